@@ -1,0 +1,134 @@
+"""The loss over a plane as a grid, and the one mapping from loss to height that every view shares."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+import numpy as np
+
+from gdsim.core.objective import Objective
+from gdsim.core.plane import Plane
+
+Scale = Literal["linear", "log"]
+
+# Grid rows evaluated between two looks at whether the work is still wanted.
+ROWS_AT_ONCE = 10
+# The share of a surface's loss range over which a logarithmic height is still nearly linear: it shows
+# valleys a thousand times flatter than the walls, and keeps the bottom round.
+LOG_SOFTNESS = 1e-3
+# Losses above this percentile of the grid are cut off when they lie beyond CLIP_RATIO times as high as it.
+CLIP_PERCENTILE = 98.0
+CLIP_RATIO = 4.0
+
+
+@dataclass(frozen=True)
+class HeightMapping:
+    """From loss to height: low maps to 0 and high to 1; what lies beyond is clipped, not-a-number to the top.
+
+    Linear, or logarithmic in the loss above `low`: log(1 + (loss - low) / softness), scaled, where the softness
+    is LOG_SOFTNESS of the range.
+    """
+
+    scale: Scale
+    low: float
+    high: float
+
+    def __call__(self, loss):
+        """Heights in [0, 1] of losses of any shape."""
+        with np.errstate(all="ignore"):
+            share = np.clip((loss - self.low) / (self.high - self.low), 0.0, 1.0)
+        share = np.where(np.isnan(share), 1.0, share)
+        if self.scale == "log":
+            return np.log1p(share / LOG_SOFTNESS) / np.log1p(1.0 / LOG_SOFTNESS)
+        return share
+
+    def loss(self, height):
+        """The loss at heights in [0, 1]: the inverse."""
+        if self.scale == "log":
+            height = np.expm1(np.asarray(height) * np.log1p(1.0 / LOG_SOFTNESS)) * LOG_SOFTNESS
+        return self.low + np.asarray(height) * (self.high - self.low)
+
+
+@dataclass(frozen=True, eq=False)
+class Landscape:
+    """The loss on a grid over a plane.
+
+    x (columns,) and y (rows,) are plane coordinates; loss (rows, columns) may hold non-finite values; minima
+    (m, 2) are those of the known minima that lie on the plane.
+    """
+
+    plane: Plane
+    x: np.ndarray
+    y: np.ndarray
+    loss: np.ndarray
+    mapping: HeightMapping
+    minima: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
+
+    @property
+    def heights(self):
+        """The heights of the grid, shape (rows, columns), in [0, 1]."""
+        return self.mapping(self.loss)
+
+    def contains(self, coordinates):
+        """Whether coordinates (..., 2) lie inside the window, shape (...)."""
+        low = np.array([self.x[0], self.y[0]])
+        high = np.array([self.x[-1], self.y[-1]])
+        return ((coordinates >= low) & (coordinates <= high)).all(axis=-1)
+
+    def with_scale(self, scale: Scale) -> "Landscape":
+        """The same grid under another height scale."""
+        return replace(self, mapping=replace(self.mapping, scale=scale))
+
+
+def height_mapping(loss, scale: Scale) -> HeightMapping:
+    """A mapping for a grid of losses: from its lowest to its highest finite value, far outliers cut off.
+
+    A grid with no finite value, or with a single one, still gives a mapping with a range above zero.
+    """
+    finite = loss[np.isfinite(loss)]
+    if finite.size == 0:
+        return HeightMapping(scale, 0.0, 1.0)
+    low, high = float(finite.min()), float(finite.max())
+    common = float(np.percentile(finite, CLIP_PERCENTILE))
+    if scale == "linear" and high - low > CLIP_RATIO * (common - low) > 0.0:
+        high = common
+    if not high - low > 1e-12 * max(abs(low), abs(high)):
+        high = low + max(1.0, abs(low))
+    return HeightMapping(scale, low, high)
+
+
+def landscape(
+    objective: Objective,
+    plane: Plane,
+    x_range: tuple[float, float],
+    y_range: tuple[float, float],
+    resolution: int = 200,
+    scale: Scale = "linear",
+    minima=(),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Landscape | None:
+    """The loss on a resolution x resolution grid over the plane; None when `cancelled` became true.
+
+    minima (m, d) are parameters; those within the window that lie on the plane are kept.
+    """
+    x = np.linspace(*x_range, resolution)
+    y = np.linspace(*y_range, resolution)
+    loss = np.empty((resolution, resolution))
+    with np.errstate(all="ignore"):
+        for row in range(0, resolution, ROWS_AT_ONCE):
+            if cancelled():
+                return None
+            rows = y[row : row + ROWS_AT_ONCE]
+            coordinates = np.stack(np.broadcast_arrays(x, rows[:, np.newaxis]), axis=-1)
+            loss[row : row + ROWS_AT_ONCE] = objective.loss(plane.point(coordinates))
+    result = Landscape(plane, x, y, loss, height_mapping(loss, scale))
+    return replace(result, minima=_on_plane(result, minima))
+
+
+def _on_plane(result, minima):
+    """The coordinates of those of the minima (m, d) that lie on the landscape's plane and inside its window."""
+    minima = np.reshape(minima, (-1, len(result.plane.origin)))
+    coordinates = result.plane.project(minima)
+    distance = np.linalg.norm(result.plane.point(coordinates) - minima, axis=-1)
+    on_plane = distance <= 1e-9 * (1.0 + np.linalg.norm(minima, axis=-1))
+    return coordinates[on_plane & result.contains(coordinates)]

@@ -1,0 +1,220 @@
+"""The losses: how far a score is from its target, exactly as the experiment format defines them.
+
+A loss sees scores of shape (..., n, K) for n samples and K outputs, and targets of shape (n, K) that it has
+encoded itself from the data set's answers. At a kink the subgradient is 0, as in PyTorch.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+import numpy as np
+
+Task = Literal["regression", "two-class", "multi-class"]
+
+
+def signs(labels):
+    """Classes 0 and 1 of shape (n,) as targets -1 and +1 of shape (n, 1)."""
+    return (2.0 * labels - 1.0)[:, np.newaxis]
+
+
+def one_hot(labels, classes):
+    """Classes 0 … K-1 of shape (n,) as rows of the identity, shape (n, K)."""
+    return (labels[:, np.newaxis] == np.arange(classes)).astype(float)
+
+
+@dataclass(frozen=True)
+class Loss:
+    """What the losses share: which tasks they fit and how many outputs they ask of the model."""
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    formula: ClassVar[str]
+    summary: ClassVar[str]
+    tasks: ClassVar[tuple[Task, ...]]
+
+    def outputs(self, task: Task, classes: int) -> int:
+        """How many scores a sample needs: one for a number or two classes, else one a class."""
+        return classes if task == "multi-class" else 1
+
+    def encode(self, labels, task: Task, classes: int):
+        """The targets, shape (n, K), for answers of shape (n,): numbers, or classes 0 … classes - 1."""
+        if task == "regression":
+            return np.asarray(labels, dtype=float)[:, np.newaxis]
+        return signs(labels) if task == "two-class" else one_hot(labels, classes)
+
+    def value(self, scores, targets):
+        """The loss of each sample, shape (..., n)."""
+        raise NotImplementedError
+
+    def gradient(self, scores, targets):
+        """The derivative of each sample's loss by its scores, shape (..., n, K)."""
+        raise NotImplementedError
+
+
+def total(per_output):
+    """The sum over the outputs, (..., n, K) to (..., n); one output, the usual case, needs no summing."""
+    return per_output[..., 0] if per_output.shape[-1] == 1 else per_output.sum(axis=-1)
+
+
+class MeanSquaredError(Loss):
+    """Squared error, (s - y)^2; for classes the targets are -1 and +1, or 0 and 1 one a class.
+
+    Domain: any score. Reference: Gauss (1809), Theoria motus.
+    """
+
+    name = "mse"
+    title = "Mean squared error (MSE)"
+    formula = "(s − y)²"
+    summary = "Doubling an error makes it count four times, so a single outlier can pull the whole fit."
+    tasks = ("regression", "two-class", "multi-class")
+
+    def value(self, scores, targets):
+        return total(np.square(scores - targets))
+
+    def gradient(self, scores, targets):
+        return 2.0 * (scores - targets)
+
+
+class MeanAbsoluteError(Loss):
+    """Absolute error, |s - y|; for two classes the targets are -1 and +1.
+
+    Domain: any score; the kink is at s = y. Reference: Laplace (1793).
+    """
+
+    name = "mae"
+    title = "Mean absolute error (MAE)"
+    formula = "|s − y|"
+    summary = "Every unit of error counts the same, so outliers hardly pull; the slope never fades near the end."
+    tasks = ("regression", "two-class")
+
+    def value(self, scores, targets):
+        return total(np.abs(scores - targets))
+
+    def gradient(self, scores, targets):
+        return np.sign(scores - targets)
+
+
+class Huber(Loss):
+    """0.5 r^2 for residuals |r| <= 1, else |r| - 0.5.
+
+    Domain: any score. Reference: Huber (1964), Annals of Mathematical Statistics 35, eq. 1.5, with k = 1.
+    """
+
+    name = "huber"
+    title = "Huber loss"
+    formula = "½ r² if |r| ≤ 1, else |r| − ½, with r = s − y"
+    summary = "A square near the target and a straight line far from it: smooth like MSE, calm like MAE."
+    tasks = ("regression",)
+
+    def value(self, scores, targets):
+        size = np.abs(scores - targets)
+        core = np.minimum(size, 1.0)
+        return total(core * (size - 0.5 * core))
+
+    def gradient(self, scores, targets):
+        return np.clip(scores - targets, -1.0, 1.0)
+
+
+class BinaryCrossEntropy(Loss):
+    """-[y log p + (1 - y) log(1 - p)] with p = sigmoid(z), computed from the logit z without overflow.
+
+    Domain: any logit; y in {0, 1}. Value: max(z, 0) - z y + log(1 + exp(-|z|)). Reference: Cox (1958),
+    J. Royal Statistical Society B 20, 215-242.
+    """
+
+    name = "bce"
+    title = "Binary cross-entropy (BCE)"
+    formula = "−[y log p + (1 − y) log(1 − p)], p = 1 / (1 + e⁻ᶻ)"
+    summary = "Being sure and wrong costs without limit; being sure and right costs almost nothing."
+    tasks = ("two-class",)
+
+    def encode(self, labels, task, classes):
+        return np.asarray(labels, dtype=float)[:, np.newaxis]
+
+    def value(self, scores, targets):
+        return total(np.maximum(scores, 0.0) - scores * targets + np.log1p(np.exp(-np.abs(scores))))
+
+    def gradient(self, scores, targets):
+        return sigmoid(scores) - targets
+
+
+class CategoricalCrossEntropy(Loss):
+    """-log softmax(z)_y, computed from the logits z without overflow.
+
+    Domain: any logits; one output a class, also for two classes. Reference: Bridle (1990), Neurocomputing.
+    """
+
+    name = "cce"
+    title = "Categorical cross-entropy (CCE)"
+    formula = "−log softmax(z)_y"
+    summary = "The cross-entropy for several classes: only the probability given to the right class counts."
+    tasks = ("two-class", "multi-class")
+
+    def outputs(self, task, classes):
+        return classes
+
+    def encode(self, labels, task, classes):
+        return one_hot(labels, classes)
+
+    def value(self, scores, targets):
+        shifted = scores - scores.max(axis=-1, keepdims=True)
+        return np.log(np.exp(shifted).sum(axis=-1)) - (shifted * targets).sum(axis=-1)
+
+    def gradient(self, scores, targets):
+        return softmax(scores) - targets
+
+
+class Hinge(Loss):
+    """max(0, 1 - y s) for two classes with y in {-1, +1}; sum over k != y of max(0, 1 + s_k - s_y) for more.
+
+    Domain: any score; the kink is at the margin. Reference: Cortes & Vapnik (1995), Machine Learning 20;
+    Weston & Watkins (1999), ESANN, for several classes.
+    """
+
+    name = "hinge"
+    title = "Hinge loss"
+    formula = "max(0, 1 − y s);  Σ max(0, 1 + s_k − s_y) for several classes"
+    summary = "Samples on the right side of the margin cost nothing at all; only the hard ones push."
+    tasks = ("two-class", "multi-class")
+
+    def value(self, scores, targets):
+        return total(np.maximum(self._shortfall(scores, targets), 0.0))
+
+    def gradient(self, scores, targets):
+        violated = (self._shortfall(scores, targets) > 0.0).astype(float)
+        if targets.shape[-1] == 1:
+            return -targets * violated
+        return violated - targets * violated.sum(axis=-1, keepdims=True)
+
+    @staticmethod
+    def _shortfall(scores, targets):
+        """By how much each margin is missed, shape (..., n, K); the right class itself misses nothing."""
+        if targets.shape[-1] == 1:
+            return 1.0 - targets * scores
+        right = (scores * targets).sum(axis=-1, keepdims=True)
+        return (1.0 + scores - right) * (1.0 - targets)
+
+
+def sigmoid(logits):
+    """1 / (1 + exp(-z)), exact at both ends: no overflow for any z."""
+    decay = np.exp(-np.abs(logits))
+    return np.where(logits >= 0.0, 1.0, decay) / (1.0 + decay)
+
+
+def softmax(logits):
+    """The probabilities of the K classes, shape (..., K)."""
+    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+LOSSES: dict[str, Loss] = {
+    loss.name: loss
+    for loss in (
+        MeanSquaredError(),
+        MeanAbsoluteError(),
+        Huber(),
+        BinaryCrossEntropy(),
+        CategoricalCrossEntropy(),
+        Hinge(),
+    )
+}

@@ -1,0 +1,88 @@
+"""The two-dimensional window on d parameters through which a landscape is seen.
+
+A plane maps coordinates (u, v) to parameters: origin + u * axes[0] + v * axes[1]. Along chosen parameters the
+origin is zero, so a coordinate *is* the parameter's value. With two parameters the plane is everything there is
+(exact); with more it is a slice, and what lies off it is not drawn as if it lay on it.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+Kind = Literal["exact", "parameters", "pca"]
+Held = Literal["ball", "minimum"]
+
+
+@dataclass(frozen=True, eq=False)
+class Plane:
+    """Coordinates (..., 2) on a slice through parameters (..., d).
+
+    origin (d,); axes (2, d), orthonormal rows (the second is zero when there is only one parameter); a label for
+    each axis; the kind; and what the parameters off the plane are held at (None when there are none).
+    """
+
+    origin: np.ndarray
+    axes: np.ndarray
+    labels: tuple[str, str]
+    kind: Kind
+    held: Held | None = None
+
+    def point(self, coordinates):
+        """The parameters at coordinates on the plane, (..., 2) to (..., d)."""
+        return self.origin + coordinates @ self.axes
+
+    def project(self, parameters):
+        """The coordinates of the nearest point of the plane, (..., d) to (..., 2)."""
+        return (parameters - self.origin) @ self.axes.T
+
+
+def exact_plane(names: tuple[str, ...]) -> Plane:
+    """The plane of a problem with one or two parameters, which hides nothing."""
+    dimension = len(names)
+    axes = np.eye(2, dimension)
+    return Plane(np.zeros(dimension), axes, (names[0], names[1] if dimension > 1 else ""), "exact")
+
+
+def parameter_plane(names: tuple[str, ...], first: int, second: int, held_at, held: Held) -> Plane:
+    """The plane of parameters number `first` and `second`, the others held at `held_at`, shape (d,).
+
+    Raises ValueError when both are the same.
+    """
+    if first == second:
+        raise ValueError("A plane needs two different parameters; choose another one for its second axis.")
+    axes = np.eye(len(names))[[first, second]]
+    origin = np.array(held_at, dtype=float)
+    origin[[first, second]] = 0.0
+    return Plane(origin, axes, (names[first], names[second]), "parameters", held)
+
+
+def path_plane(path, held_at, held: Held) -> Plane:
+    """The plane through `held_at`, shape (d,), along the two directions in which the path varies most.
+
+    path has shape (..., d) with d >= 2; its directions are the leading right singular vectors of the centred
+    points (Pearson 1901). A path too short to have two directions is completed with parameter axes.
+    """
+    points = np.asarray(path).reshape(-1, np.shape(path)[-1])
+    dimension = points.shape[1]
+    _, _, directions = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
+    moved = np.ptp(points, axis=0).max() > 0.0
+    candidates = np.concatenate([directions[:2] if moved else np.empty((0, dimension)), np.eye(dimension)])
+    axes = _orthonormal(candidates)[:2]
+    # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
+    axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
+    return Plane(np.array(held_at, dtype=float), axes, ("1st direction of the path", "2nd direction"), "pca", held)
+
+
+def _orthonormal(candidates):
+    """Two orthonormal rows from candidates in order of preference, by Gram-Schmidt."""
+    rows = []
+    for candidate in candidates:
+        rest = candidate - sum(np.dot(candidate, row) * row for row in rows) if rows else candidate
+        length = np.linalg.norm(rest)
+        # Below half its length a unit candidate mostly repeats the rows there are.
+        if length > 0.5:
+            rows.append(rest / length)
+        if len(rows) == 2:
+            break
+    return np.array(rows)

@@ -1,0 +1,160 @@
+"""The looks, night and day. A theme is data; `apply` gives it to the application."""
+
+from dataclasses import dataclass
+
+import pyqtgraph
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+# Okabe & Ito (2008), "Color universal design": told apart with any kind of colour vision.
+ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
+BLUE, VERMILLION, PURPLE = "#0072b2", "#d55e00", "#cc79a7"
+
+# One pyqtgraph symbol a racer, so that no meaning rests on colour alone.
+RACER_MARKERS = ("o", "s", "t1", "d", "p", "star", "t", "+")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as "#rrggbb" and the base font's size in points."""
+
+    name: str
+    dark: bool
+    background: str  # behind plots and the surface
+    panel: str  # behind controls
+    raised: str  # fields and buttons
+    border: str
+    text: str
+    muted: str  # ticks, captions, what is not the point
+    accent: str  # focus, selection, the play button
+    warning: str
+    grid: str
+    racers: tuple[str, ...]
+    classes: tuple[str, ...]
+    point_size: float
+    colormap: str = "viridis"  # a name that pyqtgraph.colormap.get knows
+
+    def racer_color(self, index: int) -> str:
+        return self.racers[index % len(self.racers)]
+
+    def racer_marker(self, index: int) -> str:
+        return RACER_MARKERS[index % len(RACER_MARKERS)]
+
+    def class_color(self, index: int) -> str:
+        return self.classes[index % len(self.classes)]
+
+
+NIGHT = Theme(
+    name="night",
+    dark=True,
+    background="#0b0d17",
+    panel="#111422",
+    raised="#1a1e31",
+    border="#2a3050",
+    text="#e8ebf7",
+    muted="#98a0c0",
+    accent="#7aa2ff",
+    warning="#ffb454",
+    grid="#242a44",
+    racers=(ORANGE, SKY, "#ff6f61", YELLOW, "#2fd19f", PURPLE, "#ffffff", "#6f8cff"),
+    classes=(SKY, ORANGE, "#2fd19f", PURPLE, YELLOW, VERMILLION, "#6f8cff", "#ffffff", "#b3b3b3", "#a0e8af"),
+    point_size=10.0,
+)
+
+DAY = Theme(
+    name="day",
+    dark=False,
+    background="#ffffff",
+    panel="#f4f6fb",
+    raised="#ffffff",
+    border="#cfd6e6",
+    text="#171b2c",
+    muted="#586180",
+    accent="#2457c5",
+    warning="#a85500",
+    grid="#dfe4ef",
+    racers=(VERMILLION, BLUE, GREEN, PURPLE, "#9a7500", "#1b1b1b", "#7b4fd0", "#4a8fc0"),
+    classes=(BLUE, VERMILLION, GREEN, PURPLE, "#9a7500", SKY, "#7b4fd0", "#1b1b1b", "#7f7f7f", "#4d9c60"),
+    point_size=10.0,
+)
+
+THEMES = {theme.name: theme for theme in (NIGHT, DAY)}
+
+
+def apply(application: QApplication, theme: Theme):
+    """Fusion in the theme's colours, the same on every desktop, and pyqtgraph's defaults to match."""
+    application.setStyle("Fusion")
+    application.setPalette(palette(theme))
+    font = QFont(application.font())
+    font.setPointSizeF(theme.point_size)
+    application.setFont(font)
+    application.setStyleSheet(style_sheet(theme))
+    pyqtgraph.setConfigOptions(background=theme.background, foreground=theme.muted, antialias=False)
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's colour roles."""
+    roles = QPalette.ColorRole
+    colors = {
+        roles.Window: theme.panel,
+        roles.WindowText: theme.text,
+        roles.Base: theme.raised,
+        roles.AlternateBase: theme.panel,
+        roles.Text: theme.text,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.text,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.background,
+        roles.Link: theme.accent,
+        roles.Mid: theme.border,
+        roles.Dark: theme.border,
+        roles.Light: theme.border,
+        roles.Midlight: theme.border,
+        roles.Shadow: theme.background,
+    }
+    result = QPalette()
+    for role, color in colors.items():
+        result.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return result
+
+
+def style_sheet(theme: Theme) -> str:
+    """What the palette can't say: thin borders, round corners, a visible keyboard focus."""
+    return f"""
+        QMainWindow, QSplitter {{ background: {theme.background}; }}
+        QSplitter::handle {{ background: {theme.background}; }}
+        QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
+        QFrame#card {{ background: {theme.panel}; border: 1px solid {theme.border}; border-radius: 8px; }}
+        QLabel#heading {{ color: {theme.text}; font-weight: 600; }}
+        QLabel#muted {{ color: {theme.muted}; }}
+        QLabel#warning {{ color: {theme.warning}; }}
+        QPushButton, QToolButton {{
+            background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 4px 9px; }}
+        QPushButton:hover, QToolButton:hover {{ border-color: {theme.accent}; }}
+        QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {{
+            background: {theme.border}; border-color: {theme.accent}; }}
+        QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus {{
+            border: 1px solid {theme.accent}; }}
+        QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
+        QPushButton#primary {{
+            background: {theme.accent}; color: {theme.background}; border-color: {theme.accent}; font-weight: 600; }}
+        QComboBox, QAbstractSpinBox, QLineEdit {{
+            background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px 6px;
+            selection-background-color: {theme.accent}; }}
+        QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
+        QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
+        QScrollArea {{ border: none; background: transparent; }}
+        QTabBar::tab {{
+            background: transparent; color: {theme.muted}; padding: 5px 12px; border-bottom: 2px solid transparent; }}
+        QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
+        QTabWidget::pane {{ border: none; }}
+        QMenuBar {{ background: {theme.background}; }}
+        QMenu {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
+        QMenu::item:selected, QMenuBar::item:selected {{ background: {theme.border}; }}
+    """

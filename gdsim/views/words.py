@@ -1,0 +1,37 @@
+"""How numbers and the core's words are written on the screen."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+MINUS = "−"
+SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
+
+def translate(text: str) -> str:
+    """Words that come from below the views (captions, titles, sentences), in the user's language."""
+    return QCoreApplication.translate("core", text)
+
+
+def number(value: float, digits: int = 4) -> str:
+    """A number with so many significant digits: 0.03162, 12.50, 1.200×10⁻⁵. Never 0.000 for what is not zero."""
+    if math.isnan(value):
+        return "—"
+    if math.isinf(value):
+        return "∞" if value > 0 else MINUS + "∞"
+    if value == 0.0:
+        return "0"
+    exponent = math.floor(math.log10(abs(float(f"{value:.{digits - 1}e}"))))
+    if -4 < exponent < digits + 2:
+        text = f"{value:.{max(0, digits - 1 - exponent)}f}"
+    else:
+        text = f"{value / 10.0**exponent:.{digits - 1}f}×10{str(exponent).translate(SUPERSCRIPTS)}"
+    return text.replace("-", MINUS)
+
+
+def short(value: float) -> str:
+    """A number as briefly as four significant digits allow: 0.1, 250, 1×10⁻⁵; for ticks and fields."""
+    mantissa, times, power = number(value).partition("×")
+    if "." in mantissa:
+        mantissa = mantissa.rstrip("0").rstrip(".")
+    return mantissa + times + power
