@@ -1,0 +1,26 @@
+# make run [FILE=x.gdsim]  sets everything up and opens the window
+# make test                sets everything up and runs every check
+# PYTHON=/path/to/python3.12 chooses another Python for the virtual environment.
+
+export PYTHON FILE
+PY := .venv/bin/python
+WITHOUT_QT := tests/core tests/experiment tests/simulation
+
+.PHONY: run test
+
+run:
+	@scripts/set-up.sh run
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no screen here: the window opens on a virtual one (Xvfb). Ctrl+C closes it."; \
+		exec xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24 +extension GLX" \
+			$(PY) main.py $${FILE:+"$$FILE"}; \
+	fi; \
+	exec $(PY) main.py $${FILE:+"$$FILE"}
+
+test:
+	@scripts/set-up.sh test
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	.venv/bin/lint-imports
+	GDSIM_WITHOUT_QT=1 $(PY) -m pytest -p no:pytest-qt -p no:xvfb $(WITHOUT_QT)
+	$(PY) -m pytest $(addprefix --ignore=,$(WITHOUT_QT)) tests
