@@ -129,7 +129,8 @@ def style_sheet(theme: Theme) -> str:
     return f"""
         QMainWindow, QSplitter {{ background: {theme.background}; }}
         QSplitter::handle {{ background: {theme.background}; }}
-        QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
+        QToolTip {{
+            background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
         QFrame#card {{ background: {theme.panel}; border: 1px solid {theme.border}; border-radius: 8px; }}
         QLabel#heading {{ color: {theme.text}; font-weight: 600; }}
         QLabel#muted {{ color: {theme.muted}; }}
@@ -143,7 +144,8 @@ def style_sheet(theme: Theme) -> str:
             border: 1px solid {theme.accent}; }}
         QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
         QPushButton#primary {{
-            background: {theme.accent}; color: {theme.background}; border-color: {theme.accent}; font-weight: 600; }}
+            background: {theme.accent}; color: {theme.background}; border-color: {theme.accent};
+            font-weight: 600; }}
         QComboBox, QAbstractSpinBox, QLineEdit {{
             background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px 6px;
             selection-background-color: {theme.accent}; }}
@@ -151,7 +153,8 @@ def style_sheet(theme: Theme) -> str:
         QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
         QScrollArea {{ border: none; background: transparent; }}
         QTabBar::tab {{
-            background: transparent; color: {theme.muted}; padding: 5px 12px; border-bottom: 2px solid transparent; }}
+            background: transparent; color: {theme.muted}; padding: 5px 12px;
+            border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
         QTabWidget::pane {{ border: none; }}
         QMenuBar {{ background: {theme.background}; }}

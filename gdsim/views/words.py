@@ -21,11 +21,12 @@ def number(value: float, digits: int = 4) -> str:
         return "∞" if value > 0 else MINUS + "∞"
     if value == 0.0:
         return "0"
-    exponent = math.floor(math.log10(abs(float(f"{value:.{digits - 1}e}"))))
+    mantissa, _, power = f"{value:.{digits - 1}e}".partition("e")
+    exponent = int(power)
     if -4 < exponent < digits + 2:
         text = f"{value:.{max(0, digits - 1 - exponent)}f}"
     else:
-        text = f"{value / 10.0**exponent:.{digits - 1}f}×10{str(exponent).translate(SUPERSCRIPTS)}"
+        text = f"{mantissa}×10{str(exponent).translate(SUPERSCRIPTS)}"
     return text.replace("-", MINUS)
 
 
