@@ -1,0 +1,172 @@
+"""The simulation thread: steps a run at a pace, in bursts that leave the window its share of the processor."""
+
+import threading
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+from gdsim.experiment.problem import Problem
+from gdsim.simulation.run import Run
+from gdsim.simulation.snapshot import Snapshot
+
+# Seconds of stepping before the thread rests: short, since Python runs one thread at a time and the window must
+# not miss a frame.
+BURST_SECONDS = 0.004
+# Seconds of rest between two bursts, in which the window draws.
+REST_SECONDS = 0.004
+# Seconds one call of `advance` should take: a command waits no longer than that.
+BLOCK_SECONDS = 0.002
+# Most steps asked for at once, so that a block's arrays stay small.
+BLOCK_STEPS = 1024
+# Seconds of steps that may be owed to the pace: after a hold-up the run goes on, it does not race to catch up.
+DEBT_SECONDS = 0.1
+# The pace that means "as fast as possible", in steps a second.
+FASTEST = float("inf")
+
+
+class Event(StrEnum):
+    """What is announced, once each time it happens; everything else is read from the snapshot."""
+
+    STARTED = "started"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+class Runner:
+    """Drives one run at a time. Every method may be called from any thread and returns at once.
+
+    `announce(event, error)` is called on the simulation thread when it begins to work and when it comes to rest;
+    the error is None unless the event is FAILED.
+    """
+
+    def __init__(self, problem: Problem, announce: Callable[[Event, Exception | None], None]):
+        self._announce = announce
+        self._changed = threading.Condition()
+        self._run = Run(problem)
+        self._playing = False
+        self._steps_asked = 0
+        self._commands: list[Callable[[Run], None]] = []
+        self._pace = FASTEST
+        self._closed = False
+        self._block_steps = 1
+        self._thread = threading.Thread(target=self._live, name="simulation", daemon=True)
+        self._thread.start()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The newest picture of the run."""
+        return self._run.snapshot
+
+    def load(self, problem: Problem):
+        """Replaces the run by a new one, paused before its first step."""
+        run = Run(problem)
+        with self._changed:
+            self._run = run
+            self._commands.clear()
+            self._ask(playing=False)
+
+    def play(self):
+        with self._changed:
+            self._ask(playing=True)
+
+    def pause(self):
+        with self._changed:
+            self._ask(playing=False)
+
+    def step(self, count: int = 1):
+        """Takes so many steps more and pauses."""
+        with self._changed:
+            self._ask(playing=False, steps=self._steps_asked + count)
+
+    def set_learning_rate(self, racer: int, learning_rate: float):
+        """Applies to the run from its next step on."""
+        with self._changed:
+            self._commands.append(lambda run: run.set_learning_rate(racer, learning_rate))
+            self._changed.notify()
+
+    def set_pace(self, steps_per_second: float):
+        """At most so many steps a second, or FASTEST."""
+        with self._changed:
+            self._pace = steps_per_second
+            self._changed.notify()
+
+    def close(self):
+        """Ends the thread and waits until it has ended."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+        self._thread.join()
+
+    def _ask(self, playing, steps=0):
+        self._playing = playing
+        self._steps_asked = steps
+        self._changed.notify()
+
+    @property
+    def _wanted(self):
+        return bool(self._playing or self._steps_asked or self._commands)
+
+    def _live(self):
+        """The thread: sleeps until something is wanted, works in bursts until nothing is, and says so."""
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._closed or self._wanted)
+                if self._closed:
+                    return
+            self._announce(Event.STARTED, None)
+            try:
+                self._work()
+            except Exception as error:
+                with self._changed:
+                    self._commands.clear()
+                    self._ask(playing=False)
+                self._announce(Event.FAILED, error)
+            else:
+                self._announce(Event.FINISHED if self._run.over else Event.PAUSED, None)
+
+    def _work(self):
+        """Bursts and rests until nothing is wanted any more."""
+        last = time.perf_counter()
+        credit = 1.0  # steps owed to the pace: the first comes at once
+        while True:
+            with self._changed:
+                run, playing, pace = self._run, self._playing, self._pace
+                limit = FASTEST if playing else self._steps_asked
+                commands, self._commands = self._commands, []
+                wanted = not self._closed and (playing or limit or commands)
+            for command in commands:
+                command(run)
+            if not wanted:
+                run.publish(playing=False)
+                return
+            now = time.perf_counter()
+            if playing and pace != FASTEST:
+                credit = min(credit + (now - last) * pace, max(1.0, DEBT_SECONDS * pace))
+                limit = int(credit)
+            last = now
+            taken = self._burst(run, limit)
+            credit = credit - taken if pace != FASTEST else 0.0
+            with self._changed:
+                if self._run is run:
+                    self._steps_asked = max(0, self._steps_asked - taken)
+                    if run.over:
+                        self._ask(playing=False)
+                run.publish(self._playing)
+                if self._playing:
+                    until_due = (1.0 - credit) / pace if pace != FASTEST else 0.0
+                    self._changed.wait(max(REST_SECONDS, until_due))
+
+    def _burst(self, run, limit) -> int:
+        """At most `limit` steps and no longer than BURST_SECONDS; says how many were taken."""
+        taken = 0
+        end = time.perf_counter() + BURST_SECONDS
+        while taken < limit and not run.over:
+            start = time.perf_counter()
+            if start >= end:
+                break
+            steps = run.advance(int(min(limit - taken, self._block_steps)))
+            taken += steps
+            seconds_per_step = (time.perf_counter() - start) / max(1, steps)
+            self._block_steps = int(min(max(1, BLOCK_SECONDS / seconds_per_step), BLOCK_STEPS))
+        return taken

@@ -1,0 +1,204 @@
+"""Chooses the plane and the window on it, and computes the landscape off the window's thread."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from gdsim.core.landscape import Landscape, Scale, landscape
+from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane
+from gdsim.experiment.problem import Problem
+from gdsim.simulation.snapshot import Snapshot
+
+# Grid points along each side: fine enough for smooth iso-lines on a projector.
+RESOLUTION = 200
+# The same while the plane moves with the ball and is computed anew several times a second.
+MOVING_RESOLUTION = 90
+# How far the held parameters may move, in shares of the window, before the slice is computed anew.
+MOVED_SHARE = 0.01
+# Free space left around what a window must show, in shares of its extent.
+MARGIN = 0.15
+# Points of a path from which its main directions are found; more change nothing that can be seen.
+PATH_POINTS = 500
+
+
+@dataclass(frozen=True)
+class PlaneChoice:
+    """Which plane to look at when there are more than two parameters: two of them, or the path's directions."""
+
+    first: int = 0
+    second: int = 1
+    along_path: bool = False
+    held: Held = "ball"
+
+
+class LandscapeSource(QObject):
+    """Emits `changed` with each new Landscape; the newest request wins.
+
+    Its methods are called on the window's thread and return at once.
+    """
+
+    changed = Signal(object)
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+    _computed = Signal(object, int, object)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="landscape")
+        self._cancel = threading.Event()
+        self._ticket = 0
+        self._in_flight = False
+        self._problem: Problem | None = None
+        self._window = None
+        self._plane: Plane | None = None
+        self._scale: Scale = "linear"
+        self._result: Landscape | None = None
+        self.choice = PlaneChoice()
+        self._computed.connect(self._deliver)
+
+    @property
+    def landscape(self) -> Landscape | None:
+        """The newest landscape, or None before the first."""
+        return self._result
+
+    def show_problem(self, snapshot: Snapshot, keep_view: bool):
+        """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit."""
+        same = keep_view and self._problem is not None and self._same_parameters(snapshot.problem)
+        self._problem = snapshot.problem
+        if not same:
+            self.choice = PlaneChoice()
+            terrain = snapshot.problem.terrain
+            self._scale = terrain.height if terrain else "linear"
+        self._look(snapshot, new_window=not same)
+
+    def show_snapshot(self, snapshot: Snapshot):
+        """Follows the ball with the slice, where the other parameters are held at the ball's."""
+        if self._plane is None or self._plane.kind == "exact" or self._in_flight:
+            return
+        plane = self._current_plane(snapshot)
+        moved = np.linalg.norm(plane.point(np.zeros(2)) - self._plane.point(np.zeros(2)))
+        extent = np.diff(self._window, axis=1).min()
+        if moved > MOVED_SHARE * extent:
+            self._plane = plane
+            self._request(MOVING_RESOLUTION if snapshot.playing else RESOLUTION)
+
+    def choose(self, choice: PlaneChoice, snapshot: Snapshot):
+        """Looks at another plane."""
+        self.choice = choice
+        self._look(snapshot, new_window=True)
+
+    @property
+    def scale(self) -> Scale:
+        return self._scale
+
+    def set_scale(self, scale: Scale):
+        """Linear or logarithmic heights; the grid stays."""
+        self._scale = scale
+        if self._result is not None:
+            self._publish(self._result.with_scale(scale))
+
+    def follow(self, snapshot: Snapshot):
+        """Moves the window, in its size, to the middle of the balls."""
+        coordinates = self._ball_coordinates(snapshot)
+        half = np.diff(self._window, axis=1)[:, 0] / 2.0
+        middle = coordinates.mean(axis=0)
+        self._window = np.stack([middle - half, middle + half], axis=1)
+        self._request(RESOLUTION)
+
+    def widen(self, snapshot: Snapshot):
+        """Grows the window until every ball is in it."""
+        self._window = spanning(np.concatenate([self._window.T, self._ball_coordinates(snapshot)]))
+        self._request(RESOLUTION)
+
+    def close(self):
+        """Cancels what is being computed and ends the thread."""
+        self._cancel.set()
+        self._ticket += 1
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _same_parameters(self, problem):
+        old, new = self._problem, problem
+        return old.parameter_names == new.parameter_names and old.experiment.problem == new.experiment.problem
+
+    def _look(self, snapshot, new_window):
+        self._plane = self._current_plane(snapshot)
+        if new_window or self._window is None:
+            self._window = self._whole_window(snapshot)
+        self._request(RESOLUTION)
+
+    def _current_plane(self, snapshot) -> Plane:
+        problem, choice = snapshot.problem, self.choice
+        names = problem.parameter_names
+        if len(names) <= 2:
+            return exact_plane(names)
+        held_at = snapshot.parameters[0]
+        if choice.held == "minimum" and len(problem.minima):
+            held_at = problem.minima[0]
+        if choice.along_path:
+            path = snapshot.path.values
+            return path_plane(path[:: max(1, len(path) // PATH_POINTS)], held_at, choice.held)
+        return parameter_plane(names, choice.first, choice.second, held_at, choice.held)
+
+    def _whole_window(self, snapshot):
+        """The problem's own domain on the plane; along a path, what holds the path, the start and the minimum."""
+        problem, plane = self._problem, self._plane
+        if plane.kind == "pca":
+            corners = [
+                snapshot.path.values.reshape(-1, len(plane.origin)),
+                np.reshape(problem.minima, (-1, len(plane.origin))),
+            ]
+            return spanning(plane.project(np.concatenate(corners)))
+        if plane.kind == "parameters":
+            return problem.domain[[self.choice.first, self.choice.second]]
+        return problem.domain if len(problem.domain) == 2 else np.array([problem.domain[0], [-1.0, 1.0]])
+
+    def _ball_coordinates(self, snapshot):
+        return self._plane.project(snapshot.parameters)
+
+    def _request(self, resolution):
+        self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        self._ticket += 1
+        ticket, problem, plane = self._ticket, self._problem, self._plane
+        x_range, y_range = map(tuple, self._window)
+        scale = self._scale
+        self._in_flight = True
+        self.busy_changed.emit(True)
+
+        def work():
+            return landscape(
+                problem.objective, plane, x_range, y_range, resolution, scale, problem.minima, cancel.is_set
+            )
+
+        def done(future):
+            if not future.cancelled():
+                error = future.exception()
+                self._computed.emit(None if error else future.result(), ticket, error)
+
+        self._pool.submit(work).add_done_callback(done)
+
+    def _deliver(self, result, ticket, error):
+        if ticket != self._ticket:
+            return
+        self._in_flight = False
+        self.busy_changed.emit(False)
+        if error is not None:
+            self.failed.emit(error)
+        elif result is not None:
+            self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
+
+    def _publish(self, result):
+        self._result = result
+        self.changed.emit(result)
+
+
+def spanning(points):
+    """A window (2, 2) of [low, high] rows that holds points (N, 2) with a margin and never has zero extent."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    extent = np.maximum(high - low, max(1e-6, 0.25 * (high - low).max()))
+    middle = (low + high) / 2.0
+    half = extent * (0.5 + MARGIN)
+    return np.stack([middle - half, middle + half], axis=1)
