@@ -29,7 +29,7 @@ find_python() {
 
 # What an environment and the Python it was made from have in common.
 base_of() {
-    "$1" -c 'import sys; print(sys.base_prefix, sys.version)'
+    "$1" -c 'import sys; print(sys.base_prefix, sys.version)' 2>/dev/null
 }
 
 # A virtual environment is tied to its folder and breaks when its Python is removed.
