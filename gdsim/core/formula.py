@@ -1,0 +1,342 @@
+"""f(x, y) as text -> exact value and gradient, without ever running the text as code.
+
+One pass of Dijkstra's shunting yard (1961) turns the text into a tape: a list of operations, each on earlier
+slots. It needs no recursion, so no nesting is too deep, and it knows where in the text every complaint belongs.
+The gradient is forward-mode differentiation along the same tape.
+"""
+
+import operator
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+MAXIMUM_LENGTH = 1000  # characters: far beyond any classroom formula, and it bounds the time of every step
+_SHOWN_LENGTH = 20  # characters of an unknown name that a message repeats, to stay one readable sentence
+
+
+class Operation(NamedTuple):
+    """value(*arguments), and slopes[k](value, *arguments): its partial derivative by argument k."""
+
+    value: Callable
+    slopes: tuple[Callable, ...]
+
+
+def _sigmoid(u):
+    return 1.0 / (1.0 + np.exp(-u))
+
+
+def _reciprocal(u):
+    """1/u, and 0 where the slope would be vertical."""
+    return np.where(u == 0, 0.0, 1.0 / u)
+
+
+def _power_slope_by_base(f, u, v):
+    if isinstance(v, float) and v >= 1:  # the usual case, x**2, without the price of the masks
+        return v * u ** (v - 1)
+    flat = (v == 0) | ((u == 0) & (v > 0) & (v < 1))
+    return np.where(flat, 0.0, v * u ** (v - 1))
+
+
+def _power_slope_by_exponent(f, u, v):
+    return np.where((u == 0) & (v >= 0), 0.0, f * np.log(u))
+
+
+_ARITHMETIC = {
+    "+": Operation(operator.add, (lambda f, u, v: 1.0, lambda f, u, v: 1.0)),
+    "-": Operation(operator.sub, (lambda f, u, v: 1.0, lambda f, u, v: -1.0)),
+    "*": Operation(operator.mul, (lambda f, u, v: v, lambda f, u, v: u)),
+    "/": Operation(operator.truediv, (lambda f, u, v: 1.0 / v, lambda f, u, v: -f / v)),
+    "**": Operation(operator.pow, (_power_slope_by_base, _power_slope_by_exponent)),
+    "negate": Operation(operator.neg, (lambda f, u: -1.0,)),
+}
+# A minus sign binds tighter than * but looser than **: -x**2 is -(x**2), as in mathematics and in Python.
+_PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2, "negate": 3, "**": 4}
+
+FUNCTIONS = {
+    "abs": Operation(np.abs, (lambda f, u: np.sign(u),)),
+    "acos": Operation(np.arccos, (lambda f, u: -_reciprocal(np.sqrt((1 - u) * (1 + u))),)),
+    "asin": Operation(np.arcsin, (lambda f, u: _reciprocal(np.sqrt((1 - u) * (1 + u))),)),
+    "atan": Operation(np.arctan, (lambda f, u: 1.0 / (1 + u * u),)),
+    "cos": Operation(np.cos, (lambda f, u: -np.sin(u),)),
+    "cosh": Operation(np.cosh, (lambda f, u: np.sinh(u),)),
+    "exp": Operation(np.exp, (lambda f, u: f,)),
+    "log": Operation(np.log, (lambda f, u: 1.0 / u,)),
+    "log10": Operation(np.log10, (lambda f, u: 1.0 / (u * np.log(10.0)),)),
+    "log2": Operation(np.log2, (lambda f, u: 1.0 / (u * np.log(2.0)),)),
+    "max": Operation(
+        np.maximum, (lambda f, u, v: (u > v) + 0.5 * (u == v), lambda f, u, v: (v > u) + 0.5 * (u == v))
+    ),
+    "min": Operation(
+        np.minimum, (lambda f, u, v: (u < v) + 0.5 * (u == v), lambda f, u, v: (v < u) + 0.5 * (u == v))
+    ),
+    "sigmoid": Operation(_sigmoid, (lambda f, u: f * _sigmoid(-u),)),
+    "sin": Operation(np.sin, (lambda f, u: np.cos(u),)),
+    "sinh": Operation(np.sinh, (lambda f, u: np.cosh(u),)),
+    "sqrt": Operation(np.sqrt, (lambda f, u: 0.5 * _reciprocal(f),)),
+    "tan": Operation(np.tan, (lambda f, u: 1 + f * f,)),
+    "tanh": Operation(np.tanh, (lambda f, u: 1.0 / np.cosh(u) ** 2,)),  # 1 - f*f would cancel to 0
+}
+CONSTANTS = {"e": np.e, "pi": np.pi, "tau": 2 * np.pi}
+_VARIABLES = {"x": 0, "y": 1}  # name -> slot on the tape
+
+_TOKENS = re.compile(
+    r"""(?P<space>\s+)
+      | (?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)
+      | (?P<call>[A-Za-z_]\w*)\s*\(
+      | (?P<name>[A-Za-z_]\w*)
+      | (?P<operator>\*\*|[-+*/^])
+      | (?P<open>\()
+      | (?P<close>\))
+      | (?P<comma>,)
+      | (?P<other>.)""",
+    re.VERBOSE | re.ASCII | re.DOTALL,
+)
+_STARTS_OPERAND = {"number", "call", "name", "open"}
+
+
+class _Step(NamedTuple):
+    """values[slot] = operation.value(*values[arguments]); `varying` are the arguments that depend on x or y."""
+
+    slot: int
+    operation: Operation
+    arguments: tuple[int, ...]
+    varying: tuple[tuple[Callable, int], ...]
+
+
+class _Tape:
+    """The slots before a run (None where a value is still to come), and the steps that fill them."""
+
+    def __init__(self):
+        self.initial = [None, None]  # x and y
+        self.steps = []
+
+    def constant(self, number):
+        self.initial.append(np.float64(number))
+        return len(self.initial) - 1
+
+    def apply(self, operation, arguments):
+        known = [self.initial[slot] for slot in arguments]
+        if all(number is not None for number in known):
+            return self.constant(operation.value(*known))
+        self.initial.append(None)
+        slot = len(self.initial) - 1
+        slopes = zip(operation.slopes, arguments, known, strict=True)
+        varying = tuple((slope, argument) for slope, argument, number in slopes if number is None)
+        self.steps.append(_Step(slot, operation, arguments, varying))
+        return slot
+
+
+@dataclass
+class _Parenthesis:
+    position: int
+    function: str | None = None
+    arguments: int = 1
+
+
+class _Reader:
+    """The shunting yard: operands wait as slots of the tape, operators until what follows binds less."""
+
+    def __init__(self):
+        self.tape = _Tape()
+        self.operands = []
+        self.pending = []  # names of operations, and open parentheses
+
+    def read(self, text):
+        """The tape and the slot of the result."""
+        expects_operand = True
+        for match in _TOKENS.finditer(text):
+            kind, position = match.lastgroup, match.start() + 1
+            word = match[kind]
+            if kind == "space":
+                continue
+            if kind == "other":
+                raise ValueError(
+                    f"unexpected {word if word.isprintable() else ascii(word)} at character {position}; "
+                    "a formula takes numbers, x, y, + - * / ** ^, parentheses and functions such as sin(x)"
+                )
+            if kind in _STARTS_OPERAND:
+                if not expects_operand:
+                    raise ValueError(
+                        f"an operator is missing before {_shown(word)} at character {position}; "
+                        "a product is written 2*x"
+                    )
+                expects_operand = getattr(self, "_" + kind)(word, position)
+            elif not expects_operand:
+                expects_operand = getattr(self, "_" + kind)(word, position)
+            elif word == "-":
+                self.pending.append("negate")
+            elif word != "+":  # a leading plus changes nothing
+                raise ValueError(f"a number, x, y or a function is missing before {word} at character {position}")
+        if expects_operand:
+            raise ValueError("the formula ends where a number, x, y or a function is missing")
+        self._reduce(0)
+        if self.pending:
+            raise ValueError(f"the parenthesis opened at character {self.pending[-1].position} is never closed")
+        return self.tape, self.operands.pop()
+
+    # Each of the following takes one token and says whether an operand must follow.
+
+    def _number(self, word, position):
+        if not np.isfinite(float(word)):
+            raise ValueError(f"the number at character {position} is too large; the largest is about 1.8e308")
+        self.operands.append(self.tape.constant(float(word)))
+        return False
+
+    def _name(self, word, position):
+        if word in _VARIABLES:
+            self.operands.append(_VARIABLES[word])
+        elif word in CONSTANTS:
+            self.operands.append(self.tape.constant(CONSTANTS[word]))
+        elif word in FUNCTIONS:
+            raise ValueError(f"{word} at character {position} is a function: write what it takes in parentheses")
+        else:
+            known = ", ".join([*_VARIABLES, *CONSTANTS])
+            raise ValueError(f"unknown name {_shown(word)} at character {position}; known are {known}")
+        return False
+
+    def _call(self, word, position):
+        if word not in FUNCTIONS:
+            known = ", ".join(FUNCTIONS)
+            raise ValueError(f"unknown function {_shown(word)} at character {position}; known are {known}")
+        self.pending.append(_Parenthesis(position, word))
+        return True
+
+    def _open(self, word, position):
+        self.pending.append(_Parenthesis(position))
+        return True
+
+    def _operator(self, word, position):
+        word = "**" if word == "^" else word
+        rightmost_first = word == "**"  # 2**3**2 is 2**9
+        self._reduce(_PRECEDENCE[word] + rightmost_first)
+        self.pending.append(word)
+        return True
+
+    def _comma(self, word, position):
+        self._reduce(0)
+        if not self.pending or self.pending[-1].function is None:
+            raise ValueError(
+                f"the comma at character {position} is outside a function; decimals take a point, as in 1.5"
+            )
+        self.pending[-1].arguments += 1
+        return True
+
+    def _close(self, word, position):
+        self._reduce(0)
+        if not self.pending:
+            raise ValueError(f"the parenthesis closed at character {position} was never opened")
+        parenthesis = self.pending.pop()
+        if parenthesis.function is not None:
+            operation = FUNCTIONS[parenthesis.function]
+            takes = len(operation.slopes)
+            if parenthesis.arguments != takes:
+                raise ValueError(
+                    f"{parenthesis.function} at character {parenthesis.position} takes {takes} "
+                    f"argument{'s' if takes > 1 else ''}, not {parenthesis.arguments}"
+                )
+            self._apply(operation)
+        return False
+
+    def _reduce(self, precedence):
+        """Apply the pending operators, back to the last parenthesis, that bind at least this tightly."""
+        while self.pending and isinstance(self.pending[-1], str) and _PRECEDENCE[self.pending[-1]] >= precedence:
+            self._apply(_ARITHMETIC[self.pending.pop()])
+
+    def _apply(self, operation):
+        count = len(operation.slopes)
+        arguments = tuple(self.operands[-count:])
+        self.operands[-count:] = [self.tape.apply(operation, arguments)]
+
+
+def _shown(word):
+    return word if len(word) <= _SHOWN_LENGTH else word[:_SHOWN_LENGTH] + "…"
+
+
+def _product(slope, derivative):
+    """The chain rule's product where one factor may be infinite: what doesn't move contributes nothing."""
+    return np.where((slope == 0) | (derivative == 0), 0.0, np.multiply(slope, derivative))
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A real function of x and y, written as text: `(1 - x)^2 + 100*(y - x^2)^2`.
+
+    Operators + - * / and ** or ^ (both the power, right to left), parentheses, numbers, the names in CONSTANTS and
+    the functions in FUNCTIONS (angles in radians, log is natural). Two formulas are equal when their texts are.
+
+    Outside its domain a formula is NaN, with a NaN gradient; 1/0 is inf. At a kink the gradient is a subgradient:
+    abs has slope 0 at 0; max and min share the slope equally at a tie, as max(u, v) = (u + v + abs(u - v)) / 2
+    implies; where a graph ends vertically (sqrt and u**n with 0 < n < 1 at 0, asin and acos at -1 and 1) the slope
+    is 0. So sqrt(x**2 + y**2) has gradient 0 at the origin. u**v with v depending on x or y is exp(v * log(u)):
+    for u < 0 its slope by v is NaN.
+
+    Raises ValueError, with one sentence that names the place, when the text can't be read.
+    """
+
+    text: str
+    _tape: _Tape = field(init=False, repr=False, compare=False)
+    _result: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self):
+        if len(self.text) > MAXIMUM_LENGTH:
+            raise ValueError(f"the formula has {len(self.text)} characters; at most {MAXIMUM_LENGTH} can be read")
+        if not self.text.strip():
+            raise ValueError("the formula is empty; write one such as x**2 + y**2")
+        with np.errstate(all="ignore"):  # constants are folded here: 1/0 is inf, not a warning
+            tape, result = _Reader().read(self.text)
+        object.__setattr__(self, "_tape", tape)
+        object.__setattr__(self, "_result", result)
+
+    def value(self, point):
+        """f at `point` (..., 2) -> (...)."""
+        point = np.asarray(point, dtype=float)
+        with np.errstate(all="ignore"):
+            return self._shaped(self._values(point), point)
+
+    def value_and_gradient(self, point):
+        """f and its exact gradient at `point` (..., 2) -> (...), (..., 2)."""
+        point = np.asarray(point, dtype=float)
+        with np.errstate(all="ignore"):
+            values = self._values(point)
+            value = self._shaped(values, point)
+            gradient = self._gradient(values, point.shape, operator.mul)
+            undefined = np.isnan(value)
+            # 0 * inf, as in exp(-1/x**2) at 0, is rare: only then is the careful product worth its price.
+            if (np.isnan(gradient).any(axis=-1) & ~undefined).any():
+                gradient = self._gradient(values, point.shape, _product)
+            gradient[undefined] = np.nan
+        return value, gradient
+
+    def _values(self, point):
+        values = self._tape.initial.copy()
+        values[0], values[1] = point[..., 0][()], point[..., 1][()]  # [()]: NumPy is quickest on true scalars
+        for slot, operation, arguments, _ in self._tape.steps:
+            values[slot] = operation.value(*[values[argument] for argument in arguments])
+        return values
+
+    def _shaped(self, values, point):
+        value = np.empty(point.shape[:-1])
+        value[...] = values[self._result]
+        return value[()]
+
+    def _gradient(self, values, shape, product):
+        # None where a slot doesn't depend on the variable, so that inf * 0 can't arise there.
+        by_x, by_y = [None] * len(values), [None] * len(values)
+        by_x[0] = by_y[1] = 1.0
+        for slot, _, arguments, varying in self._tape.steps:
+            inputs = [values[argument] for argument in arguments]
+            for slope, argument in varying:
+                partial = slope(values[slot], *inputs)
+                for derivatives in (by_x, by_y):
+                    if derivatives[argument] is not None:
+                        term = product(partial, derivatives[argument])
+                        total = derivatives[slot]
+                        derivatives[slot] = term if total is None else total + term
+        gradient = np.zeros(shape)
+        for axis, derivatives in enumerate((by_x, by_y)):
+            if derivatives[self._result] is not None:
+                gradient[..., axis] = derivatives[self._result]
+        return gradient
