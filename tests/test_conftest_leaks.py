@@ -125,6 +125,7 @@ def test_passes_settings_are_new(again):
 
 QT_FREE_CASES = """
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -135,6 +136,10 @@ event = threading.Event()
 def test_passes_blocked(name):
     with pytest.raises(ImportError, match="GDSIM_WITHOUT_QT"):
         __import__(name)
+
+
+def test_passes_home_is_not_the_users():
+    assert "gdsim-tests-" in str(Path.home())
 
 
 def test_leaves_thread():
