@@ -77,7 +77,7 @@ class Landscape:
 
     def with_scale(self, scale: Scale) -> "Landscape":
         """The same grid under another height scale."""
-        return replace(self, mapping=replace(self.mapping, scale=scale))
+        return replace(self, mapping=height_mapping(self.loss, scale))
 
 
 def height_mapping(loss, scale: Scale) -> HeightMapping:

@@ -1,0 +1,44 @@
+"""The composition root: builds the window, wires it, and installs the one error reporter."""
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from gdsim.experiment.assets import ASSETS
+from gdsim.experiment.schema import read
+from gdsim.views.error_reporter import ErrorReporter
+
+# Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
+SWITCH_INTERVAL = 0.0005
+FIRST_EXPERIMENT = ASSETS / "experiments" / "house-prices.gdsim"
+
+
+def main(path: str | None = None) -> int:
+    """Opens the window on an experiment file, or on the first experiment. Raises ExperimentError for a bad file."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("gdsim")
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    window = open_window(path)
+    reporter = ErrorReporter(window)
+    reporter.install()
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        reporter.remove()
+
+
+def open_window(path: str | None = None):
+    """The main window, not yet shown."""
+    # Imported late: what draws OpenGL must be asked which one there is, which needs a QApplication.
+    from gdsim.views.main_window import MainWindow
+
+    default = read(FIRST_EXPERIMENT)
+    if path is None:
+        return MainWindow(default, default)
+    return MainWindow(read(path), default, Path(path).resolve().parent)

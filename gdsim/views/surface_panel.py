@@ -1,0 +1,166 @@
+"""The surface with its heading, and the choices of how to look at it: plane, height scale, direction."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+
+from gdsim.core.landscape import Landscape
+from gdsim.experiment.problem import Problem
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
+from gdsim.views.surface import create_surface_view
+from gdsim.views.theme import Theme
+from gdsim.views.words import translate
+
+
+class SurfacePanel(QFrame):
+    """A heading, the view's few choices, the surface, and a line that says what is seen."""
+
+    start_chosen = Signal(object)
+
+    def __init__(self, source: LandscapeSource, parent=None):
+        super().__init__(parent, objectName="card")
+        self._source = source
+        self._snapshot = None
+        self._names = ()
+        self.view = create_surface_view(self)
+        self._heading = QLabel(objectName="heading")
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._plane = self._plane_choice()
+        self._held = self._held_choice()
+        self._scale = self._scale_button()
+        self._look = self._look_button()
+        self._says = QLabel(objectName="muted", wordWrap=True)
+        self._notice = QLabel(objectName="warning", wordWrap=True)
+        self._notice.hide()
+        self._lay_out()
+        self.view.start_chosen.connect(self.start_chosen)
+        self.view.notice_changed.connect(self._show_notice)
+        self.view.follow_asked.connect(lambda: source.follow(self._snapshot))
+        self.view.widen_asked.connect(lambda: source.widen(self._snapshot))
+        self._show_notice(self.view.notice)
+
+    def _lay_out(self):
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 8, 0)
+        row.addWidget(self._heading, 1)
+        for widget in (self._plane, self._held, self._scale, self._look):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 6)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        for line in (self._says, self._notice):
+            line.setContentsMargins(12, 0, 12, 0)
+            column.addWidget(line)
+
+    def _plane_choice(self):
+        combo = QComboBox(toolTip=self.tr("Which two directions of the many parameters the surface shows"))
+        combo.setAccessibleName(self.tr("Plane"))
+        combo.setMaximumWidth(190)
+        combo.activated.connect(self._choose_plane)
+        return combo
+
+    def _held_choice(self):
+        combo = QComboBox(toolTip=self.tr("What the parameters that are not shown are held at"))
+        combo.setAccessibleName(self.tr("Other parameters"))
+        combo.addItem(self.tr("others at the ball"), "ball")
+        combo.addItem(self.tr("others at the minimum"), "minimum")
+        combo.activated.connect(self._choose_plane)
+        return combo
+
+    def _scale_button(self):
+        button = QToolButton(checkable=True, text=self.tr("Log height"))
+        button.setToolTip(self.tr("Draws small differences of the loss near the bottom as tall as large ones high up"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(lambda on: self._source.set_scale("log" if on else "linear"))
+        return button
+
+    def _look_button(self):
+        button = QToolButton(text=self.tr("View"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self.tr("Where to look from. Drag orbits, the wheel zooms, Shift and drag moves"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        titles = {
+            "perspective": self.tr("From the corner"),
+            "top": self.tr("From above"),
+            "along x": self.tr("Along the first axis"),
+            "along y": self.tr("Along the second axis"),
+        }
+        for preset, title in titles.items():
+            menu.addAction(title).triggered.connect(lambda _=False, preset=preset: self.view.look_from(preset))
+        menu.addSeparator()
+        menu.addAction(self.tr("Fit")).triggered.connect(self.view.fit)
+        button.setMenu(menu)
+        return button
+
+    def show_landscape(self, landscape: Landscape):
+        self.view.show_landscape(landscape)
+        self._scale.blockSignals(True)
+        self._scale.setChecked(landscape.mapping.scale == "log")
+        self._scale.blockSignals(False)
+        self._says.setText(self._what_is_seen(landscape))
+
+    def show_snapshot(self, snapshot: Snapshot):
+        if self._snapshot is None or snapshot.problem is not self._snapshot.problem:
+            self._show_problem(snapshot.problem)
+        self._snapshot = snapshot
+        self.view.show_snapshot(snapshot)
+
+    def set_theme(self, theme: Theme):
+        self.view.set_theme(theme)
+
+    def _show_problem(self, problem):
+        self._heading.setText(heading(problem))
+        self._heading.setToolTip(translate(problem.caption))
+        names = problem.parameter_names
+        many = len(names) > 2
+        self._plane.setVisible(many)
+        self._held.setVisible(many)
+        self._held.model().item(1).setEnabled(len(problem.minima) > 0)
+        if many and names != self._names:
+            self._plane.clear()
+            self._plane.addItem(self.tr("path's main directions"), None)
+            for pair in offered_pairs(names):
+                self._plane.addItem(f"{names[pair[0]]} × {names[pair[1]]}", pair)
+        self._names = names
+        choice = self._source.choice
+        self._plane.setCurrentIndex(
+            0 if choice.along_path else max(1, self._plane.findData((choice.first, choice.second)))
+        )
+        self._held.setCurrentIndex(self._held.findData(choice.held))
+
+    def _choose_plane(self):
+        pair = self._plane.currentData()
+        held = self._held.currentData()
+        first, second = pair or (0, 1)
+        self._source.choose(PlaneChoice(first, second, along_path=pair is None, held=held), self._snapshot)
+
+    def _what_is_seen(self, landscape):
+        plane = landscape.plane
+        if plane.kind == "exact":
+            return self.tr("Click anywhere on the surface to start there.")
+        others = self.tr("the ball's values") if plane.held == "ball" else self.tr("the minimum")
+        count = len(plane.origin)
+        return self.tr(
+            "A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed "
+            "line is the gap to the slice."
+        ).format(count=count, others=others)
+
+    def _show_notice(self, text):
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+
+
+def heading(problem: Problem) -> str:
+    """What is minimised, in a few words."""
+    if problem.data:
+        return f"{translate(problem.data.dataset.title)} · {translate(problem.data.loss.title)}"
+    return translate(problem.terrain.title) if problem.terrain else problem.caption
+
+
+def offered_pairs(names, most: int = 60) -> list[tuple[int, int]]:
+    """Pairs of parameter numbers for a menu, neighbours first, no more than `most`."""
+    count = len(names)
+    pairs = [(i, i + apart) for apart in range(1, min(count, most)) for i in range(count - apart)]
+    return pairs[:most]
