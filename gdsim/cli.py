@@ -1,0 +1,285 @@
+"""The command line: run, list and check need no window; without a command the window opens."""
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from gdsim.core.losses import LOSSES
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.outcome import Status
+from gdsim.core.terrains import TERRAINS
+from gdsim.experiment import schema
+from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.problem import Problem, prepare
+from gdsim.experiment.trace import blocks, trace
+
+DONE, FAILED, WRONG_REQUEST, INTERRUPTED = 0, 1, 2, 130
+TRACE_ENDINGS = (".npz", ".csv")
+# The text output names so many parameters of a racer; --json has all.
+SHOWN_PARAMETERS = 10
+KINDS = {
+    "losses": LOSSES,
+    "optimizers": OPTIMIZERS,
+    "datasets": DATASETS,
+    "terrains": TERRAINS,
+    "lessons": {},
+}
+
+
+class RequestError(ValueError):
+    """The command line itself was wrong."""
+
+
+class Parser(argparse.ArgumentParser):
+    def error(self, message):
+        raise RequestError(f"{message} (see {self.prog} --help)")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The whole program; returns the exit status. A failure is one line on stderr, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that lacks a character gets a question mark, not an exception; some programs have no terminal.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        status = _dispatch(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+        return status
+    except (RequestError, ExperimentError) as error:
+        return _complain(error, WRONG_REQUEST)
+    except KeyboardInterrupt:
+        return _complain("interrupted", INTERRUPTED)
+    except BrokenPipeError:
+        # The reader has all it wanted; Python must not complain again when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:
+        return _complain(f"the program failed: {type(error).__name__}: {error}", FAILED)
+
+
+def _complain(message, status):
+    print("gdsim:", " ".join(str(message).split()), file=sys.stderr)
+    return status
+
+
+def _dispatch(arguments):
+    parser, commands = _parser()
+    if arguments and (arguments[0] in commands or arguments[0] in ("-h", "--help")):
+        try:
+            parsed = parser.parse_args(arguments)
+        except SystemExit:
+            return DONE
+        return parsed.function(parsed)
+    return _open_window(arguments)
+
+
+def _parser():
+    parser = Parser(
+        prog="gdsim",
+        usage="gdsim [FILE] | gdsim COMMAND ...",
+        description="Loss functions and gradient descent made visible. Without a command the window opens, on FILE.",
+    )
+    commands = parser.add_subparsers(prog="gdsim", metavar="COMMAND", required=True)
+    run = commands.add_parser("run", help="run an experiment without a window and print the outcome")
+    run.add_argument("file", metavar="FILE")
+    run.add_argument("--steps", type=_step_count, metavar="N", help="at most N steps")
+    run.add_argument("--trace", type=_trace_path, metavar="OUT", help="keep every step, in a .npz or .csv file")
+    run.add_argument("--json", action="store_true", help="print the outcome as JSON")
+    run.set_defaults(function=_run)
+    listing = commands.add_parser("list", help="print what there is")
+    listing.add_argument("what", nargs="?", choices=KINDS)
+    listing.add_argument("--json", action="store_true", help="print an array of objects")
+    listing.set_defaults(function=_list)
+    check = commands.add_parser("check", help="say whether an experiment file can be run")
+    check.add_argument("file", metavar="FILE")
+    check.set_defaults(function=_check)
+    export = commands.add_parser("export", help="render a run (not in this version)", prefix_chars="\0")
+    export.add_argument("rest", nargs="*")
+    export.set_defaults(function=_export)
+    return parser, commands.choices
+
+
+def _step_count(text):
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"takes an integer, 1 or more, not {text!r}")
+    return int(text)
+
+
+def _trace_path(text):
+    if Path(text).suffix.lower() not in TRACE_ENDINGS:
+        raise argparse.ArgumentTypeError(f"takes a file name that ends in .npz or .csv, not {text!r}")
+    return Path(text)
+
+
+def _open_window(arguments):
+    if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
+        raise RequestError(f"{arguments[0]} is no command; known are run, list, check and export")
+    if arguments and not Path(arguments[0]).exists():
+        raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are run, list, check, export")
+    # The commands below work where Qt is not installed.
+    from gdsim.app import main as open_window
+
+    return open_window(arguments[0] if arguments else None)
+
+
+def _export(parsed):
+    raise RequestError("this version cannot export yet")
+
+
+def _check(parsed):
+    problem = _problem(parsed.file)
+    steps = problem.descent().steps
+    print(f"{parsed.file} can be run: {len(problem.parameter_names)} parameters, {_racers(problem)}, {steps} steps.")
+    return DONE
+
+
+def _racers(problem):
+    return "1 racer" if len(problem.racers) == 1 else f"{len(problem.racers)} racers"
+
+
+def _problem(file) -> Problem:
+    experiment = schema.read(file)
+    try:
+        return prepare(experiment, Path(file).parent)
+    except ExperimentError as error:
+        raise ExperimentError(f"{file}: {error}") from None
+
+
+def _list(parsed):
+    kinds = [parsed.what] if parsed.what else list(KINDS)
+    if parsed.json:
+        entries = [_entry(kind, name, what) for kind in kinds for name, what in KINDS[kind].items()]
+        print(json.dumps(entries, ensure_ascii=False, indent=2))
+        return DONE
+    for kind in kinds:
+        if not parsed.what:
+            print(f"{kind}:")
+        for name, what in KINDS[kind].items():
+            print(f"{'' if parsed.what else '  '}{name:<22}{what.title}")
+    return DONE
+
+
+def _entry(kind, name, what):
+    """What a listed thing says of itself, whatever its kind."""
+    entry = {"kind": kind, "name": name, "title": what.title}
+    for key in ("task", "tasks", "formula", "summary", "caption", "source", "features", "target"):
+        if hasattr(what, key):
+            entry[key] = getattr(what, key)
+    if kind == "optimizers":
+        entry |= {"learning_rate": what.usual_learning_rate, "hyperparameters": list(what.hyperparameters())}
+    return entry
+
+
+def _run(parsed):
+    problem = _problem(parsed.file)
+    steps = problem.descent().steps if parsed.steps is None else min(parsed.steps, problem.descent().steps)
+    from tqdm import tqdm
+
+    # disable=None: no bar where stderr is no terminal.
+    with tqdm(total=steps, unit=" steps", disable=None, leave=False) as bar:
+
+        def progress(state):
+            bar.update(state.step - bar.n)
+
+        state = _last_state(problem, steps, parsed.trace, progress)
+    outcome = _outcome(problem, state, parsed.steps)
+    print(json.dumps(outcome, ensure_ascii=False, indent=2) if parsed.json else _report(outcome))
+    return DONE
+
+
+def _last_state(problem, steps, path, progress):
+    """Run to the end, step by step forgotten unless a trace is asked for."""
+    last = None
+
+    def watch(state):
+        nonlocal last
+        last = state
+        progress(state)
+
+    if path is None:
+        for _, state in blocks(problem, steps):
+            watch(state)
+    else:
+        kept = trace(problem, steps, watch)
+        (kept.write_csv if path.suffix.lower() == ".csv" else kept.write_npz)(path)
+    return last
+
+
+def _outcome(problem, state, steps):
+    with np.errstate(all="ignore"):
+        losses = problem.objective.loss(state.parameters)
+        first = float(problem.objective.loss(problem.start))
+    return {
+        "title": problem.experiment.title,
+        "steps": state.step,
+        "notes": list(problem.notes),
+        "racers": [
+            {
+                "optimizer": racer.optimizer.name,
+                "title": racer.optimizer.title,
+                "learning_rate": racer.learning_rate,
+                **_standing(outcome, steps),
+                "loss_start": _finite(first),
+                "loss_end": _finite(loss),
+                "parameters": _named(problem, parameters),
+                **_in_data_units(problem, parameters),
+            }
+            for racer, outcome, loss, parameters in zip(
+                problem.racers, state.outcomes, losses, state.parameters, strict=True
+            )
+        ],
+    }
+
+
+def _standing(outcome, steps):
+    if not outcome.over:
+        return {
+            "status": Status.STOPPED,
+            "step": steps,
+            "sentence": f"Stopped after {steps} steps, as asked.",
+        }
+    return {"status": outcome.status, "step": outcome.step, "sentence": outcome.sentence}
+
+
+def _finite(number):
+    """JSON has no infinity."""
+    return float(number) if np.isfinite(number) else None
+
+
+def _named(problem, parameters):
+    return dict(zip(problem.parameter_names, parameters.tolist(), strict=True))
+
+
+def _in_data_units(problem, parameters):
+    data = problem.data
+    if data is None or data.scaling is None:
+        return {}
+    return {"parameters_in_data_units": _named(problem, data.scaling.to_data_units(data.model, parameters))}
+
+
+def _report(outcome):
+    lines = [outcome["title"]] if outcome["title"] else []
+    lines += outcome["notes"]
+    for racer in outcome["racers"]:
+        lines.append(f"{racer['title']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
+        start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
+        lines.append(f"  {racer['step']} steps, loss {start} -> {end}")
+        lines.append(f"  {_assignments(racer['parameters'])}")
+        if "parameters_in_data_units" in racer:
+            lines.append(f"  in the data's own units: {_assignments(racer['parameters_in_data_units'])}")
+    return "\n".join(lines)
+
+
+def _number(value):
+    return "infinite" if value is None else f"{value:.6g}"
+
+
+def _assignments(parameters):
+    shown = [f"{name} = {value:.6g}" for name, value in list(parameters.items())[:SHOWN_PARAMETERS]]
+    hidden = len(parameters) - len(shown)
+    return ", ".join(shown) + (f" and {hidden} more" if hidden else "")

@@ -1,0 +1,253 @@
+"""The data sets: seven collected ones that are shipped, seven drawn ones, and the user's own CSV."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from gdsim.core.losses import Task
+from gdsim.experiment import generated
+from gdsim.experiment.assets import ASSETS
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.schema import CsvFile, named
+from gdsim.experiment.tables import Table, read_table
+
+DRAWN = "Drawn by this program; CC0"
+
+
+@dataclass(frozen=True)
+class DataSetInfo:
+    """A built-in data set: what it is for a student, the columns it uses by itself, source and licence."""
+
+    name: str
+    title: str
+    task: Task
+    features: tuple[str, ...]
+    target: str
+    caption: str
+    source: str
+    generator: Callable | None = None
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """All column names."""
+        return (*self.features, self.target) if self.generator else tuple(_shipped_table(self.name).columns)
+
+
+@dataclass(frozen=True, eq=False)
+class DataSet:
+    """Samples ready for a model: X (n, features) as floats; labels (n,), numbers or classes 0 … K-1."""
+
+    name: str
+    title: str
+    task: Task
+    feature_names: tuple[str, ...]
+    target_name: str
+    X: np.ndarray
+    labels: np.ndarray
+    classes: tuple[str, ...]
+
+
+DATASETS: dict[str, DataSetInfo] = {
+    info.name: info
+    for info in (
+        DataSetInfo(
+            "house-prices",
+            "House prices by lot size",
+            "regression",
+            ("lot_size_sqft",),
+            "price_kcad",
+            "Larger lots sell for more: a straight line through 546 sales in Windsor, Ontario, in 1987.",
+            "Anglin & Gencay (1996), J. Applied Econometrics 11, 633-648; published research data",
+        ),
+        DataSetInfo(
+            "daily-temperature",
+            "Tomorrow's temperature from today's",
+            "regression",
+            ("yesterday_max_c",),
+            "today_max_c",
+            "Today is much like yesterday, but a little closer to the average: Seattle, every day of 2015.",
+            "US NOAA daily weather, as in vega_datasets seattle-weather; public domain",
+        ),
+        DataSetInfo(
+            "motorcycle-crash",
+            "Head acceleration in a motorcycle crash",
+            "regression",
+            ("time_ms",),
+            "acceleration_g",
+            "The head is thrown back, then forth: no straight line can follow, a polynomial of high degree can.",
+            "Silverman (1985), J. Royal Statistical Society B 47, 1-52; published research data",
+        ),
+        DataSetInfo(
+            "spam-email",
+            "Spam or not",
+            "two-class",
+            ("exclamation_percent", "dollar_percent"),
+            "label",
+            "Spam shouts and talks of money: the shares of ! and $ among an e-mail's characters give it away.",
+            "Hopkins, Reeber, Forman, Suermondt (1999), Spambase, UCI Machine Learning Repository; CC BY 4.0",
+        ),
+        DataSetInfo(
+            "breast-cancer",
+            "Malignant or benign",
+            "two-class",
+            ("mean_radius", "mean_texture"),
+            "diagnosis",
+            "Larger and rougher cell nuclei point to a malignant tumour; the two groups overlap a little.",
+            "Wolberg, Mangasarian, Street, Street (1995), Breast Cancer Wisconsin (Diagnostic), UCI; CC BY 4.0",
+        ),
+        DataSetInfo(
+            "penguins",
+            "Three species of penguin",
+            "multi-class",
+            ("flipper_length_mm", "bill_length_mm"),
+            "species",
+            "Flipper and bill tell Adelie, Chinstrap and Gentoo penguins apart: three classes, nine parameters.",
+            "Gorman, Williams, Fraser (2014), PLoS ONE 9(3) e90081, palmerpenguins; CC0",
+        ),
+        DataSetInfo(
+            "handwritten-digits",
+            "Handwritten digits",
+            "multi-class",
+            tuple(f"pixel_{row}{column}" for row in range(8) for column in range(8)),
+            "digit",
+            "Ten digits as 8 by 8 grey values: 650 parameters, far more than a picture can show at once.",
+            "Alpaydin & Kaynak (1998), Optical Recognition of Handwritten Digits, UCI; CC BY 4.0",
+        ),
+        DataSetInfo(
+            "line-with-outliers",
+            "A line with outliers",
+            "regression",
+            ("x",),
+            "y",
+            "A few points are far off: the squared error chases them, the absolute error hardly looks.",
+            DRAWN,
+            generated.line_with_outliers,
+        ),
+        DataSetInfo(
+            "blobs",
+            "Two blobs",
+            "two-class",
+            ("x1", "x2"),
+            "class",
+            "Two round clouds that just touch: one straight boundary does nearly all there is to do.",
+            DRAWN,
+            generated.blobs,
+        ),
+        DataSetInfo(
+            "moons",
+            "Two moons",
+            "two-class",
+            ("x1", "x2"),
+            "class",
+            "Two crescents reach into each other: a straight boundary always cuts off their tips.",
+            DRAWN,
+            generated.moons,
+        ),
+        DataSetInfo(
+            "circles",
+            "Two circles",
+            "two-class",
+            ("x1", "x2"),
+            "class",
+            "A ring around a ring: no straight boundary beats guessing.",
+            DRAWN,
+            generated.circles,
+        ),
+        DataSetInfo(
+            "spirals",
+            "Two spirals",
+            "two-class",
+            ("x1", "x2"),
+            "class",
+            "Two arms wind around each other: the classic that a linear model cannot learn.",
+            DRAWN,
+            generated.spirals,
+        ),
+        DataSetInfo(
+            "xor",
+            "Exclusive or",
+            "two-class",
+            ("x1", "x2"),
+            "class",
+            "The class is 1 where the signs differ: the four quadrants that stopped the perceptron in 1969.",
+            DRAWN,
+            generated.xor,
+        ),
+        DataSetInfo(
+            "three-blobs",
+            "Three blobs",
+            "multi-class",
+            ("x1", "x2"),
+            "class",
+            "Three round clouds: softmax draws three straight boundaries that meet in one point.",
+            DRAWN,
+            generated.three_blobs,
+        ),
+    )
+}
+
+
+def load(
+    dataset: str | CsvFile,
+    features: tuple[str, ...] | None = None,
+    target: str | None = None,
+    folder: Path | None = None,
+) -> DataSet:
+    """A data set by its built-in name or from a CSV whose relative path starts at `folder`.
+
+    Raises ExperimentError with a sentence that lists what is known.
+    """
+    if isinstance(dataset, CsvFile):
+        return _from_csv(dataset, features, target, folder)
+    info = named(DATASETS, dataset, "problem.dataset")
+    features = info.features if features is None else features
+    target = info.target if target is None else target
+    _check_columns(features, target, info.columns)
+    if not info.generator:
+        task = info.task if target == info.target else None
+        return _from_table(_shipped_table(info.name), info.name, info.title, features, target, task)
+    if target != info.target:
+        raise ExperimentError(f"problem.target takes {info.target} for {info.name}, not {target}")
+    X, labels = generated.rounded(info.generator)
+    X = X[:, [info.features.index(name) for name in features]]
+    classes = () if info.task == "regression" else tuple(str(k) for k in range(int(labels.max()) + 1))
+    return DataSet(info.name, info.title, info.task, features, target, X, labels, classes)
+
+
+@lru_cache
+def _shipped_table(name) -> Table:
+    return read_table(ASSETS / "data" / f"{name}.csv", name)
+
+
+def _from_csv(dataset, features, target, folder):
+    """The last column is the target and all other columns of numbers are features, unless named."""
+    table = read_table(Path(folder or ".") / dataset.csv, dataset.csv)
+    columns = tuple(table.columns)
+    target = columns[-1] if target is None else target
+    if features is None:
+        features = tuple(name for name in table.number_columns if name != target)
+        if not features:
+            raise ExperimentError(f"{dataset.csv} has no column of numbers beside the target {target}")
+    _check_columns(features, target, columns)
+    return _from_table(table, dataset.csv, Path(dataset.csv).stem, features, target, None)
+
+
+def _check_columns(features, target, columns):
+    for key, names in (("features", features), ("target", (target,))):
+        for name in names:
+            if name not in columns:
+                raise ExperimentError(f"problem.{key}: there is no column {name}; known are {', '.join(columns)}")
+    if len(set(features)) < len(features):
+        raise ExperimentError(f"problem.features names a column twice: {', '.join(features)}")
+    if target in features:
+        raise ExperimentError(f"problem.target: {target} is among the features, so there is nothing to learn")
+
+
+def _from_table(table, name, title, features, target, task):
+    task = task or table.task(target)
+    classes, labels = ((), table.numbers(target)) if task == "regression" else table.classes(target)
+    X = np.stack([table.numbers(feature) for feature in features], axis=1)
+    return DataSet(name, title, task, features, target, X, labels, classes)

@@ -1,0 +1,118 @@
+"""Reading and writing files so that neither a bad file nor a crash can do harm."""
+
+import json
+import math
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+MEGABYTE = 1 << 20
+# An experiment is a page of text; this much is surely another kind of file.
+LARGEST_EXPERIMENT = 16 * MEGABYTE
+# Integers up to here can be turned into any other number without an overflow.
+LARGEST_INTEGER = 2**63
+# A refused value is quoted up to this many characters, so that the sentence stays one line.
+LONGEST_QUOTE = 40
+
+
+class ExperimentError(ValueError):
+    """What was asked for cannot be: one sentence that names the key or file and what would be right."""
+
+
+def read_bytes(path, largest: int) -> bytes:
+    """The whole file; refused when it holds more than `largest` bytes or cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read(largest + 1)
+    except (OSError, ValueError) as error:
+        raise ExperimentError(f"cannot read {path}: {reason(error)}") from None
+    if len(data) > largest:
+        raise ExperimentError(f"{path} is larger than {largest // MEGABYTE} MB, the most this program reads")
+    return data
+
+
+def replace_file(path, write: Callable[[BinaryIO], None]):
+    """Write a file under a temporary name beside it, then put it in place: it is whole or unchanged."""
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        if target.exists() and not target.is_file():
+            raise ExperimentError(f"cannot write {path}: it is not a regular file")
+        try:
+            with open(temporary, "wb") as file:
+                write(file)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(temporary, target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExperimentError(f"cannot write {path}: {reason(error)}") from None
+
+
+def reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def parse_json(data: bytes):
+    """JSON as plain Python values; what the standard leaves open (duplicate keys, NaN) is refused."""
+    if len(data) > LARGEST_EXPERIMENT:
+        raise ExperimentError(f"the file is larger than {LARGEST_EXPERIMENT // MEGABYTE} MB, too large to be one")
+    try:
+        # Editors on Windows put a byte order mark in front of UTF-8.
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExperimentError(f"the file is not UTF-8 text (byte {error.start})") from None
+    try:
+        values = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
+        refuse_the_unusable(values, "")
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise ExperimentError(f"the file is not valid JSON: {error.msg.lower()} ({place})") from None
+    except RecursionError:
+        raise ExperimentError("the file nests brackets far deeper than an experiment does") from None
+    except ExperimentError:
+        raise
+    except ValueError:
+        # Python refuses to read integers of thousands of digits.
+        raise ExperimentError("the file holds a number with too many digits") from None
+    return values
+
+
+def refuse_the_unusable(value, path):
+    """Refuse null, numbers beyond all bounds, and half characters, wherever they are."""
+    if value is None:
+        raise ExperimentError(f"{path or 'the file'} is null; leave the key out to get its default")
+    if isinstance(value, int) and abs(value) >= LARGEST_INTEGER:
+        raise ExperimentError(f"{path} has too many digits; integers have at most {len(str(LARGEST_INTEGER))}")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ExperimentError(f"{path} is {value}; it takes a finite number")
+    if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
+        raise ExperimentError(f"{path} holds half a character (a lone surrogate), which no text may")
+    if isinstance(value, dict):
+        for key, item in value.items():
+            refuse_the_unusable(key, f"a key of {path or 'the file'}")
+            refuse_the_unusable(item, f"{path}.{key}" if path else key)
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            refuse_the_unusable(item, f"{path}[{index}]")
+
+
+def _object(pairs):
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise ExperimentError(f"the key {quoted(twice)} appears twice in one object; keep one of them")
+    return values
+
+
+def _refuse_constant(name):
+    raise ExperimentError(f"the file holds {name}, which is not JSON: numbers must be finite")
+
+
+def quoted(value) -> str:
+    """A value as JSON on one line, shortened."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"

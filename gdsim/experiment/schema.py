@@ -1,0 +1,304 @@
+"""The experiment format, version 1: what a run is, as plain data, read strictly and written exactly."""
+
+import json
+import re
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct, field
+
+from gdsim.core.optimizers import OPTIMIZERS, Optimizer
+from gdsim.core.schedules import SCHEDULES, Schedule
+from gdsim.experiment.files import (
+    LARGEST_EXPERIMENT,
+    ExperimentError,
+    parse_json,
+    quoted,
+    read_bytes,
+    refuse_the_unusable,
+    replace_file,
+)
+
+FORMAT = 1
+# So many epochs are days of computing; more would be a slip of the finger.
+MOST_EPOCHS = 10**9
+# The largest integer that every JSON reader and the random generator's key can hold.
+LARGEST_SEED = 2**63 - 1
+# Beyond this degree the powers of a standardised feature span more than a float's digits.
+HIGHEST_DEGREE = 20
+MOST_RACERS = 8
+
+Positive = Annotated[float, Meta(gt=0)]
+ColumnNames = Annotated[tuple[str, ...], Meta(min_length=1)]
+
+
+class Strict(Struct, frozen=True, forbid_unknown_fields=True):
+    """What all parts of the format share: frozen, and no key is ignored."""
+
+
+class LinearModel(Strict, tag_field="type", tag="linear"):
+    bias: bool = True
+
+
+class PolynomialModel(Strict, tag_field="type", tag="polynomial"):
+    degree: Annotated[int, Meta(ge=1, le=HIGHEST_DEGREE)]
+
+
+class CsvFile(Strict):
+    """A data set of the user's own; a relative path starts at the experiment file's folder."""
+
+    csv: Annotated[str, Meta(min_length=1)]
+
+
+class FitProblem(Strict, tag_field="type", tag="fit"):
+    dataset: str | CsvFile
+    features: ColumnNames | None = None
+    target: str | None = None
+    model: LinearModel | PolynomialModel = LinearModel()
+    loss: str | None = None
+    l2: Annotated[float, Meta(ge=0)] = 0.0
+    standardize: bool = True
+    validation_fraction: Annotated[float, Meta(ge=0, lt=1)] = 0.0
+
+
+class TerrainProblem(Strict, tag_field="type", tag="terrain"):
+    terrain: str
+
+
+class FormulaProblem(Strict, tag_field="type", tag="formula"):
+    formula: str
+    x: tuple[float, float] = (-2.0, 2.0)
+    y: tuple[float, float] = (-2.0, 2.0)
+
+
+class BatchingSettings(Strict):
+    mode: Literal["batch", "stochastic", "mini-batch"] = "batch"
+    size: Annotated[int, Meta(ge=1)] | None = None
+    shuffle: bool = True
+
+
+class RacerSettings(Strict):
+    """One optimizer; without a learning rate it takes the usual one of its kind."""
+
+    optimizer: str
+    learning_rate: Positive | None = None
+    hyperparameters: dict[str, bool | int | float] = {}
+    schedule: dict[str, str | int | float] = field(default_factory=lambda: {"type": "constant"})
+
+
+class Experiment(Strict):
+    gdsim: Literal[1]
+    problem: FitProblem | TerrainProblem | FormulaProblem
+    title: str = ""
+    batching: BatchingSettings = BatchingSettings()
+    racers: Annotated[tuple[RacerSettings, ...], Meta(min_length=1, max_length=MOST_RACERS)] = (
+        RacerSettings("gradient-descent"),
+    )
+    start: Annotated[tuple[float, ...], Meta(min_length=1)] | None = None
+    epochs: Annotated[int, Meta(ge=1, le=MOST_EPOCHS)] = 100
+    seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED)] = 0
+
+
+# What each key takes, for the sentences that refuse something else; "[]" stands for any index.
+TAKES = {
+    "": "one JSON object with the keys of an experiment",
+    "gdsim": "1, the version of the format",
+    "title": "text",
+    "problem": 'an object whose "type" is "fit", "terrain" or "formula"',
+    "problem.type": '"fit", "terrain" or "formula"',
+    "problem.dataset": 'the name of a data set, or {"csv": "path"}',
+    "problem.dataset.csv": "the path of a CSV file",
+    "problem.features": "a list of one column name or more",
+    "problem.features[]": "a column name",
+    "problem.target": "a column name",
+    "problem.model": 'an object whose "type" is "linear" or "polynomial"',
+    "problem.model.type": '"linear" or "polynomial"',
+    "problem.model.bias": "true or false",
+    "problem.model.degree": f"an integer from 1 to {HIGHEST_DEGREE}",
+    "problem.loss": "the name of a loss",
+    "problem.l2": "a number, 0 or more",
+    "problem.standardize": "true or false",
+    "problem.validation_fraction": "a number from 0 up to, but not, 1",
+    "problem.terrain": "the name of a terrain",
+    "problem.formula": "text, an expression in x and y",
+    "problem.x": "two numbers [low, high], low below high",
+    "problem.y": "two numbers [low, high], low below high",
+    "problem.x[]": "a number",
+    "problem.y[]": "a number",
+    "batching": "an object with mode, size and shuffle",
+    "batching.mode": '"batch", "stochastic" or "mini-batch"',
+    "batching.size": "an integer, 1 or more",
+    "batching.shuffle": "true or false",
+    "racers": f"a list of 1 to {MOST_RACERS} racers",
+    "racers[]": "an object with optimizer, learning_rate, hyperparameters and schedule",
+    "racers[].optimizer": "the name of an optimizer",
+    "racers[].learning_rate": "a number above 0",
+    "racers[].hyperparameters": "an object of numbers, true or false",
+    "racers[].schedule": 'an object with a "type" and numbers',
+    "start": "a list of numbers, one a parameter",
+    "start[]": "a number",
+    "epochs": f"an integer from 1 to {MOST_EPOCHS:,}",
+    "seed": f"an integer from 0 to {LARGEST_SEED}",
+}
+
+# Which keys an object takes, by its path and its "type".
+OBJECTS = {
+    ("", None): Experiment,
+    ("problem", "fit"): FitProblem,
+    ("problem", "terrain"): TerrainProblem,
+    ("problem", "formula"): FormulaProblem,
+    ("problem.dataset", None): CsvFile,
+    ("problem.model", "linear"): LinearModel,
+    ("problem.model", "polynomial"): PolynomialModel,
+    ("batching", None): BatchingSettings,
+    ("racers[]", None): RacerSettings,
+}
+
+
+def read(path) -> Experiment:
+    """The experiment in a file. Raises ExperimentError."""
+    data = read_bytes(path, LARGEST_EXPERIMENT)
+    try:
+        return decode(data)
+    except ExperimentError as error:
+        raise ExperimentError(f"{path}: {error}") from None
+
+
+def write(path, experiment: Experiment):
+    """Put the experiment into a file, whole or not at all. Raises ExperimentError."""
+    data = encode(experiment)
+    replace_file(path, lambda file: file.write(data))
+
+
+def decode(data: bytes) -> Experiment:
+    """The experiment that a file's bytes describe. Raises ExperimentError."""
+    return _convert(parse_json(data))
+
+
+def encode(experiment: Experiment) -> bytes:
+    """The file's bytes, for people to read; `decode` gives the same experiment back."""
+    return json.dumps(_plain(experiment), ensure_ascii=False, indent=2).encode() + b"\n"
+
+
+def check(experiment: Experiment) -> Experiment:
+    """The same experiment, held to the same rules as one from a file. Raises ExperimentError."""
+    values = _plain(experiment)
+    refuse_the_unusable(values, "")
+    return _convert(values)
+
+
+def optimizer(settings: RacerSettings, path: str) -> Optimizer:
+    """The optimizer that a racer names; `path` is the racer's own, for the sentence of an ExperimentError."""
+    kind = named(OPTIMIZERS, settings.optimizer, f"{path}.optimizer")
+    return _build(kind, settings.hyperparameters, f"{path}.hyperparameters", settings.optimizer)
+
+
+def schedule(settings: RacerSettings, path: str) -> Schedule:
+    """The schedule that a racer names."""
+    values = dict(settings.schedule)
+    if "type" not in values:
+        raise ExperimentError(f"{path}.schedule.type is missing; it takes one of {', '.join(SCHEDULES)}")
+    name = values.pop("type")
+    return _build(named(SCHEDULES, name, f"{path}.schedule.type"), values, f"{path}.schedule", name)
+
+
+def named(registry: dict, name, path: str):
+    """The registry's entry of that name; the sentence of the ExperimentError lists those there are."""
+    if name not in registry:
+        raise ExperimentError(f"{path} takes one of {', '.join(registry)}, not {quoted(name)}")
+    return registry[name]
+
+
+def _plain(experiment):
+    """The experiment as dicts, lists and numbers, without the keys that have no value."""
+    return _without_none(msgspec.to_builtins(experiment))
+
+
+def _without_none(values):
+    if isinstance(values, dict):
+        return {key: _without_none(value) for key, value in values.items() if value is not None}
+    return [_without_none(value) for value in values] if isinstance(values, list | tuple) else values
+
+
+def _convert(values) -> Experiment:
+    _check_version(values)
+    problem = values.get("problem")
+    model = problem.get("model") if isinstance(problem, dict) else None
+    if isinstance(model, dict) and model.get("type") == "mlp":
+        raise ExperimentError(
+            f'problem.model is a network ("mlp"), which this version cannot run; it takes {TAKES["problem.model.type"]}'
+        )
+    try:
+        experiment = msgspec.convert(values, Experiment)
+    except msgspec.ValidationError as error:
+        raise ExperimentError(_sentence(str(error), values)) from None
+    _check_meaning(experiment)
+    return experiment
+
+
+def _check_version(values):
+    if not isinstance(values, dict):
+        raise ExperimentError(f"an experiment file takes {TAKES['']}, not {quoted(values)}")
+    if "gdsim" not in values:
+        raise ExperimentError(f"gdsim is missing; it takes {TAKES['gdsim']}")
+    version = values["gdsim"]
+    if type(version) is not int or version < FORMAT:
+        raise ExperimentError(f"gdsim takes {TAKES['gdsim']}, not {quoted(version)}")
+    if version > FORMAT:
+        raise ExperimentError(f"this file needs gdsim format {version}; this program reads format {FORMAT}")
+
+
+def _sentence(message: str, values) -> str:
+    """msgspec's message in the words of this format."""
+    path = match[1] if (match := re.search(r" - at `\$\.?(.*)`$", message)) else ""
+    path = path.split("[...]")[0]
+    pattern = re.sub(r"\[\d+\]", "[]", path)
+    if match := re.match(r"Object contains unknown field `(.*?)`(?: - at|$)", message, re.DOTALL):
+        return f"{path or 'the file'} has no key {quoted(match[1])}; {_keys(pattern, _at(values, path))}"
+    if match := re.match(r"Object missing required field `(\w+)`", message):
+        key = f"{path}.{match[1]}".lstrip(".")
+        return f"{key} is missing; it takes {TAKES[f'{pattern}.{match[1]}'.lstrip('.')]}"
+    return f"{path} takes {TAKES[pattern]}, not {quoted(_at(values, path))}"
+
+
+def _keys(pattern, values) -> str:
+    struct = OBJECTS[pattern, values.get("type") if pattern in ("problem", "problem.model") else None]
+    keys = [info.encode_name for info in msgspec.structs.fields(struct)]
+    return "it takes " + ", ".join((["type"] if struct.__struct_config__.tag else []) + keys)
+
+
+def _at(values, path):
+    """The value at a path such as racers[0].learning_rate."""
+    for key, index in re.findall(r"(\w+)|\[(\d+)\]", path):
+        values = values[key] if key else values[int(index)]
+    return values
+
+
+def _check_meaning(experiment):
+    """What types and bounds cannot say."""
+    for index, racer in enumerate(experiment.racers):
+        optimizer(racer, f"racers[{index}]")
+        schedule(racer, f"racers[{index}]")
+    batching = experiment.batching
+    if batching.mode == "mini-batch" and batching.size is None:
+        raise ExperimentError(f'batching.size is missing; with mode "mini-batch" it takes {TAKES["batching.size"]}')
+    if batching.mode != "mini-batch" and batching.size is not None:
+        raise ExperimentError(f'batching.size goes with mode "mini-batch" only, not with "{batching.mode}"')
+    if isinstance(experiment.problem, FormulaProblem):
+        for axis in ("x", "y"):
+            low, high = getattr(experiment.problem, axis)
+            if not low < high:
+                raise ExperimentError(f"problem.{axis} takes {TAKES['problem.x']}, not {quoted([low, high])}")
+
+
+def _build(kind, values, path, name):
+    """An optimizer or schedule from its settings, which its own checks accept or refuse."""
+    known = kind.hyperparameters()
+    for key in values:
+        if key not in known:
+            takes = f"it takes {', '.join(known)}" if known else "it takes none"
+            raise ExperimentError(f"{path} has no key {quoted(key)}; for {name} {takes}")
+    try:
+        return kind(**values)
+    except ValueError as error:
+        raise ExperimentError(f"{path}: {error}") from None
