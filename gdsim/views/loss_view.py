@@ -1,0 +1,431 @@
+"""Loss by epoch: every racer's training loss as it falls, the batches' losses behind it, validation dashed."""
+
+from typing import NamedTuple
+
+import numpy as np
+import pyqtgraph
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gdsim.core.outcome import Status
+from gdsim.simulation.history import Series
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views import words
+from gdsim.views.plots import Entry, Legend, Plot, nice_step, small_font
+from gdsim.views.theme import Theme
+
+# Rows a curve is drawn from, a pixel: beyond, the lowest and highest of each stretch look just the same.
+ROWS_PER_PIXEL = 2
+# Above so many points in all the curves are drawn one pixel wide: wide ones cost ten times as much.
+WIDE_POINTS = 3000
+# Widths in pixels.
+WIDE, NARROW = 2.0, 1.0
+# How strongly batch losses show, of 255.
+FAINT = 45
+# The epochs axis ends at one of these times a power of ten: it rests while the curve grows into it.
+EPOCH_LADDER = np.array([1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0])
+LEAST_EPOCHS = 10.0
+# A racer that climbs is shown up to so many times the height that the tamest one needs, and then leaves the picture.
+CEILING = 1.5
+# On a logarithmic axis it is at most so many decades.
+CEILING_DECADES = 2.0
+# The part of the batch losses, of the lowest and of the highest, for which the picture makes no room.
+BATCH_TAIL = 0.1
+# Batch losses from which that is estimated.
+BATCH_SAMPLE = 1000
+# The part of the loss axis left free above and below.
+MARGIN = 0.05
+# Curves are cut off so many heights outside the picture: beyond, the painter's arithmetic ends.
+BEYOND = 100.0
+DOT_SIZE = 9
+
+
+class Thinned(NamedTuple):
+    """Points of a curve (M,) and (M, R), enough to look like all of them."""
+
+    at: np.ndarray
+    values: np.ndarray
+
+
+def thinned(at, values, most: int) -> Thinned:
+    """About so many rows of at (N,) and values (N, R): the highest and lowest of each stretch, in that order.
+
+    The stretches begin at multiples of a power of two, so that a growing curve keeps its look.
+    """
+    stretch = 1 << max(0, int(np.ceil(np.log2(max(1.0, 2.0 * len(at) / most)))))
+    if len(at) <= most or stretch < 4:
+        return Thinned(at, values)
+    starts = np.arange(0, len(at), stretch)
+    extremes = [np.fmax.reduceat(values, starts, axis=0), np.fmin.reduceat(values, starts, axis=0)]
+    return Thinned(np.repeat(at[starts], 2), np.stack(extremes, axis=1).reshape(-1, values.shape[1]))
+
+
+class LossView(QWidget):
+    """All racers' losses over the epochs, on a linear or logarithmic axis, with a cross-hair that reads them."""
+
+    def __init__(self):
+        super().__init__()
+        self._snapshot: Snapshot | None = None
+        self._drawn = None
+        self._theme: Theme | None = None
+        self._pointer: tuple[float, float] | None = None
+        self._fitting = True
+        self._build_header()
+        self._build_plot()
+        self.legend = Legend()
+        self.legend.setToolTip(self.tr("Each racer with its loss: now, or at the epoch under the pointer."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(self._header)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.legend)
+
+    def sizeHint(self):
+        return QSize(380, 230)
+
+    # ---- what the window calls
+
+    def show_snapshot(self, snapshot: Snapshot):
+        """Draws a run as it stands; a snapshot of another problem begins anew."""
+        if self._snapshot is None or snapshot.problem is not self._snapshot.problem:
+            self._begin(snapshot)
+        self._snapshot = snapshot
+        self._draw()
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        self.plot.set_theme(theme)
+        self.legend.set_theme(theme)
+        self.reading.setFont(small_font(theme))
+        self.remark.setColor(theme.muted)
+        self.remark.setFont(small_font(theme))
+        for line in self._cross_hair:
+            line.setPen(pyqtgraph.mkPen(theme.muted, width=1, style=Qt.PenStyle.DotLine))
+        if self._snapshot:
+            self._drawn = None
+            self._show_legend()
+            self._draw()
+
+    # ---- building
+
+    def _build_header(self):
+        heading = QLabel(self.tr("Loss by epoch"), objectName="heading")
+        self.reading = QLabel(objectName="muted")
+        self.log_button = self._switch(
+            self.tr("log"),
+            self.tr("Logarithmic loss axis"),
+            self.tr(
+                "Logarithmic axis: every division is the same factor, so a steady rate of improvement is a straight "
+                "line, and tiny losses can be told apart."
+            ),
+        )
+        self.batch_button = self._switch(
+            self.tr("batches"),
+            self.tr("Show batch losses"),
+            self.tr(
+                "The loss of each single mini-batch, faintly behind. It jumps because every batch holds other samples; "
+                "the strong line is the loss on all of them."
+            ),
+        )
+        self.batch_button.setChecked(True)
+        self.log_button.toggled.connect(self._change_axis)
+        self.batch_button.toggled.connect(self._redraw)
+        self._header = QHBoxLayout()
+        self._header.setSpacing(6)
+        self._header.addWidget(heading)
+        self._header.addWidget(self.reading, 1)
+        self._header.addWidget(self.batch_button)
+        self._header.addWidget(self.log_button)
+
+    def _switch(self, text, name, tip):
+        button = QToolButton(text=text, checkable=True, toolTip=tip)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setStyleSheet("padding: 1px 7px;")
+        return button
+
+    def _build_plot(self):
+        self.plot = Plot()
+        self.plot.setLabel("bottom", self.tr("epoch"))
+        self.plot.setLabel("left", self.tr("loss"))
+        self.plot.setAccessibleName(self.tr("Loss by epoch"))
+        self.plot.setAccessibleDescription(self.tr("A line for each racer: its training loss after every epoch."))
+        self.plot.setToolTip(
+            self.tr("The wheel zooms, dragging moves. A double click, or A, shows the whole run again.")
+        )
+        self.plot.fit_asked.connect(self.fit)
+        self.plot.zoomed.connect(self._keep_zoom)
+        self.plot.pointer_moved.connect(self._point_at)
+        self.plot.view_box.sigResized.connect(self._redraw)
+        self.curves: list[pyqtgraph.PlotCurveItem] = []
+        self.batch_curves: list[pyqtgraph.PlotCurveItem] = []
+        self.validation_curves: list[pyqtgraph.PlotCurveItem] = []
+        self.ends = pyqtgraph.ScatterPlotItem(size=DOT_SIZE)
+        self.reading_dots = pyqtgraph.ScatterPlotItem(size=DOT_SIZE - 2)
+        self.plot.add(self.ends, z=30)
+        self.plot.add(self.reading_dots, z=31)
+        self._cross_hair = [pyqtgraph.InfiniteLine(angle=angle) for angle in (90, 0)]
+        for line in self._cross_hair:
+            line.hide()
+            self.plot.add(line, z=5)
+        self.remark = pyqtgraph.TextItem(anchor=(0.5, 0.5))
+        self.remark.hide()
+        self.plot.add(self.remark, z=40)
+
+    def _begin(self, snapshot):
+        for curve in self.curves + self.batch_curves + self.validation_curves:
+            self.plot.view_box.removeItem(curve)
+        racers = range(len(snapshot.problem.racers))
+        self.batch_curves = [self._curve(z=10) for _ in racers]
+        self.validation_curves = [self._curve(z=15) for _ in racers] if snapshot.validation_loss else []
+        # The first racer's line is the uppermost.
+        self.curves = [self._curve(z=20 + 1 / (1 + racer)) for racer in racers]
+        self.batch_button.setVisible(not snapshot.problem.batching.whole)
+        self._fitting = True
+        self._drawn = None
+
+    def _curve(self, z):
+        curve = pyqtgraph.PlotCurveItem(connect="finite")
+        self.plot.add(curve, z)
+        return curve
+
+    # ---- what the user does
+
+    def fit(self):
+        """The whole run in view, from now on again."""
+        self._fitting = True
+        self._redraw()
+
+    def _keep_zoom(self):
+        self._fitting = False
+        self._redraw()
+
+    def _change_axis(self, log):
+        self.plot.getAxis("left").setLogMode(x=False, y=log)
+        self.fit()
+
+    def _point_at(self, pointer):
+        self._pointer = pointer
+        self._read()
+
+    # ---- drawing
+
+    def _redraw(self):
+        self._drawn = None
+        self._draw()
+
+    def _draw(self):
+        snapshot = self._snapshot
+        if snapshot is None or self._theme is None:
+            return
+        state = (snapshot.problem, snapshot.step, snapshot.outcomes, snapshot.learning_rates)
+        if state == self._drawn:
+            return
+        self._drawn = state
+        x_range = self._epochs_in_view()
+        epochs = self._visible(snapshot.epoch_loss, x_range)
+        validation = self._visible(snapshot.validation_loss, x_range) if snapshot.validation_loss else None
+        if self._fitting:
+            self._show_range(
+                x_range, [epochs.values, *([validation.values] if validation else []), *self._batch_range()]
+            )
+        self._draw_curves(epochs)
+        if validation:
+            self._set(self.validation_curves, validation, Qt.PenStyle.DashLine)
+        self._draw_batches(x_range)
+        self._draw_ends()
+        self._show_legend()
+        self._read()
+
+    def _epochs_in_view(self):
+        if not self._fitting:
+            return tuple(self.plot.view_box.viewRange()[0])
+        now = max(self._snapshot.epoch, min(LEAST_EPOCHS, self._snapshot.problem.experiment.epochs))
+        power = 10.0 ** np.floor(np.log10(now))
+        end = power * EPOCH_LADDER[np.searchsorted(EPOCH_LADDER, 0.9999 * now / power)]
+        return 0.0, min(end, float(self._snapshot.problem.experiment.epochs))
+
+    def _visible(self, series: Series, x_range, per_epoch=1) -> Thinned:
+        """The rows of a series in view, and one more on either side; `at` in epochs."""
+        first = max(0, np.searchsorted(series.at, x_range[0] * per_epoch) - 1)
+        last = np.searchsorted(series.at, x_range[1] * per_epoch, side="right") + 1
+        most = ROWS_PER_PIXEL * max(100, int(self.plot.view_box.width()))
+        rows = thinned(series.at[first:last], series.values[first:last], most)
+        return Thinned(rows.at / per_epoch, rows.values)
+
+    def _show_range(self, x_range, losses):
+        low, high = loss_range(self._heights(np.concatenate(losses)), self.log_button.isChecked())
+        self.remark.setVisible(not np.isfinite(low))
+        if not np.isfinite(low):
+            low, high = 0.0, 1.0
+            self.remark.setText(self.tr("No loss above zero: nothing that a logarithmic axis can show."))
+            self.remark.setPos(sum(x_range) / 2, 0.5)
+        side = 0.5 * MARGIN * x_range[1]
+        self.plot.view_box.setRange(xRange=(-side, x_range[1] + side), yRange=(low, high), padding=0)
+
+    def _shows_batches(self):
+        return self.batch_button.isChecked() and not self._snapshot.problem.batching.whole
+
+    def _batch_range(self):
+        """The usual lowest and highest batch loss of each racer, as a list of rows (2, R); empty where none show."""
+        losses = self._snapshot.batch_loss.values
+        if not self._shows_batches() or not len(losses):
+            return []
+        sample = losses[:: -(-len(losses) // BATCH_SAMPLE)]
+        return [np.quantile(sample, [BATCH_TAIL, 1.0 - BATCH_TAIL], axis=0)]
+
+    def _heights(self, losses):
+        """Losses in the axis' own numbers; not-a-number for what it can't show."""
+        with np.errstate(all="ignore"):
+            heights = np.log10(losses) if self.log_button.isChecked() else np.asarray(losses)
+        return np.where(np.isfinite(heights), heights, np.nan)
+
+    def _clipped(self, heights):
+        low, high = self.plot.view_box.viewRange()[1]
+        beyond = BEYOND * (high - low)
+        return np.clip(heights, low - beyond, high + beyond)
+
+    def _draw_curves(self, epochs):
+        """Each racer's line up to where it is now, or up to where it diverged."""
+        now = self._now()
+        for racer, curve in enumerate(self.curves):
+            end = np.searchsorted(epochs.at, now[racer])
+            at = np.append(epochs.at[:end], now[racer])
+            values = np.append(epochs.values[:end, racer], self._snapshot.loss[racer])
+            self._set_curve(curve, racer, Thinned(at, values))
+
+    def _now(self):
+        """The epoch, as a fraction, at which each racer stands: (R,)."""
+        per_epoch = self._snapshot.problem.batching.steps_per_epoch
+        return [
+            (outcome.step - 1) / per_epoch if outcome.status is Status.DIVERGED else self._snapshot.epoch
+            for outcome in self._snapshot.outcomes
+        ]
+
+    def _draw_batches(self, x_range):
+        shown = self._shows_batches()
+        if shown:
+            per_epoch = self._snapshot.problem.batching.steps_per_epoch
+            rows = self._visible(self._snapshot.batch_loss, x_range, per_epoch)
+            self._set(self.batch_curves, rows, Qt.PenStyle.SolidLine, FAINT)
+        for curve in self.batch_curves:
+            curve.setVisible(shown)
+
+    def _set(self, curves, rows, style, alpha=255):
+        now = self._now()
+        for racer, curve in enumerate(curves):
+            end = np.searchsorted(rows.at, now[racer], side="right")
+            self._set_curve(curve, racer, Thinned(rows.at[:end], rows.values[:end, racer]), style, alpha)
+
+    def _set_curve(self, curve, racer, rows, style=Qt.PenStyle.SolidLine, alpha=255):
+        strong = alpha == 255
+        wide = strong and len(rows.at) * len(self.curves) <= WIDE_POINTS
+        color = QColor(self._theme.racer_color(racer))
+        color.setAlpha(alpha)
+        pen = pyqtgraph.mkPen(color, width=WIDE if wide else NARROW, style=style)
+        curve.setData(rows.at, self._clipped(self._heights(rows.values)), pen=pen, antialias=strong)
+
+    def _draw_ends(self):
+        """A dot where each racer is now; a cross where it diverged, on the picture's edge if it is above it."""
+        low, high = self.plot.view_box.viewRange()[1]
+        spots = []
+        for racer, (epoch, height) in enumerate(zip(self._now(), self._heights(self._snapshot.loss), strict=True)):
+            diverged = self._snapshot.outcomes[racer].status is Status.DIVERGED
+            if np.isfinite(height):
+                symbol = "x" if diverged else self._theme.racer_marker(racer)
+                edge = high - 0.03 * (high - low)
+                spots.append(self._spot(racer, epoch, min(height, edge) if diverged else height, symbol))
+        self.ends.setData(spots)
+
+    def _spot(self, racer, epoch, height, symbol):
+        brush = self._theme.racer_color(racer)
+        return {"pos": (epoch, height), "symbol": symbol, "brush": brush, "pen": self._theme.background}
+
+    # ---- words and numbers
+
+    def _show_legend(self):
+        entries = [
+            Entry(
+                self._theme.racer_color(racer),
+                self._theme.racer_marker(racer),
+                words.translate(settings.optimizer.title),
+                words.short(learning_rate),
+            )
+            for racer, (settings, learning_rate) in enumerate(
+                zip(self._snapshot.problem.racers, self._snapshot.learning_rates, strict=True)
+            )
+        ]
+        if self.validation_curves:
+            entries.append(Entry(self._theme.muted, None, self.tr("validation")))
+        self.legend.set_entries(tuple(entries))
+
+    def _read(self):
+        """The losses under the pointer, or those of now, beside the legend."""
+        snapshot = self._snapshot
+        if snapshot is None or self._theme is None:
+            return
+        reading = self._pointer is not None
+        for line in self._cross_hair:
+            line.setVisible(reading)
+        self.reading_dots.setVisible(reading)
+        if reading:
+            self._read_at_pointer()
+        else:
+            self.reading.setText(self.tr("epoch {epoch}").format(epoch=words.short(np.floor(snapshot.epoch))))
+            validation = snapshot.validation_loss.values[-1] if self.validation_curves else None
+            self._show_values(snapshot.loss, validation)
+
+    def _read_at_pointer(self):
+        series = self._snapshot.epoch_loss
+        row = nearest(series.at, self._pointer[0])
+        epoch, losses = series.at[row], series.values[row]
+        for line, value in zip(self._cross_hair, (epoch, self._pointer[1]), strict=True):
+            line.setValue(value)
+        spots = [
+            self._spot(racer, epoch, height, self._theme.racer_marker(racer))
+            for racer, height in enumerate(self._heights(losses))
+            if np.isfinite(height) and epoch <= self._now()[racer]
+        ]
+        self.reading_dots.setData(spots)
+        self.reading.setText(self.tr("at epoch {epoch}").format(epoch=words.short(epoch)))
+        self._show_values(losses, self._snapshot.validation_loss.values[row] if self.validation_curves else None, epoch)
+
+    def _show_values(self, losses, validation, epoch=np.inf):
+        texts = [
+            self.tr("diverged") if epoch > now and outcome.status is Status.DIVERGED else words.number(loss)
+            for loss, now, outcome in zip(losses, self._now(), self._snapshot.outcomes, strict=True)
+        ]
+        if validation is not None:
+            texts.append(words.number(validation[0]) if len(validation) == 1 else "")
+        self.legend.set_values(tuple(texts))
+
+
+def nearest(at, value: float) -> int:
+    """The row whose `at` (increasing) is nearest to a value."""
+    row = int(np.clip(np.searchsorted(at, value), 1, max(1, len(at) - 1)))
+    return min(row - int(value - at[row - 1] < at[min(row, len(at) - 1)] - value), len(at) - 1)
+
+
+def loss_range(curves, log: bool) -> tuple[float, float]:
+    """The lowest and highest loss to show of curves (N, R), in the axis' numbers; not-a-number if there is none.
+
+    Both lie a little outside of ticks, so that the picture rests while the curves move.
+    """
+    shown = curves[:, np.isfinite(curves).any(axis=0)]
+    if shown.size == 0:
+        return np.nan, np.nan
+    low, highest = float(np.nanmin(shown)), np.nanmax(shown, axis=0)
+    tamest = float(highest.min())
+    if tamest > low:
+        room = (CEILING - 1.0) * (tamest - low)
+        high = min(float(highest.max()), tamest + (min(room, CEILING_DECADES) if log else room))
+    else:
+        high = float(highest.max())
+    if not log and 0.0 < low < 0.5 * high:
+        low = 0.0
+    span = high - low or (1.0 if log else max(1e-300, abs(high)))
+    step = nice_step(span, 10.0) if not log or span > 1.0 else 0.1
+    bottom, top = np.floor(low / step) * step, np.ceil(high / step) * step
+    return bottom - MARGIN * (top - bottom), top + MARGIN * (top - bottom)

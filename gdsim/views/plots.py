@@ -1,0 +1,285 @@
+"""What the two-dimensional plots share: the widget in the theme's colours, its axes, and the legend of racers."""
+
+from typing import NamedTuple
+
+import numpy as np
+import pyqtgraph
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gdsim.views import words
+from gdsim.views.theme import Theme
+
+# Points by which ticks and legends are smaller than the theme's text: they are read, but not first.
+SMALLER_POINTS = 1.5
+# Pixels between two ticks of a logarithmic axis, at least: twice the height of their text.
+LOG_TICK_GAP = 30
+# Decades that a logarithmic axis writes out, either way of 1: 0.001 … 1000; the others are powers of ten.
+PLAIN_DECADES = 3
+# From one tick to the next on it, in decades, at most the last.
+DECADE_STRIDES = (1, 2, 3, 5, 10, 20, 50, 100)
+# Grid lines belong to the axes and lie below all that is drawn.
+BEHIND = -1000
+# Pixels around the name of an axis.
+LABEL_MARGIN = 1
+# Pixels left, above, right and below the axes, into which their outermost numbers may reach.
+PLOT_MARGINS = (2, 7, 12, 2)
+# The widths of a line's sample and of the space between two columns of the legend, in heights of its text.
+SAMPLE_WIDTH, COLUMN_GAP = 1.8, 1.2
+# The height of a legend's row in heights of its text.
+ROW_HEIGHT = 1.15
+# A racer's marker in the legend, in heights of the text.
+MARKER_SIZE = 0.6
+
+
+def small_font(theme: Theme) -> QFont:
+    """The font of ticks, legends and read-outs."""
+    font = QFont()
+    font.setPointSizeF(theme.point_size - SMALLER_POINTS)
+    return font
+
+
+class NumberAxis(pyqtgraph.AxisItem):
+    """An axis with few ticks and their grid lines; on a logarithmic one the numbers are 1, 0.1, 0.01."""
+
+    def __init__(self, orientation: str):
+        super().__init__(orientation, maxTickLength=0)
+        self.enableAutoSIPrefix(False)
+        self.setStyle(maxTickLevel=0, tickTextOffset=4, hideOverlappingLabels=False)
+        self.setGrid(255)
+        self.label.document().setDocumentMargin(LABEL_MARGIN)
+
+    def resizeEvent(self, event=None):
+        super().resizeEvent(event)
+        # The base class lets its label hang out of the axis, where the widget's edge would cut it.
+        if self.orientation == "bottom":
+            self.label.setY(self.size().height() - self.label.boundingRect().height())
+        else:
+            self.label.setX(0)
+
+    def set_theme(self, theme: Theme):
+        font = small_font(theme)
+        self.setTickFont(font)
+        self.setPen(theme.border)
+        self.setTickPen(theme.grid)
+        self.setTextPen(theme.muted)
+        self.setLabel(self.labelText, **{"color": theme.muted, "font-size": f"{font.pointSizeF()}pt"})
+
+    def tickValues(self, minVal, maxVal, size):
+        if not self.logMode:
+            return super().tickValues(minVal, maxVal, size)
+        return [(1.0, log_ticks(minVal, maxVal, most=max(2.0, size / LOG_TICK_GAP)))]
+
+    def tickStrings(self, values, scale, spacing):
+        if self.logMode:
+            return [decade_text(value) for value in values]
+        return [tick_text(value, spacing) for value in values]
+
+
+def tick_text(value: float, spacing: float) -> str:
+    """A tick's number, with as many digits as tell it from its neighbours."""
+    if abs(value) < 1e-6 * spacing:
+        return "0"
+    digits = 1 + int(np.floor(np.log10(abs(value))) - np.floor(np.log10(spacing)))
+    return words.short(value) if digits <= 4 else words.number(value, digits)
+
+
+def decade_text(exponent: float) -> str:
+    """A logarithmic tick's number: 0.01, 5, 10⁸."""
+    if exponent == round(exponent) and abs(exponent) > PLAIN_DECADES:
+        return "10" + str(round(exponent)).translate(words.SUPERSCRIPTS)
+    return words.short(10.0**exponent)
+
+
+def log_ticks(low: float, high: float, most: float):
+    """At most about so many ticks for exponents from low to high: decades if they do, else 1-2-5, else even steps."""
+    decades = np.arange(np.ceil(low), np.floor(high) + 1.0)
+    if len(decades) >= 3:
+        stride = next((n for n in DECADE_STRIDES if n * most >= high - low), DECADE_STRIDES[-1])
+        return decades[decades % stride == 0.0]
+    fine = (np.arange(np.floor(low), np.ceil(high))[:, np.newaxis] + np.log10([1.0, 2.0, 5.0])).ravel()
+    fine = fine[(fine >= low) & (fine <= high)]
+    if len(fine) >= 3:
+        return fine if len(fine) <= 1.5 * most else decades
+    step = nice_step(10.0**high - 10.0**low, most)
+    return np.log10(np.arange(np.ceil(10.0**low / step), np.floor(10.0**high / step) + 1.0) * step)
+
+
+def nice_step(span: float, most: float) -> float:
+    """The smallest step of 1, 2 or 5 times a power of ten that divides the span into at most so many."""
+    least = span / most
+    power = 10.0 ** np.floor(np.log10(least))
+    return power * next(factor for factor in (1.0, 2.0, 5.0, 10.0) if factor * power >= 0.999 * least)
+
+
+class Plot(pyqtgraph.PlotWidget):
+    """A plot whose owner decides what is in view, until the user zooms; "A" or a double click fits it again.
+
+    pointer_moved carries the pointer's place in the axes' own numbers (x, y), or None when it has left.
+    """
+
+    fit_asked = Signal()
+    zoomed = Signal()
+    pointer_moved = Signal(object)
+
+    def __init__(self, view_box: pyqtgraph.ViewBox | None = None):
+        axes = {side: NumberAxis(side) for side in ("left", "bottom")}
+        super().__init__(axisItems=axes, viewBox=view_box or pyqtgraph.ViewBox(enableMenu=False))
+        self.number_axes = tuple(axes.values())
+        for axis in self.number_axes:
+            axis.setZValue(BEHIND)
+        self.getPlotItem().layout.setContentsMargins(*PLOT_MARGINS)
+        self.hideButtons()
+        self.setMenuEnabled(False)
+        self.view_box = self.getPlotItem().getViewBox()
+        self.view_box.disableAutoRange()
+        self.view_box.sigRangeChangedManually.connect(self.zoomed)
+        self.setFrameShape(self.Shape.NoFrame)
+
+    def set_theme(self, theme: Theme):
+        self.setBackground(theme.background)
+        for axis in self.number_axes:
+            axis.set_theme(theme)
+
+    def add(self, item, z: float):
+        """Adds an item that is drawn above those of a smaller z and has no say in what is in view."""
+        item.setZValue(z)
+        self.view_box.addItem(item, ignoreBounds=True)
+
+    def coordinates(self, position: QPointF) -> tuple[float, float]:
+        """The place in the axes' numbers of a position in the widget."""
+        point = self.view_box.mapSceneToView(self.viewportTransform().inverted()[0].map(position))
+        return point.x(), point.y()
+
+    def over_data(self, position: QPointF) -> bool:
+        """Whether a position in the widget lies inside the axes."""
+        return self.view_box.sceneBoundingRect().contains(self.viewportTransform().inverted()[0].map(position))
+
+    def mouseMoveEvent(self, event):
+        super().mouseMoveEvent(event)
+        inside = self.over_data(event.position())
+        self.pointer_moved.emit(self.coordinates(event.position()) if inside else None)
+
+    def leaveEvent(self, event):
+        super().leaveEvent(event)
+        self.pointer_moved.emit(None)
+
+    def mouseDoubleClickEvent(self, event):
+        self.fit_asked.emit()
+
+    def keyPressEvent(self, event):
+        if event.key() == Qt.Key.Key_A and not event.modifiers():
+            self.fit_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Entry(NamedTuple):
+    """A line of the legend; without a marker it is dashed. Where room is short the title is, not the detail."""
+
+    color: str
+    marker: str | None
+    title: str
+    detail: str = ""
+
+
+class Legend(QWidget):
+    """Each racer's colour, marker and title, and beside it a value that changes without anything moving."""
+
+    def __init__(self):
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+        self._values: tuple[str, ...] = ()
+        self._theme = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Legend"))
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self._entries
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        return self._values
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        self.setFont(small_font(theme))
+        self.updateGeometry()
+        self.update()
+
+    def set_entries(self, entries):
+        if entries != self._entries:
+            self._entries = entries
+            self._values = ("",) * len(entries)
+            self.setAccessibleDescription(", ".join(f"{entry.title} {entry.detail}".strip() for entry in entries))
+            self.updateGeometry()
+            self.update()
+
+    def set_values(self, values):
+        """One text an entry."""
+        if values != self._values:
+            self._values = values
+            self.update()
+
+    def heightForWidth(self, width):
+        rows = -(-len(self._entries) // self._columns(width))
+        return round(rows * self._row_height()) + 2
+
+    def sizeHint(self):
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self):
+        return QSize(80, round(self._row_height()))
+
+    def paintEvent(self, event):
+        if not self._entries:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        columns = self._columns(self.width())
+        rows = -(-len(self._entries) // columns)
+        gap = COLUMN_GAP * self.fontMetrics().height()
+        width = (self.width() - (columns - 1) * gap) / columns
+        for index, (entry, value) in enumerate(zip(self._entries, self._values, strict=True)):
+            column, row = divmod(index, rows)
+            cell = QRectF(column * (width + gap), row * self._row_height(), width, self._row_height())
+            self._paint_entry(painter, cell, entry, value)
+
+    def _paint_entry(self, painter, cell, entry, value):
+        metrics = self.fontMetrics()
+        height, middle = metrics.height(), cell.center().y()
+        sample = SAMPLE_WIDTH * height
+        style = Qt.PenStyle.SolidLine if entry.marker else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(entry.color), 2.0, style))
+        painter.drawLine(QPointF(cell.left() + 2, middle), QPointF(cell.left() + sample - 4, middle))
+        if entry.marker:
+            place = QTransform.fromTranslate(cell.left() + (sample - 2) / 2, middle)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(entry.color))
+            painter.drawPath(place.scale(MARKER_SIZE * height, MARKER_SIZE * height).map(Symbols[entry.marker]))
+        text = cell.adjusted(sample, 0, -2, 0)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, value)
+        detail = f" {entry.detail}" if entry.detail else ""
+        room = text.width() - metrics.horizontalAdvance(detail + " " + value)
+        painter.setPen(QColor(self._theme.muted))
+        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, round(room)) + detail
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _row_height(self):
+        return ROW_HEIGHT * self.fontMetrics().height()
+
+    def _columns(self, width):
+        """As many columns as fit the longest title beside a long number, at least two where there are many."""
+        metrics = self.fontMetrics()
+        titles = max((metrics.horizontalAdvance(f"{e.title} {e.detail}") for e in self._entries), default=0)
+        one = titles + metrics.horizontalAdvance("  0.00000") + SAMPLE_WIDTH * metrics.height()
+        gap = COLUMN_GAP * metrics.height()
+        fitting = int((width + gap) // (one + gap))
+        least = 2 if len(self._entries) > 3 else 1
+        return max(least, min(fitting, len(self._entries)))
