@@ -1,0 +1,188 @@
+"""The data and the model's fit, moving live."""
+
+from html import escape
+
+import numpy as np
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gdsim.experiment.problem import Problem
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.fit.digits import DigitsSheet
+from gdsim.views.fit.elided_label import ElidedLabel
+from gdsim.views.fit.points_plot import CLASS_SIGNS
+from gdsim.views.fit.prediction import Prediction, accuracy, mean_absolute_error, r_squared
+from gdsim.views.fit.regions import RegionsPlot
+from gdsim.views.fit.regression import CurvePlot, PredictedPlot
+from gdsim.views.fit.terrain_card import TerrainCard
+from gdsim.views.markers import marker_pixmap
+from gdsim.views.theme import NIGHT, Theme
+from gdsim.views.words import MINUS, number, translate
+
+DIGIT_PIXELS = 64
+
+
+class DataView(QWidget):
+    """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption."""
+
+    def __init__(self, parent=None, theme: Theme = NIGHT):
+        super().__init__(parent)
+        self._theme = theme
+        self._problem: Problem | None = None
+        self._snapshot: Snapshot | None = None
+        self._panel = None
+        self._heading = QLabel(objectName="heading")
+        self._racer = QComboBox()
+        self._score = QLabel()
+        self._classes = QLabel()
+        self._equation, self._caption = ElidedLabel(), ElidedLabel(objectName="muted")
+        self._lay_out()
+        self._racer.setToolTip(
+            self.tr("Whose regions, residuals and score are shown; the lines of all racers always are.")
+        )
+        self._racer.setAccessibleName(self.tr("Racer whose fit is shown"))
+        self._racer.currentIndexChanged.connect(self._redraw)
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        if self._panel is not None:
+            self._panel.set_theme(theme)
+            self._show_problem(self._problem)
+            self._redraw()
+
+    def show_snapshot(self, snapshot: Snapshot):
+        if snapshot.problem is not self._problem:
+            self._finite = np.nan_to_num(np.broadcast_to(snapshot.problem.start, snapshot.parameters.shape))
+            self._show_problem(snapshot.problem)
+        self._snapshot = snapshot
+        # A row with a number that is not finite keeps the last one that was.
+        is_finite = np.isfinite(snapshot.parameters).all(axis=1, keepdims=True)
+        self._finite = np.where(is_finite, snapshot.parameters, self._finite)
+        self._redraw()
+
+    def _lay_out(self):
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        header.addWidget(self._heading)
+        header.addWidget(self._racer)
+        header.addStretch()
+        header.addWidget(self._score)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(10, 6, 10, 6)
+        self._layout.setSpacing(4)
+        self._layout.addLayout(header)
+        for label in (self._classes, self._equation, self._caption):
+            self._layout.addWidget(label)
+        self._equation.setAccessibleName(self.tr("The fitted line in the data's own units"))
+
+    def _show_problem(self, problem):
+        self._problem = problem
+        kind = panel_kind(problem)
+        if type(self._panel) is not kind:
+            self._replace_panel(kind)
+        self._prediction = None if problem.data is None else Prediction(problem.data)
+        self._panel.show_problem(problem if self._prediction is None else self._prediction)
+        self._heading.setText(self._title())
+        self._fill_racers()
+        self._fill_classes()
+        for label in (self._caption, self._score):
+            label.setVisible(self._prediction is not None)
+        self._equation.setVisible(self._has_equation())
+
+    def _title(self):
+        if self._prediction:
+            return translate(self._problem.data.dataset.title)
+        return translate(self._problem.terrain.title) if self._problem.terrain else self.tr("Your own formula")
+
+    def _replace_panel(self, kind):
+        if self._panel is not None:
+            self._layout.removeWidget(self._panel)
+            self._panel.deleteLater()
+        self._panel = kind(self._theme)
+        self._layout.insertWidget(2, self._panel, 1)
+
+    def _fill_racers(self):
+        """The list of racers; the one that was chosen stays chosen where there is still one in its place."""
+        racers = self._problem.racers
+        chosen = self._racer.currentIndex()
+        self._racer.blockSignals(True)
+        self._racer.clear()
+        for index, racer in enumerate(racers):
+            self._racer.addItem(marker_pixmap(self._theme, index), translate(racer.optimizer.title))
+        self._racer.setCurrentIndex(chosen if 0 <= chosen < len(racers) else 0)
+        self._racer.blockSignals(False)
+        self._racer.setVisible(len(racers) > 1 and self._prediction is not None)
+
+    def _fill_classes(self):
+        classes = self._prediction.classes if self._prediction else ()
+        sign = "<span style='color:{color}'>{sign}</span>&nbsp;{name}"
+        signs = [
+            sign.format(color=self._theme.class_color(k), sign=CLASS_SIGNS[k % len(CLASS_SIGNS)], name=escape(name))
+            for k, name in enumerate(classes)
+        ]
+        self._classes.setText("&nbsp;&nbsp; ".join(signs))
+        self._classes.setVisible(bool(classes) and not isinstance(self._panel, DigitsSheet))
+
+    def _redraw(self):
+        snapshot = self._snapshot
+        if self._prediction is None:
+            self._panel.show_positions(snapshot, self._finite)
+            return
+        shown = self._racer.currentIndex()
+        self._panel.show_fit(self._finite, shown, snapshot.batch)
+        self._score.setText(self._score_text(self._finite[shown]))
+        self._caption.setText(self._caption_text(snapshot.batch))
+        if self._has_equation():
+            self._equation.setText(self._equation_text(self._finite[shown]))
+
+    def _score_text(self, parameters):
+        prediction = self._prediction
+        scores = prediction.scores(parameters, prediction.X)
+        if prediction.task != "regression":
+            return self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, prediction.y):.1f}")
+        error = number(mean_absolute_error(scores[:, 0], prediction.y), 3)
+        explained = r_squared(scores[:, 0], prediction.y)
+        return self.tr("R² {explained} · mean error {error}").format(explained=_share(explained), error=error)
+
+    def _caption_text(self, batch):
+        rows = len(self._prediction.y)
+        if batch is None:
+            parts = [self.tr("{rows} rows").format(rows=rows)]
+        elif len(batch) == 1:
+            parts = [self.tr("{rows} rows; the sample of this step is ringed").format(rows=rows)]
+        else:
+            words = self.tr("{rows} rows; the batch of {size} is ringed")
+            parts = [words.format(rows=rows, size=len(batch))]
+        held_out = len(self._prediction.validation_y)
+        if held_out:
+            parts.append(self.tr("hollow: {count} held out").format(count=held_out))
+        return "; ".join(parts + self._panel.notes(batch))
+
+    def _has_equation(self):
+        return isinstance(self._panel, CurvePlot) and self._prediction.is_line
+
+    def _equation_text(self, parameters):
+        intercept, slope = self._prediction.line(parameters)
+        sign = MINUS if slope < 0.0 else "+"
+        target, feature = self._prediction.target_name, self._prediction.feature_names[0]
+        text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
+        if self._problem.data.scaling is None:
+            return text
+        return self.tr("{equation}, in the data's own units").format(equation=text)
+
+
+def panel_kind(problem: Problem) -> type:
+    """The class of the panel that suits a problem."""
+    if problem.data is None:
+        return TerrainCard
+    dataset = problem.data.dataset
+    features = len(dataset.feature_names)
+    if dataset.task == "regression":
+        return CurvePlot if features == 1 else PredictedPlot
+    if features == DIGIT_PIXELS and all(name.startswith("pixel") for name in dataset.feature_names):
+        return DigitsSheet
+    return CurvePlot if features == 1 and dataset.task == "two-class" else RegionsPlot
+
+
+def _share(value):
+    """R² with three decimals, or as a short number where it is far below zero."""
+    return f"{value:.3f}".replace("-", MINUS) if abs(value) < 10.0 else number(value, 3)

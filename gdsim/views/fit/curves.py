@@ -1,0 +1,1 @@
+"""Plots of a regression: the lines through one feature, or predicted against actual for several."""

@@ -1,0 +1,117 @@
+"""What a model says about samples, in the data's own units."""
+
+import numpy as np
+
+from gdsim.core.losses import sigmoid, softmax
+from gdsim.core.models import Linear
+
+PROBABILITY_LOSSES = ("bce", "cce")
+
+
+class Prediction:
+    """A problem's data and model, with features and answers in the data's own units.
+
+    X (n, features) and y (n,) are the training rows; classes are 0 … K-1. validation_X and validation_y are the
+    rows held out, possibly none.
+    """
+
+    def __init__(self, data):
+        self._data = data
+        self.feature_names = tuple(readable(name) for name in data.dataset.feature_names)
+        self.target_name = readable(data.dataset.target_name)
+        self.classes = tuple(data.dataset.classes)
+        self.task = data.dataset.task
+        self.loss = data.loss.name
+        self.model = data.model
+        self.X, self.y = self._own_units(data.X, data.labels)
+        self.validation_X, self.validation_y = self._own_units(data.validation_X, data.validation_labels)
+
+    def _own_units(self, X, labels):
+        scaling = self._data.scaling
+        if scaling is None:
+            return X, labels
+        X = X * scaling.feature_scale + scaling.feature_mean
+        return X, labels * scaling.target_scale + scaling.target_mean
+
+    def scores(self, parameters, X):
+        """The model's scores (..., n, outputs) at X (n, features); a regression's are the answers themselves."""
+        scaling = self._data.scaling
+        with np.errstate(all="ignore"):
+            if scaling is None:
+                return self.model.forward(parameters, X)
+            scores = self.model.forward(parameters, scaling.features(X))
+            return scores * scaling.target_scale + scaling.target_mean
+
+    @property
+    def is_line(self) -> bool:
+        """Whether the model is a straight line through one feature."""
+        return self.task == "regression" and isinstance(self.model, Linear) and self.model.features == 1
+
+    def line(self, parameters) -> tuple[float, float]:
+        """Intercept and slope of a straight line, in the data's own units."""
+        scaling = self._data.scaling
+        own = parameters if scaling is None else scaling.to_data_units(self.model, parameters)
+        return float(self.scores(parameters, np.zeros((1, 1)))[0, 0]), float(own[0])
+
+    @property
+    def is_probability(self) -> bool:
+        """Whether the scores are logits, so that a probability can be shown."""
+        return self.loss in PROBABILITY_LOSSES
+
+    def level(self, scores):
+        """One number a sample for two classes, (..., n): the second class's probability, or the bare score."""
+        if scores.shape[-1] == 2:
+            return sigmoid(scores[..., 1] - scores[..., 0]) if self.is_probability else np.diff(scores)[..., 0]
+        return sigmoid(scores[..., 0]) if self.is_probability else scores[..., 0]
+
+    def certainty(self, scores):
+        """How sure the model is of its class, (..., n) in [0, 1]: 0 on a boundary."""
+        if self.is_probability:
+            if scores.shape[-1] == 1:
+                return np.abs(2.0 * sigmoid(scores[..., 0]) - 1.0)
+            share = 1.0 / scores.shape[-1]
+            return (softmax(scores).max(axis=-1) - share) / (1.0 - share)
+        return np.minimum(np.abs(boundaries(scores)).min(axis=-1), 1.0)
+
+
+def readable(column: str) -> str:
+    """A column's name as words: lot_size_sqft is "lot size sqft"."""
+    return column.replace("_", " ").strip()
+
+
+def predicted_classes(scores):
+    """The class of each sample, (..., n, outputs) to (..., n): the largest score, or the only one's sign."""
+    return (scores[..., 0] > 0.0).astype(int) if scores.shape[-1] == 1 else scores.argmax(axis=-1)
+
+
+def boundaries(scores):
+    """Numbers (..., n, lines) that are zero where the predicted class changes, one a line to draw.
+
+    For K outputs the k-th is s_k minus the largest other score, positive inside class k.
+    """
+    if scores.shape[-1] == 1:
+        return scores
+    if scores.shape[-1] == 2:
+        return scores[..., 1:] - scores[..., :1]
+    ordered = np.sort(scores, axis=-1)
+    first, second = ordered[..., -1:], ordered[..., -2:-1]
+    return scores - np.where(scores == first, second, first)
+
+
+def accuracy(scores, labels) -> float:
+    """The share of samples whose class is predicted."""
+    return float(np.mean(predicted_classes(scores) == labels))
+
+
+def mean_absolute_error(predicted, y) -> float:
+    """The mean distance from the answers (n,), in their unit."""
+    return float(np.mean(np.abs(predicted - y)))
+
+
+def r_squared(predicted, y) -> float:
+    """The share of the answers' variance that is explained: 1 at best, 0 for the mean, below for worse.
+
+    Not-a-number when all the answers are the same.
+    """
+    spread = np.square(y - y.mean()).sum()
+    return float(1.0 - np.square(predicted - y).sum() / spread) if spread > 0.0 else float("nan")

@@ -1,0 +1,155 @@
+"""Classes over two features: the regions of the shown racer, and the boundaries of all."""
+
+import numpy as np
+from contourpy import LineType, contour_generator
+from pyqtgraph import ImageItem, PlotCurveItem, mkPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from gdsim.views.fit.points_plot import PointsPlot, padded_range
+from gdsim.views.fit.prediction import Prediction, boundaries, predicted_classes
+from gdsim.views.theme import Theme
+
+GRID = 100  # points a side: a cell is about three pixels in the smallest window
+# Of 255: a region's tint where the model is undecided, and what certainty adds. Points stay the strongest colour.
+FAINTEST_TINT, CERTAIN_TINT = 18, 72
+# Classes along one feature are drawn as rows one unit apart; rows of a class are spread by so much.
+SPREAD = 0.5
+
+
+class SmoothImage(ImageItem):
+    """Blends between its pixels, as what it shows is continuous."""
+
+    def paint(self, painter, *args):
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        super().paint(painter, *args)
+
+
+class RegionsPlot(PointsPlot):
+    """Points by class over the first two features, or over the only one."""
+
+    def __init__(self, theme: Theme):
+        super().__init__(theme)
+        self._image = SmoothImage(axisOrder="row-major")
+        self.add(self._image, 1)
+        self._halos, self._lines = [], []
+        self._margin = PlotCurveItem(connect="finite")
+        self.add(self._margin, 4)
+
+    def show_problem(self, prediction: Prediction):
+        self._prediction = prediction
+        self._positions = self._place(prediction.X, prediction.y)
+        ranges = [padded_range(self._positions[:, axis]) for axis in (0, 1)]
+        self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
+        self._grid_x, self._grid_y = (np.linspace(*ends, GRID) for ends in ranges)
+        self._grid = self._grid_features()
+        self._drawn = None
+        self._label_axes()
+        held_out = self._place(prediction.validation_X, prediction.validation_y)
+        self.draw_points(self._positions, prediction.y, held_out, prediction.validation_y)
+        inside = [
+            (column >= low) & (column <= high) for column, (low, high) in zip(self._positions.T, ranges, strict=True)
+        ]
+        self._outside = int(np.sum(~(inside[0] & inside[1])))
+
+    def show_fit(self, parameters, shown, batch):
+        drawn = (parameters.tobytes(), shown)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            scores = self._prediction.scores(parameters, self._grid)
+            self._draw_regions(scores[shown])
+            self._draw_lines(scores, shown)
+        self.draw_rings(self._positions[[] if batch is None else batch])
+
+    def notes(self, batch) -> list[str]:
+        """What the caption has to say beside the rows."""
+        names = self._prediction.feature_names
+        notes = []
+        if len(names) > 2:
+            words = self.tr("regions with {others} at the mean")
+            notes.append(words.format(others=", ".join(names[2:])))
+        if self._prediction.loss == "hinge" and self._has_one_score():
+            notes.append(self.tr("dashed: the margin, score ±1"))
+        if self._outside:
+            notes.append(self.tr("{count} far rows outside the picture").format(count=self._outside))
+        return notes
+
+    def _has_one_score(self):
+        return self._prediction.model.outputs == 1
+
+    def _place(self, X, y):
+        """Where rows lie, (n, 2): their first two features; with only one, their class and a spread along it."""
+        if X.shape[1] > 1:
+            return X[:, :2]
+        # Multiples of the golden ratio fill an interval evenly, in any number and without chance.
+        spread = SPREAD * ((np.arange(len(y)) * 0.6180339887498949) % 1.0 - 0.5)
+        return np.stack([X[:, 0], y + spread], axis=1)
+
+    def _grid_features(self):
+        """The features (GRID * GRID, f) of every point of the picture; those not shown at their mean."""
+        x, y = np.meshgrid(self._grid_x, self._grid_y)
+        X = np.repeat(self._prediction.X.mean(axis=0, keepdims=True), x.size, axis=0)
+        X[:, 0] = x.ravel()
+        if X.shape[1] > 1:
+            X[:, 1] = y.ravel()
+        return X
+
+    def _label_axes(self):
+        names = self._prediction.feature_names
+        self.setLabel("bottom", names[0])
+        self.setLabel("left", names[1] if len(names) > 1 else self._prediction.target_name)
+        ticks = None if len(names) > 1 else [list(enumerate(self._prediction.classes))]
+        self.getAxis("left").setTicks(ticks)
+
+    def _draw_regions(self, scores):
+        """Tints each point of the picture by its class, the stronger the surer; scores (GRID * GRID, outputs)."""
+        colors = np.array([QColor(color).getRgb() for color in self.theme.classes], dtype=np.uint8)
+        pixels = colors[predicted_classes(scores) % len(colors)]
+        pixels[:, 3] = FAINTEST_TINT + CERTAIN_TINT * self._prediction.certainty(scores)
+        self._image.setImage(pixels.reshape(GRID, GRID, 4), autoLevels=False, levels=None)
+        self._image.setRect(self._image_rectangle())
+
+    def _image_rectangle(self):
+        """The rectangle that puts the centres of the outer pixels on the ends of the axes."""
+        (left, right), (bottom, top) = ((ends[0], ends[-1]) for ends in (self._grid_x, self._grid_y))
+        width, height = (right - left) / (GRID - 1), (top - bottom) / (GRID - 1)
+        return QRectF(left - width / 2, bottom - height / 2, right - left + width, top - bottom + height)
+
+    def _draw_lines(self, scores, shown):
+        """Every racer's boundary, and the margin of the shown one; scores (R, GRID * GRID, outputs)."""
+        while len(self._lines) < len(scores):
+            for items in (self._halos, self._lines):
+                items.append(PlotCurveItem(connect="finite"))
+                self.add(items[-1], 20)
+        for racer, (halo, line) in enumerate(zip(self._halos, self._lines, strict=True)):
+            is_there = racer < len(scores)
+            halo.setVisible(is_there)
+            line.setVisible(is_there)
+            if not is_there:
+                continue
+            points = self._contours(boundaries(scores[racer]), [0.0])
+            halo.setZValue(22 if racer == shown else 20)
+            line.setZValue(23 if racer == shown else 21)
+            halo.setData(*points.T, pen=mkPen(self.theme.background, width=4))
+            line.setData(*points.T, pen=self.racer_pen(racer, racer == shown))
+        has_margin = self._prediction.loss == "hinge" and self._has_one_score()
+        self._margin.setVisible(has_margin)
+        if has_margin:
+            points = self._contours(scores[shown], [-1.0, 1.0])
+            self._margin.setData(*points.T, pen=mkPen(self.theme.racer_color(shown), width=1.2, dash=[5, 4]))
+
+    def _contours(self, values, levels):
+        """Points (m, 2) of the lines on which the columns of values (GRID * GRID, lines) have these levels.
+
+        Rows of not-a-number part one line from the next. The last of several columns adds nothing to the others.
+        """
+        pieces = [np.empty((0, 2))]
+        for column in values.T[: max(1, values.shape[1] - 1)]:
+            generator = contour_generator(
+                self._grid_x, self._grid_y, column.reshape(GRID, GRID), line_type=LineType.ChunkCombinedNan
+            )
+            for level in levels:
+                points = generator.lines(level)[0][0]
+                if points is not None:
+                    pieces += [points, np.full((1, 2), np.nan)]
+        return np.concatenate(pieces)

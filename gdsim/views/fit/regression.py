@@ -1,0 +1,160 @@
+"""Plots of scores: every racer's curve through one feature; predicted against actual for several features."""
+
+import numpy as np
+from pyqtgraph import InfiniteLine, PlotCurveItem, mkPen
+
+from gdsim.views.fit.points_plot import PointsPlot, faint, padded_range
+from gdsim.views.fit.prediction import Prediction
+from gdsim.views.theme import Theme
+
+SAMPLES = 200  # along the plot's width: a curve of degree 20 still looks smooth
+# More residuals than these are a hatching, not lines.
+MOST_RESIDUALS = 150
+RESIDUAL_OPACITY = 120  # of 255
+# Curves are cut off so many heights beyond the plot, where a painter's whole numbers would overflow.
+CUT_HEIGHTS = 50.0
+
+
+class ResidualPlot(PointsPlot):
+    """Points with a thin line from each to what the shown racer predicts."""
+
+    def __init__(self, theme: Theme):
+        super().__init__(theme)
+        self._residuals = PlotCurveItem(connect="pairs")
+        self.add(self._residuals, 5)
+
+    def draw_residuals(self, x, start, end, color):
+        """Vertical lines at x (m,) from start (m,) to end (m,)."""
+        start, end = self.cut(start), self.cut(end)
+        pen = mkPen(faint(color, RESIDUAL_OPACITY), width=1)
+        self._residuals.setData(np.repeat(x, 2), np.stack([start, end], axis=1).ravel(), pen=pen)
+
+    def cut(self, y):
+        """Values (...) that a painter can take: not farther than CUT_HEIGHTS from the plot."""
+        low, high = self.view_box.viewRange()[1]
+        reach = CUT_HEIGHTS * (high - low)
+        return np.clip(y, low - reach, high + reach)
+
+
+def residual_rows(batch, rows: int):
+    """The training rows whose residuals are drawn: the mini-batch, or all, evenly thinned to MOST_RESIDUALS."""
+    candidates = np.arange(rows) if batch is None else batch
+    if len(candidates) <= MOST_RESIDUALS:
+        return candidates
+    return candidates[np.linspace(0, len(candidates) - 1, MOST_RESIDUALS).astype(int)]
+
+
+def residual_note(plot, batch, rows: int) -> str:
+    """Which residuals are drawn, for the caption."""
+    drawn = len(residual_rows(batch, rows))
+    if drawn == rows:
+        return plot.tr("thin lines: the residuals")
+    if batch is not None and drawn == len(batch):
+        return plot.tr("thin lines: the batch's residuals")
+    return plot.tr("thin lines: {count} of the residuals").format(count=drawn)
+
+
+class CurvePlot(ResidualPlot):
+    """One feature: a number, or the probability (else the score) of the second of two classes, along it."""
+
+    def __init__(self, theme: Theme):
+        super().__init__(theme)
+        self._curves = []
+        self._middle = InfiniteLine(angle=0, movable=False)
+        self.add(self._middle, 1)
+
+    def show_problem(self, prediction: Prediction):
+        self._prediction = prediction
+        self._is_regression = prediction.task == "regression"
+        self._x, self._y = prediction.X[:, 0], self._heights(prediction.y)
+        held_out = np.stack([prediction.validation_X[:, 0], self._heights(prediction.validation_y)], axis=1)
+        x_range = padded_range(self._x)
+        self.view_box.setRange(xRange=x_range, yRange=padded_range(self._y), padding=0.0)
+        self._samples = np.linspace(*x_range, SAMPLES)
+        self.setLabel("bottom", prediction.feature_names[0])
+        self.setLabel("left", self._left_label())
+        positions = np.stack([self._x, self._y], axis=1)
+        if self._is_regression:
+            self.draw_points(positions, None, held_out, None)
+        else:
+            self.draw_points(positions, prediction.y, held_out, prediction.validation_y)
+        self._middle.setVisible(not self._is_regression)
+        self._middle.setValue(0.5 if prediction.is_probability else 0.0)
+        self._middle.setPen(mkPen(self.theme.muted, width=1))
+
+    def show_fit(self, parameters, shown, batch):
+        lines = self._levels(parameters, self._samples)
+        while len(self._curves) < len(lines):
+            self._curves.append(PlotCurveItem())
+            self.add(self._curves[-1], 20)
+        for racer, curve in enumerate(self._curves):
+            curve.setVisible(racer < len(lines))
+            if racer < len(lines):
+                curve.setZValue(21 if racer == shown else 20)
+                curve.setData(self._samples, self.cut(lines[racer]), pen=self.racer_pen(racer, racer == shown))
+        if self._is_regression:
+            rows = residual_rows(batch, len(self._x))
+            ends = self._levels(parameters[shown], self._x[rows])
+            self.draw_residuals(self._x[rows], self._y[rows], ends, self.theme.racer_color(shown))
+        else:
+            self.draw_residuals(np.empty(0), np.empty(0), np.empty(0), self.theme.muted)
+        self.draw_rings(np.stack([self._x, self._y], axis=1)[[] if batch is None else batch])
+
+    def notes(self, batch) -> list[str]:
+        """What the caption has to say beside the rows."""
+        if not self._is_regression:
+            return []
+        return [residual_note(self, batch, len(self._x))]
+
+    def _levels(self, parameters, x):
+        scores = self._prediction.scores(parameters, x[:, np.newaxis])
+        return scores[..., 0] if self._is_regression else self._prediction.level(scores)
+
+    def _heights(self, y):
+        """Where rows are drawn: numbers as they are; classes at the level that the loss pulls them to."""
+        return y if self._is_regression or self._prediction.is_probability else 2.0 * y - 1.0
+
+    def _left_label(self):
+        if self._is_regression:
+            return self._prediction.target_name
+        words = (
+            self.tr("probability of {class_name}")
+            if self._prediction.is_probability
+            else self.tr("score for {class_name}")
+        )
+        return words.format(class_name=self._prediction.classes[1])
+
+
+class PredictedPlot(ResidualPlot):
+    """Several features: what the shown racer predicts, against what it should; a perfect fit lies on the diagonal."""
+
+    def __init__(self, theme: Theme):
+        super().__init__(theme)
+        self._diagonal = PlotCurveItem()
+        self.add(self._diagonal, 4)
+
+    def show_problem(self, prediction: Prediction):
+        self._prediction = prediction
+        ends = padded_range(prediction.y)
+        self.view_box.setRange(xRange=ends, yRange=ends, padding=0.0)
+        target = prediction.target_name
+        self.setLabel("bottom", self.tr("actual {target}").format(target=target))
+        self.setLabel("left", self.tr("predicted {target}").format(target=target))
+        self._diagonal.setData(np.array(ends), np.array(ends), pen=mkPen(self.theme.muted, width=1.5))
+
+    def show_fit(self, parameters, shown, batch):
+        y = self._prediction.y
+        predicted = self._predict(parameters[shown], self._prediction.X)
+        held_out = self._predict(parameters[shown], self._prediction.validation_X)
+        positions = np.stack([y, self.cut(predicted)], axis=1)
+        self.draw_points(positions, None, np.stack([self._prediction.validation_y, held_out], axis=1), None)
+        rows = residual_rows(batch, len(y))
+        self.draw_residuals(y[rows], y[rows], predicted[rows], self.theme.racer_color(shown))
+        self.draw_rings(positions[[] if batch is None else batch])
+
+    def notes(self, batch) -> list[str]:
+        """What the caption has to say beside the rows."""
+        return [residual_note(self, batch, len(self._prediction.y)), self.tr("a perfect fit lies on the diagonal")]
+
+    def _predict(self, parameters, X):
+        return self._prediction.scores(parameters, X)[..., 0]
