@@ -1,0 +1,80 @@
+import numpy as np
+import pytest
+
+from gdsim.core.formula import Formula
+from gdsim.core.losses import LOSSES
+from gdsim.core.models import Linear, Polynomial
+from gdsim.core.objective import FitObjective, SurfaceObjective
+
+RANDOM = np.random.default_rng(3)
+
+
+def fit(name="bce", task="two-class", classes=2, features=2, l2=0.0, n=30, model=None):
+    loss = LOSSES[name]
+    labels = RANDOM.normal(size=n) if task == "regression" else np.arange(n) % classes
+    model = model or Linear(features, loss.outputs(task, classes))
+    X = RANDOM.normal(size=(n, model.features))
+    return FitObjective(model, loss, X, loss.encode(labels, task, classes), l2)
+
+
+OBJECTIVES = [
+    fit(),
+    fit("mse", "regression"),
+    fit("mae", "regression"),
+    fit("huber", "regression", model=Polynomial(3), l2=0.1),
+    fit("hinge", l2=0.3),
+    fit("cce", "multi-class", 3, l2=0.2),
+    fit("hinge", "multi-class", 3),
+    fit("mse", "multi-class", 4),
+    SurfaceObjective(Formula("(1 - x)**2 + 100*(y - x**2)**2")),
+]
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+@pytest.mark.parametrize("batch", [None, np.array([4, 7, 7, 1])], ids=["all", "batch"])
+def test_gradient_is_the_derivative_of_the_loss(objective, batch):
+    parameters = RANDOM.normal(size=objective.dimension)
+    gradient = objective.gradient(parameters, batch)
+    step = 1e-6
+    for i in range(objective.dimension):
+        shift = step * np.eye(objective.dimension)[i]
+        rise = objective.loss(parameters + shift, batch) - objective.loss(parameters - shift, batch)
+        np.testing.assert_allclose(gradient[i], rise / (2 * step), rtol=1e-5, atol=1e-7)
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_loss_and_gradient_are_the_two(objective):
+    parameters = RANDOM.normal(size=(2, objective.dimension))
+    loss, gradient = objective.loss_and_gradient(parameters)
+    np.testing.assert_allclose(loss, objective.loss(parameters), rtol=1e-13)
+    np.testing.assert_array_equal(gradient, objective.gradient(parameters))
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_a_grid_of_parameters_is_the_same_as_a_loop(objective):
+    grid = RANDOM.normal(size=(3, 4, objective.dimension))
+    losses = objective.loss(grid)
+    for index in np.ndindex(3, 4):
+        np.testing.assert_allclose(losses[index], objective.loss(grid[index]), rtol=1e-12)
+
+
+def test_many_points_are_evaluated_in_pieces_that_agree(monkeypatch):
+    objective = fit("mse", "regression", features=1)
+    grid = RANDOM.normal(size=(50, 60, 2))
+    whole = objective.loss(grid)
+    monkeypatch.setattr("gdsim.core.objective.CHUNK_BYTES", 1000)
+    np.testing.assert_allclose(objective.loss(grid), whole, rtol=1e-13)
+
+
+def test_the_penalty_counts_squared_weights_without_biases():
+    plain, penalized = fit("mse", "regression", l2=0.0), fit("mse", "regression", l2=0.5)
+    penalized = FitObjective(plain.model, plain.loss_function, plain.X, plain.targets, l2=0.5)
+    parameters = np.array([3.0, -2.0, 100.0])
+    assert penalized.loss(parameters) == pytest.approx(plain.loss(parameters) + 0.5 * (9.0 + 4.0), rel=1e-14)
+
+
+def test_the_loss_is_the_mean_over_the_batch():
+    objective = fit("mse", "regression")
+    parameters = RANDOM.normal(size=3)
+    singles = [float(objective.loss(parameters, np.array([row]))) for row in (2, 5, 9)]
+    assert objective.loss(parameters, np.array([2, 5, 9])) == pytest.approx(np.mean(singles), rel=1e-14)
