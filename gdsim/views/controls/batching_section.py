@@ -1,0 +1,89 @@
+"""How many samples each step sees."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+
+from gdsim.experiment.schema import BatchingSettings
+from gdsim.views.controls.number_field import Bounds, NumberField
+from gdsim.views.controls.widgets import Section, Sentence, add_number
+
+# Rows in a mini-batch that was never given a size: a usual one, small enough to be seen jittering.
+USUAL_SIZE = 32
+# Stands for the number of rows until a problem has said it.
+MANY_ROWS = 10**9
+
+
+class BatchingSection(Section):
+    """Batch, stochastic or mini-batch, and the mini-batch's size."""
+
+    def __init__(self):
+        super().__init__(self.tr("Batches"))
+        self._samples = MANY_ROWS
+        self._modes = QButtonGroup(self)
+        self.buttons = {}
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for mode, title, tip in self._choices():
+            button = QPushButton(title)
+            button.setObjectName("segment")
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(self.tr("Batch mode: {mode}").format(mode=title))
+            button.clicked.connect(lambda _, mode=mode: self._choose(mode))
+            self._modes.addButton(button)
+            self.buttons[mode] = button
+            row.addWidget(button, 1)
+        self.rows.addLayout(row)
+        self.size = NumberField(self.tr("Batch size"), Bounds(1, MANY_ROWS, whole=True), "log", USUAL_SIZE)
+        self.size.value_entered.connect(self._resize)
+        tip = self.tr("How many rows each step looks at. Small ones: cheap, noisy steps. Large ones: calm, dear steps.")
+        add_number(self.rows, self.tr("Batch size"), self.size, tip)
+        self.caption = Sentence()
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.rows.addWidget(self.caption)
+
+    def show_experiment(self, experiment):
+        self.experiment = experiment
+        batching = experiment.batching
+        self.buttons[batching.mode].setChecked(True)
+        self.size.show_value(batching.size or min(USUAL_SIZE, self._samples))
+        self.size.setEnabled(batching.mode == "mini-batch")
+
+    def show_problem(self, problem):
+        """Says how many steps an epoch has, and bounds the size by the number of rows."""
+        batching = problem.batching
+        self._samples = batching.samples
+        why = self.tr("the training data has {count} rows").format(count=self._samples)
+        self.size.set_bounds(Bounds(1, self._samples, whole=True, why=why))
+        if batching.steps_per_epoch == 1:
+            text = self.tr("One step an epoch: every step sees all {count} rows.")
+        else:
+            text = self.tr("{steps} steps an epoch of {count} rows.")
+        self.caption.say(text.format(steps=batching.steps_per_epoch, count=self._samples))
+
+    def _choices(self):
+        return (
+            ("batch", self.tr("Batch"), self.tr("Every step looks at all rows: the exact gradient, a smooth path.")),
+            (
+                "stochastic",
+                self.tr("Stochastic"),
+                self.tr("Every step looks at one random row: many cheap steps on a noisy path."),
+            ),
+            (
+                "mini-batch",
+                self.tr("Mini-batch"),
+                self.tr("Every step looks at a few random rows: between the two, and what practice uses."),
+            ),
+        )
+
+    def _choose(self, mode):
+        size = min(self.size.value, self._samples) if mode == "mini-batch" else None
+        if mode != self.experiment.batching.mode:
+            self._edit(replace(self.experiment.batching, mode=mode, size=size))
+
+    def _resize(self, size):
+        self._edit(replace(self.experiment.batching, size=size))
+
+    def _edit(self, batching: BatchingSettings):
+        self.edited.emit(replace(self.experiment, batching=batching))

@@ -1,0 +1,138 @@
+"""Which columns are fitted, by which model."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.schema import HIGHEST_DEGREE, FitProblem, LinearModel, PolynomialModel
+from gdsim.views.controls import defaults
+from gdsim.views.controls.number_field import Bounds, NumberField
+from gdsim.views.controls.widgets import SPACING, Choice, Sentence, add_number, labelled
+
+# Rows of the list of columns that are seen at once; the rest is a scroll away.
+LIST_ROWS = 6
+# A first polynomial: curved enough to follow a wave, still tame.
+FIRST_DEGREE = 3
+
+
+class FitForm(QWidget):
+    """Edits the features and the model of a FitProblem."""
+
+    edited = Signal(object)  # a FitProblem
+
+    def __init__(self):
+        super().__init__()
+        self._problem = None
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACING)
+        self.features_button = self._features_button()
+        self.features_list = self._features_list()
+        self.model = Choice(
+            self.tr("Model"),
+            self.tr("What turns features into a prediction: a weighted sum, or powers of a single feature."),
+        )
+        self.model.add(self.tr("Linear"), "linear")
+        self.model.add(self.tr("Polynomial"), "polynomial")
+        self.model.activated.connect(self._choose_model)
+        self.bias = QCheckBox(self.tr("Bias"))
+        self.bias.setToolTip(self.tr("Adds a constant to the weighted sum; without it, all-zero features predict 0."))
+        self.bias.setAccessibleName(self.tr("Bias"))
+        self.bias.clicked.connect(lambda on: self._edit(model=LinearModel(bias=on)))
+        self.degree = NumberField(self.tr("Degree"), Bounds(1, HIGHEST_DEGREE, whole=True), "linear", FIRST_DEGREE)
+        self.degree.value_entered.connect(lambda degree: self._edit(model=PolynomialModel(degree)))
+        rows.addLayout(labelled(self.tr("Features"), self.features_button))
+        rows.addWidget(self.features_list)
+        self.complaint = Sentence("warning")
+        rows.addWidget(self.complaint)
+        rows.addLayout(labelled(self.tr("Model"), self.model, self.bias))
+        self._degree_row = QWidget()
+        degree_rows = QVBoxLayout(self._degree_row)
+        degree_rows.setContentsMargins(0, 0, 0, 0)
+        tip = self.tr("The highest power. More of them follow the data more closely, and its noise as well.")
+        add_number(degree_rows, self.tr("Degree"), self.degree, tip)
+        rows.addWidget(self._degree_row)
+
+    def show_problem(self, problem: FitProblem, columns: tuple[str, ...] = ()):
+        """Shows a fit; `columns` are those of a data set that is not a built-in one."""
+        self._problem = problem
+        self.complaint.say("")
+        info = DATASETS.get(problem.dataset) if isinstance(problem.dataset, str) else None
+        chosen = problem.features or (info.features if info else columns)
+        target = problem.target or (info.target if info else None)
+        names = info.columns if info else columns or chosen
+        self._show_features(tuple(name for name in names if name != target), chosen)
+        is_polynomial = isinstance(problem.model, PolynomialModel)
+        self.model.show_data("polynomial" if is_polynomial else "linear")
+        several = self.tr("A polynomial takes a single feature; choose one column to use it.")
+        self.model.set_refusals({"polynomial": several} if len(chosen) > 1 else {})
+        self.bias.setVisible(not is_polynomial)
+        self._degree_row.setVisible(is_polynomial)
+        if is_polynomial:
+            self.degree.show_value(problem.model.degree)
+        else:
+            self.bias.setChecked(problem.model.bias)
+
+    def _features_button(self):
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setAccessibleName(self.tr("Features"))
+        button.setToolTip(self.tr("The columns the model sees. Two parameters make a surface that is shown exactly."))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setArrowType(Qt.ArrowType.RightArrow)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(40)
+        button.toggled.connect(self._open_features)
+        return button
+
+    def _features_list(self):
+        features = QListWidget()
+        features.setAccessibleName(self.tr("Columns to use as features"))
+        features.setToolTip(self.tr("Tick the columns to use; Space switches the current one."))
+        features.setUniformItemSizes(True)
+        features.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        features.setVisible(False)
+        features.itemChanged.connect(self._tick)
+        return features
+
+    def _open_features(self, is_open):
+        self.features_button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.features_list.setVisible(is_open)
+
+    def _show_features(self, names, chosen):
+        self._filling = True
+        items = [self.features_list.item(i) for i in range(self.features_list.count())]
+        if tuple(item.text() for item in items) != names:
+            self.features_list.clear()
+            items = [QListWidgetItem(name, self.features_list) for name in names]
+            height = self.features_list.sizeHintForRow(0) * min(len(names), LIST_ROWS)
+            self.features_list.setFixedHeight(height + 2 * self.features_list.frameWidth())
+        for item in items:
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if item.text() in chosen else Qt.CheckState.Unchecked)
+        self._filling = False
+        self._chosen = chosen
+        one = chosen[0] if len(chosen) == 1 else None
+        several = self.tr("{count} of {total} columns").format(count=len(chosen), total=len(names))
+        self.features_button.setText(one or several)
+
+    def _tick(self, item):
+        if self._filling:
+            return
+        items = [self.features_list.item(i) for i in range(self.features_list.count())]
+        chosen = tuple(i.text() for i in items if i.checkState() == Qt.CheckState.Checked)
+        if not chosen:
+            self.complaint.say(self.tr("A model needs at least one feature; tick another one first."))
+            self._show_features(tuple(i.text() for i in items), self._chosen)
+            return
+        self.edited.emit(defaults.with_features(self._problem, chosen))
+
+    def _choose_model(self):
+        if self.model.currentData() == "polynomial":
+            self._edit(model=PolynomialModel(self.degree.value))
+        else:
+            self._edit(model=LinearModel())
+
+    def _edit(self, **changes):
+        self.edited.emit(replace(self._problem, **changes))

@@ -1,0 +1,139 @@
+"""What is seldom changed, folded away: the start point, length and seed of a run, how data is treated."""
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from gdsim.experiment.schema import LARGEST_SEED, MOST_EPOCHS, FitProblem
+from gdsim.views.controls.number_field import Bounds, NumberField
+from gdsim.views.controls.widgets import SPACING, Fold, Section, Sentence, add_number, empty
+
+# More parameters than this are no longer set one by one.
+MOST_FIELDS = 4
+
+
+class StartForm(QWidget):
+    """The start point: a field a parameter, as long as there are few."""
+
+    def __init__(self, section: Section):
+        super().__init__()
+        self._section = section
+        self._names = ()
+        self.fields = []
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACING)
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(SPACING)
+        rows.addLayout(self._fields)
+        self.note = Sentence()
+        rows.addWidget(self.note)
+        self.draw = QPushButton(self.tr("New random start"))
+        self.draw.setAccessibleName(self.draw.text())
+        self.draw.setToolTip(self.tr("Draws another start with the next seed. All racers start at the same point."))
+        self.draw.clicked.connect(self._draw)
+        rows.addWidget(self.draw)
+
+    def show_experiment(self, experiment):
+        if experiment.start is not None and len(experiment.start) == len(self.fields):
+            self._fill(experiment.start)
+
+    def show_problem(self, problem):
+        if problem.parameter_names != self._names:
+            self._names = problem.parameter_names
+            self._build()
+        self._fill(problem.start.tolist())
+        if self.fields:
+            drawn = self.tr("Drawn from seed {seed}. ").format(seed=self._section.experiment.seed)
+            note = self.tr("A click on the surface starts there.")
+            self.note.say(note if self._section.experiment.start is not None else drawn + note)
+        else:
+            note = self.tr("{count} parameters, drawn from the seed. A click on the surface sets the two it shows.")
+            self.note.say(note.format(count=len(self._names)))
+
+    def _build(self):
+        empty(self._fields)
+        few = len(self._names) <= MOST_FIELDS
+        self.fields = [NumberField(name, Bounds()) for name in self._names] if few else []
+        for name, field in zip(self._names, self.fields, strict=False):
+            add_number(self._fields, name, field, self.tr("Where this parameter starts."))
+            field.value_entered.connect(self._enter)
+
+    def _fill(self, start):
+        for field, value in zip(self.fields, start, strict=False):
+            field.show_value(value)
+
+    def _enter(self):
+        start = tuple(float(field.value) for field in self.fields)
+        self._edit(start=start)
+
+    def _draw(self):
+        seed = (self._section.experiment.seed + 1) % LARGEST_SEED
+        self._edit(start=None, seed=seed)
+
+    def _edit(self, **changes):
+        self._section.edited.emit(replace(self._section.experiment, **changes))
+
+
+class MoreSection(Section):
+    """Folds: start point, run, data."""
+
+    def __init__(self):
+        super().__init__(self.tr("More"))
+        self.start_fold = Fold(self.tr("Start point"), self.tr("Where all racers start."))
+        self.run_fold = Fold(self.tr("Length and seed"), self.tr("How long a run is, and what its chance depends on."))
+        self.data_fold = Fold(self.tr("Data and penalty"), self.tr("What is done to the data, and the weight penalty."))
+        for fold in (self.start_fold, self.run_fold, self.data_fold):
+            self.rows.addWidget(fold)
+        self.start = StartForm(self)
+        self.start_fold.rows.addWidget(self.start)
+        self._build_run()
+        self._build_data()
+
+    def show_experiment(self, experiment):
+        self.experiment = experiment
+        self.start.show_experiment(experiment)
+        self.epochs.show_value(experiment.epochs)
+        self.seed.show_value(experiment.seed)
+        problem = experiment.problem
+        self.data_fold.setVisible(isinstance(problem, FitProblem))
+        if isinstance(problem, FitProblem):
+            self.standardize.setChecked(problem.standardize)
+            self.l2.show_value(problem.l2)
+            self.validation.show_value(problem.validation_fraction)
+
+    def show_problem(self, problem):
+        """The start that was used, also where it was drawn."""
+        self.start.show_problem(problem)
+
+    def _build_run(self):
+        self.epochs = NumberField(self.tr("Epochs"), Bounds(1, MOST_EPOCHS, whole=True), "log", 100)
+        self.epochs.value_entered.connect(lambda epochs: self.edited.emit(replace(self.experiment, epochs=epochs)))
+        tip = self.tr("How often the run goes through all the data. On a surface an epoch is one step.")
+        add_number(self.run_fold.rows, self.tr("Epochs"), self.epochs, tip)
+        self.seed = NumberField(self.tr("Seed"), Bounds(0, LARGEST_SEED, whole=True))
+        self.seed.value_entered.connect(lambda seed: self.edited.emit(replace(self.experiment, seed=seed)))
+        tip = self.tr("Start, batches and held-out rows are drawn from it: the same seed gives the same run.")
+        add_number(self.run_fold.rows, self.tr("Seed"), self.seed, tip)
+
+    def _build_data(self):
+        self.standardize = QCheckBox(self.tr("Standardise"))
+        self.standardize.setAccessibleName(self.standardize.text())
+        self.standardize.setToolTip(
+            self.tr("Brings every column to mean 0 and standard deviation 1, so that one learning rate suits all.")
+        )
+        # In other units the old start is another point.
+        self.standardize.clicked.connect(lambda on: self._edit_fit(start=None, standardize=on))
+        self.data_fold.rows.addWidget(self.standardize)
+        self.l2 = NumberField(self.tr("L2 penalty"), Bounds(0.0), "log")
+        self.l2.value_entered.connect(lambda value: self._edit_fit(l2=value))
+        tip = self.tr("Adds this times the sum of the squared weights to the loss, which keeps them small.")
+        add_number(self.data_fold.rows, self.tr("L2 penalty"), self.l2, tip)
+        self.validation = NumberField(self.tr("Validation"), Bounds(0.0, 1.0, high_open=True))
+        self.validation.value_entered.connect(lambda value: self._edit_fit(validation_fraction=value))
+        tip = self.tr("The fraction of the rows that is held out, to see how the model does on data it never saw.")
+        add_number(self.data_fold.rows, self.tr("Validation"), self.validation, tip)
+
+    def _edit_fit(self, start=..., **changes):
+        problem = replace(self.experiment.problem, **changes)
+        start = self.experiment.start if start is ... else start
+        self.edited.emit(replace(self.experiment, problem=problem, start=start))

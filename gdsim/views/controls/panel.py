@@ -1,0 +1,116 @@
+"""The left column: everything an experiment is made of, in the order a student thinks of it."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gdsim.experiment.schema import Experiment
+from gdsim.views.controls.batching_section import BatchingSection
+from gdsim.views.controls.loss_section import LossSection
+from gdsim.views.controls.more_section import MoreSection
+from gdsim.views.controls.problem_section import ProblemSection
+from gdsim.views.controls.racers_section import RacersSection
+from gdsim.views.controls.widgets import follow_reading_order
+from gdsim.views.theme import Theme
+from gdsim.views.words import translate
+
+# Pixels: narrower than this, words would be cut off.
+NARROWEST = 280
+
+
+class ControlsPanel(QScrollArea):
+    """Edits an immutable experiment and owns nothing else.
+
+    `experiment_changed` carries an experiment that needs a new run; `learning_rate_changed` (racer, rate) is for
+    the run that is going on, and the panel's experiment has the rate already.
+    """
+
+    experiment_changed = Signal(object)
+    learning_rate_changed = Signal(int, float)
+
+    def __init__(self):
+        super().__init__()
+        self._experiment = None
+        self.problem = ProblemSection()
+        self.loss = LossSection()
+        self.racers = RacersSection()
+        self.batching = BatchingSection()
+        self.more = MoreSection()
+        self._sections = (self.problem, self.loss, self.racers, self.batching, self.more)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for section in self._sections:
+            self._column.addWidget(section)
+            section.edited.connect(self._change)
+        self._column.addStretch(1)
+        self.racers.learning_rate_entered.connect(self._change_learning_rate)
+        self.racers.rebuilt.connect(lambda: follow_reading_order(self._column))
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(NARROWEST)
+        self.setAccessibleName(self.tr("The experiment"))
+        follow_reading_order(self._column)
+
+    @property
+    def experiment(self) -> Experiment:
+        """The experiment shown."""
+        return self._experiment
+
+    def show_experiment(self, experiment: Experiment):
+        """Fills every control; emits nothing."""
+        self._experiment = experiment
+        for section in self._sections:
+            section.show_experiment(experiment)
+
+    def show_problem(self, problem):
+        """What is known once the experiment is prepared: names, the start, the number of rows, notes."""
+        self.clear_problem_error()
+        for section in (self.problem, self.loss, self.batching, self.more):
+            section.show_problem(problem)
+        follow_reading_order(self._column)
+
+    def show_learning_rates(self, rates: tuple[float, ...]):
+        """The rates of the run that is going on."""
+        self.racers.show_learning_rates(rates)
+
+    def show_problem_error(self, sentence: str):
+        """Why the experiment shown can't be run; the sentence stands where the choice was made."""
+        self.clear_problem_error()
+        self._section_of(sentence).warning.say(translate(sentence))
+
+    def clear_problem_error(self):
+        for section in self._sections:
+            section.warning.say("")
+
+    def set_theme(self, theme: Theme):
+        self.racers.set_theme(theme)
+
+    def _section_of(self, sentence):
+        """An ExperimentError's sentence begins with the key it is about."""
+        sections = {
+            "problem.loss": self.loss,
+            "problem.validation_fraction": self.more,
+            "batching": self.batching,
+            "racers": self.racers,
+            "start": self.more,
+        }
+        return next((section for key, section in sections.items() if sentence.startswith(key)), self.problem)
+
+    def _change(self, experiment):
+        self.show_experiment(experiment)
+        self.experiment_changed.emit(experiment)
+
+    def _change_learning_rate(self, racer, rate):
+        racers = list(self._experiment.racers)
+        racers[racer] = replace(racers[racer], learning_rate=rate)
+        self._experiment = replace(self._experiment, racers=tuple(racers))
+        # Not shown anew: the slider is in somebody's hand. But whatever is edited next has to know.
+        for section in self._sections:
+            section.experiment = self._experiment
+        self.learning_rate_changed.emit(racer, rate)

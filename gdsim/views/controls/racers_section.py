@@ -1,0 +1,244 @@
+"""Who descends: one row a racer, and under the selected one everything it can be told."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.schedules import SCHEDULES
+from gdsim.experiment.schema import MOST_RACERS, RacerSettings
+from gdsim.views.controls import defaults
+from gdsim.views.controls.form import HyperparameterForm
+from gdsim.views.controls.learning_rate import LearningRate
+from gdsim.views.controls.widgets import SPACING, Choice, Fold, Section, Sentence, labelled
+from gdsim.views.markers import marker_pixmap
+from gdsim.views.theme import NIGHT, Theme
+from gdsim.views.words import short, translate
+
+MARKER = 14  # pixels a side
+RATE_WIDTH = 58  # pixels: room for 1×10⁻¹²
+
+
+class RacersSection(Section):
+    """The racers of an experiment, one of them open."""
+
+    learning_rate_entered = Signal(int, float)
+    rebuilt = Signal()
+
+    def __init__(self):
+        super().__init__(self.tr("Optimizer"))
+        self._theme = NIGHT
+        self._selected = 0
+        self.racers = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACING)
+        self.rows.addLayout(self._list)
+        self.add = QPushButton(self.tr("Add a racer"))
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add.setAccessibleName(self.add.text())
+        self.add.clicked.connect(self._add)
+        self.rows.addWidget(self.add)
+
+    def show_experiment(self, experiment):
+        self.experiment = experiment
+        count = len(experiment.racers)
+        self._selected = min(self._selected, count - 1)
+        if count != len(self.racers):
+            self._build(count)
+        for index, (row, racer) in enumerate(zip(self.racers, experiment.racers, strict=True)):
+            row.show_racer(racer)
+            row.open(index == self._selected)
+            row.remove.setVisible(count > 1)
+        self.add.setEnabled(count < MOST_RACERS)
+        race = self.tr("Another optimizer starts at the same point and sees the same batches: a fair race.")
+        self.add.setToolTip(race if count < MOST_RACERS else self.tr("More than eight could not be told apart."))
+
+    def show_learning_rates(self, rates: tuple[float, ...]):
+        """The rates of the run that is going on, which may have other racers than those set here."""
+        if len(rates) != len(self.racers):
+            return
+        for row, rate in zip(self.racers, rates, strict=True):
+            row.show_rate(rate)
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        for index, row in enumerate(self.racers):
+            row.set_marker(theme, index)
+
+    def _build(self, count):
+        """Rows are added and taken at the end: row i shows racer i, whoever that is."""
+        while len(self.racers) > count:
+            row = self.racers.pop()
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self.racers) < count:
+            index = len(self.racers)
+            row = RacerRow(index)
+            row.set_marker(self._theme, index)
+            row.edited.connect(lambda racer, index=index: self._edit(index, racer))
+            row.optimizer_chosen.connect(lambda name, index=index: self._choose(index, name))
+            row.rate_entered.connect(lambda rate, index=index: self.learning_rate_entered.emit(index, rate))
+            row.removed.connect(lambda index=index: self._remove(index))
+            row.opened.connect(lambda index=index: self._select(index))
+            row.rebuilt.connect(self.rebuilt)
+            self.racers.append(row)
+            self._list.addWidget(row)
+        self.rebuilt.emit()
+
+    def _select(self, index):
+        self._selected = index
+        for i, row in enumerate(self.racers):
+            row.open(i == index)
+
+    def _choose(self, index, name):
+        self._selected = index
+        schedule = self.experiment.racers[index].schedule
+        self._edit(index, replace(defaults.racer(self.experiment.problem, name), schedule=schedule))
+
+    def _add(self):
+        racing = {racer.optimizer for racer in self.experiment.racers}
+        name = next((name for name in OPTIMIZERS if name not in racing), next(iter(OPTIMIZERS)))
+        self._selected = len(self.experiment.racers)
+        self._emit((*self.experiment.racers, defaults.racer(self.experiment.problem, name)))
+
+    def _remove(self, index):
+        if self._selected > index:
+            self._selected -= 1
+        self._emit(self.experiment.racers[:index] + self.experiment.racers[index + 1 :])
+
+    def _edit(self, index, racer):
+        racers = self.experiment.racers
+        self._emit((*racers[:index], racer, *racers[index + 1 :]))
+
+    def _emit(self, racers):
+        self.edited.emit(replace(self.experiment, racers=racers))
+
+
+class RacerRow(QWidget):
+    """One racer: marker, optimizer, learning rate at a glance; opened, its form."""
+
+    edited = Signal(object)  # a RacerSettings
+    optimizer_chosen = Signal(str)
+    rate_entered = Signal(float)
+    removed = Signal()
+    opened = Signal()
+    rebuilt = Signal()
+
+    def __init__(self, index: int):
+        super().__init__()
+        self._racer = None
+        number = index + 1
+        self.marker = self._button(self.tr("Racer {number}").format(number=number))
+        self.marker.setToolTip(
+            self.tr("Racer {number}, as it is marked in every view. Opens its settings.").format(number=number)
+        )
+        self.marker.setIconSize(QSize(MARKER, MARKER))
+        self.marker.clicked.connect(self.opened)
+        self.optimizer = Choice(self.tr("Optimizer of racer {number}").format(number=number), "")
+        for kind in OPTIMIZERS.values():
+            self.optimizer.add(translate(kind.title), kind.name, translate(kind.summary))
+        self.optimizer.activated.connect(self._choose)
+        self.rate = self._button(self.tr("Learning rate of racer {number}").format(number=number))
+        self.rate.setToolTip(self.tr("The learning rate. Opens the settings of this racer."))
+        self.rate.setFixedWidth(RATE_WIDTH)
+        self.rate.clicked.connect(self.opened)
+        self.remove = self._button(self.tr("Remove racer {number}").format(number=number))
+        self.remove.setText("×")
+        self.remove.setToolTip(self.tr("Takes this racer out of the race."))
+        self.remove.clicked.connect(self.removed)
+        header = QHBoxLayout()
+        header.setSpacing(SPACING)
+        for widget, stretch in ((self.marker, 0), (self.optimizer, 1), (self.rate, 0), (self.remove, 0)):
+            header.addWidget(widget, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING)
+        layout.addLayout(header)
+        self._detail = QWidget()
+        layout.addWidget(self._detail)
+        self._build_detail()
+
+    def show_racer(self, racer: RacerSettings):
+        self._racer = racer
+        kind = OPTIMIZERS[racer.optimizer]
+        self.optimizer.show_data(racer.optimizer)
+        self.optimizer.setToolTip(translate(kind.summary))
+        self.summary.say(translate(kind.summary))
+        self._fill_rate(kind.usual_learning_rate if racer.learning_rate is None else racer.learning_rate)
+        self.form.show_values(kind, racer.hyperparameters)
+        schedule = SCHEDULES[racer.schedule["type"]]
+        self.schedule.show_data(schedule.name)
+        self.schedule.setToolTip(translate(schedule.summary))
+        self.schedule_form.show_values(schedule, {k: v for k, v in racer.schedule.items() if k != "type"})
+
+    def show_rate(self, rate: float):
+        """The rate the racer runs with, unless the user is just about to change it."""
+        if not self.learning_rate.in_hand:
+            self._fill_rate(rate)
+
+    def open(self, is_open: bool):
+        self._detail.setVisible(is_open)
+        self.rate.setVisible(not is_open)
+        self.marker.setChecked(is_open)
+
+    def set_marker(self, theme: Theme, index: int):
+        self.marker.setIcon(QIcon(marker_pixmap(theme, index, MARKER)))
+
+    def _button(self, name):
+        button = QToolButton()
+        button.setObjectName("flat")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _build_detail(self):
+        rows = QVBoxLayout(self._detail)
+        rows.setContentsMargins(0, 0, 0, SPACING)
+        rows.setSpacing(SPACING)
+        self.summary = Sentence()
+        self.learning_rate = LearningRate()
+        self.learning_rate.rate_entered.connect(self._enter_rate)
+        self.form = HyperparameterForm()
+        self.form.edited.connect(lambda values: self._edit(hyperparameters=values))
+        self.form.rebuilt.connect(self.rebuilt)
+        self.fold = Fold(self.tr("Schedule"), self.tr("How the learning rate changes from epoch to epoch."))
+        self.schedule = Choice(self.tr("Schedule"), "")
+        for kind in SCHEDULES.values():
+            self.schedule.add(translate(kind.title), kind.name, translate(kind.summary))
+        self.schedule.activated.connect(self._choose_schedule)
+        self.schedule_form = HyperparameterForm()
+        self.schedule_form.edited.connect(lambda values: self._edit(schedule={**self._schedule_type(), **values}))
+        self.schedule_form.rebuilt.connect(self.rebuilt)
+        self.fold.rows.addLayout(labelled(self.tr("Kind"), self.schedule))
+        self.fold.rows.addWidget(self.schedule_form)
+        for widget in (self.summary, self.learning_rate, self.form, self.fold):
+            rows.addWidget(widget)
+
+    def _schedule_type(self):
+        return {"type": self._racer.schedule["type"]}
+
+    def _fill_rate(self, rate):
+        self.learning_rate.show_rate(rate)
+        self.rate.setText(short(rate))
+
+    def _enter_rate(self, rate):
+        self.rate.setText(short(rate))
+        self.rate_entered.emit(rate)
+
+    def _choose(self):
+        name = self.optimizer.currentData()
+        if name != self._racer.optimizer:
+            self.optimizer_chosen.emit(name)
+
+    def _choose_schedule(self):
+        name = self.schedule.currentData()
+        if name == self._racer.schedule["type"]:
+            return
+        # Warm-up is the same for every kind; the rest means something else in each.
+        warmup = {key: value for key, value in self._racer.schedule.items() if key == "warmup"}
+        self._edit(schedule={"type": name, **warmup})
+
+    def _edit(self, **changes):
+        self.edited.emit(replace(self._racer, **changes))

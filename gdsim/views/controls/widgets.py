@@ -1,0 +1,192 @@
+"""The small parts that all sections are built from: cards, folds, labels, choices, rows."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gdsim.views.controls.number_field import NumberField
+
+# Pixels: what 290 leave for the controls after a scroll bar is about 250, so space is kept small.
+CARD_MARGIN = 10
+SPACING = 6
+LABEL_WIDTH = 88
+
+
+class Section(QFrame):
+    """A card with a heading that shows one part of an experiment and offers changed ones.
+
+    It holds the experiment shown and nothing else; `warning` is for what can't be run. Filling it emits nothing:
+    every section listens only to what users do (activated, clicked, value_entered), never to a change of value.
+    """
+
+    edited = Signal(object)  # an Experiment
+
+    def __init__(self, title: str):
+        super().__init__()
+        self.setObjectName("card")
+        self.experiment = None
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(CARD_MARGIN, 8, CARD_MARGIN, CARD_MARGIN)
+        self.rows.setSpacing(SPACING)
+        heading = QLabel(title)
+        heading.setObjectName("heading")
+        self.rows.addWidget(heading)
+        self.warning = Sentence("warning")
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.rows.addWidget(self.warning)
+
+
+class Choice(QComboBox):
+    """A combo box that stays as narrow as it must, and lets the wheel scroll the panel instead of the choice."""
+
+    def __init__(self, name: str, tip: str):
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(24)
+
+    def add(self, title: str, data, tip: str = ""):
+        self.addItem(title, data)
+        self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def add_group(self, title: str):
+        """A line that heads the items that follow and can't be chosen itself."""
+        item = QStandardItem(title)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.model().appendRow(item)
+
+    def show_data(self, data):
+        """Shows the item with this data."""
+        self.setCurrentIndex(next((i for i in range(self.count()) if self.itemData(i) == data), -1))
+
+    def set_refusals(self, refusals: dict):
+        """Switches off the items whose data has a reason against it here, which becomes their tooltip."""
+        for index in range(self.count()):
+            reason = refusals.get(self.itemData(index), "")
+            self.model().item(index).setEnabled(not reason)
+            self.setItemData(index, reason, Qt.ItemDataRole.ToolTipRole)
+
+    def wheelEvent(self, event):
+        event.ignore()
+
+
+class Fold(QWidget):
+    """A heading that opens and closes what is under it."""
+
+    def __init__(self, title: str, tip: str):
+        super().__init__()
+        self.button = QToolButton()
+        self.button.setObjectName("fold")
+        self.button.setText(title)
+        self.button.setAccessibleName(title)
+        self.button.setToolTip(tip)
+        self.button.setCheckable(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button.toggled.connect(self._open)
+        self._content = QWidget()
+        self.rows = QVBoxLayout(self._content)
+        self.rows.setContentsMargins(0, 2, 0, 0)
+        self.rows.setSpacing(SPACING)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.button)
+        layout.addWidget(self._content)
+        self._open(False)
+
+    def _open(self, is_open):
+        self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._content.setVisible(is_open)
+
+
+class Sentence(QLabel):
+    """A line of text that wraps, and takes no room while it is empty."""
+
+    def __init__(self, kind: str = "muted"):
+        super().__init__()
+        self.setObjectName(kind)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.say("")
+
+    def say(self, text: str):
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+def labelled(label: str, *widgets: QWidget) -> QHBoxLayout:
+    """One row: the word, which is the first widget's buddy, then the widgets."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACING)
+    word = QLabel(label)
+    word.setBuddy(widgets[0])
+    word.setMinimumWidth(LABEL_WIDTH)
+    word.setToolTip(widgets[0].toolTip())
+    row.addWidget(word)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return row
+
+
+def add_number(rows: QBoxLayout, label: str, field: NumberField, tip: str) -> Sentence:
+    """A row for a number, and under it the sentence that says what is wrong with it."""
+    field.setToolTip(tip)
+    rows.addLayout(labelled(label, field))
+    return add_complaint(rows, field)
+
+
+def add_complaint(rows: QBoxLayout, *fields: NumberField) -> Sentence:
+    """Under the fields, the sentence of the first that has something to complain about."""
+    complaint = Sentence("warning")
+    for field in fields:
+        field.complained.connect(lambda: complaint.say(next((f.sentence for f in fields if f.sentence), "")))
+    rows.addWidget(complaint)
+    return complaint
+
+
+def empty(layout: QLayout):
+    """Takes everything out of a layout and away."""
+    while (item := layout.takeAt(0)) is not None:
+        if item.layout():
+            empty(item.layout())
+        if item.widget():
+            item.widget().hide()
+            item.widget().deleteLater()
+
+
+def reading_order(layout: QLayout) -> list[QWidget]:
+    """The widgets in a layout that Tab can reach, as they are read: line by line."""
+    found = []
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item.layout():
+            found += reading_order(item.layout())
+        elif item.widget() and item.widget().focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(item.widget())
+        elif item.widget() and item.widget().layout():
+            found += reading_order(item.widget().layout())
+    return found
+
+
+def follow_reading_order(layout: QLayout):
+    """Tab goes as the eye does, also to what was built later."""
+    widgets = reading_order(layout)
+    for first, second in pairwise(widgets):
+        QWidget.setTabOrder(first, second)
