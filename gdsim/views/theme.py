@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 
 import pyqtgraph
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+
+from gdsim.experiment.assets import ASSETS
+
+from gdsim.experiment.assets import ASSETS
 
 # Okabe & Ito (2008), "Color universal design": told apart with any kind of colour vision.
 ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
 BLUE, VERMILLION, PURPLE = "#0072b2", "#d55e00", "#cc79a7"
+
+FONT_FAMILY = "Inter"
 
 # One pyqtgraph symbol a racer, so that no meaning rests on colour alone.
 RACER_MARKERS = ("o", "s", "t1", "d", "p", "star", "t", "+")
@@ -82,14 +88,23 @@ THEMES = {theme.name: theme for theme in (NIGHT, DAY)}
 
 
 def apply(application: QApplication, theme: Theme):
-    """Fusion in the theme's colours, the same on every desktop, and pyqtgraph's defaults to match."""
+    """Fusion in the theme's colours and the shipped typeface, the same on every desktop."""
     application.setStyle("Fusion")
     application.setPalette(palette(theme))
-    font = QFont(application.font())
-    font.setPointSizeF(theme.point_size)
-    application.setFont(font)
+    application.setFont(base_font(theme))
     application.setStyleSheet(style_sheet(theme))
     pyqtgraph.setConfigOptions(background=theme.background, foreground=theme.muted, antialias=False)
+
+
+def base_font(theme: Theme) -> QFont:
+    """Inter, whose digits are set to one width so that changing numbers don't jitter."""
+    if FONT_FAMILY not in QFontDatabase.families():
+        for file in sorted((ASSETS / "fonts").glob("*.otf")):
+            QFontDatabase.addApplicationFont(str(file))
+    font = QFont(FONT_FAMILY)
+    font.setPointSizeF(theme.point_size)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def palette(theme: Theme) -> QPalette:
@@ -126,6 +141,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """What the palette can't say: thin borders, round corners, a visible keyboard focus."""
+    icons = (ASSETS / "icons").as_posix()
+    tick = "tick-night.svg" if theme.dark else "tick-day.svg"
     return f"""
         QMainWindow, QSplitter {{ background: {theme.background}; }}
         QSplitter::handle {{ background: {theme.background}; }}
@@ -151,6 +168,32 @@ def style_sheet(theme: Theme) -> str:
             selection-background-color: {theme.accent}; }}
         QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
         QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
+        QComboBox::drop-down {{ border: none; width: 18px; }}
+        QComboBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 12px; height: 12px; }}
+        QLineEdit[invalid="true"] {{ border-color: {theme.warning}; }}
+        QCheckBox::indicator, QListView::indicator {{
+            width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 4px;
+            background: {theme.raised}; }}
+        QCheckBox::indicator:checked, QListView::indicator:checked {{
+            background: {theme.accent}; border-color: {theme.accent}; image: url("{icons}/{tick}"); }}
+        QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
+        QListView {{ background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; }}
+        QListView:focus {{ border-color: {theme.accent}; }}
+        QToolButton#fold {{
+            background: transparent; border: 1px solid transparent; padding: 2px 0; text-align: left; }}
+        QToolButton#fold:hover {{ color: {theme.accent}; }}
+        QToolButton#flat {{ background: transparent; border: 1px solid transparent; padding: 3px 2px; }}
+        QToolButton#flat:hover {{ border-color: {theme.border}; }}
+        QToolButton#fold:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
+        QPushButton#segment {{ border-radius: 0; margin-left: -1px; padding: 4px 2px; }}
+        QPushButton#segment[place="first"] {{
+            margin-left: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}
+        QPushButton#segment[place="last"] {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
+        QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+        QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 3px; margin: 0 1px; min-height: 30px; }}
+        QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
+        QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+        QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
         QScrollArea {{ border: none; background: transparent; }}
         QTabBar::tab {{
             background: transparent; color: {theme.muted}; padding: 5px 12px;
