@@ -3,7 +3,8 @@
 from html import escape
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
@@ -15,6 +16,7 @@ from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.markers import marker_pixmap
+from gdsim.views.plots import small_font
 from gdsim.views.theme import NIGHT, Theme
 from gdsim.views.words import MINUS, number, translate
 
@@ -24,26 +26,25 @@ DIGIT_PIXELS = 64
 class DataView(QWidget):
     """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption."""
 
-    def __init__(self, parent=None, theme: Theme = NIGHT):
+    def __init__(self, parent=None):
         super().__init__(parent)
-        self._theme = theme
+        self._theme = NIGHT
         self._problem: Problem | None = None
         self._snapshot: Snapshot | None = None
         self._panel = None
-        self._heading = QLabel(objectName="heading")
+        self._heading = ElidedLabel(objectName="heading")
         self._racer = QComboBox()
         self._score = QLabel()
         self._classes = QLabel()
         self._equation, self._caption = ElidedLabel(), ElidedLabel(objectName="muted")
         self._lay_out()
-        self._racer.setToolTip(
-            self.tr("Whose regions, residuals and score are shown; the lines of all racers always are.")
-        )
-        self._racer.setAccessibleName(self.tr("Racer whose fit is shown"))
+        self._explain()
         self._racer.currentIndexChanged.connect(self._redraw)
 
     def set_theme(self, theme: Theme):
         self._theme = theme
+        for label in (self._equation, self._caption):
+            label.setFont(small_font(theme))
         if self._panel is not None:
             self._panel.set_theme(theme)
             self._show_problem(self._problem)
@@ -60,19 +61,28 @@ class DataView(QWidget):
         self._redraw()
 
     def _lay_out(self):
-        header = QHBoxLayout()
-        header.setSpacing(8)
-        header.addWidget(self._heading)
-        header.addWidget(self._racer)
-        header.addStretch()
-        header.addWidget(self._score)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(10, 6, 10, 6)
         self._layout.setSpacing(4)
-        self._layout.addLayout(header)
-        for label in (self._classes, self._equation, self._caption):
+        self._layout.addLayout(_row(self._heading, self._score))
+        self._layout.addLayout(_row(self._classes, self._racer))
+        for label in (self._equation, self._caption):
             self._layout.addWidget(label)
-        self._equation.setAccessibleName(self.tr("The fitted line in the data's own units"))
+        self._racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _explain(self):
+        """What is said to those who point at something, or listen."""
+        self._racer.setToolTip(
+            self.tr("Whose regions, residuals and score are shown; the lines of all racers always are.")
+        )
+        self._racer.setAccessibleName(self.tr("Racer whose fit is shown"))
+        self._equation.setAccessibleName(self.tr("The fitted line"))
+        self._equation.hint = self.tr(
+            "The same line in the data's own units: the parameters elsewhere belong to standardised data."
+        )
+        self._caption.setAccessibleName(self.tr("What the picture shows"))
+        self._classes.setAccessibleName(self.tr("Classes"))
 
     def _show_problem(self, problem):
         self._problem = problem
@@ -86,6 +96,8 @@ class DataView(QWidget):
         self._fill_classes()
         for label in (self._caption, self._score):
             label.setVisible(self._prediction is not None)
+        if self._prediction:
+            self._score.setToolTip(self._score_tooltip())
         self._equation.setVisible(self._has_equation())
 
     def _title(self):
@@ -98,6 +110,7 @@ class DataView(QWidget):
             self._layout.removeWidget(self._panel)
             self._panel.deleteLater()
         self._panel = kind(self._theme)
+        self._panel.setAccessibleName(self.tr("Data and fit"))
         self._layout.insertWidget(2, self._panel, 1)
 
     def _fill_racers(self):
@@ -120,6 +133,7 @@ class DataView(QWidget):
             for k, name in enumerate(classes)
         ]
         self._classes.setText("&nbsp;&nbsp; ".join(signs))
+        self._classes.setToolTip(", ".join(classes))
         self._classes.setVisible(bool(classes) and not isinstance(self._panel, DigitsSheet))
 
     def _redraw(self):
@@ -131,6 +145,7 @@ class DataView(QWidget):
         self._panel.show_fit(self._finite, shown, snapshot.batch)
         self._score.setText(self._score_text(self._finite[shown]))
         self._caption.setText(self._caption_text(snapshot.batch))
+        self._panel.setAccessibleDescription(self._caption.text())
         if self._has_equation():
             self._equation.setText(self._equation_text(self._finite[shown]))
 
@@ -143,19 +158,25 @@ class DataView(QWidget):
         explained = r_squared(scores[:, 0], prediction.y)
         return self.tr("R² {explained} · mean error {error}").format(explained=_share(explained), error=error)
 
+    def _score_tooltip(self):
+        if self._prediction.task != "regression":
+            return self.tr("The share of the training rows whose class is predicted right.")
+        return self.tr(
+            "R² is the share of the variance that the fit explains: 1 is perfect, 0 is no better than the mean.\n"
+            "The mean error is the average distance from a training row to the fit, in units of {target}."
+        ).format(target=self._prediction.target_name)
+
     def _caption_text(self, batch):
-        rows = len(self._prediction.y)
-        if batch is None:
-            parts = [self.tr("{rows} rows").format(rows=rows)]
-        elif len(batch) == 1:
-            parts = [self.tr("{rows} rows; the sample of this step is ringed").format(rows=rows)]
-        else:
-            words = self.tr("{rows} rows; the batch of {size} is ringed")
-            parts = [words.format(rows=rows, size=len(batch))]
-        held_out = len(self._prediction.validation_y)
+        rows, held_out = len(self._prediction.y), len(self._prediction.validation_y)
+        parts = [self.tr("{rows} rows").format(rows=rows)]
+        if rows > self._panel.most_rows:
+            parts.append(self.tr("{count} shown").format(count=self._panel.most_rows))
         if held_out:
-            parts.append(self.tr("hollow: {count} held out").format(count=held_out))
-        return "; ".join(parts + self._panel.notes(batch))
+            parts.append(self.tr("{count} held out, hollow").format(count=held_out))
+        if batch is not None:
+            one = self.tr("this step's sample ringed")
+            parts.append(one if len(batch) == 1 else self.tr("batch of {size} ringed").format(size=len(batch)))
+        return " · ".join(parts + self._panel.notes(batch))
 
     def _has_equation(self):
         return isinstance(self._panel, CurvePlot) and self._prediction.is_line
@@ -167,7 +188,16 @@ class DataView(QWidget):
         text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
         if self._problem.data.scaling is None:
             return text
-        return self.tr("{equation}, in the data's own units").format(equation=text)
+        return self.tr("{equation} (own units)").format(equation=text)
+
+
+def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """Two widgets at the ends of a line; the left one gives way."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(left, 1)
+    row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
+    return row
 
 
 def panel_kind(problem: Problem) -> type:

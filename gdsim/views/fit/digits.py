@@ -10,12 +10,14 @@ from gdsim.views.theme import Theme
 
 COLUMNS, ROWS = 8, 4
 SIDE = 8  # pixels of an image
-GAP = 4.0  # pixels between images
+GAP = 4.0  # pixels around an image, in which its ring lies
 LABEL_HEIGHT = 1.35  # of the font's height
 
 
 class DigitsSheet(QWidget):
     """The first COLUMNS * ROWS training rows: always the same ones, so that one sees them turn right."""
+
+    most_rows = COLUMNS * ROWS
 
     def __init__(self, theme: Theme):
         super().__init__()
@@ -28,7 +30,7 @@ class DigitsSheet(QWidget):
 
     def show_problem(self, prediction: Prediction):
         self._prediction = prediction
-        self._X, self._labels = prediction.X[: COLUMNS * ROWS], prediction.y[: COLUMNS * ROWS].astype(int)
+        self._X, self._labels = prediction.X[: self.most_rows], prediction.y[: self.most_rows].astype(int)
         brightest = max(1.0, float(self._X.max(initial=0.0)))
         ink, paper = (np.array(QColor(c).getRgb()) for c in (self.theme.text, self.theme.panel))
         self._images = [self._image(row.reshape(SIDE, SIDE, 1) / brightest, ink, paper) for row in self._X]
@@ -42,7 +44,7 @@ class DigitsSheet(QWidget):
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
-        return [self.tr("the digit read is under each image; ≠ tells the right one")]
+        return [self.tr("below each: as read, ≠ the right digit")]
 
     @staticmethod
     def _image(shade, ink, paper):
@@ -54,7 +56,7 @@ class DigitsSheet(QWidget):
         painter.fillRect(self.rect(), QColor(self.theme.background))
         label_height = LABEL_HEIGHT * painter.fontMetrics().height()
         cell_width, cell_height = self.width() / COLUMNS, self.height() / ROWS
-        side = max(SIDE, min(cell_width - 2 * GAP, cell_height - label_height - GAP))
+        side = max(SIDE, min(cell_width, cell_height - label_height) - 2 * GAP)
         for index, image in enumerate(self._images):
             row, column = divmod(index, COLUMNS)
             left = column * cell_width + (cell_width - side) / 2

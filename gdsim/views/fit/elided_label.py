@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QLabel
 
 
 class ElidedLabel(QLabel):
-    """One line, cut with an ellipsis where it is too long; then the tooltip has it in full."""
+    """One line, cut with an ellipsis where it is too long; then the tooltip has it in full, above `hint`."""
+
+    hint = ""
 
     def setText(self, text):
         if text != self.text():
@@ -29,4 +31,5 @@ class ElidedLabel(QLabel):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def _update_tooltip(self):
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        lines = [self.text()] if self._shown() != self.text() else []
+        self.setToolTip("\n".join([*lines, self.hint] if self.hint else lines))

@@ -10,6 +10,9 @@ from gdsim.views.theme import Theme
 POINT_SIZE = 7.0  # pixels: a thousand rows stay apart in a plot of 350 pixels
 RING_SIZE = 11.0  # pixels: stands out around a point without hiding its neighbours
 POINT_OPACITY = 170  # of 255: rows on top of each other look denser
+# More points, or more rings, would only cover each other and cost the window its pace.
+MOST_POINTS = 2000
+MOST_RINGS = 500
 PADDING = 0.06  # of a range, so that no point is cut by the frame
 # A column whose farthest value lies so many times beyond this percentile would push all other rows into a corner.
 OUTLIER_PERCENTILE = 98.0
@@ -25,6 +28,8 @@ SHOWN_WIDTH, OTHER_WIDTH = 2.5, 1.5  # pixels
 class PointsPlot(Plot):
     """What the plots of data share. A subclass says where the rows lie and draws the model."""
 
+    most_rows = MOST_POINTS
+
     def __init__(self, theme: Theme):
         super().__init__()
         self.view_box.setMouseEnabled(x=False, y=False)
@@ -39,15 +44,27 @@ class PointsPlot(Plot):
 
     def draw_points(self, positions, labels, held_out, held_out_labels):
         """Training rows at positions (n, 2) and rows held out at (m, 2); labels are classes, or None for none."""
-        brushes, symbols = self._looks(labels)
         edge = mkPen(self.theme.background, width=0.5)
-        self._training.setData(pos=positions, size=POINT_SIZE, brush=brushes, symbol=symbols, pen=edge)
-        brushes, symbols = self._looks(held_out_labels)
-        pens = [mkPen(b.color(), width=1.2) for b in brushes] if labels is not None else mkPen(brushes.color())
-        self._held_out.setData(pos=held_out, size=POINT_SIZE, brush=None, symbol=symbols, pen=pens)
+        self._draw(self._training, positions, labels, lambda brush: (brush, edge))
+        self._draw(self._held_out, held_out, held_out_labels, lambda brush: (None, mkPen(brush.color(), width=1.2)))
 
-    def draw_rings(self, positions):
-        """Rings around the rows of the current mini-batch, at positions (m, 2)."""
+    def _draw(self, item, positions, labels, look):
+        """Puts points into an item; look gives the brush and the pen for a class's brush."""
+        rows = thinned(np.arange(len(positions)), self.most_rows)
+        if labels is None:
+            brush, pen = look(mkBrush(faint(self.theme.muted, POINT_OPACITY)))
+            item.setData(pos=positions[rows], size=POINT_SIZE, brush=brush, pen=pen, symbol="o")
+            return
+        colors = [self.theme.class_color(k) for k in range(len(CLASS_SYMBOLS))]
+        looks = [look(mkBrush(faint(color, POINT_OPACITY))) for color in colors]
+        classes = labels[rows].astype(int) % len(CLASS_SYMBOLS)
+        brushes, pens = ([looks[k][part] for k in classes] for part in (0, 1))
+        symbols = [CLASS_SYMBOLS[k] for k in classes]
+        item.setData(pos=positions[rows], size=POINT_SIZE, brush=brushes, pen=pens, symbol=symbols)
+
+    def draw_rings(self, positions, batch):
+        """Rings around the rows of the current mini-batch, of all the rows at positions (n, 2)."""
+        positions = positions[thinned(batch, MOST_RINGS)] if batch is not None else positions[:0]
         pen = mkPen(self.theme.text, width=1.4)
         self._ringed.setData(pos=positions, size=RING_SIZE, symbol="o", brush=None, pen=pen)
 
@@ -56,15 +73,15 @@ class PointsPlot(Plot):
         width = SHOWN_WIDTH if is_shown else OTHER_WIDTH
         return mkPen(self.theme.racer_color(racer), width=width, dash=RACER_DASHES[racer % len(RACER_DASHES)])
 
-    def _looks(self, labels):
-        """A brush and a symbol for all rows, or lists of one a row."""
-        if labels is None:
-            return mkBrush(faint(self.theme.class_color(0), POINT_OPACITY)), "o"
-        brushes = [mkBrush(faint(self.theme.class_color(k), POINT_OPACITY)) for k in range(len(self.theme.classes))]
-        return (
-            [brushes[int(k) % len(brushes)] for k in labels],
-            [CLASS_SYMBOLS[int(k) % len(CLASS_SYMBOLS)] for k in labels],
-        )
+    @property
+    def ringed(self):
+        """Where the rings are, shape (m, 2)."""
+        return np.stack(self._ringed.getData(), axis=1)
+
+
+def thinned(rows, most: int):
+    """At most so many of the rows, evenly taken."""
+    return rows if len(rows) <= most else rows[np.linspace(0, len(rows) - 1, most).astype(int)]
 
 
 def faint(color: str, opacity: int) -> QColor:

@@ -60,9 +60,8 @@ class Prediction:
 
     def level(self, scores):
         """One number a sample for two classes, (..., n): the second class's probability, or the bare score."""
-        if scores.shape[-1] == 2:
-            return sigmoid(scores[..., 1] - scores[..., 0]) if self.is_probability else np.diff(scores)[..., 0]
-        return sigmoid(scores[..., 0]) if self.is_probability else scores[..., 0]
+        difference = boundaries(scores)[..., 0]
+        return sigmoid(difference) if self.is_probability else difference
 
     def certainty(self, scores):
         """How sure the model is of its class, (..., n) in [0, 1]: 0 on a boundary."""

@@ -12,7 +12,7 @@ from gdsim.views.theme import Theme
 
 GRID = 100  # points a side: a cell is about three pixels in the smallest window
 # Of 255: a region's tint where the model is undecided, and what certainty adds. Points stay the strongest colour.
-FAINTEST_TINT, CERTAIN_TINT = 18, 72
+FAINTEST_TINT, CERTAIN_TINT = 14, 56
 # Classes along one feature are drawn as rows one unit apart; rows of a class are spread by so much.
 SPREAD = 0.5
 
@@ -33,7 +33,7 @@ class RegionsPlot(PointsPlot):
         self._image = SmoothImage(axisOrder="row-major")
         self.add(self._image, 1)
         self._halos, self._lines = [], []
-        self._margin = PlotCurveItem(connect="finite")
+        self._margin = PlotCurveItem(connect="finite", antialias=True)
         self.add(self._margin, 4)
 
     def show_problem(self, prediction: Prediction):
@@ -59,19 +59,19 @@ class RegionsPlot(PointsPlot):
             scores = self._prediction.scores(parameters, self._grid)
             self._draw_regions(scores[shown])
             self._draw_lines(scores, shown)
-        self.draw_rings(self._positions[[] if batch is None else batch])
+        self.draw_rings(self._positions, batch)
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
         names = self._prediction.feature_names
         notes = []
         if len(names) > 2:
-            words = self.tr("regions with {others} at the mean")
+            words = self.tr("regions: {others} at the mean")
             notes.append(words.format(others=", ".join(names[2:])))
         if self._prediction.loss == "hinge" and self._has_one_score():
-            notes.append(self.tr("dashed: the margin, score ±1"))
+            notes.append(self.tr("dashed: margin, score ±1"))
         if self._outside:
-            notes.append(self.tr("{count} far rows outside the picture").format(count=self._outside))
+            notes.append(self.tr("{count} far rows not shown").format(count=self._outside))
         return notes
 
     def _has_one_score(self):
@@ -119,7 +119,7 @@ class RegionsPlot(PointsPlot):
         """Every racer's boundary, and the margin of the shown one; scores (R, GRID * GRID, outputs)."""
         while len(self._lines) < len(scores):
             for items in (self._halos, self._lines):
-                items.append(PlotCurveItem(connect="finite"))
+                items.append(PlotCurveItem(connect="finite", antialias=True))
                 self.add(items[-1], 20)
         for racer, (halo, line) in enumerate(zip(self._halos, self._lines, strict=True)):
             is_there = racer < len(scores)

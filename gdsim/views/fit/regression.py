@@ -3,14 +3,14 @@
 import numpy as np
 from pyqtgraph import InfiniteLine, PlotCurveItem, mkPen
 
-from gdsim.views.fit.points_plot import PointsPlot, faint, padded_range
+from gdsim.views.fit.points_plot import PointsPlot, faint, padded_range, thinned
 from gdsim.views.fit.prediction import Prediction
 from gdsim.views.theme import Theme
 
 SAMPLES = 200  # along the plot's width: a curve of degree 20 still looks smooth
 # More residuals than these are a hatching, not lines.
 MOST_RESIDUALS = 150
-RESIDUAL_OPACITY = 120  # of 255
+RESIDUAL_OPACITY = 170  # of 255
 # Curves are cut off so many heights beyond the plot, where a painter's whole numbers would overflow.
 CUT_HEIGHTS = 50.0
 
@@ -21,7 +21,7 @@ class ResidualPlot(PointsPlot):
     def __init__(self, theme: Theme):
         super().__init__(theme)
         self._residuals = PlotCurveItem(connect="pairs")
-        self.add(self._residuals, 5)
+        self.add(self._residuals, 13)
 
     def draw_residuals(self, x, start, end, color):
         """Vertical lines at x (m,) from start (m,) to end (m,)."""
@@ -38,20 +38,17 @@ class ResidualPlot(PointsPlot):
 
 def residual_rows(batch, rows: int):
     """The training rows whose residuals are drawn: the mini-batch, or all, evenly thinned to MOST_RESIDUALS."""
-    candidates = np.arange(rows) if batch is None else batch
-    if len(candidates) <= MOST_RESIDUALS:
-        return candidates
-    return candidates[np.linspace(0, len(candidates) - 1, MOST_RESIDUALS).astype(int)]
+    return thinned(np.arange(rows) if batch is None else batch, MOST_RESIDUALS)
 
 
 def residual_note(plot, batch, rows: int) -> str:
     """Which residuals are drawn, for the caption."""
     drawn = len(residual_rows(batch, rows))
     if drawn == rows:
-        return plot.tr("thin lines: the residuals")
+        return plot.tr("thin lines: residuals")
     if batch is not None and drawn == len(batch):
-        return plot.tr("thin lines: the batch's residuals")
-    return plot.tr("thin lines: {count} of the residuals").format(count=drawn)
+        return plot.tr("thin lines: its residuals")
+    return plot.tr("thin lines: {count} residuals").format(count=drawn)
 
 
 class CurvePlot(ResidualPlot):
@@ -68,12 +65,12 @@ class CurvePlot(ResidualPlot):
         self._is_regression = prediction.task == "regression"
         self._x, self._y = prediction.X[:, 0], self._heights(prediction.y)
         held_out = np.stack([prediction.validation_X[:, 0], self._heights(prediction.validation_y)], axis=1)
-        x_range = padded_range(self._x)
-        self.view_box.setRange(xRange=x_range, yRange=padded_range(self._y), padding=0.0)
+        positions = np.stack([self._x, self._y], axis=1)
+        x_range, y_range = (padded_range(column) for column in np.concatenate([positions, held_out]).T)
+        self.view_box.setRange(xRange=x_range, yRange=y_range, padding=0.0)
         self._samples = np.linspace(*x_range, SAMPLES)
         self.setLabel("bottom", prediction.feature_names[0])
         self.setLabel("left", self._left_label())
-        positions = np.stack([self._x, self._y], axis=1)
         if self._is_regression:
             self.draw_points(positions, None, held_out, None)
         else:
@@ -85,7 +82,7 @@ class CurvePlot(ResidualPlot):
     def show_fit(self, parameters, shown, batch):
         lines = self._levels(parameters, self._samples)
         while len(self._curves) < len(lines):
-            self._curves.append(PlotCurveItem())
+            self._curves.append(PlotCurveItem(antialias=True))
             self.add(self._curves[-1], 20)
         for racer, curve in enumerate(self._curves):
             curve.setVisible(racer < len(lines))
@@ -98,7 +95,7 @@ class CurvePlot(ResidualPlot):
             self.draw_residuals(self._x[rows], self._y[rows], ends, self.theme.racer_color(shown))
         else:
             self.draw_residuals(np.empty(0), np.empty(0), np.empty(0), self.theme.muted)
-        self.draw_rings(np.stack([self._x, self._y], axis=1)[[] if batch is None else batch])
+        self.draw_rings(np.stack([self._x, self._y], axis=1), batch)
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
@@ -130,12 +127,12 @@ class PredictedPlot(ResidualPlot):
 
     def __init__(self, theme: Theme):
         super().__init__(theme)
-        self._diagonal = PlotCurveItem()
+        self._diagonal = PlotCurveItem(antialias=True)
         self.add(self._diagonal, 4)
 
     def show_problem(self, prediction: Prediction):
         self._prediction = prediction
-        ends = padded_range(prediction.y)
+        ends = padded_range(np.concatenate([prediction.y, prediction.validation_y]))
         self.view_box.setRange(xRange=ends, yRange=ends, padding=0.0)
         target = prediction.target_name
         self.setLabel("bottom", self.tr("actual {target}").format(target=target))
@@ -147,14 +144,15 @@ class PredictedPlot(ResidualPlot):
         predicted = self._predict(parameters[shown], self._prediction.X)
         held_out = self._predict(parameters[shown], self._prediction.validation_X)
         positions = np.stack([y, self.cut(predicted)], axis=1)
-        self.draw_points(positions, None, np.stack([self._prediction.validation_y, held_out], axis=1), None)
+        held_out_positions = np.stack([self._prediction.validation_y, self.cut(held_out)], axis=1)
+        self.draw_points(positions, None, held_out_positions, None)
         rows = residual_rows(batch, len(y))
         self.draw_residuals(y[rows], y[rows], predicted[rows], self.theme.racer_color(shown))
-        self.draw_rings(positions[[] if batch is None else batch])
+        self.draw_rings(positions, batch)
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
-        return [residual_note(self, batch, len(self._prediction.y)), self.tr("a perfect fit lies on the diagonal")]
+        return [residual_note(self, batch, len(self._prediction.y)), self.tr("diagonal: a perfect fit")]
 
     def _predict(self, parameters, X):
         return self._prediction.scores(parameters, X)[..., 0]

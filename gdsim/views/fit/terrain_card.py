@@ -1,18 +1,25 @@
 """A surface has no data: this says what the surface is, and where the racers stand on it."""
 
+import re
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.markers import marker_pixmap
+from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
-from gdsim.views.words import number, short, translate
+from gdsim.views.words import MINUS, SUPERSCRIPTS, number, short, translate
 
 # More minima than these are counted, not listed.
 LISTED_MINIMA = 4
+# The table's columns: each number's share of the width, and a line's height in heights of the text.
+NUMBER_SHARE = 0.22
+LINE_HEIGHT = 1.4
 
 
 class TerrainCard(QScrollArea):
@@ -21,16 +28,16 @@ class TerrainCard(QScrollArea):
     def __init__(self, theme: Theme):
         super().__init__()
         self.theme = theme
-        self._about, self._table = QLabel(), QLabel()
+        self._about, self._table = QLabel(), PositionTable()
+        self._about.setTextFormat(Qt.TextFormat.RichText)
+        self._about.setWordWrap(True)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 6, 0)
-        for label in (self._about, self._table):
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setWordWrap(True)
-            layout.addWidget(label)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._about)
+        layout.addWidget(self._table)
         layout.addStretch()
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
@@ -40,42 +47,98 @@ class TerrainCard(QScrollArea):
         self.theme = theme
 
     def show_problem(self, problem: Problem):
-        settings = problem.experiment.problem
-        formula = problem.terrain.formula if problem.terrain else settings.formula
+        lines = [self._paint(self.theme.accent, "f(x, y) = " + escape(self._formula(problem)))]
+        if problem.terrain:
+            lines.append(escape(translate(problem.caption)))
         (left, right), (bottom, top) = ((short(low), short(high)) for low, high in problem.domain)
         domain = self.tr("x from {left} to {right}, y from {bottom} to {top}")
-        lines = [
-            f"<span style='color:{self.theme.accent}'>f(x, y) = {escape(formula)}</span>",
-            f"<span style='color:{self.theme.muted}'>{self.tr('Shown')}:</span> "
-            + domain.format(left=left, right=right, bottom=bottom, top=top),
-            f"<span style='color:{self.theme.muted}'>{self.tr('Minima')}:</span> " + self._minima(problem),
-        ]
-        if problem.terrain:
-            lines.insert(1, escape(translate(problem.caption)))
+        lines.append(self._entry(self.tr("Window"), domain.format(left=left, right=right, bottom=bottom, top=top)))
+        lines += self._minima(problem)
         self._about.setText("".join(f"<p style='margin:0 0 5px 0'>{line}</p>" for line in lines))
+        self._table.show_racers(self.theme, [translate(racer.optimizer.title) for racer in problem.racers])
 
     def show_positions(self, snapshot: Snapshot, parameters):
-        """The table of the racers at parameters (R, 2)."""
+        """Fills the table with the racers at parameters (R, 2)."""
         with np.errstate(all="ignore"):
             losses = snapshot.problem.objective.loss(parameters)
-        heading = f"<td></td>{''.join(self._cell(name, self.theme.muted) for name in ('x', 'y', 'f(x, y)'))}"
-        rows = [heading]
-        for racer, (point, loss) in enumerate(zip(parameters, losses, strict=True)):
-            title = escape(translate(snapshot.problem.racers[racer].optimizer.title))
-            color = self.theme.racer_color(racer)
-            name = f"<td><span style='color:{color}'>⬤</span>&nbsp; {title}</td>"
-            rows.append(name + "".join(self._cell(number(value), self.theme.text) for value in (*point, loss)))
-        self._table.setText(f"<table width='100%'>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
-
-    def _minima(self, problem):
-        if not len(problem.minima):
-            return self.tr("not known")
-        listed = [f"({short(x)}, {short(y)})" for x, y in problem.minima[:LISTED_MINIMA]]
-        more = len(problem.minima) - len(listed)
-        if more:
-            listed.append(self.tr("and {count} more").format(count=more))
-        return ", ".join(listed)
+        self._table.show_numbers(np.column_stack([parameters, losses]))
 
     @staticmethod
-    def _cell(text, color):
-        return f"<td align='right' width='22%'><span style='color:{color}'>{escape(text)}</span></td>"
+    def _formula(problem):
+        """The formula as it is written on paper."""
+        formula = problem.terrain.formula if problem.terrain else problem.experiment.problem.formula
+        formula = re.sub(r"\*\*(\d+)(?![\d.])", lambda match: match[1].translate(SUPERSCRIPTS), formula)
+        return re.sub(r"\bpi\b", "π", formula).replace("**", "^").replace("*", "·").replace("-", MINUS)
+
+    def _minima(self, problem):
+        if not problem.terrain:
+            return [self._entry(self.tr("Minima"), self.tr("not known"))]
+        lines = [self._entry(self.tr("Lowest at"), self._points(problem.terrain.minima))]
+        if problem.terrain.local_minima:
+            lines.append(self._entry(self.tr("Other minima"), self._points(problem.terrain.local_minima)))
+        return lines
+
+    def _points(self, points):
+        if len(points) > LISTED_MINIMA:
+            return self.tr("{count} places").format(count=len(points))
+        return ", ".join(f"({short(x)}, {short(y)})" for x, y in points)
+
+    def _entry(self, name, value):
+        return f"{self._paint(self.theme.muted, name)}&nbsp; {value}"
+
+    @staticmethod
+    def _paint(color, text):
+        return f"<span style='color:{color}'>{text}</span>"
+
+
+class PositionTable(QWidget):
+    """One line a racer: its sign, its title, x, y and f(x, y). Painted, as laying text out anew costs a frame."""
+
+    def __init__(self):
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Where the racers are"))
+        self._titles, self._cells = [], []
+
+    @property
+    def cells(self) -> list[list[str]]:
+        """The texts of x, y and f(x, y), one row a racer."""
+        return self._cells
+
+    def show_racers(self, theme: Theme, titles: list[str]):
+        self._theme, self._titles = theme, titles
+        self.setFont(small_font(theme))
+        self._signs = [marker_pixmap(theme, racer) for racer in range(len(titles))]
+        self._cells = [[""] * 3 for _ in titles]
+        self.setFixedHeight(round((1 + len(titles)) * self._line_height()))
+        self.update()
+
+    def show_numbers(self, values):
+        """values (R, 3): x, y and f(x, y)."""
+        cells = [[number(value) for value in row] for row in values]
+        if cells != self._cells:
+            self._cells = cells
+            self.update()
+
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.setPen(QColor(self._theme.muted))
+        self._paint_numbers(painter, 0, ("x", "y", "f(x, y)"))
+        painter.setPen(QColor(self._theme.text))
+        height = self._line_height()
+        gap = self.fontMetrics().height()
+        for row, (sign, title, cells) in enumerate(zip(self._signs, self._titles, self._cells, strict=True), start=1):
+            painter.drawPixmap(0, round((row + 0.5) * height - sign.deviceIndependentSize().height() / 2), sign)
+            room = QRectF(1.2 * gap, row * height, self.width() * (1.0 - 3.0 * NUMBER_SHARE) - 1.2 * gap, height)
+            shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            self._paint_numbers(painter, row, cells)
+
+    def _paint_numbers(self, painter, row, texts):
+        width, height = NUMBER_SHARE * self.width(), self._line_height()
+        for column, text in enumerate(texts):
+            cell = QRectF(self.width() - (3 - column) * width, row * height, width, height)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+
+    def _line_height(self):
+        return LINE_HEIGHT * self.fontMetrics().height()
