@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.views import words
@@ -22,8 +22,8 @@ PLAIN_DECADES = 3
 DECADE_STRIDES = (1, 2, 3, 5, 10, 20, 50, 100)
 # Grid lines belong to the axes and lie below all that is drawn.
 BEHIND = -1000
-# Pixels around the name of an axis.
-LABEL_MARGIN = 1
+# Pixels around the name of an axis; the base class keeps four fifths of name and margin free for it.
+LABEL_MARGIN = 3
 # Pixels left, above, right and below the axes, into which their outermost numbers may reach.
 PLOT_MARGINS = (2, 7, 12, 2)
 # The widths of a line's sample and of the space between two columns of the legend, in heights of its text.
@@ -55,13 +55,15 @@ class NumberAxis(pyqtgraph.AxisItem):
         super().resizeEvent(event)
         # The base class lets its label hang out of the axis, where the widget's edge would cut it.
         if self.orientation == "bottom":
-            self.label.setY(self.size().height() - self.label.boundingRect().height())
+            self.label.setY(self.size().height() - self.label.boundingRect().height() + LABEL_MARGIN)
         else:
-            self.label.setX(0)
+            self.label.setX(-LABEL_MARGIN)
 
     def set_theme(self, theme: Theme):
         font = small_font(theme)
         self.setTickFont(font)
+        if self.orientation == "bottom":
+            self.setStyle(autoExpandTextSpace=False, tickTextHeight=QFontMetrics(font).height())
         self.setPen(theme.border)
         self.setTickPen(theme.grid)
         self.setTextPen(theme.muted)
