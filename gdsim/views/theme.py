@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from gdsim.experiment.assets import ASSETS
 
-from gdsim.experiment.assets import ASSETS
-
 # Okabe & Ito (2008), "Color universal design": told apart with any kind of colour vision.
 ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
 BLUE, VERMILLION, PURPLE = "#0072b2", "#d55e00", "#cc79a7"
@@ -168,6 +166,7 @@ def style_sheet(theme: Theme) -> str:
             selection-background-color: {theme.accent}; }}
         QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
         QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
+        QComboBox {{ combobox-popup: 0; }}
         QComboBox::drop-down {{ border: none; width: 18px; }}
         QComboBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 12px; height: 12px; }}
         QLineEdit[invalid="true"] {{ border-color: {theme.warning}; }}
@@ -189,8 +188,17 @@ def style_sheet(theme: Theme) -> str:
         QPushButton#segment[place="first"] {{
             margin-left: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}
         QPushButton#segment[place="last"] {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
+        QToolButton#fold[heading="true"] {{ font-weight: 600; }}
+        QListWidget::item {{ padding: 2px 4px; }}
+        QSlider::groove:horizontal {{ background: {theme.border}; height: 4px; border-radius: 2px; }}
+        QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 2px; }}
+        QSlider::handle:horizontal {{
+            background: {theme.accent}; border: 3px solid {theme.panel}; width: 12px; margin: -7px 0;
+            border-radius: 9px; }}
+        QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.text}; }}
         QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
-        QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 3px; margin: 0 1px; min-height: 30px; }}
+        QScrollBar::handle:vertical {{
+            background: {theme.border}; border-radius: 3px; margin: 0 1px; min-height: 30px; }}
         QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
         QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
         QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}

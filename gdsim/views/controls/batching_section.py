@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gdsim.experiment.schema import BatchingSettings
+from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.controls.widgets import Section, Sentence, add_number
 
@@ -31,6 +31,8 @@ class BatchingSection(Section):
             button.setToolTip(tip)
             button.setAccessibleName(self.tr("Batch mode: {mode}").format(mode=title))
             button.clicked.connect(lambda _, mode=mode: self._choose(mode))
+            button.setProperty("place", {"batch": "first", "mini-batch": "last"}.get(mode))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._modes.addButton(button)
             self.buttons[mode] = button
             row.addWidget(button, 1)
@@ -38,7 +40,11 @@ class BatchingSection(Section):
         self.size = NumberField(self.tr("Batch size"), Bounds(1, MANY_ROWS, whole=True), "log", USUAL_SIZE)
         self.size.value_entered.connect(self._resize)
         tip = self.tr("How many rows each step looks at. Small ones: cheap, noisy steps. Large ones: calm, dear steps.")
-        add_number(self.rows, self.tr("Batch size"), self.size, tip)
+        self.size_row = QWidget()
+        size_rows = QVBoxLayout(self.size_row)
+        size_rows.setContentsMargins(0, 0, 0, 0)
+        add_number(size_rows, self.tr("Batch size"), self.size, tip)
+        self.rows.addWidget(self.size_row)
         self.caption = Sentence()
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.addWidget(self.caption)
@@ -48,7 +54,8 @@ class BatchingSection(Section):
         batching = experiment.batching
         self.buttons[batching.mode].setChecked(True)
         self.size.show_value(batching.size or min(USUAL_SIZE, self._samples))
-        self.size.setEnabled(batching.mode == "mini-batch")
+        self.size_row.setVisible(batching.mode == "mini-batch")
+        self.setEnabled(isinstance(experiment.problem, FitProblem))
 
     def show_problem(self, problem):
         """Says how many steps an epoch has, and bounds the size by the number of rows."""
@@ -56,8 +63,10 @@ class BatchingSection(Section):
         self._samples = batching.samples
         why = self.tr("the training data has {count} rows").format(count=self._samples)
         self.size.set_bounds(Bounds(1, self._samples, whole=True, why=why))
-        if batching.steps_per_epoch == 1:
-            text = self.tr("One step an epoch: every step sees all {count} rows.")
+        if problem.data is None:
+            text = self.tr("A surface has no rows to choose from.")
+        elif batching.whole:
+            text = self.tr("1 step an epoch: it sees all {count} rows.")
         else:
             text = self.tr("{steps} steps an epoch of {count} rows.")
         self.caption.say(text.format(steps=batching.steps_per_epoch, count=self._samples))

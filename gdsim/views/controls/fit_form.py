@@ -1,14 +1,14 @@
 """Which columns are fitted, by which model."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.schema import HIGHEST_DEGREE, FitProblem, LinearModel, PolynomialModel
 from gdsim.views.controls import defaults
 from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import SPACING, Choice, Sentence, add_number, labelled
+from gdsim.views.controls.widgets import SPACING, Choice, Sentence, add_number, chevron, labelled
 
 # Rows of the list of columns that are seen at once; the rest is a scroll away.
 LIST_ROWS = 6
@@ -80,7 +80,9 @@ class FitForm(QWidget):
         button.setAccessibleName(self.tr("Features"))
         button.setToolTip(self.tr("The columns the model sees. Two parameters make a surface that is shown exactly."))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setArrowType(Qt.ArrowType.RightArrow)
+        button.setIcon(chevron(False))
+        button.setIconSize(QSize(12, 12))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(40)
         button.toggled.connect(self._open_features)
@@ -97,7 +99,7 @@ class FitForm(QWidget):
         return features
 
     def _open_features(self, is_open):
-        self.features_button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.features_button.setIcon(chevron(is_open))
         self.features_list.setVisible(is_open)
 
     def _show_features(self, names, chosen):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import SPACING, add_complaint, labelled
+from gdsim.views.controls.widgets import SPACING, add_number
 
 # The slider goes from 1e-5 to 10; the field takes any number above 0.
 LOWEST_POWER, HIGHEST_POWER = -5, 1
@@ -27,7 +27,6 @@ class LearningRate(QWidget):
             "It applies at once, also while running."
         )
         self.field = NumberField(self.tr("Learning rate"), Bounds(0.0, low_open=True), "log", 0.1)
-        self.field.setToolTip(tip + " " + self.tr("Up and Down step it by 1-2-5."))
         self.field.value_entered.connect(self._enter)
         self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(LOWEST_POWER * STEPS_A_POWER, HIGHEST_POWER * STEPS_A_POWER)
@@ -39,8 +38,7 @@ class LearningRate(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACING)
-        rows.addLayout(labelled(self.tr("Learning rate α"), self.field))
-        add_complaint(rows, self.field)
+        add_number(rows, self.tr("Learning rate α"), self.field, tip + " " + self.tr("Up and Down step it by 1-2-5."))
         rows.addWidget(self.slider)
 
     def show_rate(self, rate: float):

@@ -20,8 +20,8 @@ class LossSection(Section):
     def __init__(self):
         super().__init__(self.tr("Loss"))
         self._file_task = None
-        tip = self.tr("What one wrong prediction costs. The training loss is its mean over the rows.")
-        self.choice = Choice(self.tr("Loss"), tip)
+        self._tip = self.tr("What one wrong prediction costs. The training loss is its mean over the rows.")
+        self.choice = Choice(self.tr("Loss"), self._tip)
         for loss in LOSSES.values():
             self.choice.add(translate(loss.title), loss.name)
         self.choice.activated.connect(self._choose)
@@ -41,7 +41,9 @@ class LossSection(Section):
         self.choice.set_refusals(self._refusals(task))
         self.choice.show_data(name)
         loss = LOSSES.get(name)
-        self.caption.say(f"{loss.formula}\n{translate(loss.summary)}" if loss else "")
+        self.caption.say(loss.formula if loss else "")
+        self.caption.setToolTip(translate(loss.summary) if loss else "")
+        self.choice.setToolTip(self._tip + (" " + translate(loss.summary) if loss else ""))
 
     def show_problem(self, problem):
         """Learns the task of a data set that is not a built-in one."""

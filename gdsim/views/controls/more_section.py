@@ -1,11 +1,12 @@
 """What is seldom changed, folded away: the start point, length and seed of a run, how data is treated."""
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.schema import LARGEST_SEED, MOST_EPOCHS, FitProblem
 from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import SPACING, Fold, Section, Sentence, add_number, empty
+from gdsim.views.controls.widgets import SPACING, Fold, Section, Sentence, add_number, empty, heading
 
 # More parameters than this are no longer set one by one.
 MOST_FIELDS = 4
@@ -28,6 +29,7 @@ class StartForm(QWidget):
         self.note = Sentence()
         rows.addWidget(self.note)
         self.draw = QPushButton(self.tr("New random start"))
+        self.draw.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.draw.setAccessibleName(self.draw.text())
         self.draw.setToolTip(self.tr("Draws another start with the next seed. All racers start at the same point."))
         self.draw.clicked.connect(self._draw)
@@ -55,7 +57,7 @@ class StartForm(QWidget):
         few = len(self._names) <= MOST_FIELDS
         self.fields = [NumberField(name, Bounds()) for name in self._names] if few else []
         for name, field in zip(self._names, self.fields, strict=False):
-            add_number(self._fields, name, field, self.tr("Where this parameter starts."))
+            add_number(self._fields, name, field, self.tr("Where {name} starts.").format(name=name))
             field.value_entered.connect(self._enter)
 
     def _fill(self, start):
@@ -75,19 +77,26 @@ class StartForm(QWidget):
 
 
 class MoreSection(Section):
-    """Folds: start point, run, data."""
+    """One fold: start point, length and seed, what is done to the data."""
 
     def __init__(self):
-        super().__init__(self.tr("More"))
-        self.start_fold = Fold(self.tr("Start point"), self.tr("Where all racers start."))
-        self.run_fold = Fold(self.tr("Length and seed"), self.tr("How long a run is, and what its chance depends on."))
-        self.data_fold = Fold(self.tr("Data and penalty"), self.tr("What is done to the data, and the weight penalty."))
-        for fold in (self.start_fold, self.run_fold, self.data_fold):
-            self.rows.addWidget(fold)
+        super().__init__()
+        tip = self.tr("Start point, length and seed of the run, how the data is treated, weight penalty.")
+        self.fold = Fold(self.tr("More"), tip)
+        self.fold.button.setProperty("heading", True)
+        self.rows.insertWidget(0, self.fold)
         self.start = StartForm(self)
-        self.start_fold.rows.addWidget(self.start)
-        self._build_run()
-        self._build_data()
+        self.fold.rows.addWidget(heading(self.tr("Start point")))
+        self.fold.rows.addWidget(self.start)
+        self.fold.rows.addWidget(heading(self.tr("Run")))
+        self._build_run(self.fold.rows)
+        self.data = QWidget()
+        rows = QVBoxLayout(self.data)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACING)
+        rows.addWidget(heading(self.tr("Data")))
+        self._build_data(rows)
+        self.fold.rows.addWidget(self.data)
 
     def show_experiment(self, experiment):
         self.experiment = experiment
@@ -95,7 +104,7 @@ class MoreSection(Section):
         self.epochs.show_value(experiment.epochs)
         self.seed.show_value(experiment.seed)
         problem = experiment.problem
-        self.data_fold.setVisible(isinstance(problem, FitProblem))
+        self.data.setVisible(isinstance(problem, FitProblem))
         if isinstance(problem, FitProblem):
             self.standardize.setChecked(problem.standardize)
             self.l2.show_value(problem.l2)
@@ -105,17 +114,17 @@ class MoreSection(Section):
         """The start that was used, also where it was drawn."""
         self.start.show_problem(problem)
 
-    def _build_run(self):
+    def _build_run(self, rows):
         self.epochs = NumberField(self.tr("Epochs"), Bounds(1, MOST_EPOCHS, whole=True), "log", 100)
         self.epochs.value_entered.connect(lambda epochs: self.edited.emit(replace(self.experiment, epochs=epochs)))
         tip = self.tr("How often the run goes through all the data. On a surface an epoch is one step.")
-        add_number(self.run_fold.rows, self.tr("Epochs"), self.epochs, tip)
+        add_number(rows, self.tr("Epochs"), self.epochs, tip)
         self.seed = NumberField(self.tr("Seed"), Bounds(0, LARGEST_SEED, whole=True))
         self.seed.value_entered.connect(lambda seed: self.edited.emit(replace(self.experiment, seed=seed)))
         tip = self.tr("Start, batches and held-out rows are drawn from it: the same seed gives the same run.")
-        add_number(self.run_fold.rows, self.tr("Seed"), self.seed, tip)
+        add_number(rows, self.tr("Seed"), self.seed, tip)
 
-    def _build_data(self):
+    def _build_data(self, rows):
         self.standardize = QCheckBox(self.tr("Standardise"))
         self.standardize.setAccessibleName(self.standardize.text())
         self.standardize.setToolTip(
@@ -123,15 +132,15 @@ class MoreSection(Section):
         )
         # In other units the old start is another point.
         self.standardize.clicked.connect(lambda on: self._edit_fit(start=None, standardize=on))
-        self.data_fold.rows.addWidget(self.standardize)
+        rows.addWidget(self.standardize)
         self.l2 = NumberField(self.tr("L2 penalty"), Bounds(0.0), "log")
         self.l2.value_entered.connect(lambda value: self._edit_fit(l2=value))
         tip = self.tr("Adds this times the sum of the squared weights to the loss, which keeps them small.")
-        add_number(self.data_fold.rows, self.tr("L2 penalty"), self.l2, tip)
+        add_number(rows, self.tr("L2 penalty"), self.l2, tip)
         self.validation = NumberField(self.tr("Validation"), Bounds(0.0, 1.0, high_open=True))
         self.validation.value_entered.connect(lambda value: self._edit_fit(validation_fraction=value))
         tip = self.tr("The fraction of the rows that is held out, to see how the model does on data it never saw.")
-        add_number(self.data_fold.rows, self.tr("Validation"), self.validation, tip)
+        add_number(rows, self.tr("Validation"), self.validation, tip)
 
     def _edit_fit(self, start=..., **changes):
         problem = replace(self.experiment.problem, **changes)

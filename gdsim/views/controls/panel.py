@@ -39,8 +39,8 @@ class ControlsPanel(QScrollArea):
         self._sections = (self.problem, self.loss, self.racers, self.batching, self.more)
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setSpacing(6)
         for section in self._sections:
             self._column.addWidget(section)
             section.edited.connect(self._change)
@@ -48,10 +48,13 @@ class ControlsPanel(QScrollArea):
         self.racers.learning_rate_entered.connect(self._change_learning_rate)
         self.racers.rebuilt.connect(lambda: follow_reading_order(self._column))
         self.setWidget(content)
+        # What is behind the cards belongs to the window.
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(NARROWEST)
         self.setAccessibleName(self.tr("The experiment"))
@@ -90,6 +93,11 @@ class ControlsPanel(QScrollArea):
 
     def set_theme(self, theme: Theme):
         self.racers.set_theme(theme)
+
+    def _keep_width(self, _, longest):
+        """The cards are as wide without a scroll bar as with one, so that nothing jumps when a fold opens."""
+        width = self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, 0 if longest > 0 else width, 0)
 
     def _section_of(self, sentence):
         """An ExperimentError's sentence begins with the key it is about."""

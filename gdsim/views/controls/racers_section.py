@@ -11,13 +11,13 @@ from gdsim.experiment.schema import MOST_RACERS, RacerSettings
 from gdsim.views.controls import defaults
 from gdsim.views.controls.form import HyperparameterForm
 from gdsim.views.controls.learning_rate import LearningRate
-from gdsim.views.controls.widgets import SPACING, Choice, Fold, Section, Sentence, labelled
+from gdsim.views.controls.widgets import SPACING, Choice, Fold, Section, labelled
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.theme import NIGHT, Theme
 from gdsim.views.words import short, translate
 
 MARKER = 14  # pixels a side
-RATE_WIDTH = 58  # pixels: room for 1×10⁻¹²
+RATE_WIDTH = 54  # pixels: room for 1×10⁻¹²
 
 
 class RacersSection(Section):
@@ -165,7 +165,6 @@ class RacerRow(QWidget):
         kind = OPTIMIZERS[racer.optimizer]
         self.optimizer.show_data(racer.optimizer)
         self.optimizer.setToolTip(translate(kind.summary))
-        self.summary.say(translate(kind.summary))
         self._fill_rate(kind.usual_learning_rate if racer.learning_rate is None else racer.learning_rate)
         self.form.show_values(kind, racer.hyperparameters)
         schedule = SCHEDULES[racer.schedule["type"]]
@@ -195,9 +194,8 @@ class RacerRow(QWidget):
 
     def _build_detail(self):
         rows = QVBoxLayout(self._detail)
-        rows.setContentsMargins(0, 0, 0, SPACING)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACING)
-        self.summary = Sentence()
         self.learning_rate = LearningRate()
         self.learning_rate.rate_entered.connect(self._enter_rate)
         self.form = HyperparameterForm()
@@ -213,7 +211,7 @@ class RacerRow(QWidget):
         self.schedule_form.rebuilt.connect(self.rebuilt)
         self.fold.rows.addLayout(labelled(self.tr("Kind"), self.schedule))
         self.fold.rows.addWidget(self.schedule_form)
-        for widget in (self.summary, self.learning_rate, self.form, self.fold):
+        for widget in (self.learning_rate, self.form, self.fold):
             rows.addWidget(widget)
 
     def _schedule_type(self):

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QPainter, QStandardItem
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -12,17 +12,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gdsim.experiment.assets import ASSETS
 from gdsim.views.controls.number_field import NumberField
 
 # Pixels: what 290 leave for the controls after a scroll bar is about 250, so space is kept small.
 CARD_MARGIN = 10
-SPACING = 6
-LABEL_WIDTH = 88
+CARD_PADDING = 7
+SPACING = 5
+LABEL_WIDTH = 76
+FIELD_WIDTH = 88
 
 
 class Section(QFrame):
@@ -34,16 +40,15 @@ class Section(QFrame):
 
     edited = Signal(object)  # an Experiment
 
-    def __init__(self, title: str):
+    def __init__(self, title: str = ""):
         super().__init__()
         self.setObjectName("card")
         self.experiment = None
         self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(CARD_MARGIN, 8, CARD_MARGIN, CARD_MARGIN)
+        self.rows.setContentsMargins(CARD_MARGIN, CARD_PADDING, CARD_MARGIN, CARD_PADDING)
         self.rows.setSpacing(SPACING)
-        heading = QLabel(title)
-        heading.setObjectName("heading")
-        self.rows.addWidget(heading)
+        if title:
+            self.rows.addWidget(heading(title))
         self.warning = Sentence("warning")
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.addWidget(self.warning)
@@ -59,7 +64,7 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaxVisibleItems(24)
+        self.setMaxVisibleItems(20)
 
     def add(self, title: str, data, tip: str = ""):
         self.addItem(title, data)
@@ -69,6 +74,9 @@ class Choice(QComboBox):
         """A line that heads the items that follow and can't be chosen itself."""
         item = QStandardItem(title)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = QFont()
+        font.setWeight(QFont.Weight.DemiBold)
+        item.setFont(font)
         self.model().appendRow(item)
 
     def show_data(self, data):
@@ -85,6 +93,20 @@ class Choice(QComboBox):
     def wheelEvent(self, event):
         event.ignore()
 
+    def paintEvent(self, event):
+        """As Qt does it, but with an ellipsis where the text doesn't fit."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
 
 class Fold(QWidget):
     """A heading that opens and closes what is under it."""
@@ -98,6 +120,8 @@ class Fold(QWidget):
         self.button.setToolTip(tip)
         self.button.setCheckable(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setIconSize(QSize(12, 12))
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.toggled.connect(self._open)
         self._content = QWidget()
@@ -112,8 +136,13 @@ class Fold(QWidget):
         self._open(False)
 
     def _open(self, is_open):
-        self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.button.setIcon(chevron(is_open))
         self._content.setVisible(is_open)
+
+
+def chevron(is_open: bool) -> QIcon:
+    """What stands before a heading that can be opened."""
+    return QIcon(str(ASSETS / "icons" / f"chevron-{'down' if is_open else 'right'}.svg"))
 
 
 class Sentence(QLabel):
@@ -131,15 +160,33 @@ class Sentence(QLabel):
         self.setVisible(bool(text))
 
 
+class Label(QLabel):
+    """A word in front of a control; an ellipsis stands for what doesn't fit, and the tooltip has it all."""
+
+    def __init__(self, text: str, buddy: QWidget):
+        super().__init__(text)
+        self.setBuddy(buddy)
+        self.setToolTip(buddy.toolTip())
+        self.setMinimumWidth(LABEL_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event):
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        alignment = int(Qt.AlignmentFlag.AlignVCenter)
+        self.style().drawItemText(QPainter(self), self.rect(), alignment, self.palette(), self.isEnabled(), text)
+
+
+def heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("heading")
+    return label
+
+
 def labelled(label: str, *widgets: QWidget) -> QHBoxLayout:
     """One row: the word, which is the first widget's buddy, then the widgets."""
     row = QHBoxLayout()
     row.setSpacing(SPACING)
-    word = QLabel(label)
-    word.setBuddy(widgets[0])
-    word.setMinimumWidth(LABEL_WIDTH)
-    word.setToolTip(widgets[0].toolTip())
-    row.addWidget(word)
+    row.addWidget(Label(label, widgets[0]))
     for widget in widgets:
         row.addWidget(widget, 1)
     return row
@@ -148,6 +195,7 @@ def labelled(label: str, *widgets: QWidget) -> QHBoxLayout:
 def add_number(rows: QBoxLayout, label: str, field: NumberField, tip: str) -> Sentence:
     """A row for a number, and under it the sentence that says what is wrong with it."""
     field.setToolTip(tip)
+    field.setFixedWidth(FIELD_WIDTH)
     rows.addLayout(labelled(label, field))
     return add_complaint(rows, field)
 
