@@ -1,0 +1,153 @@
+"""What an optimizer is, and how a dataclass describes its own fields."""
+
+from dataclasses import dataclass, field, fields
+from typing import ClassVar, Literal, NamedTuple
+
+import numpy as np
+
+Scale = Literal["linear", "log", "log-complement"]
+
+
+@dataclass(frozen=True)
+class Hyperparameter:
+    """How a field describes itself; the form on the screen and the check of its value are made from it.
+
+    The bounds say what is allowed: `low` and `high` themselves are, unless `low_open` or `high_open`. A decay
+    rate such as beta is in [0, 1): at 1 it would never learn. A `scale` of "log" spreads the value by powers of
+    ten, "log-complement" spreads 1 - value so; the infinite end of either (0 or 1) is for the form to cut off.
+    The type of `default` is the field's: a bool is a switch, an int takes whole numbers only.
+    """
+
+    default: bool | int | float
+    label: str
+    symbol: str
+    low: float
+    high: float
+    low_open: bool
+    high_open: bool
+    scale: Scale
+    help: str
+
+    def problem(self, value) -> str | None:
+        """What is wrong with a value, as the end of a sentence: "must be ..., not ..."; None if it is good."""
+        if isinstance(self.default, bool):
+            return None if isinstance(value, bool) else f"must be true or false, not {value!r}"
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return f"must be a number, not {value!r}"
+        if isinstance(self.default, int) and not isinstance(value, int):
+            return f"must be a whole number, not {value}"
+        above = value > self.low if self.low_open else value >= self.low
+        below = value < self.high if self.high_open else value <= self.high
+        if above and below:
+            return None
+        low = f"{'above' if self.low_open else 'at least'} {self.low:g}"
+        high = f"{'below' if self.high_open else 'at most'} {self.high:g}"
+        return f"must be {low} and {high}, not {value}"
+
+
+def hyperparameter(
+    default: bool | int | float,
+    *,
+    label: str,
+    symbol: str = "",
+    low: float = 0.0,
+    high: float = 1.0,
+    low_open: bool = False,
+    high_open: bool = False,
+    scale: Scale = "linear",
+    help: str,
+):
+    """A dataclass field that carries its description; see `Hyperparameter`."""
+    description = Hyperparameter(default, label, symbol, low, high, low_open, high_open, scale, help)
+    return field(default=default, metadata={"hyperparameter": description})
+
+
+class SelfDescribing:
+    """A dataclass whose fields are hyper-parameters: it can list them, and refuses impossible values."""
+
+    def __post_init__(self):
+        for name, description in self.hyperparameters().items():
+            problem = description.problem(getattr(self, name))
+            if problem:
+                raise ValueError(f"{name} {problem}")
+
+    @classmethod
+    def hyperparameters(cls) -> dict[str, Hyperparameter]:
+        """Each field's name and description, in the order to show them."""
+        return {info.name: info.metadata["hyperparameter"] for info in fields(cls)}
+
+
+class Optimizer(SelfDescribing):
+    """A rule that turns gradients into steps: a frozen dataclass of hyper-parameters with two pure methods.
+
+    Arrays have shape (..., d) and every rule is elementwise, so leading axes are separate descents. What a rule
+    remembers between steps is a NamedTuple of such arrays and of plain numbers such as the count of steps.
+    A hyper-parameter out of bounds or of the wrong type raises ValueError with one sentence.
+
+    Where PyTorch has the algorithm, definition and defaults are PyTorch's; else the paper's.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    usual_learning_rate: ClassVar[float]  # a first choice in class: on standardised data it descends visibly
+    summary: ClassVar[str]  # one sentence for a student: what it adds, and why it was invented
+    reference: ClassVar[str]
+
+    def init(self, parameters: np.ndarray) -> NamedTuple:
+        """The state before the first step, for parameters of shape (..., d)."""
+        raise NotImplementedError
+
+    def update(self, gradient, state, parameters, learning_rate: float) -> tuple[np.ndarray, NamedTuple]:
+        """One step from `parameters`, where the gradient is `gradient`; no argument is modified.
+
+        Returns the change and the next state: the new parameters are parameters + change.
+        """
+        raise NotImplementedError
+
+
+def momentum_decay_rate(default: float, *, symbol: str = "β₁"):
+    """The field of a moving average of gradients: how much of it each step keeps."""
+    return hyperparameter(
+        default,
+        label="Momentum decay",
+        symbol=symbol,
+        high_open=True,
+        scale="log-complement",
+        help="How much of the average gradient each step keeps: 0.9 looks back over about 10 steps, "
+        "0.99 over about 100.",
+    )
+
+
+def square_decay_rate(default: float, *, symbol: str = "β₂"):
+    """The field of a moving average of squared gradients."""
+    return hyperparameter(
+        default,
+        label="Squared-gradient decay",
+        symbol=symbol,
+        high_open=True,
+        scale="log-complement",
+        help="How much of the average squared gradient each step keeps: nearer to 1, each parameter's "
+        "step size changes more slowly.",
+    )
+
+
+def epsilon(default: float):
+    """The field of the small constant in a denominator."""
+    return hyperparameter(
+        default,
+        label="Epsilon",
+        symbol="ε",
+        scale="log",
+        help="A small number in the denominator, so that a gradient near 0 is not divided by 0; "
+        "large values tame the step.",
+    )
+
+
+def bias_correction_switch():
+    """The field that turns bias correction on or off."""
+    return hyperparameter(
+        True,
+        label="Bias correction",
+        help="The averages start at 0 and are too small at first; the correction divides them by what is "
+        "missing. Switch it off to see the first steps go wrong.",
+    )

@@ -1,0 +1,30 @@
+"""Plain gradient descent."""
+
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
+
+from gdsim.core.optimizers.base import Optimizer
+
+
+class GradientDescentState(NamedTuple):
+    """Plain gradient descent remembers nothing."""
+
+
+@dataclass(frozen=True)
+class GradientDescent(Optimizer):
+    """change = -learning_rate * gradient (torch.optim.SGD)."""
+
+    name: ClassVar[str] = "gradient-descent"
+    title: ClassVar[str] = "Gradient descent"
+    usual_learning_rate: ClassVar[float] = 0.1
+    summary: ClassVar[str] = (
+        "Steps straight downhill, the further the steeper; every other method here was invented to mend one "
+        "of its weaknesses."
+    )
+    reference: ClassVar[str] = "Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées, 1847"
+
+    def init(self, parameters):
+        return GradientDescentState()
+
+    def update(self, gradient, state, parameters, learning_rate):
+        return gradient * -learning_rate, state

@@ -1,0 +1,46 @@
+"""Gradient descent with momentum, the heavy ball."""
+
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
+
+import numpy as np
+
+from gdsim.core.optimizers.base import Optimizer, hyperparameter
+
+
+class MomentumState(NamedTuple):
+    """The velocity, in units of the gradient."""
+
+    velocity: np.ndarray
+
+
+@dataclass(frozen=True)
+class Momentum(Optimizer):
+    """velocity = momentum * velocity + gradient; change = -learning_rate * velocity (torch.optim.SGD)."""
+
+    name: ClassVar[str] = "momentum"
+    title: ClassVar[str] = "Momentum"
+    usual_learning_rate: ClassVar[float] = 0.05
+    summary: ClassVar[str] = (
+        "Gives the ball a velocity that gathers speed along a valley and cancels the zigzag across it, "
+        "where plain gradient descent crawls."
+    )
+    reference: ClassVar[str] = "Polyak, Some methods of speeding up the convergence of iteration methods, 1964"
+
+    momentum: float = hyperparameter(
+        0.9,
+        label="Momentum",
+        symbol="μ",
+        high_open=True,
+        scale="log-complement",
+        help="How much of its velocity the ball keeps at each step: 0 is plain gradient descent, "
+        "0.9 can make it ten times as fast.",
+    )
+
+    def init(self, parameters):
+        return MomentumState(np.zeros_like(parameters))
+
+    def update(self, gradient, state, parameters, learning_rate):
+        velocity = state.velocity * self.momentum
+        velocity += gradient
+        return velocity * -learning_rate, MomentumState(velocity)

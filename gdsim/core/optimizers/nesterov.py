@@ -1,0 +1,36 @@
+"""Nesterov's accelerated gradient."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from gdsim.core.optimizers.momentum import Momentum, MomentumState
+
+
+@dataclass(frozen=True)
+class Nesterov(Momentum):
+    """velocity = momentum * velocity + gradient; change = -learning_rate * (gradient + momentum * velocity).
+
+    This is torch.optim.SGD(nesterov=True): the parameters that it keeps are the ones looked ahead to, so the
+    gradient is taken where they are.
+    """
+
+    name: ClassVar[str] = "nesterov"
+    title: ClassVar[str] = "Nesterov momentum"
+    usual_learning_rate: ClassVar[float] = 0.05
+    summary: ClassVar[str] = (
+        "Momentum that looks ahead: it measures the slope where the velocity is about to carry it, and so "
+        "brakes earlier and overshoots less."
+    )
+    reference: ClassVar[str] = (
+        "Nesterov, A method for solving the convex programming problem with convergence rate O(1/k²), 1983; "
+        "in this form: Sutskever et al., On the importance of initialization and momentum in deep learning, "
+        "2013"
+    )
+
+    def update(self, gradient, state, parameters, learning_rate):
+        velocity = state.velocity * self.momentum
+        velocity += gradient
+        change = velocity * self.momentum
+        change += gradient
+        change *= -learning_rate
+        return change, MomentumState(velocity)
