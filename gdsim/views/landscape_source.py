@@ -12,14 +12,19 @@ from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_pla
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 
-# Grid points along each side: fine enough for smooth iso-lines on a projector.
+# Grid points along each side: fine enough for smooth iso-lines on a projector …
 RESOLUTION = 200
-# The same while the plane moves with the ball and is computed anew several times a second.
+# … the same while the plane moves with the ball and is computed anew several times a second …
 MOVING_RESOLUTION = 90
+# … and fewer where samples and classes are many: so many scores take a slow laptop half a second.
+MOST_SCORES = 3e7
+COARSEST = 40
 # How far the held parameters may move, in shares of the window, before the slice is computed anew.
 MOVED_SHARE = 0.01
 # Free space left around what a window must show, in shares of its extent.
 MARGIN = 0.15
+# The window along a path that has not moved yet, in shares of the parameters' usual range.
+LEAST_SHARE = 0.5
 # Points of a path from which its main directions are found; more change nothing that can be seen.
 PATH_POINTS = 500
 
@@ -150,7 +155,8 @@ class LandscapeSource(QObject):
                 snapshot.path.values.reshape(-1, len(plane.origin)),
                 np.reshape(problem.minima, (-1, len(plane.origin))),
             ]
-            return spanning(plane.project(np.concatenate(corners)))
+            least = LEAST_SHARE * np.median(np.diff(problem.domain))
+            return spanning(plane.project(np.concatenate(corners)), least)
         if plane.kind == "parameters":
             return problem.domain[[self.choice.first, self.choice.second]]
         return problem.domain if len(problem.domain) == 2 else np.array([problem.domain[0], [-1.0, 1.0]])
@@ -165,6 +171,8 @@ class LandscapeSource(QObject):
         ticket, problem, plane = self._ticket, self._problem, self._plane
         x_range, y_range = map(tuple, self._window)
         scale = self._scale
+        scores = problem.data.targets.size if problem.data else 1
+        resolution = int(max(COARSEST, min(resolution, (MOST_SCORES / scores) ** 0.5)))
         self._in_flight = True
         self.busy_changed.emit(True)
 
@@ -195,10 +203,13 @@ class LandscapeSource(QObject):
         self.changed.emit(result)
 
 
-def spanning(points):
-    """A window (2, 2) of [low, high] rows that holds points (N, 2) with a margin and never has zero extent."""
+def spanning(points, least=0.0):
+    """A window (2, 2) of [low, high] rows that holds points (N, 2) with a margin, no side much shorter than another.
+
+    No side is shorter than `least`, nor than a quarter of the longer one.
+    """
     low, high = points.min(axis=0), points.max(axis=0)
-    extent = np.maximum(high - low, max(1e-6, 0.25 * (high - low).max()))
+    extent = np.maximum(high - low, max(least, 0.25 * (high - low).max()))
     middle = (low + high) / 2.0
     half = extent * (0.5 + MARGIN)
     return np.stack([middle - half, middle + half], axis=1)

@@ -1,22 +1,26 @@
-"""What is so now, in words and numbers: a row a racer."""
+"""What is so now, in words and numbers: how each racer stands, its loss and its parameters."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.fit.elided_label import ElidedLabel
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.theme import Theme
 from gdsim.views.words import number, translate
 
 # More parameters than these are counted, not listed: nobody reads 650 numbers sixty times a second.
 LISTED_PARAMETERS = 3
-# Racers whose rows fit without scrolling.
-ROWS_SHOWN = 3
+# Lines that fit without scrolling.
+LINES_SHOWN = 3
 
 
 class StatusView(QFrame):
-    """For each racer: its sign, its loss, its parameters (also in the data's own units) and how it stands."""
+    """A line a racer: its sign, its loss, how it stands, its parameters.
+
+    A racer that runs alone has a second line, with the parameters also in the data's own units.
+    """
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
@@ -25,15 +29,14 @@ class StatusView(QFrame):
         self._rows: list[Row] = []
         inside = QWidget()
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(10, 6, 10, 6)
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setContentsMargins(12, 7, 12, 7)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(3, 1)
-        self._scroll = QScrollArea(
-            widgetResizable=True, horizontalScrollBarPolicy=Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        self._scroll.setWidget(inside)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -44,12 +47,9 @@ class StatusView(QFrame):
             self._rebuild()
         own_units = self._in_data_units(snapshot)
         for racer, row in enumerate(self._rows):
-            row.show(
-                self.tr("loss {loss}").format(loss=number(snapshot.loss[racer])),
-                self._parameters(snapshot.parameters[racer], own_units and own_units[racer]),
-                self._outcome(snapshot, racer),
-                snapshot.outcomes[racer].status,
-            )
+            row.loss.setText(self.tr("loss {loss}").format(loss=number(snapshot.loss[racer])))
+            row.say(self._outcome(snapshot, racer), snapshot.outcomes[racer].status is Status.DIVERGED)
+            row.parameters.setText(self._parameters(snapshot.parameters[racer], own_units and own_units[racer]))
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -61,10 +61,9 @@ class StatusView(QFrame):
             row.remove(self._grid)
         racers = self._problem.racers
         alone = len(racers) == 1
-        self._rows = [Row(self._grid, i, translate(r.optimizer.title), alone) for i, r in enumerate(racers)]
-        height = self._rows[0].title.sizeHint().height() + self._grid.verticalSpacing()
-        lines = 2 if len(racers) == 1 else min(len(racers), ROWS_SHOWN)
-        self.setFixedHeight(height * lines + 14)
+        self._rows = [Row(self._grid, index, translate(r.optimizer.title), alone) for index, r in enumerate(racers)]
+        lines = 2 if alone else min(len(racers), LINES_SHOWN)
+        self.setFixedHeight(lines * (self._rows[0].title.sizeHint().height() + self._grid.verticalSpacing()) + 16)
         if self._theme:
             self.set_theme(self._theme)
 
@@ -74,61 +73,50 @@ class StatusView(QFrame):
             return translate(outcome.words).format(**outcome.values)
         if snapshot.playing:
             return self.tr("Descending …")
-        return self.tr("Ready.") if snapshot.step == 0 else self.tr("Paused.")
-
-    def _in_data_units(self, snapshot):
-        """The parameters in the data's own units, a list of texts, where there are few and the data were scaled."""
-        data = self._problem.data
-        if data is None or data.scaling is None or len(self._problem.parameter_names) > LISTED_PARAMETERS:
-            return None
-        values = data.scaling.to_data_units(data.model, snapshot.parameters)
-        words = self.tr("in the data's own units: {values}")
-        return [words.format(values=self._listed(row)) for row in values]
+        return self.tr("Ready: press play.") if snapshot.step == 0 else self.tr("Paused.")
 
     def _parameters(self, values, own_units):
         if len(values) > LISTED_PARAMETERS:
-            return self.tr("{count} parameters").format(count=len(values)), ""
-        return self._listed(values), own_units or ""
+            return self.tr("{count} parameters").format(count=len(values))
+        here = self._listed(values)
+        if own_units is None:
+            return here
+        return self.tr("{here}   ·   in the data's own units: {own}").format(here=here, own=self._listed(own_units))
+
+    def _in_data_units(self, snapshot):
+        """The parameters in the data's own units, shape (R, d), where there are few and the data were scaled."""
+        data = self._problem.data
+        if data is None or data.scaling is None or len(self._problem.parameter_names) > LISTED_PARAMETERS:
+            return None
+        return data.scaling.to_data_units(data.model, snapshot.parameters)
 
     def _listed(self, values):
-        return ", ".join(f"{name} {number(v)}" for name, v in zip(self._problem.parameter_names, values, strict=True))
+        names = self._problem.parameter_names
+        return ", ".join(f"{name} {number(value)}" for name, value in zip(names, values, strict=True))
 
 
 class Row:
     """The labels of one racer in the grid."""
 
-    def __init__(self, grid: QGridLayout, index: int, title: str, two_lines: bool):
-        self._two_lines = two_lines
-        self.sign, self.title, self.loss, self.status = (
-            QLabel(),
-            QLabel(title),
-            QLabel(),
-            QLabel(objectName="muted"),
-        )
-        self.parameters = QLabel(objectName="muted")
-        # Long texts give way: the window's width must not hang on a number's length.
-        for label in (self.parameters, self.status):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.loss.setMinimumWidth(self.loss.fontMetrics().horizontalAdvance("loss 0.00000×10⁻¹⁰"))
-        for column, label in enumerate((self.sign, self.title, self.loss, self.parameters, self.status)):
+    def __init__(self, grid: QGridLayout, index: int, title: str, alone: bool):
+        self.sign, self.title, self.loss = QLabel(), QLabel(title), QLabel()
+        self.status, self.parameters = ElidedLabel(), ElidedLabel(objectName="muted")
+        for column, label in enumerate((self.sign, self.title, self.loss, self.status)):
             grid.addWidget(label, index, column)
-        grid.setColumnStretch(3, 3)
-        grid.setColumnStretch(4, 2)
+        if alone:
+            grid.addWidget(self.parameters, index + 1, 1, 1, 3)
+        else:
+            grid.addWidget(self.parameters, index, 4)
+        grid.setColumnStretch(4, 0 if alone else 1)
 
-    def show(self, loss, parameters, outcome, status):
-        values, own_units = parameters
-        self.loss.setText(loss)
-        both = "\n".join(filter(None, (values, own_units)))
-        self.parameters.setText(both if self._two_lines else values)
-        self.parameters.setToolTip(both)
-        self.status.setText(outcome)
-        self.status.setToolTip(outcome)
-        name = "warning" if status is Status.DIVERGED else "muted"
+    def say(self, sentence, is_warning):
+        self.status.setText(sentence)
+        name = "warning" if is_warning else ""
         if self.status.objectName() != name:
             self.status.setObjectName(name)
             self.status.style().polish(self.status)
 
     def remove(self, grid: QGridLayout):
-        for label in (self.sign, self.title, self.loss, self.parameters, self.status):
+        for label in (self.sign, self.title, self.loss, self.status, self.parameters):
             grid.removeWidget(label)
             label.deleteLater()

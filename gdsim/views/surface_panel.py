@@ -1,7 +1,17 @@
 """The surface with its heading, and the choices of how to look at it: plane, height scale, direction."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gdsim.core.landscape import Landscape
 from gdsim.experiment.problem import Problem
@@ -10,6 +20,9 @@ from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
 from gdsim.views.surface import create_surface_view
 from gdsim.views.theme import Theme
 from gdsim.views.words import translate
+
+# Milliseconds after which a computation is worth a word; most are over before.
+BUSY_DELAY = 150
 
 
 class SurfacePanel(QFrame):
@@ -29,10 +42,16 @@ class SurfacePanel(QFrame):
         self._held = self._held_choice()
         self._scale = self._scale_button()
         self._look = self._look_button()
+        self._slice = QWidget()
+        self._busy = QLabel(self.tr("Computing the surface …"), objectName="muted")
+        self._busy.hide()
+        self._busy_timer = QTimer(self, interval=BUSY_DELAY, singleShot=True)
+        self._busy_timer.timeout.connect(self._busy.show)
         self._says = QLabel(objectName="muted", wordWrap=True)
         self._notice = QLabel(objectName="warning", wordWrap=True)
         self._notice.hide()
         self._lay_out()
+        source.busy_changed.connect(self._show_busy)
         self.view.start_chosen.connect(self.start_chosen)
         self.view.notice_changed.connect(self._show_notice)
         self.view.follow_asked.connect(lambda: source.follow(self._snapshot))
@@ -43,12 +62,18 @@ class SurfacePanel(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 8, 0)
         row.addWidget(self._heading, 1)
-        for widget in (self._plane, self._held, self._scale, self._look):
+        for widget in (self._busy, self._scale, self._look):
             row.addWidget(widget)
+        slice_row = QHBoxLayout(self._slice)
+        slice_row.setContentsMargins(12, 0, 8, 0)
+        slice_row.addWidget(QLabel(self.tr("Seen through"), objectName="muted"))
+        slice_row.addWidget(self._plane, 1)
+        slice_row.addWidget(self._held)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 6)
         column.setSpacing(4)
         column.addLayout(row)
+        column.addWidget(self._slice)
         column.addWidget(self.view, 1)
         for line in (self._says, self._notice):
             line.setContentsMargins(12, 0, 12, 0)
@@ -57,7 +82,8 @@ class SurfacePanel(QFrame):
     def _plane_choice(self):
         combo = QComboBox(toolTip=self.tr("Which two directions of the many parameters the surface shows"))
         combo.setAccessibleName(self.tr("Plane"))
-        combo.setMaximumWidth(190)
+        # The longest name must not set the window's width.
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.activated.connect(self._choose_plane)
         return combo
 
@@ -115,8 +141,7 @@ class SurfacePanel(QFrame):
         self._heading.setToolTip(translate(problem.caption))
         names = problem.parameter_names
         many = len(names) > 2
-        self._plane.setVisible(many)
-        self._held.setVisible(many)
+        self._slice.setVisible(many)
         self._held.model().item(1).setEnabled(len(problem.minima) > 0)
         if many and names != self._names:
             self._plane.clear()
@@ -146,6 +171,13 @@ class SurfacePanel(QFrame):
             "A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed "
             "line is the gap to the slice."
         ).format(count=count, others=others)
+
+    def _show_busy(self, busy):
+        if busy:
+            self._busy_timer.start()
+        else:
+            self._busy_timer.stop()
+            self._busy.hide()
 
     def _show_notice(self, text):
         self._notice.setText(text)
