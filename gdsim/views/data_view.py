@@ -31,22 +31,22 @@ class DataView(QWidget):
         self._theme = NIGHT
         self._problem: Problem | None = None
         self._snapshot: Snapshot | None = None
-        self._panel = None
-        self._heading = ElidedLabel(objectName="heading")
-        self._racer = QComboBox()
-        self._score = QLabel()
-        self._classes = QLabel()
-        self._equation, self._caption = ElidedLabel(), ElidedLabel(objectName="muted")
+        self.panel = None
+        self.heading = ElidedLabel(objectName="heading")
+        self.racer = QComboBox()
+        self.score = QLabel()
+        self.classes = QLabel()
+        self.equation, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
         self._lay_out()
         self._explain()
-        self._racer.currentIndexChanged.connect(self._redraw)
+        self.racer.currentIndexChanged.connect(self._redraw)
 
     def set_theme(self, theme: Theme):
         self._theme = theme
-        for label in (self._equation, self._caption):
+        for label in (self.equation, self.caption):
             label.setFont(small_font(theme))
-        if self._panel is not None:
-            self._panel.set_theme(theme)
+        if self.panel is not None:
+            self.panel.set_theme(theme)
             self._show_problem(self._problem)
             self._redraw()
 
@@ -64,41 +64,41 @@ class DataView(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(10, 6, 10, 6)
         self._layout.setSpacing(4)
-        self._layout.addLayout(_row(self._heading, self._score))
-        self._layout.addLayout(_row(self._classes, self._racer))
-        for label in (self._equation, self._caption):
+        self._layout.addLayout(_row(self.heading, self.score))
+        self._layout.addLayout(_row(self.classes, self.racer))
+        for label in (self.equation, self.caption):
             self._layout.addWidget(label)
-        self._racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _explain(self):
         """What is said to those who point at something, or listen."""
-        self._racer.setToolTip(
+        self.racer.setToolTip(
             self.tr("Whose regions, residuals and score are shown; the lines of all racers always are.")
         )
-        self._racer.setAccessibleName(self.tr("Racer whose fit is shown"))
-        self._equation.setAccessibleName(self.tr("The fitted line"))
-        self._equation.hint = self.tr(
+        self.racer.setAccessibleName(self.tr("Racer whose fit is shown"))
+        self.equation.setAccessibleName(self.tr("The fitted line"))
+        self.equation.hint = self.tr(
             "The same line in the data's own units: the parameters elsewhere belong to standardised data."
         )
-        self._caption.setAccessibleName(self.tr("What the picture shows"))
-        self._classes.setAccessibleName(self.tr("Classes"))
+        self.caption.setAccessibleName(self.tr("What the picture shows"))
+        self.classes.setAccessibleName(self.tr("Classes"))
 
     def _show_problem(self, problem):
         self._problem = problem
         kind = panel_kind(problem)
-        if type(self._panel) is not kind:
+        if type(self.panel) is not kind:
             self._replace_panel(kind)
         self._prediction = None if problem.data is None else Prediction(problem.data)
-        self._panel.show_problem(problem if self._prediction is None else self._prediction)
-        self._heading.setText(self._title())
+        self.panel.show_problem(problem if self._prediction is None else self._prediction)
+        self.heading.setText(self._title())
         self._fill_racers()
         self._fill_classes()
-        for label in (self._caption, self._score):
+        for label in (self.caption, self.score):
             label.setVisible(self._prediction is not None)
         if self._prediction:
-            self._score.setToolTip(self._score_tooltip())
-        self._equation.setVisible(self._has_equation())
+            self.score.setToolTip(self._score_tooltip())
+        self.equation.setVisible(self._has_equation())
 
     def _title(self):
         if self._prediction:
@@ -106,24 +106,25 @@ class DataView(QWidget):
         return translate(self._problem.terrain.title) if self._problem.terrain else self.tr("Your own formula")
 
     def _replace_panel(self, kind):
-        if self._panel is not None:
-            self._layout.removeWidget(self._panel)
-            self._panel.deleteLater()
-        self._panel = kind(self._theme)
-        self._panel.setAccessibleName(self.tr("Data and fit"))
-        self._layout.insertWidget(2, self._panel, 1)
+        if self.panel is not None:
+            self._layout.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+        self.panel = kind(self._theme)
+        self.panel.setAccessibleName(self.tr("Data and fit"))
+        self._layout.insertWidget(2, self.panel, 1)
 
     def _fill_racers(self):
         """The list of racers; the one that was chosen stays chosen where there is still one in its place."""
         racers = self._problem.racers
-        chosen = self._racer.currentIndex()
-        self._racer.blockSignals(True)
-        self._racer.clear()
+        chosen = self.racer.currentIndex()
+        self.racer.blockSignals(True)
+        self.racer.clear()
         for index, racer in enumerate(racers):
-            self._racer.addItem(marker_pixmap(self._theme, index), translate(racer.optimizer.title))
-        self._racer.setCurrentIndex(chosen if 0 <= chosen < len(racers) else 0)
-        self._racer.blockSignals(False)
-        self._racer.setVisible(len(racers) > 1 and self._prediction is not None)
+            self.racer.addItem(marker_pixmap(self._theme, index), translate(racer.optimizer.title))
+        self.racer.setCurrentIndex(chosen if 0 <= chosen < len(racers) else 0)
+        self.racer.blockSignals(False)
+        self.racer.setVisible(len(racers) > 1 and self._prediction is not None)
 
     def _fill_classes(self):
         classes = self._prediction.classes if self._prediction else ()
@@ -132,22 +133,22 @@ class DataView(QWidget):
             sign.format(color=self._theme.class_color(k), sign=CLASS_SIGNS[k % len(CLASS_SIGNS)], name=escape(name))
             for k, name in enumerate(classes)
         ]
-        self._classes.setText("&nbsp;&nbsp; ".join(signs))
-        self._classes.setToolTip(", ".join(classes))
-        self._classes.setVisible(bool(classes) and not isinstance(self._panel, DigitsSheet))
+        self.classes.setText("&nbsp;&nbsp; ".join(signs))
+        self.classes.setToolTip(", ".join(classes))
+        self.classes.setVisible(bool(classes) and not isinstance(self.panel, DigitsSheet))
 
     def _redraw(self):
         snapshot = self._snapshot
         if self._prediction is None:
-            self._panel.show_positions(snapshot, self._finite)
+            self.panel.show_positions(snapshot, self._finite)
             return
-        shown = self._racer.currentIndex()
-        self._panel.show_fit(self._finite, shown, snapshot.batch)
-        self._score.setText(self._score_text(self._finite[shown]))
-        self._caption.setText(self._caption_text(snapshot.batch))
-        self._panel.setAccessibleDescription(self._caption.text())
+        shown = self.racer.currentIndex()
+        self.panel.show_fit(self._finite, shown, snapshot.batch)
+        self.score.setText(self._score_text(self._finite[shown]))
+        self.caption.setText(self._caption_text(snapshot.batch))
+        self.panel.setAccessibleDescription(self.caption.text())
         if self._has_equation():
-            self._equation.setText(self._equation_text(self._finite[shown]))
+            self.equation.setText(self._equation_text(self._finite[shown]))
 
     def _score_text(self, parameters):
         prediction = self._prediction
@@ -169,17 +170,17 @@ class DataView(QWidget):
     def _caption_text(self, batch):
         rows, held_out = len(self._prediction.y), len(self._prediction.validation_y)
         parts = [self.tr("{rows} rows").format(rows=rows)]
-        if rows > self._panel.most_rows:
-            parts.append(self.tr("{count} shown").format(count=self._panel.most_rows))
+        if rows > self.panel.most_rows:
+            parts.append(self.tr("{count} shown").format(count=self.panel.most_rows))
         if held_out:
             parts.append(self.tr("{count} held out, hollow").format(count=held_out))
         if batch is not None:
             one = self.tr("this step's sample ringed")
             parts.append(one if len(batch) == 1 else self.tr("batch of {size} ringed").format(size=len(batch)))
-        return " · ".join(parts + self._panel.notes(batch))
+        return " · ".join(parts + self.panel.notes(batch))
 
     def _has_equation(self):
-        return isinstance(self._panel, CurvePlot) and self._prediction.is_line
+        return isinstance(self.panel, CurvePlot) and self._prediction.is_line
 
     def _equation_text(self, parameters):
         intercept, slope = self._prediction.line(parameters)
@@ -188,7 +189,7 @@ class DataView(QWidget):
         text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
         if self._problem.data.scaling is None:
             return text
-        return self.tr("{equation} (own units)").format(equation=text)
+        return self.tr("{equation} (data's own units)").format(equation=text)
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:

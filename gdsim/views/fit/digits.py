@@ -44,7 +44,7 @@ class DigitsSheet(QWidget):
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
-        return [self.tr("below each: as read, ≠ the right digit")]
+        return [self.tr("4 ≠ 9: a 9 read as 4")]
 
     @staticmethod
     def _image(shade, ink, paper):
@@ -78,13 +78,17 @@ class DigitsSheet(QWidget):
             painter.setPen(QPen(QColor(self.theme.text), 1.5))
             painter.drawRect(frame.adjusted(-3, -3, 3, 3))
 
+    def reading(self, index: int) -> str:
+        """What the shown racer reads in an image; where it is wrong, also what is right."""
+        read = self._prediction.classes[self._predicted[index]]
+        if not self._is_wrong(index):
+            return read
+        return self.tr("{read} ≠ {right}").format(read=read, right=self._prediction.classes[self._labels[index]])
+
     def _draw_label(self, painter, rectangle, index):
-        classes = self._prediction.classes
-        text = classes[self._predicted[index]]
-        if self._is_wrong(index):
-            text = self.tr("{read} ≠ {right}").format(read=text, right=classes[self._labels[index]])
-        painter.setPen(QColor(self.theme.warning if self._is_wrong(index) else self.theme.text))
+        is_wrong = self._is_wrong(index)
+        painter.setPen(QColor(self.theme.warning if is_wrong else self.theme.text))
         font = QFont(self.font())
-        font.setBold(self._is_wrong(index))
+        font.setBold(is_wrong)
         painter.setFont(font)
-        painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, self.reading(index))

@@ -10,7 +10,9 @@ from gdsim.views.fit.points_plot import PointsPlot, padded_range
 from gdsim.views.fit.prediction import Prediction, boundaries, predicted_classes
 from gdsim.views.theme import Theme
 
-GRID = 100  # points a side: a cell is about three pixels in the smallest window
+GRID = 101  # points a side: a cell is about three pixels in the smallest window
+# The boundaries of racers that are not shown take every second of them: exact for straight ones, smooth for others.
+STRIDE = 2
 # Of 255: a region's tint where the model is undecided, and what certainty adds. Points stay the strongest colour.
 FAINTEST_TINT, CERTAIN_TINT = 14, 56
 # Classes along one feature are drawn as rows one unit apart; rows of a class are spread by so much.
@@ -30,35 +32,36 @@ class RegionsPlot(PointsPlot):
 
     def __init__(self, theme: Theme):
         super().__init__(theme)
-        self._image = SmoothImage(axisOrder="row-major")
-        self.add(self._image, 1)
-        self._halos, self._lines = [], []
-        self._margin = PlotCurveItem(connect="finite", antialias=True)
-        self.add(self._margin, 4)
+        self.image = SmoothImage(axisOrder="row-major")
+        self.add(self.image, 1)
+        self._halos, self.lines = [], []
+        self.margin = PlotCurveItem(connect="finite", antialias=True)
+        self.add(self.margin, 4)
 
     def show_problem(self, prediction: Prediction):
         self._prediction = prediction
         self._positions = self._place(prediction.X, prediction.y)
-        ranges = [padded_range(self._positions[:, axis]) for axis in (0, 1)]
+        held_out = self._place(prediction.validation_X, prediction.validation_y)
+        ranges = [padded_range(column) for column in np.concatenate([self._positions, held_out]).T]
         self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
         self._grid_x, self._grid_y = (np.linspace(*ends, GRID) for ends in ranges)
         self._grid = self._grid_features()
+        self._coarse_grid = self._grid.reshape(GRID, GRID, -1)[::STRIDE, ::STRIDE].reshape(-1, self._grid.shape[1])
         self._drawn = None
         self._label_axes()
-        held_out = self._place(prediction.validation_X, prediction.validation_y)
         self.draw_points(self._positions, prediction.y, held_out, prediction.validation_y)
-        inside = [
-            (column >= low) & (column <= high) for column, (low, high) in zip(self._positions.T, ranges, strict=True)
-        ]
-        self._outside = int(np.sum(~(inside[0] & inside[1])))
+        low, high = np.transpose(ranges)
+        self._outside = int(((self._positions < low) | (self._positions > high)).any(axis=1).sum())
 
     def show_fit(self, parameters, shown, batch):
         drawn = (parameters.tobytes(), shown)
         if drawn != self._drawn:
             self._drawn = drawn
-            scores = self._prediction.scores(parameters, self._grid)
-            self._draw_regions(scores[shown])
-            self._draw_lines(scores, shown)
+            scores = self._prediction.scores(parameters[shown], self._grid)
+            self._draw_regions(scores)
+            self._draw_margin(scores, shown)
+            others = self._prediction.scores(parameters, self._coarse_grid)
+            self._draw_lines([scores if racer == shown else other for racer, other in enumerate(others)], shown)
         self.draw_rings(self._positions, batch)
 
     def notes(self, batch) -> list[str]:
@@ -68,14 +71,15 @@ class RegionsPlot(PointsPlot):
         if len(names) > 2:
             words = self.tr("regions: {others} at the mean")
             notes.append(words.format(others=", ".join(names[2:])))
-        if self._prediction.loss == "hinge" and self._has_one_score():
+        if self._has_margin:
             notes.append(self.tr("dashed: margin, score ±1"))
         if self._outside:
             notes.append(self.tr("{count} far rows not shown").format(count=self._outside))
         return notes
 
-    def _has_one_score(self):
-        return self._prediction.model.outputs == 1
+    @property
+    def _has_margin(self):
+        return self._prediction.loss == "hinge" and self._prediction.model.outputs == 1
 
     def _place(self, X, y):
         """Where rows lie, (n, 2): their first two features; with only one, their class and a spread along it."""
@@ -106,8 +110,8 @@ class RegionsPlot(PointsPlot):
         colors = np.array([QColor(color).getRgb() for color in self.theme.classes], dtype=np.uint8)
         pixels = colors[predicted_classes(scores) % len(colors)]
         pixels[:, 3] = FAINTEST_TINT + CERTAIN_TINT * self._prediction.certainty(scores)
-        self._image.setImage(pixels.reshape(GRID, GRID, 4), autoLevels=False, levels=None)
-        self._image.setRect(self._image_rectangle())
+        self.image.setImage(pixels.reshape(GRID, GRID, 4), autoLevels=False, levels=None)
+        self.image.setRect(self._image_rectangle())
 
     def _image_rectangle(self):
         """The rectangle that puts the centres of the outer pixels on the ends of the axes."""
@@ -116,12 +120,12 @@ class RegionsPlot(PointsPlot):
         return QRectF(left - width / 2, bottom - height / 2, right - left + width, top - bottom + height)
 
     def _draw_lines(self, scores, shown):
-        """Every racer's boundary, and the margin of the shown one; scores (R, GRID * GRID, outputs)."""
-        while len(self._lines) < len(scores):
-            for items in (self._halos, self._lines):
+        """Every racer's boundary; scores (points, outputs) of each, on one of the two grids."""
+        while len(self.lines) < len(scores):
+            for items in (self._halos, self.lines):
                 items.append(PlotCurveItem(connect="finite", antialias=True))
                 self.add(items[-1], 20)
-        for racer, (halo, line) in enumerate(zip(self._halos, self._lines, strict=True)):
+        for racer, (halo, line) in enumerate(zip(self._halos, self.lines, strict=True)):
             is_there = racer < len(scores)
             halo.setVisible(is_there)
             line.setVisible(is_there)
@@ -132,22 +136,24 @@ class RegionsPlot(PointsPlot):
             line.setZValue(23 if racer == shown else 21)
             halo.setData(*points.T, pen=mkPen(self.theme.background, width=4))
             line.setData(*points.T, pen=self.racer_pen(racer, racer == shown))
-        has_margin = self._prediction.loss == "hinge" and self._has_one_score()
-        self._margin.setVisible(has_margin)
-        if has_margin:
-            points = self._contours(scores[shown], [-1.0, 1.0])
-            self._margin.setData(*points.T, pen=mkPen(self.theme.racer_color(shown), width=1.2, dash=[5, 4]))
+
+    def _draw_margin(self, scores, shown):
+        self.margin.setVisible(self._has_margin)
+        if self._has_margin:
+            pen = mkPen(self.theme.racer_color(shown), width=1.2, dash=[5, 4])
+            self.margin.setData(*self._contours(scores, [-1.0, 1.0]).T, pen=pen)
 
     def _contours(self, values, levels):
-        """Points (m, 2) of the lines on which the columns of values (GRID * GRID, lines) have these levels.
+        """Points (m, 2) of the lines on which the columns of values (points, lines) have these levels.
 
         Rows of not-a-number part one line from the next. The last of several columns adds nothing to the others.
         """
         pieces = [np.empty((0, 2))]
+        stride = 1 if len(values) == GRID * GRID else STRIDE
+        x, y = self._grid_x[::stride], self._grid_y[::stride]
         for column in values.T[: max(1, values.shape[1] - 1)]:
-            generator = contour_generator(
-                self._grid_x, self._grid_y, column.reshape(GRID, GRID), line_type=LineType.ChunkCombinedNan
-            )
+            grid = column.reshape(len(y), len(x))
+            generator = contour_generator(x, y, grid, line_type=LineType.ChunkCombinedNan)
             for level in levels:
                 points = generator.lines(level)[0][0]
                 if points is not None:

@@ -10,7 +10,7 @@ from gdsim.views.theme import Theme
 SAMPLES = 200  # along the plot's width: a curve of degree 20 still looks smooth
 # More residuals than these are a hatching, not lines.
 MOST_RESIDUALS = 150
-RESIDUAL_OPACITY = 170  # of 255
+RESIDUAL_OPACITY = 130  # of 255
 # Curves are cut off so many heights beyond the plot, where a painter's whole numbers would overflow.
 CUT_HEIGHTS = 50.0
 
@@ -20,14 +20,14 @@ class ResidualPlot(PointsPlot):
 
     def __init__(self, theme: Theme):
         super().__init__(theme)
-        self._residuals = PlotCurveItem(connect="pairs")
-        self.add(self._residuals, 13)
+        self.residuals = PlotCurveItem(connect="pairs")
+        self.add(self.residuals, 13)
 
     def draw_residuals(self, x, start, end, color):
         """Vertical lines at x (m,) from start (m,) to end (m,)."""
         start, end = self.cut(start), self.cut(end)
         pen = mkPen(faint(color, RESIDUAL_OPACITY), width=1)
-        self._residuals.setData(np.repeat(x, 2), np.stack([start, end], axis=1).ravel(), pen=pen)
+        self.residuals.setData(np.repeat(x, 2), np.stack([start, end], axis=1).ravel(), pen=pen)
 
     def cut(self, y):
         """Values (...) that a painter can take: not farther than CUT_HEIGHTS from the plot."""
@@ -45,10 +45,10 @@ def residual_note(plot, batch, rows: int) -> str:
     """Which residuals are drawn, for the caption."""
     drawn = len(residual_rows(batch, rows))
     if drawn == rows:
-        return plot.tr("thin lines: residuals")
+        return plot.tr("lines: residuals")
     if batch is not None and drawn == len(batch):
-        return plot.tr("thin lines: its residuals")
-    return plot.tr("thin lines: {count} residuals").format(count=drawn)
+        return plot.tr("lines: its residuals")
+    return plot.tr("lines: {count} residuals").format(count=drawn)
 
 
 class CurvePlot(ResidualPlot):
@@ -56,7 +56,7 @@ class CurvePlot(ResidualPlot):
 
     def __init__(self, theme: Theme):
         super().__init__(theme)
-        self._curves = []
+        self.curves = []
         self._middle = InfiniteLine(angle=0, movable=False)
         self.add(self._middle, 1)
 
@@ -81,10 +81,10 @@ class CurvePlot(ResidualPlot):
 
     def show_fit(self, parameters, shown, batch):
         lines = self._levels(parameters, self._samples)
-        while len(self._curves) < len(lines):
-            self._curves.append(PlotCurveItem(antialias=True))
-            self.add(self._curves[-1], 20)
-        for racer, curve in enumerate(self._curves):
+        while len(self.curves) < len(lines):
+            self.curves.append(PlotCurveItem(antialias=True))
+            self.add(self.curves[-1], 20)
+        for racer, curve in enumerate(self.curves):
             curve.setVisible(racer < len(lines))
             if racer < len(lines):
                 curve.setZValue(21 if racer == shown else 20)
@@ -152,7 +152,7 @@ class PredictedPlot(ResidualPlot):
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
-        return [residual_note(self, batch, len(self._prediction.y)), self.tr("diagonal: a perfect fit")]
+        return [residual_note(self, batch, len(self._prediction.y)), self.tr("diagonal: perfect")]
 
     def _predict(self, parameters, X):
         return self._prediction.scores(parameters, X)[..., 0]

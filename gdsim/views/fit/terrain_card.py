@@ -28,16 +28,16 @@ class TerrainCard(QScrollArea):
     def __init__(self, theme: Theme):
         super().__init__()
         self.theme = theme
-        self._about, self._table = QLabel(), PositionTable()
-        self._about.setTextFormat(Qt.TextFormat.RichText)
-        self._about.setWordWrap(True)
+        self.about, self.table = QLabel(), PositionTable()
+        self.about.setTextFormat(Qt.TextFormat.RichText)
+        self.about.setWordWrap(True)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._about)
-        layout.addWidget(self._table)
+        layout.addWidget(self.about)
+        layout.addWidget(self.table)
         layout.addStretch()
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
@@ -54,14 +54,14 @@ class TerrainCard(QScrollArea):
         domain = self.tr("x from {left} to {right}, y from {bottom} to {top}")
         lines.append(self._entry(self.tr("Window"), domain.format(left=left, right=right, bottom=bottom, top=top)))
         lines += self._minima(problem)
-        self._about.setText("".join(f"<p style='margin:0 0 5px 0'>{line}</p>" for line in lines))
-        self._table.show_racers(self.theme, [translate(racer.optimizer.title) for racer in problem.racers])
+        self.about.setText("".join(f"<p style='margin:0 0 5px 0'>{line}</p>" for line in lines))
+        self.table.show_racers(self.theme, [translate(racer.optimizer.title) for racer in problem.racers])
 
     def show_positions(self, snapshot: Snapshot, parameters):
         """Fills the table with the racers at parameters (R, 2)."""
         with np.errstate(all="ignore"):
             losses = snapshot.problem.objective.loss(parameters)
-        self._table.show_numbers(np.column_stack([parameters, losses]))
+        self.table.show_numbers(np.column_stack([parameters, losses]))
 
     @staticmethod
     def _formula(problem):
