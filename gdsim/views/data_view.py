@@ -21,6 +21,8 @@ from gdsim.views.theme import NIGHT, Theme
 from gdsim.views.words import MINUS, number, translate
 
 DIGIT_PIXELS = 64
+# The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
+RACER_LETTERS = 11
 
 
 class DataView(QWidget):
@@ -68,7 +70,8 @@ class DataView(QWidget):
         self._layout.addLayout(_row(self.classes, self.racer))
         for label in (self.equation, self.caption):
             self._layout.addWidget(label)
-        self.racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.racer.setMinimumContentsLength(RACER_LETTERS)
         self.classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _explain(self):

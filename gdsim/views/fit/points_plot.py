@@ -12,7 +12,7 @@ RING_SIZE = 11.0  # pixels: stands out around a point without hiding its neighbo
 POINT_OPACITY = 170  # of 255: rows on top of each other look denser
 # More points, or more rings, would only cover each other and cost the window its pace.
 MOST_POINTS = 2000
-MOST_RINGS = 500
+MOST_RINGS = 200
 PADDING = 0.06  # of a range, so that no point is cut by the frame
 # A column whose farthest value lies so many times beyond this percentile would push all other rows into a corner.
 OUTLIER_PERCENTILE = 98.0
