@@ -49,7 +49,8 @@ class StatusView(QFrame):
         for racer, row in enumerate(self._rows):
             row.loss.setText(self.tr("loss {loss}").format(loss=number(snapshot.loss[racer])))
             row.say(self._outcome(snapshot, racer), snapshot.outcomes[racer].status is Status.DIVERGED)
-            row.parameters.setText(self._parameters(snapshot.parameters[racer], own_units and own_units[racer]))
+            own = None if own_units is None else own_units[racer]
+            row.parameters.setText(self._parameters(snapshot.parameters[racer], own))
 
     def set_theme(self, theme: Theme):
         self._theme = theme

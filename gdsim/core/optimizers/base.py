@@ -137,6 +137,7 @@ def epsilon(default: float):
         default,
         label="Epsilon",
         symbol="ε",
+        low_open=True,  # at 0 a weight that no sample moves would be 0/0
         scale="log",
         help="A small number in the denominator, so that a gradient near 0 is not divided by 0; "
         "large values tame the step.",

@@ -69,7 +69,8 @@ def test_what_is_no_finite_number_is_refused(kind, name, value):
     [
         (OPTIMIZERS["momentum"], {"momentum": 1.5}, "momentum must be at least 0 and below 1, not 1.5"),
         (OPTIMIZERS["momentum"], {"momentum": 1}, "momentum must be at least 0 and below 1, not 1"),
-        (OPTIMIZERS["adam"], {"eps": -1e-8}, "eps must be at least 0 and at most 1, not -1e-08"),
+        (OPTIMIZERS["adam"], {"eps": 0.0}, "eps must be above 0 and at most 1, not 0.0"),
+        (OPTIMIZERS["adam"], {"eps": -1e-8}, "eps must be above 0 and at most 1, not -1e-08"),
         (OPTIMIZERS["adam"], {"beta2": math.nan}, "beta2 must be at least 0 and below 1, not nan"),
         (OPTIMIZERS["adam"], {"beta1": "high"}, "beta1 must be a number, not 'high'"),
         (OPTIMIZERS["adam"], {"beta1": True}, "beta1 must be a number, not True"),

@@ -1,0 +1,98 @@
+import json
+
+import numpy as np
+import pytest
+
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import decode
+from gdsim.simulation.run import Run
+from gdsim.views.landscape_source import LandscapeSource, PlaneChoice, spanning
+
+PATIENCE = 20_000
+
+
+def run_of(problem, **changes):
+    text = {"gdsim": 1, "problem": problem, "racers": [{"optimizer": "gradient-descent"}]} | changes
+    return Run(prepare(decode(json.dumps(text).encode())))
+
+
+@pytest.fixture
+def source(qtbot):
+    source = LandscapeSource()
+    yield source
+    source.close()
+
+
+def shown(qtbot, source, act):
+    with qtbot.waitSignal(source.changed, timeout=PATIENCE) as blocker:
+        act()
+    return blocker.args[0]
+
+
+def test_two_parameters_are_shown_exactly_over_the_whole_domain(qtbot, source):
+    run = run_of({"type": "terrain", "terrain": "himmelblau"})
+    result = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    assert result.plane.kind == "exact"
+    assert (result.x[0], result.x[-1]) == run.problem.terrain.x_range
+    assert len(result.minima) == 4
+
+
+def test_the_newest_request_wins(qtbot, source):
+    runs = [run_of({"type": "terrain", "terrain": name}) for name in ("ackley", "rastrigin", "booth")]
+    results = []
+    source.changed.connect(results.append)
+    for run in runs:
+        source.show_problem(run.snapshot, keep_view=False)
+    qtbot.waitUntil(lambda: len(results) > 0, timeout=PATIENCE)
+    assert len(results) == 1
+    assert results[0].x[-1] == runs[-1].problem.terrain.x_range[1]
+
+
+def test_a_slice_goes_with_the_ball(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "penguins"})
+    first = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    run.advance(50)
+    run.publish(playing=False)
+    moved = shown(qtbot, source, lambda: source.show_snapshot(run.snapshot))
+    assert not np.allclose(first.plane.origin, moved.plane.origin)
+    here = run.snapshot.parameters[0]
+    np.testing.assert_allclose(moved.plane.point(moved.plane.project(here)), here, atol=1e-12)
+
+
+def test_along_the_path_the_window_holds_the_path(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "penguins"})
+    run.advance(80)
+    run.publish(playing=False)
+    shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    result = shown(qtbot, source, lambda: source.choose(PlaneChoice(along_path=True), run.snapshot))
+    assert result.plane.kind == "pca"
+    assert result.contains(result.plane.project(run.snapshot.path.values)).all()
+
+
+def test_follow_and_widen_bring_the_ball_back_into_view(qtbot, source):
+    problem = {"type": "formula", "formula": "x + y", "x": [-1, 1], "y": [-1, 1]}
+    run = run_of(problem, start=[0.0, 0.0], epochs=1000)
+    shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    run.advance(200)
+    run.publish(playing=False)
+    ball = run.snapshot.parameters[0]
+    assert not source.landscape.contains(ball)
+    wide = shown(qtbot, source, lambda: source.widen(run.snapshot))
+    assert wide.contains(ball)
+    assert wide.contains(np.zeros(2))
+    near = shown(qtbot, source, lambda: source.follow(run.snapshot))
+    assert near.contains(ball)
+
+
+def test_the_scale_changes_without_a_new_grid(qtbot, source):
+    run = run_of({"type": "terrain", "terrain": "bowl"})
+    first = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    other = shown(qtbot, source, lambda: source.set_scale("log"))
+    assert other.loss is first.loss
+    assert other.mapping.scale == "log"
+
+
+def test_a_window_never_has_zero_extent():
+    window = spanning(np.array([[3.0, 4.0]]), least=0.5)
+    np.testing.assert_array_less(window[:, 0], [3.0, 4.0])
+    np.testing.assert_array_less([3.0, 4.0], window[:, 1])

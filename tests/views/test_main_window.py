@@ -1,0 +1,223 @@
+"""The window as a teacher uses it: real clicks and keys, the real thread, real OpenGL."""
+
+import json
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from gdsim.app import FIRST_EXPERIMENT
+from gdsim.core.losses import LOSSES
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.outcome import Status
+from gdsim.experiment.schema import decode, read
+from gdsim.views import theme as themes
+from gdsim.views.main_window import MainWindow
+
+# Milliseconds after which a test that waits has failed.
+PATIENCE = 20_000
+FIRST = read(FIRST_EXPERIMENT)
+
+
+def experiment(problem, **changes):
+    usual = {"gdsim": 1, "problem": problem, "racers": [{"optimizer": "gradient-descent"}], "epochs": 5}
+    return decode(json.dumps(usual | changes).encode())
+
+
+@pytest.fixture
+def window(qtbot):
+    window = MainWindow(FIRST, FIRST)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: window.source.landscape is not None, timeout=PATIENCE)
+    window.setFocus()
+    yield window
+    window.close()
+
+
+def over(window):
+    return window.snapshot.over and not window.snapshot.playing
+
+
+def test_it_opens_on_house_prices_and_descends_to_the_optimum(window, qtbot):
+    assert window.snapshot.problem.data.dataset.name == "house-prices"
+    window.transport.pace_changed.emit(float("inf"))
+    qtbot.mouseClick(window.transport.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: over(window), timeout=PATIENCE)
+    snapshot = window.snapshot
+    assert snapshot.step == 100
+    np.testing.assert_allclose(snapshot.parameters[0], snapshot.problem.minima[0], atol=1e-3)
+    qtbot.waitUntil(lambda: "Epoch 100 of 100" in texts(window.transport), timeout=PATIENCE)
+    assert "All 100 epochs are done." in texts(window.status)
+    assert not window.transport.play.isEnabled()
+
+
+def test_space_plays_and_pauses_right_steps_r_resets(window, qtbot):
+    window.transport.pace_changed.emit(20.0)
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.snapshot.step == 1 and not window.snapshot.playing, timeout=PATIENCE)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.snapshot.playing and window.snapshot.step > 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.transport.play.text() == "Pause", timeout=PATIENCE)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.snapshot.playing, timeout=PATIENCE)
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    assert window.snapshot.step == 0
+
+
+def test_the_clock_sleeps_while_nothing_plays(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.snapshot.step == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.clock._timer.isActive(), timeout=PATIENCE)
+
+
+def test_a_changed_problem_starts_at_once_and_goes_on_playing(window, qtbot):
+    window.transport.pace_changed.emit(20.0)
+    window.play()
+    qtbot.waitUntil(lambda: window.snapshot.step > 1, timeout=PATIENCE)
+    changed = replace(window.experiment, seed=7)
+    window.controls.experiment_changed.emit(changed)
+    assert window.snapshot.problem.experiment.seed == 7
+    qtbot.waitUntil(lambda: window.snapshot.playing and window.snapshot.step > 1, timeout=PATIENCE)
+
+
+def test_a_learning_rate_applies_to_the_running_run(window, qtbot):
+    window.step(3)
+    qtbot.waitUntil(lambda: window.snapshot.step == 3 and not window.snapshot.playing, timeout=PATIENCE)
+    problem = window.snapshot.problem
+    window.controls.learning_rate_changed.emit(0, 0.4)
+    qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.4,), timeout=PATIENCE)
+    assert window.snapshot.problem is problem
+    assert window.snapshot.step == 3
+
+
+def test_what_cannot_be_run_is_said_and_the_last_run_kept(window, qtbot):
+    before = window.snapshot
+    wrong = replace(window.experiment, problem=replace(window.experiment.problem, loss="cce"))
+    window.controls.experiment_changed.emit(wrong)
+    assert window.snapshot is before
+    assert any("cce does not fit" in text for text in texts(window.controls).splitlines())
+    window.controls.experiment_changed.emit(FIRST)
+    assert "cce does not fit" not in texts(window.controls)
+
+
+def test_clicking_the_surface_starts_there(window, qtbot):
+    chosen = []
+    window.surface.start_chosen.connect(lambda coordinates: chosen.append(coordinates))
+    view = window.surface.view
+    view.look_from("top")
+    QApplication.processEvents()
+    canvas = view.childAt(view.rect().center()) or view
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.mapFrom(view, view.rect().center()))
+    qtbot.waitUntil(lambda: len(chosen) == 1, timeout=PATIENCE)
+    np.testing.assert_array_equal(window.snapshot.problem.start, chosen[0])
+    assert window.snapshot.step == 0
+
+
+def test_the_start_chosen_on_a_slice_keeps_the_other_parameters(window, qtbot):
+    penguins = experiment({"type": "fit", "dataset": "penguins"})
+    window.controls.show_experiment(penguins)
+    window.controls.experiment_changed.emit(penguins)
+    qtbot.waitUntil(lambda: window.source.landscape.plane.kind == "parameters", timeout=PATIENCE)
+    before = window.snapshot.problem.start
+    window.surface.start_chosen.emit(np.array([0.5, -0.25]))
+    start = window.snapshot.problem.start
+    np.testing.assert_array_equal(start[:2], [0.5, -0.25])
+    np.testing.assert_array_equal(start[2:], before[2:])
+
+
+FITS = [
+    ("house-prices", "regression"),
+    ("moons", "two-class"),
+    ("penguins", "multi-class"),
+]
+
+
+@pytest.mark.parametrize("mode", [{"mode": "batch"}, {"mode": "stochastic"}, {"mode": "mini-batch", "size": 32}])
+@pytest.mark.parametrize(
+    ("dataset", "loss"), [(d, name) for d, task in FITS for name, loss in LOSSES.items() if task in loss.tasks]
+)
+def test_every_loss_and_batch_mode_and_optimizer_runs(window, qtbot, dataset, loss, mode):
+    names = list(OPTIMIZERS)
+    for some in (names[:8], names[8:]):
+        racers = [{"optimizer": name} for name in some]
+        problem = {"type": "fit", "dataset": dataset, "loss": loss}
+        asked = experiment(problem, racers=racers, batching=mode, epochs=2)
+        window.controls.show_experiment(asked)
+        window.controls.experiment_changed.emit(asked)
+        window.transport.pace_changed.emit(float("inf"))
+        window.play()
+        qtbot.waitUntil(lambda: over(window), timeout=PATIENCE)
+        assert all(outcome.status is not Status.FAILED for outcome in window.snapshot.outcomes)
+        assert np.isfinite(window.snapshot.parameters).all()
+        assert window.snapshot.step == window.snapshot.problem.descent().steps
+
+
+@pytest.mark.parametrize("name", ["day", "night"])
+def test_the_theme_is_remembered(qtbot, name):
+    for attempt in range(2):
+        window = MainWindow(FIRST, FIRST)
+        qtbot.addWidget(window)
+        if attempt == 0:
+            window.set_theme(themes.THEMES[name])
+        checked = [key for key, action in window._theme_actions.items() if action.isChecked()]
+        assert checked == [name]
+        window.close()
+
+
+def test_sizes_are_remembered(qtbot):
+    first = MainWindow(FIRST, FIRST)
+    qtbot.addWidget(first)
+    first.show()
+    qtbot.waitExposed(first)
+    first._columns.setSizes([330, 600, 420])
+    sizes = first._columns.sizes()
+    first.close()
+    second = MainWindow(FIRST, FIRST)
+    qtbot.addWidget(second)
+    second.show()
+    qtbot.waitExposed(second)
+    assert second._columns.sizes() == sizes
+    second.close()
+
+
+def test_reset_all_brings_the_first_state_back(window, qtbot):
+    window.set_theme(themes.DAY)
+    other = experiment({"type": "terrain", "terrain": "beale"})
+    window.controls.show_experiment(other)
+    window.controls.experiment_changed.emit(other)
+    window.reset_all()
+    assert window.experiment == FIRST
+    assert window.snapshot.problem.data.dataset.name == "house-prices"
+    assert window._theme_actions["night"].isChecked()
+
+
+def test_closing_in_the_middle_of_a_run_leaves_nothing_behind(qtbot):
+    window = MainWindow(experiment({"type": "fit", "dataset": "moons"}, epochs=10**6), FIRST)
+    qtbot.addWidget(window)
+    window.show()
+    window.transport.pace_changed.emit(float("inf"))
+    window.play()
+    qtbot.waitUntil(lambda: window.snapshot.step > 50, timeout=PATIENCE)
+    window.close()
+
+
+def test_every_control_has_a_name_and_a_tooltip(window):
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar
+
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+    nameless = [
+        child
+        for child in window.findChildren(kinds[0]) + [c for kind in kinds[1:] for c in window.findChildren(kind)]
+        if child.isVisible()
+        and not isinstance(child, QScrollBar)
+        and not ((child.accessibleName() or getattr(child, "text", str)()) and child.toolTip())
+    ]
+    assert nameless == []
+
+
+def texts(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
