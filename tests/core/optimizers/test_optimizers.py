@@ -136,7 +136,7 @@ def test_first_step_without_bias_correction(name):
     gradient = np.array([0.5, -3.0, 1e-3])
     steps = []
     for bias_correction in (False, True):
-        optimizer = OPTIMIZERS[name](beta1=0.8, beta2=0.99, eps=0.0, bias_correction=bias_correction)
+        optimizer = OPTIMIZERS[name](beta1=0.8, beta2=0.99, eps=1e-30, bias_correction=bias_correction)
         steps.append(optimizer.update(gradient, optimizer.init(gradient), np.zeros(3), 0.1)[0])
     np.testing.assert_allclose(steps[0], steps[1] * (1 - 0.8) / np.sqrt(1 - 0.99), rtol=1e-12)
     np.testing.assert_allclose(steps[1], [-0.1, 0.1, -0.1], rtol=1e-12)
