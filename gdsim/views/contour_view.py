@@ -4,14 +4,17 @@ import contourpy
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from gdsim.core.landscape import HeightMapping, Landscape
+from gdsim.core.landscape import Landscape
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
-from gdsim.views.plots import Plot, small_font
+from gdsim.views.color_bar import ColorBar
+from gdsim.views.plots import SMOOTH_LENGTH, small_font
+from gdsim.views.start_plot import StartPlot
 from gdsim.views.theme import Theme
+from gdsim.views.trail import Trail
 
 # Iso-lines, at equal steps in height.
 LEVELS = 15
@@ -21,12 +24,6 @@ LINE_ALPHA = 90
 DIMMED = 0.2
 # Corners of all paths together: wide lines are slow, and more can't be told apart.
 PATH_POINTS = 3000
-# Of each path the first corners, where it is widest, stay; the later ones are thinned when there are too many.
-FIRST_POINTS = 200
-# A path's corners lie at least so far apart along it, in parts of the window.
-PATH_STEP = 1.0 / 800.0
-# Paths are drawn up to so many windows away: beyond, the painter's arithmetic ends.
-FARTHEST = 100.0
 # Widths of a path and of its outline, and sizes of marks, in pixels.
 PATH_WIDTH, OUTLINE_WIDTH = 2.0, 4.0
 BALL_SIZE, START_SIZE, ARROW_SIZE = 12, 17, 14
@@ -34,134 +31,6 @@ BALL_SIZE, START_SIZE, ARROW_SIZE = 12, 17, 14
 STAR_SIZE, SMALL_STAR_SIZE = 15, 8
 # Minima whose losses differ by less than this share of the window's range are equally good.
 SAME_LOSS = 1e-6
-# Losses written at the colour bar, and its width in pixels.
-BAR_TICKS, BAR_WIDTH = 5, 9
-
-
-class StartPlot(Plot):
-    """A plot on which the left button chooses a point: `previewed` while it is held, `chosen` when let go.
-
-    The right button moves the view. A point is (x, y); a preview is None when there is nothing to choose.
-    """
-
-    previewed = Signal(object)
-    chosen = Signal(object)
-
-    def __init__(self):
-        super().__init__(MovedByRightButton(enableMenu=False))
-        self._choosing = False
-
-    def mousePressEvent(self, event):
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._choosing = True
-            self._preview(event)
-        else:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event):
-        super().mouseMoveEvent(event)
-        if self._choosing:
-            self._preview(event)
-
-    def mouseReleaseEvent(self, event):
-        if not (self._choosing and event.button() == Qt.MouseButton.LeftButton):
-            super().mouseReleaseEvent(event)
-            return
-        self._choosing = False
-        self.previewed.emit(None)
-        if self.over_data(event.position()):
-            self.chosen.emit(self.coordinates(event.position()))
-
-    def _preview(self, event):
-        inside = self.over_data(event.position())
-        self.previewed.emit(self.coordinates(event.position()) if inside else None)
-
-
-class MovedByRightButton(pyqtgraph.ViewBox):
-    """A view that the wheel zooms and the right or middle button moves."""
-
-    def mouseDragEvent(self, ev, axis=None):
-        ev.accept()
-        if ev.button() != Qt.MouseButton.LeftButton:
-            moved = self.mapToView(ev.lastPos()) - self.mapToView(ev.pos())
-            self.translateBy(x=moved.x(), y=moved.y())
-            self.sigRangeChangedManually.emit(self.state["mouseEnabled"])
-
-
-class ColorBar(QWidget):
-    """Which colour is which loss; it stands beside a plot and is as high as its axes."""
-
-    def __init__(self, plot: Plot):
-        super().__init__()
-        self._plot = plot
-        self._mapping: HeightMapping | None = None
-        self._colors = self._text = None
-        self.setToolTip(self.tr("The loss that each colour stands for."))
-        self.setAccessibleName(self.tr("Colours of the loss"))
-        plot.view_box.sigResized.connect(self.update)
-
-    def set_theme(self, theme: Theme, colors):
-        self._colors, self._text = colors, QColor(theme.muted)
-        self.setFont(small_font(theme))
-        self._make_room()
-
-    def set_mapping(self, mapping: HeightMapping):
-        self._mapping = mapping
-        self._make_room()
-
-    def _make_room(self):
-        ticks = bar_ticks(self._mapping) if self._mapping else []
-        widest = max((self.fontMetrics().horizontalAdvance(words.short(loss)) for loss in ticks), default=0)
-        self.setFixedWidth(BAR_WIDTH + 6 + widest)
-        self.update()
-
-    def paintEvent(self, event):
-        if self._mapping is None or self._colors is None:
-            return
-        painter = QPainter(self)
-        axes = self._plot.view_box.sceneBoundingRect()
-        bar = QRectF(0, axes.top(), BAR_WIDTH, axes.height())
-        colors = np.ascontiguousarray(self._colors[::-1])
-        painter.drawImage(bar, QImage(colors.data, 1, len(colors), 3, QImage.Format.Format_RGB888))
-        painter.setPen(self._text)
-        half = self.fontMetrics().height() / 2
-        for loss in bar_ticks(self._mapping):
-            y = bar.bottom() - float(self._mapping(loss)) * bar.height()
-            y = float(np.clip(y, half, self.height() - half))
-            place = QRectF(BAR_WIDTH + 4, y - half, self.width(), 2 * half)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.short(loss))
-
-
-def bar_ticks(mapping: HeightMapping):
-    """Losses evenly spread in height, each as round as its distance to its neighbours allows."""
-    losses = mapping.loss(np.linspace(0.0, 1.0, BAR_TICKS))
-    apart = np.diff(losses, prepend=losses[0] - (losses[1] - losses[0]))
-    unit = 10.0 ** np.floor(np.log10(apart) - 0.5)
-    return (np.round(losses / unit) * unit).tolist()
-
-
-class Trail:
-    """One racer's path as corners in the plane, each point looked at once however long the run.
-
-    `span` (2,) and `centre` (2,) are the window's.
-    """
-
-    def __init__(self, centre, span, most: int):
-        self._centre, self._span, self._most = centre, span, most
-        self.corners = np.empty((0, 2))
-
-    def extend(self, points):
-        """Adds points (n, 2) to the end."""
-        shares = (points - self._centre) / self._span
-        with np.errstate(all="ignore"):
-            nearer = np.minimum(1.0, FARTHEST / np.linalg.norm(shares, axis=1))[:, np.newaxis]
-        points = self._centre + np.nan_to_num(shares * nearer) * self._span
-        known = self.corners[-1:] if len(self.corners) else points[:1] - self._span
-        steps = np.diff(np.concatenate([known, points]), axis=0) / self._span
-        travelled = np.floor(np.cumsum(np.linalg.norm(steps, axis=1)) / PATH_STEP)
-        self.corners = np.concatenate([self.corners, points[np.diff(travelled, prepend=0.0) > 0.0]])
-        while len(self.corners) > self._most:
-            self.corners = np.concatenate([self.corners[:FIRST_POINTS], self.corners[FIRST_POINTS + 1 :: 2]])
 
 
 class ContourView(QWidget):
@@ -387,7 +256,7 @@ class ContourView(QWidget):
         low, high = window(self._landscape).T
         racers = len(self._snapshot.problem.racers)
         self._trails = [Trail((low + high) / 2, high - low, PATH_POINTS // racers) for _ in range(racers)]
-        self.paths = [pyqtgraph.PlotCurveItem(antialias=True) for _ in range(racers)]
+        self.paths = [pyqtgraph.PlotCurveItem() for _ in range(racers)]
         for racer, path in enumerate(self.paths):
             self.plot.add(path, z=5 + 1 / (1 + racer))
 
@@ -402,17 +271,21 @@ class ContourView(QWidget):
         unseen = np.searchsorted(at, self._trailed, side="right")
         self._trailed = at[-1]
         points = plane.project(values[unseen:])
-        style = Qt.PenStyle.SolidLine if plane.kind == "exact" else Qt.PenStyle.DashLine
-        outline = pyqtgraph.mkPen(theme.background, width=OUTLINE_WIDTH)
-        for racer, (trail, path) in enumerate(zip(self._trails, self.paths, strict=True)):
-            if len(points):
-                trail.extend(points[:, racer])
-            pen = pyqtgraph.mkPen(theme.racer_color(racer), width=PATH_WIDTH, style=style)
-            corners = np.concatenate([trail.corners, now[racer : racer + 1]])
-            path.setData(corners[:, 0], corners[:, 1], pen=pen, shadowPen=outline)
+        for racer, trail in enumerate(self._trails):
+            trail.extend(points[:, racer])
+        self._draw_paths()
         self._draw_balls(now)
         start = plane.project(values[0, 0])
         self.start.setData([{"pos": start}], pen=pyqtgraph.mkPen(light(theme), width=2))
+
+    def _draw_paths(self):
+        lines = [np.append(trail.corners, trail.end[np.newaxis], axis=0).T for trail in self._trails]
+        is_smooth = sum(self.plot.drawn_length(*line) for line in lines) < SMOOTH_LENGTH
+        style = Qt.PenStyle.SolidLine if self._landscape.plane.kind == "exact" else Qt.PenStyle.DashLine
+        outline = pyqtgraph.mkPen(self._theme.background, width=OUTLINE_WIDTH)
+        for racer, (path, line) in enumerate(zip(self.paths, lines, strict=True)):
+            pen = pyqtgraph.mkPen(self._theme.racer_color(racer), width=PATH_WIDTH, style=style)
+            path.setData(*line, pen=pen, shadowPen=outline, antialias=is_smooth)
 
     def _draw_balls(self, points):
         """Each racer's marker, or an arrow at the border where it has left the picture."""

@@ -1,7 +1,5 @@
 """Loss by epoch: every racer's training loss as it falls, the batches' losses behind it, validation dashed."""
 
-from typing import NamedTuple
-
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QSize, Qt
@@ -12,53 +10,27 @@ from gdsim.core.outcome import Status
 from gdsim.simulation.history import Series
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
-from gdsim.views.plots import Entry, Legend, Plot, nice_step, small_font
+from gdsim.views.loss_curves import Rows, axis_end, loss_range, nearest, thinned
+from gdsim.views.plots import SMOOTH_LENGTH, Entry, Legend, Plot, small_font
 from gdsim.views.theme import Theme
 
 # Rows a curve is drawn from, a pixel: beyond, the lowest and highest of each stretch look just the same.
 ROWS_PER_PIXEL = 2
-# Above so many points in all the curves are drawn one pixel wide: wide ones cost ten times as much.
-WIDE_POINTS = 3000
 # Widths in pixels.
 WIDE, NARROW = 2.0, 1.0
 # How strongly batch losses show, of 255.
 FAINT = 45
-# The epochs axis ends at one of these times a power of ten: it rests while the curve grows into it.
-EPOCH_LADDER = np.array([1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0])
-LEAST_EPOCHS = 10.0
-# A racer that climbs is shown up to so many times the height that the tamest one needs, and then leaves the picture.
-CEILING = 1.5
-# On a logarithmic axis it is at most so many decades.
-CEILING_DECADES = 2.0
+# The part of the epochs axis left free on either side, for the dots.
+SIDE = 0.025
 # The part of the batch losses, of the lowest and of the highest, for which the picture makes no room.
 BATCH_TAIL = 0.1
 # Batch losses from which that is estimated.
 BATCH_SAMPLE = 1000
-# The part of the loss axis left free above and below.
-MARGIN = 0.05
 # Curves are cut off so many heights outside the picture: beyond, the painter's arithmetic ends.
 BEYOND = 100.0
+# Powers of ten, either way, beyond which there are no numbers to zoom out to.
+MOST_DECADES = 300.0
 DOT_SIZE = 9
-
-
-class Thinned(NamedTuple):
-    """Points of a curve (M,) and (M, R), enough to look like all of them."""
-
-    at: np.ndarray
-    values: np.ndarray
-
-
-def thinned(at, values, most: int) -> Thinned:
-    """About so many rows of at (N,) and values (N, R): the highest and lowest of each stretch, in that order.
-
-    The stretches begin at multiples of a power of two, so that a growing curve keeps its look.
-    """
-    stretch = 1 << max(0, int(np.ceil(np.log2(max(1.0, 2.0 * len(at) / most)))))
-    if len(at) <= most or stretch < 4:
-        return Thinned(at, values)
-    starts = np.arange(0, len(at), stretch)
-    extremes = [np.fmax.reduceat(values, starts, axis=0), np.fmin.reduceat(values, starts, axis=0)]
-    return Thinned(np.repeat(at[starts], 2), np.stack(extremes, axis=1).reshape(-1, values.shape[1]))
 
 
 class LossView(QWidget):
@@ -204,6 +176,8 @@ class LossView(QWidget):
 
     def _change_axis(self, log):
         self.plot.getAxis("left").setLogMode(x=False, y=log)
+        farthest = MOST_DECADES if log else 10.0**MOST_DECADES
+        self.plot.view_box.setLimits(yMin=-farthest, yMax=farthest)
         self.fit()
 
     def _point_at(self, pointer):
@@ -231,29 +205,24 @@ class LossView(QWidget):
             self._show_range(
                 x_range, [epochs.values, *([validation.values] if validation else []), *self._batch_range()]
             )
-        self._draw_curves(epochs)
-        if validation:
-            self._set(self.validation_curves, validation, Qt.PenStyle.DashLine)
+        self._draw_curves(epochs, validation)
         self._draw_batches(x_range)
         self._draw_ends()
         self._show_legend()
         self._read()
 
     def _epochs_in_view(self):
-        if not self._fitting:
-            return tuple(self.plot.view_box.viewRange()[0])
-        now = max(self._snapshot.epoch, min(LEAST_EPOCHS, self._snapshot.problem.experiment.epochs))
-        power = 10.0 ** np.floor(np.log10(now))
-        end = power * EPOCH_LADDER[np.searchsorted(EPOCH_LADDER, 0.9999 * now / power)]
-        return 0.0, min(end, float(self._snapshot.problem.experiment.epochs))
+        if self._fitting:
+            return 0.0, axis_end(self._snapshot.epoch, self._snapshot.problem.experiment.epochs)
+        return tuple(self.plot.view_box.viewRange()[0])
 
-    def _visible(self, series: Series, x_range, per_epoch=1) -> Thinned:
+    def _visible(self, series: Series, x_range, per_epoch=1) -> Rows:
         """The rows of a series in view, and one more on either side; `at` in epochs."""
         first = max(0, np.searchsorted(series.at, x_range[0] * per_epoch) - 1)
         last = np.searchsorted(series.at, x_range[1] * per_epoch, side="right") + 1
         most = ROWS_PER_PIXEL * max(100, int(self.plot.view_box.width()))
         rows = thinned(series.at[first:last], series.values[first:last], most)
-        return Thinned(rows.at / per_epoch, rows.values)
+        return Rows(rows.at / per_epoch, rows.values)
 
     def _show_range(self, x_range, losses):
         low, high = loss_range(self._heights(np.concatenate(losses)), self.log_button.isChecked())
@@ -262,7 +231,7 @@ class LossView(QWidget):
             low, high = 0.0, 1.0
             self.remark.setText(self.tr("No loss above zero: nothing that a logarithmic axis can show."))
             self.remark.setPos(sum(x_range) / 2, 0.5)
-        side = 0.5 * MARGIN * x_range[1]
+        side = SIDE * x_range[1]
         self.plot.view_box.setRange(xRange=(-side, x_range[1] + side), yRange=(low, high), padding=0)
 
     def _shows_batches(self):
@@ -287,14 +256,31 @@ class LossView(QWidget):
         beyond = BEYOND * (high - low)
         return np.clip(heights, low - beyond, high + beyond)
 
-    def _draw_curves(self, epochs):
-        """Each racer's line up to where it is now, or up to where it diverged."""
-        now = self._now()
-        for racer, curve in enumerate(self.curves):
-            end = np.searchsorted(epochs.at, now[racer])
-            at = np.append(epochs.at[:end], now[racer])
-            values = np.append(epochs.values[:end, racer], self._snapshot.loss[racer])
-            self._set_curve(curve, racer, Thinned(at, values))
+    def _draw_curves(self, epochs, validation):
+        """Each racer's line up to where it is now, or up to where it diverged; validation dashed."""
+        lines = self._lines(epochs)
+        for racer, (line, now) in enumerate(zip(lines, self._now(), strict=True)):
+            # Between two epochs the curve has its end where the racer is.
+            if not len(line.at) or line.at[-1] < now:
+                height = self._heights(self._snapshot.loss[racer])
+                lines[racer] = Rows(np.append(line.at, now), np.append(line.values, self._clipped(height)))
+        dashes = self._lines(validation) if validation else []
+        is_wide = sum(self.plot.drawn_length(*line) for line in lines + dashes) < SMOOTH_LENGTH
+        width = WIDE if is_wide else NARROW
+        self._set(self.curves, lines, width=width, antialias=True)
+        self._set(self.validation_curves, dashes, style=Qt.PenStyle.DashLine, width=width, antialias=True)
+
+    def _lines(self, rows):
+        """Each racer's part of the rows as a line of its own, until it diverged; its values are heights."""
+        heights = self._clipped(self._heights(rows.values))
+        ends = np.searchsorted(rows.at, self._now(), side="right")
+        return [Rows(rows.at[:end], heights[:end, racer]) for racer, end in enumerate(ends)]
+
+    def _set(self, curves, lines, alpha=255, antialias=False, **pen):
+        for racer, (curve, line) in enumerate(zip(curves, lines, strict=True)):
+            color = QColor(self._theme.racer_color(racer))
+            color.setAlpha(alpha)
+            curve.setData(*line, pen=pyqtgraph.mkPen(color, **pen), antialias=antialias)
 
     def _now(self):
         """The epoch, as a fraction, at which each racer stands: (R,)."""
@@ -309,23 +295,9 @@ class LossView(QWidget):
         if shown:
             per_epoch = self._snapshot.problem.batching.steps_per_epoch
             rows = self._visible(self._snapshot.batch_loss, x_range, per_epoch)
-            self._set(self.batch_curves, rows, Qt.PenStyle.SolidLine, FAINT)
+            self._set(self.batch_curves, self._lines(rows), alpha=FAINT, width=NARROW)
         for curve in self.batch_curves:
             curve.setVisible(shown)
-
-    def _set(self, curves, rows, style, alpha=255):
-        now = self._now()
-        for racer, curve in enumerate(curves):
-            end = np.searchsorted(rows.at, now[racer], side="right")
-            self._set_curve(curve, racer, Thinned(rows.at[:end], rows.values[:end, racer]), style, alpha)
-
-    def _set_curve(self, curve, racer, rows, style=Qt.PenStyle.SolidLine, alpha=255):
-        strong = alpha == 255
-        wide = strong and len(rows.at) * len(self.curves) <= WIDE_POINTS
-        color = QColor(self._theme.racer_color(racer))
-        color.setAlpha(alpha)
-        pen = pyqtgraph.mkPen(color, width=WIDE if wide else NARROW, style=style)
-        curve.setData(rows.at, self._clipped(self._heights(rows.values)), pen=pen, antialias=strong)
 
     def _draw_ends(self):
         """A dot where each racer is now; a cross where it diverged, on the picture's edge if it is above it."""
@@ -400,32 +372,3 @@ class LossView(QWidget):
         if validation is not None:
             texts.append(words.number(validation[0]) if len(validation) == 1 else "")
         self.legend.set_values(tuple(texts))
-
-
-def nearest(at, value: float) -> int:
-    """The row whose `at` (increasing) is nearest to a value."""
-    row = int(np.clip(np.searchsorted(at, value), 1, max(1, len(at) - 1)))
-    return min(row - int(value - at[row - 1] < at[min(row, len(at) - 1)] - value), len(at) - 1)
-
-
-def loss_range(curves, log: bool) -> tuple[float, float]:
-    """The lowest and highest loss to show of curves (N, R), in the axis' numbers; not-a-number if there is none.
-
-    Both lie a little outside of ticks, so that the picture rests while the curves move.
-    """
-    shown = curves[:, np.isfinite(curves).any(axis=0)]
-    if shown.size == 0:
-        return np.nan, np.nan
-    low, highest = float(np.nanmin(shown)), np.nanmax(shown, axis=0)
-    tamest = float(highest.min())
-    if tamest > low:
-        room = (CEILING - 1.0) * (tamest - low)
-        high = min(float(highest.max()), tamest + (min(room, CEILING_DECADES) if log else room))
-    else:
-        high = float(highest.max())
-    if not log and 0.0 < low < 0.5 * high:
-        low = 0.0
-    span = high - low or (1.0 if log else max(1e-300, abs(high)))
-    step = nice_step(span, 10.0) if not log or span > 1.0 else 0.1
-    bottom, top = np.floor(low / step) * step, np.ceil(high / step) * step
-    return bottom - MARGIN * (top - bottom), top + MARGIN * (top - bottom)

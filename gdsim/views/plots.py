@@ -22,6 +22,8 @@ PLAIN_DECADES = 3
 DECADE_STRIDES = (1, 2, 3, 5, 10, 20, 50, 100)
 # Grid lines belong to the axes and lie below all that is drawn.
 BEHIND = -1000
+# Pixels of line that are drawn wide and smooth at once, at most: they cost a thousand times as much as thin ones.
+SMOOTH_LENGTH = 6000.0
 # Pixels around the name of an axis; the base class keeps four fifths of name and margin free for it.
 LABEL_MARGIN = 3
 # Pixels left, above, right and below the axes, into which their outermost numbers may reach.
@@ -149,6 +151,15 @@ class Plot(pyqtgraph.PlotWidget):
         """Adds an item that is drawn above those of a smaller z and has no say in what is in view."""
         item.setZValue(z)
         self.view_box.addItem(item, ignoreBounds=True)
+
+    def drawn_length(self, x, y) -> float:
+        """How many pixels of line a curve through x and y, both (n,), makes in view; not-a-number parts none."""
+        steps = []
+        for values, view_range, pixels in zip(
+            (x, y), self.view_box.viewRange(), (self.view_box.width(), self.view_box.height()), strict=True
+        ):
+            steps.append(np.diff(np.clip(values, *view_range)) * pixels / (view_range[1] - view_range[0]))
+        return float(np.nansum(np.hypot(*steps)))
 
     def coordinates(self, position: QPointF) -> tuple[float, float]:
         """The place in the axes' numbers of a position in the widget."""

@@ -1,0 +1,76 @@
+"""What is drawn of long loss curves: fewer points that look the same, and the part of the axes to show."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from gdsim.views.plots import nice_step
+
+# The epochs axis ends at one of these times a power of ten: it rests while the curves grow into it.
+EPOCH_LADDER = np.array([1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0])
+LEAST_EPOCHS = 10.0
+# A racer that climbs is shown up to so many times the height that the tamest one needs, and then leaves the picture.
+CEILING = 1.5
+# On a logarithmic axis it is at most so many decades.
+CEILING_DECADES = 2.0
+# The part of the loss axis left free above and below.
+MARGIN = 0.05
+
+
+class Rows(NamedTuple):
+    """Points of curves: at (M,), the epochs or steps, and values (M, R); of a single curve (M,)."""
+
+    at: np.ndarray
+    values: np.ndarray
+
+
+def thinned(at, values, most: int) -> Rows:
+    """About so many rows of at (N,) and values (N, R): the highest and lowest of each stretch, in that order.
+
+    Stretches are as long as a power of two, so that a growing curve keeps its look; the newest one may be shorter.
+    """
+    if len(at) <= most:
+        return Rows(at, values)
+    starts = np.arange(0, len(at), 1 << int(np.ceil(np.log2(2 * len(at) / most))))
+    # Three times as fast as reshaping and reducing, where there are several racers.
+    extremes = [best.reduceat(values, starts, axis=0) for best in (np.fmax, np.fmin)]
+    return Rows(np.repeat(at[starts], 2), np.stack(extremes, axis=1).reshape(-1, values.shape[1]))
+
+
+def axis_end(epoch: float, epochs: int) -> float:
+    """Where the epochs axis ends after so many of all epochs."""
+    least = max(epoch, min(LEAST_EPOCHS, epochs))
+    power = 10.0 ** np.floor(np.log10(least))
+    # A hair below, for a power of ten that rounding has put a hair above.
+    rung = EPOCH_LADDER[np.searchsorted(EPOCH_LADDER, 0.9999 * least / power)]
+    return min(power * float(rung), float(epochs))
+
+
+def nearest(at, value: float) -> int:
+    """The row whose `at` (increasing) is nearest to a value."""
+    after = min(int(np.searchsorted(at, value)), len(at) - 1)
+    before = max(0, after - 1)
+    return before if value - at[before] <= at[after] - value else after
+
+
+def loss_range(curves, log: bool) -> tuple[float, float]:
+    """The lowest and highest loss to show of curves (N, R), in the axis' numbers; not-a-number if there is none.
+
+    Both lie a little outside of ticks, so that the picture rests while the curves move.
+    """
+    shown = curves[:, np.isfinite(curves).any(axis=0)]
+    if shown.size == 0:
+        return np.nan, np.nan
+    low, highest = float(np.nanmin(shown)), np.nanmax(shown, axis=0)
+    tamest = float(highest.min())
+    if tamest > low:
+        room = (CEILING - 1.0) * (tamest - low)
+        high = min(float(highest.max()), tamest + (min(room, CEILING_DECADES) if log else room))
+    else:
+        high = float(highest.max())
+    if not log and 0.0 < low < 0.5 * high:
+        low = 0.0
+    span = high - low or (1.0 if log else max(1e-300, abs(high)))
+    step = nice_step(span, 10.0) if not log or span > 1.0 else 0.1
+    bottom, top = np.floor(low / step) * step, np.ceil(high / step) * step
+    return bottom - MARGIN * (top - bottom), top + MARGIN * (top - bottom)
