@@ -1,0 +1,124 @@
+"""Where the scene is looked at from, and the one projection that painting, labels and picking share.
+
+All matrices act on columns; lengths are in the scene's box (see scene.py), pixels count from the top left.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+FIELD_OF_VIEW = np.radians(30.0)  # vertical; narrow, so that heights at the back compare with those in front
+NEAREST, FARTHEST = 1.2, 40.0  # limits of the distance to the centre
+NEAR_SHARE = 0.02  # of the distance: where the scene is cut off in front of the eye
+FAR_BEYOND = 12.0  # behind the centre: the scene's box is well within it
+MARGIN = 0.94  # the share of the view that `fit` fills, labels included
+ORBIT_DEGREES_PER_PIXEL = 0.4
+# Azimuth (degrees, from the x axis) and elevation above the floor.
+PRESETS = {
+    "perspective": (-58.0, 37.0),
+    "top": (-90.0, 90.0),
+    "along x": (0.0, 0.0),
+    "along y": (-90.0, 0.0),
+}
+
+
+@dataclass(frozen=True)
+class Camera:
+    """Azimuth and elevation in degrees, distance to the centre (3,)."""
+
+    azimuth: float
+    elevation: float
+    distance: float
+    center: tuple[float, float, float]
+
+    def basis(self):
+        """The directions right, up and towards the eye, rows of a (3, 3) array."""
+        azimuth, elevation = np.radians(self.azimuth), np.radians(self.elevation)
+        backward = np.array(
+            [np.cos(elevation) * np.cos(azimuth), np.cos(elevation) * np.sin(azimuth), np.sin(elevation)]
+        )
+        right = np.array([-np.sin(azimuth), np.cos(azimuth), 0.0])
+        return np.array([right, np.cross(backward, right), backward])
+
+    @property
+    def eye(self):
+        return np.array(self.center) + self.distance * self.basis()[2]
+
+    def view(self):
+        """From the box to the eye's axes, (4, 4)."""
+        basis = self.basis()
+        result = np.eye(4)
+        result[:3, :3] = basis
+        result[:3, 3] = -basis @ self.eye
+        return result
+
+    def projection(self, size):
+        """From the eye's axes to clip coordinates for a view of `size` (width, height), (4, 4)."""
+        near, far = NEAR_SHARE * self.distance, self.distance + FAR_BEYOND
+        scale = 1.0 / np.tan(FIELD_OF_VIEW / 2)
+        result = np.zeros((4, 4))
+        result[0, 0] = scale * size[1] / size[0]
+        result[1, 1] = scale
+        result[2, 2:] = (far + near) / (near - far), 2 * far * near / (near - far)
+        result[3, 2] = -1.0
+        return result
+
+    def matrix(self, size):
+        return self.projection(size) @ self.view()
+
+    def project(self, points, size):
+        """Pixels (..., 2) and the distance from the eye (...) of points (..., 3); NaN pixels behind the eye."""
+        clip = np.asarray(points) @ self.matrix(size)[:, :3].T + self.matrix(size)[:, 3]
+        depth = clip[..., 3]
+        with np.errstate(all="ignore"):
+            device = np.where(depth[..., np.newaxis] > 0.0, clip[..., :2] / depth[..., np.newaxis], np.nan)
+        return (device * (1.0, -1.0) + 1.0) / 2.0 * size, depth
+
+    def ray(self, pixel, size):
+        """The eye and the unit direction in which it sees a pixel, both (3,)."""
+        device = (2.0 * np.asarray(pixel) / size - 1.0) * (1.0, -1.0)
+        inverse = np.linalg.inv(self.matrix(size))
+        near, far = (inverse @ (*device, depth, 1.0) for depth in (-1.0, 1.0))
+        direction = far[:3] / far[3] - near[:3] / near[3]
+        return self.eye, direction / np.linalg.norm(direction)
+
+    def pixels_per_unit(self, distance, size):
+        """How many pixels a length of 1 has at a distance from the eye."""
+        return size[1] / (2.0 * np.tan(FIELD_OF_VIEW / 2) * distance)
+
+    def orbit(self, right, down):
+        """Turned as a drag by so many pixels asks."""
+        elevation = np.clip(self.elevation + ORBIT_DEGREES_PER_PIXEL * down, -20.0, 90.0)
+        return replace(self, azimuth=self.azimuth - ORBIT_DEGREES_PER_PIXEL * right, elevation=float(elevation))
+
+    def zoom(self, factor):
+        """Nearer by a factor above 1."""
+        return replace(self, distance=float(np.clip(self.distance / factor, NEAREST, FARTHEST)))
+
+    def pan(self, right, down, size):
+        """Moved so that the centre follows a drag by so many pixels."""
+        basis = self.basis()
+        shift = (down * basis[1] - right * basis[0]) / self.pixels_per_unit(self.distance, size)
+        return replace(self, center=tuple(np.clip(np.array(self.center) + shift, -3.0, 3.0)))
+
+    def fit(self, points, size):
+        """The same direction, near enough that points (N, 3) just fill the view."""
+        points = np.asarray(points)
+        basis = self.basis()
+        slopes = np.tan(FIELD_OF_VIEW / 2) * MARGIN * np.array([size[0] / size[1], 1.0])
+        center = points.mean(axis=0)
+        # Two rounds are enough for the middle of the picture to settle in the middle of the view.
+        for _ in range(3):
+            seen = (points - center) @ basis.T
+            distance = (seen[:, 2:] + np.abs(seen[:, :2]) / slopes).max()
+            flat = seen[:, :2] / (distance - seen[:, 2:])
+            center = center + distance * (flat.max(axis=0) + flat.min(axis=0)) / 2 @ basis[:2]
+        seen = (points - center) @ basis.T
+        distance = (seen[:, 2:] + np.abs(seen[:, :2]) / slopes).max()
+        return replace(self, distance=float(distance), center=tuple(center))
+
+
+def preset(name: str) -> Camera:
+    """A camera that looks from one of PRESETS."""
+    azimuth, elevation = PRESETS[name]
+    return Camera(azimuth, elevation, 6.0, (0.0, 0.0, 0.3))

@@ -1,0 +1,196 @@
+"""Draws the scene with OpenGL 2.1, through Qt's own functions.
+
+The surface and what stands around it are kept in a framebuffer, colour and depth, while camera, landscape, theme
+and size stay: a frame then costs a copy and the few things that move. Only the kept part is multisampled; lines and
+balls smooth their own edges.
+"""
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QMatrix4x4, QPainter
+from PySide6.QtOpenGL import QOpenGLFramebufferObject, QOpenGLFramebufferObjectFormat, QOpenGLPaintDevice
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
+
+from gdsim.views.surface import buffers, colors
+from gdsim.views.surface.buffers import Batch, Program
+from gdsim.views.surface.lines import scale_of
+from gdsim.views.surface.opengl import OpenGL, surface_format
+from gdsim.views.surface.scene import ISO_LEVELS
+from gdsim.views.surface.tracks import BALL_RADIUS
+
+GL_COLOR_BUFFER_BIT, GL_DEPTH_BUFFER_BIT = 0x4000, 0x0100
+GL_DEPTH_TEST, GL_BLEND, GL_CULL_FACE, GL_MULTISAMPLE = 0x0B71, 0x0BE2, 0x0B44, 0x809D
+GL_LEQUAL, GL_NEAREST = 0x0203, 0x2600
+GL_ONE, GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA = 1, 0x0302, 0x0303
+ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
+# How far towards the eye the depth of what lies on the surface is moved, in the box.
+BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
+
+
+class GLCanvas(QOpenGLWidget):
+    """Paints what its view shows; the view handles mouse and keys."""
+
+    def __init__(self, view, opengl: OpenGL):
+        super().__init__(view)
+        self._view = view
+        self._samples = opengl.samples
+        self.setFormat(surface_format())
+        self._kept = None
+        self._kept_for = None
+        self._uploaded = {}
+
+    def image(self) -> QImage:
+        """What the canvas shows, at its size in device pixels."""
+        return self.grabFramebuffer()
+
+    def initializeGL(self):
+        self._gl = self.context().functions()
+        self._programs = buffers.programs()
+        self._batches = {name: Batch() for name in ("surface", "backdrop", "shadows", "lines", "balls")}
+        self._kept = self._resolved = None
+        self._uploaded = {}
+        self._kept_for = None
+        # A widget that moves to another window gets another context; the old one's objects go with it.
+        self.context().aboutToBeDestroyed.connect(self._release)
+
+    def _release(self):
+        self.makeCurrent()
+        for batch in self._batches.values():
+            batch.destroy()
+        self._programs = self._batches = self._kept = self._resolved = None
+        self.doneCurrent()
+
+    def paintGL(self):
+        view = self._view
+        size = QSize(round(self.width() * self.devicePixelRatioF()), round(self.height() * self.devicePixelRatioF()))
+        if view.scene is None:
+            self._clear()
+        else:
+            self._keep_static(size)
+            self._draw_moving(size)
+        # Not on the widget itself: there a grab of the whole window would redirect the painter and lose the text.
+        device = QOpenGLPaintDevice(size)
+        device.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(device)
+        view.paint_overlay(painter)
+        painter.end()
+
+    def _keep_static(self, size):
+        view = self._view
+        wanted = (view.scene, view.backdrop, view.camera, view.theme, size.width(), size.height())
+        if not QOpenGLFramebufferObject.hasOpenGLFramebufferBlit():
+            self._draw_static(size)
+            return
+        if self._kept_for != wanted:
+            self._reserve(size)
+            self._kept.bind()
+            self._draw_static(size)
+            if self._resolved is not self._kept:
+                self._copy(self._resolved, self._kept)
+            self._gl.glBindFramebuffer(0x8D40, self.defaultFramebufferObject())
+            self._kept_for = wanted
+        self._copy(None, self._resolved)
+        self._gl.glBindFramebuffer(0x8D40, self.defaultFramebufferObject())
+
+    def _reserve(self, size):
+        if self._kept is not None and self._kept.size() == size:
+            return
+        layout = QOpenGLFramebufferObjectFormat()
+        layout.setAttachment(QOpenGLFramebufferObject.Attachment.CombinedDepthStencil)
+        self._resolved = self._kept = QOpenGLFramebufferObject(size, layout)
+        if self._samples:
+            layout.setSamples(self._samples)
+            self._kept = QOpenGLFramebufferObject(size, layout)
+
+    def _copy(self, target, source):
+        area = QRect(0, 0, source.width(), source.height())
+        both = GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT
+        QOpenGLFramebufferObject.blitFramebuffer(target, area, source, area, both, GL_NEAREST)
+
+    def _clear(self):
+        color = QColor(self._view.theme.background)
+        self._gl.glClearColor(color.redF(), color.greenF(), color.blueF(), 1.0)
+        self._gl.glDepthMask(1)
+        self._gl.glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT)
+
+    def _prepare(self, size):
+        gl = self._gl
+        gl.glViewport(0, 0, size.width(), size.height())
+        gl.glEnable(GL_DEPTH_TEST)
+        gl.glDepthFunc(GL_LEQUAL)
+        gl.glDisable(GL_CULL_FACE)
+        gl.glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA)
+
+    def _draw_static(self, size):
+        view, gl = self._view, self._gl
+        self._prepare(size)
+        gl.glDisable(GL_BLEND)
+        self._clear()
+        surface = self._fresh("surface", (view.scene, view.theme.colormap), self._surface_data)
+        program = self._use("surface", size, 0.0)
+        program.set("u_levels", float(ISO_LEVELS))
+        program.set("u_line_width", ISO_LINE_WIDTH * scale_of(size.height()))
+        surface.draw(gl, program)
+        backdrop = self._fresh("backdrop", (view.backdrop,), lambda: buffers.line_data(view.backdrop.lines))
+        self._draw_lines(backdrop, size, BACKDROP_BIAS)
+        gl.glDisable(GL_DEPTH_TEST)
+
+    def _draw_moving(self, size):
+        view, gl = self._view, self._gl
+        if view.tracks is None:
+            return
+        self._prepare(size)
+        key = (view.tracks, view.camera, view.theme)
+        gl.glEnable(GL_BLEND)
+        gl.glDepthMask(0)
+        shadows = self._fresh("shadows", key, lambda: buffers.patch_data(view.tracks))
+        shadows.draw(gl, self._use("patch", size, SHADOW_BIAS))
+        self._draw_lines(self._fresh("lines", key, lambda: buffers.line_data(view.tracks.lines)), size, LINE_BIAS)
+        balls = self._fresh("balls", key, self._ball_data)
+        program = self._use("ball", size, BALL_BIAS)
+        program.set("u_radius", BALL_RADIUS)
+        program.set("u_rim", *colors.rgba(view.theme.background if not view.theme.dark else "#ffffff")[:3])
+        balls.draw(gl, program)
+        gl.glDepthMask(1)
+        gl.glDisable(GL_DEPTH_TEST)
+        gl.glDisable(GL_BLEND)
+
+    def _draw_lines(self, batch, size, bias):
+        self._gl.glEnable(GL_BLEND)
+        self._gl.glDepthMask(0)
+        program = self._use("line", size, bias)
+        program.set("u_pixels", scale_of(size.height()))
+        batch.draw(self._gl, program)
+        self._gl.glDepthMask(1)
+
+    def _use(self, name, size, bias) -> Program:
+        camera, pixels = self._view.camera, (size.width(), size.height())
+        program = self._programs[name]
+        program.use()
+        program.set("u_view", QMatrix4x4(camera.view().ravel().tolist()))
+        program.set("u_projection", QMatrix4x4(camera.projection(pixels).ravel().tolist()))
+        program.set("u_viewport", float(pixels[0]), float(pixels[1]))
+        program.set("u_bias", bias)
+        return program
+
+    def _fresh(self, name, key, data) -> Batch:
+        """The batch of that name, filled anew when what it shows has changed."""
+        uploaded = self._uploaded.get(name, ())
+        if len(uploaded) != len(key) or any(a is not b for a, b in zip(uploaded, key, strict=True)):
+            self._batches[name].upload(*data())
+            self._uploaded[name] = key
+        return self._batches[name]
+
+    def _surface_data(self):
+        mesh = self._view.scene.mesh
+        shades = colors.of_height(mesh.heights, self._view.theme.colormap)
+        return np.column_stack([mesh.vertices, mesh.normals, shades, mesh.heights]), mesh.faces
+
+    def _ball_data(self):
+        """The balls inside the window, far ones first."""
+        view = self._view
+        balls = [ball for ball in view.tracks.balls if ball.inside]
+        centers = np.reshape([ball.center for ball in balls], (-1, 3))
+        shades = np.reshape([colors.rgba(view.theme.racer_color(ball.racer))[:3] for ball in balls], (-1, 3))
+        order = np.argsort(centers @ -view.camera.basis()[2])[::-1]
+        return buffers.ball_data(centers[order], shades[order])

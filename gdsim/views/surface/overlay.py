@@ -1,0 +1,183 @@
+"""What is written over the scene: labels, the racers' markers, stars, the read-out, and where lost balls went."""
+
+from typing import NamedTuple
+
+import numpy as np
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from gdsim.views.surface.lines import REFERENCE_HEIGHT, scale_of
+from gdsim.views.surface.tracks import BALL_RADIUS
+from gdsim.views.theme import Theme
+
+NUMBER_SIZE, NAME_SIZE = 0.92, 1.08  # of the theme's text
+NAME_INWARD = 22.0  # how far a name reaches from its point towards the scene's middle
+LABEL_GAP = 3.0  # pixels that must stay free around a label
+MARKER_SHARE = 0.8  # a marker's size in radii of its ball
+STAR_SIZE, ARROW_SIZE = 20.0, 13.0  # pixels, see lines.py
+EDGE_ROOM = 26.0  # how far arrows stay away from the view's edge
+HIDDEN_OPACITY = 0.35  # of what the surface hides
+BUBBLE_PADDING = 6.0
+
+
+class Seen(NamedTuple):
+    """How the overlay looks at things: the camera, the view's size (width, height) in pixels, the theme."""
+
+    camera: object
+    size: tuple[float, float]
+    theme: Theme
+
+    def project(self, points):
+        return self.camera.project(points, self.size)
+
+    def font(self, share: float, bold: bool = False) -> QFont:
+        """The application's font in a size that grows with the view, but never shrinks below the theme's."""
+        font = QFont()
+        scale = max(1.0, self.size[1] / REFERENCE_HEIGHT)
+        font.setPixelSize(round(share * scale * self.theme.point_size * 96.0 / 72.0))
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def paint_labels(painter: QPainter, seen: Seen, labels):
+    """Names first; a label that would touch another one or the view's edge is left out."""
+    taken = []
+    middle, _ = seen.project((0.0, 0.0, 0.0))
+    view = QRectF(0.0, 0.0, *seen.size)
+    for label in sorted(labels, key=lambda label: not label.is_name):
+        font = seen.font(NAME_SIZE if label.is_name else NUMBER_SIZE, label.is_name)
+        pixel, depth = seen.project(label.point)
+        if depth <= 0.0:
+            continue
+        metrics = QFontMetricsF(font)
+        rect = QRectF(0.0, 0.0, metrics.horizontalAdvance(label.text), metrics.height())
+        rect.moveCenter(QPointF(*pixel))
+        if label.is_name:
+            # A long name reaches outwards, not over the scene.
+            outward = np.sign(pixel[0] - middle[0]) * max(0.0, rect.width() / 2.0 - NAME_INWARD)
+            rect.translate(outward, 0.0)
+            rect.moveLeft(min(max(rect.left(), LABEL_GAP), seen.size[0] - LABEL_GAP - rect.width()))
+        around = rect.adjusted(-LABEL_GAP, 0.0, LABEL_GAP, 0.0)
+        if not view.contains(rect) or any(around.intersects(other) for other in taken):
+            continue
+        taken.append(around)
+        painter.setFont(font)
+        painter.setPen(QColor(seen.theme.text if label.is_name else seen.theme.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def paint_stars(painter: QPainter, seen: Seen, stars, hidden):
+    """A star for each known minimum, faint where the surface hides it."""
+    size = STAR_SIZE * scale_of(seen.size[1])
+    for point, behind in zip(stars, hidden, strict=True):
+        pixel, depth = seen.project(point)
+        if depth > 0.0:
+            painter.setOpacity(HIDDEN_OPACITY if behind else 1.0)
+            _symbol(painter, "star", pixel, size, QColor("#ffffff"), QColor("#20243a"))
+    painter.setOpacity(1.0)
+
+
+def paint_markers(painter: QPainter, seen: Seen, balls, hidden):
+    """The racer's marker on each ball: colour alone says nothing. One behind the surface shows as an outline."""
+    for ball, behind in zip(balls, hidden, strict=True):
+        pixel, depth = seen.project(ball.center)
+        if depth <= 0.0:
+            continue
+        radius = BALL_RADIUS * seen.camera.pixels_per_unit(depth, seen.size)
+        color = QColor(seen.theme.racer_color(ball.racer))
+        marker = seen.theme.racer_marker(ball.racer)
+        if behind:
+            painter.setPen(QPen(color, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(*pixel), radius, radius)
+        ink = QColor("#10131f") if color.lightnessF() > 0.45 else QColor("#ffffff")
+        ink.setAlphaF(0.5 if behind else 0.85)
+        _symbol(painter, marker, pixel, MARKER_SHARE * radius, color if behind else ink, None)
+
+
+def paint_gaps(painter: QPainter, seen: Seen, texts):
+    """Beside a dashed line how far the ball is from the slice: pairs of text and point (3,)."""
+    for text, point in texts:
+        pixel, depth = seen.project(point)
+        if depth > 0.0:
+            _bubble(painter, seen, text, QPointF(pixel[0] + 12.0, pixel[1] - 8.0))
+
+
+def paint_readout(painter: QPainter, seen: Seen, text, point):
+    """The numbers under the cursor, beside the point (3,) of the surface that they are of."""
+    pixel, _ = seen.project(point)
+    painter.setPen(QPen(QColor("#10131f"), 3.0))
+    painter.drawEllipse(QPointF(*pixel), 4.0, 4.0)
+    painter.setPen(QPen(QColor("#ffffff"), 1.4))
+    painter.drawEllipse(QPointF(*pixel), 4.0, 4.0)
+    _bubble(painter, seen, text, QPointF(pixel[0] + 14.0, pixel[1] - 14.0))
+
+
+def paint_departures(painter: QPainter, seen: Seen, lines, room: QRectF):
+    """Where balls went, one below the other: triples of text, racer, and direction of leaving or None."""
+    font = seen.font(1.0)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    top = room.top()
+    for text, racer, exit_points in lines:
+        box = QRectF(room.left(), top, room.width(), room.height())
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+        rect = metrics.boundingRect(box, flags, text)
+        back = QColor(seen.theme.panel)
+        back.setAlphaF(0.88)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(rect.adjusted(-8.0, -4.0, 8.0, 4.0), 6.0, 6.0)
+        painter.setPen(QColor(seen.theme.warning))
+        painter.drawText(rect, flags, text)
+        top = rect.bottom() + 12.0
+        if exit_points is not None:
+            _departure_arrow(painter, seen, racer, exit_points)
+
+
+def _departure_arrow(painter, seen, racer, exit_points):
+    """At the window's border, or at the view's edge if that is nearer, pointing along the way out."""
+    (start, end), depths = seen.project(exit_points)
+    if (depths <= 0.0).any() or np.allclose(start, end):
+        return
+    direction = (end - start) / np.linalg.norm(end - start)
+    tip = np.clip(end, EDGE_ROOM, np.array(seen.size) - EDGE_ROOM)
+    size = ARROW_SIZE * scale_of(seen.size[1])
+    aside = np.array([-direction[1], direction[0]])
+    corners = [tip, tip - size * (1.6 * direction - 0.7 * aside), tip - size * (1.6 * direction + 0.7 * aside)]
+    painter.setPen(QPen(QColor(seen.theme.background), 1.5))
+    painter.setBrush(QColor(seen.theme.racer_color(racer)))
+    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+
+def _symbol(painter, name, pixel, size, fill, outline):
+    painter.save()
+    painter.translate(QPointF(*pixel))
+    painter.scale(size, size)
+    painter.setBrush(fill)
+    painter.setPen(QPen(outline, 1.5 / size) if outline else Qt.PenStyle.NoPen)
+    if name == "+":
+        painter.scale(1.2, 1.2)
+    painter.drawPath(Symbols[name])
+    painter.restore()
+
+
+def _bubble(painter, seen, text, corner):
+    """Text on a plate whose lower left corner is near `corner`, kept inside the view."""
+    font = seen.font(NUMBER_SIZE)
+    metrics = QFontMetricsF(font)
+    rect = metrics.boundingRect(QRectF(0.0, 0.0, seen.size[0], seen.size[1]), int(Qt.AlignmentFlag.AlignLeft), text)
+    rect = rect.adjusted(-BUBBLE_PADDING, -BUBBLE_PADDING / 2, BUBBLE_PADDING, BUBBLE_PADDING / 2)
+    rect.moveBottomLeft(corner)
+    rect.moveLeft(max(2.0, min(rect.left(), seen.size[0] - rect.width() - 2.0)))
+    rect.moveTop(max(2.0, min(rect.top(), seen.size[1] - rect.height() - 2.0)))
+    back = QColor(seen.theme.raised)
+    back.setAlphaF(0.92)
+    painter.setPen(QPen(QColor(seen.theme.border), 1.0))
+    painter.setBrush(back)
+    painter.drawRoundedRect(rect, 5.0, 5.0)
+    painter.setFont(font)
+    painter.setPen(QColor(seen.theme.text))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,173 @@
+"""A landscape as a scene in a box: what stands still while balls roll.
+
+The window of the plane is the square [-1, 1]² of the box; heights 0 … 1 stand between SURFACE_LOW and
+SURFACE_LOW + SURFACE_HEIGHT above the floor at 0. The surface is the mesh of triangles that is drawn: trails,
+shadows, picking and painting all ask the same `height`.
+"""
+
+from functools import cached_property
+from typing import NamedTuple
+
+import contourpy
+import numpy as np
+
+from gdsim.core.landscape import Landscape
+
+SURFACE_LOW = 0.38  # lengths in the box; room for the contours on the floor to be seen below the surface
+SURFACE_HEIGHT = 0.88
+ISO_LEVELS = 16  # iso-lines between the lowest and the highest point, evenly spaced in height
+CONTOUR_CELLS = 100  # cells along an edge that floor contours are traced on; finer would not be seen
+MARCH_STEPS = 600  # samples of a ray through the box: at least three a cell
+BISECTIONS = 40
+
+
+class Mesh(NamedTuple):
+    """vertices (N, 3), unit normals (N, 3), heights (N,) in [0, 1], faces (M, 3) as indices."""
+
+    vertices: np.ndarray
+    normals: np.ndarray
+    heights: np.ndarray
+    faces: np.ndarray
+
+
+class Scene:
+    """The static geometry of a landscape."""
+
+    def __init__(self, landscape: Landscape):
+        self.landscape = landscape
+        self.low = np.array([landscape.x[0], landscape.y[0]])
+        self.span = np.array([landscape.x[-1], landscape.y[-1]]) - self.low
+        # Where the loss is not a number or infinite the surface has a hole.
+        self.heights = np.where(np.isfinite(landscape.loss), landscape.heights, np.nan)
+
+    def to_box(self, coordinates):
+        """Plane coordinates (..., 2) to the box."""
+        return 2.0 * (np.asarray(coordinates) - self.low) / self.span - 1.0
+
+    def from_box(self, points):
+        """Box (..., 2) to plane coordinates."""
+        return self.low + (np.asarray(points) + 1.0) / 2.0 * self.span
+
+    def z(self, loss):
+        """Where losses of any shape stand above the floor: the landscape's own mapping."""
+        return SURFACE_LOW + SURFACE_HEIGHT * self.landscape.mapping(loss)
+
+    def height(self, points):
+        """Heights in [0, 1] of the drawn triangles at box points (..., 2); NaN in holes and outside."""
+        rows, columns = self.heights.shape
+        cells = (np.asarray(points) + 1.0) / 2.0 * (columns - 1, rows - 1)
+        inside = ((cells >= 0.0) & (cells <= (columns - 1, rows - 1))).all(axis=-1)
+        cells = np.where(inside[..., np.newaxis], cells, 0.0)
+        corner = np.minimum(cells.astype(int), (columns - 2, rows - 2))
+        right, up = np.moveaxis(cells - corner, -1, 0)
+        column, row = np.moveaxis(corner, -1, 0)
+        upper = right + up > 1.0
+        near = np.where(upper, self.heights[row + 1, column + 1], self.heights[row, column])
+        along_x = np.where(upper, self.heights[row + 1, column], self.heights[row, column + 1])
+        along_y = np.where(upper, self.heights[row, column + 1], self.heights[row + 1, column])
+        right, up = np.where(upper, 1.0 - right, right), np.where(upper, 1.0 - up, up)
+        result = near + right * (along_x - near) + up * (along_y - near)
+        return np.where(inside, result, np.nan)
+
+    def on_surface(self, points):
+        """Box points (..., 2) lifted onto the drawn triangles, (..., 3)."""
+        z = SURFACE_LOW + SURFACE_HEIGHT * self.height(points)
+        return np.concatenate([points, z[..., np.newaxis]], axis=-1)
+
+    def normal(self, points):
+        """Unit normals (..., 3) of the surface at box points (..., 2); straight up beside holes."""
+        step = 2.0 / np.array(self.heights.shape[::-1])
+        points = np.clip(points, -1.0 + step, 1.0 - step)
+        slopes = [
+            (self.height(points + offset) - self.height(points - offset)) * SURFACE_HEIGHT / (2.0 * offset.max())
+            for offset in np.diag(step)
+        ]
+        return _unit_normals(*slopes)
+
+    def pick(self, eye, direction):
+        """Where a ray first meets the surface, as box coordinates (2,), or None."""
+        with np.errstate(divide="ignore"):
+            bounds = (np.array([[-1, -1, SURFACE_LOW], [1, 1, SURFACE_LOW + SURFACE_HEIGHT]]) - eye) / direction
+        entry, leave = max(0.0, np.nanmax(bounds.min(axis=0))), np.nanmin(bounds.max(axis=0))
+        if not leave >= entry:
+            return None
+        # A hair more on both sides, so that a ray along the rim or a flat surface still crosses it.
+        slack = 1e-6 * (1.0 + leave)
+        distances = np.linspace(entry - slack, leave + slack, MARCH_STEPS)
+        above = self._above(eye + distances[:, np.newaxis] * direction)
+        crossed = np.flatnonzero(above[:-1] * above[1:] <= 0.0)
+        if crossed.size == 0:
+            return None
+        near, far = distances[crossed[0]], distances[crossed[0] + 1]
+        sign = above[crossed[0]]
+        for _ in range(BISECTIONS):
+            middle = (near + far) / 2.0
+            if self._above(eye + middle * direction) * sign > 0.0:
+                near = middle
+            else:
+                far = middle
+        return (eye + far * direction)[:2]
+
+    def hidden(self, points, eye):
+        """Whether the surface stands between the eye and points (N, 3)."""
+        shares = np.linspace(0.0, 1.0, MARCH_STEPS // 3)[1:-1, np.newaxis, np.newaxis]
+        above = self._above(points + shares * (eye - points))
+        return (above[1:] * above[:-1] < 0.0).any(axis=0)
+
+    def _above(self, points):
+        """How far points (..., 3) are above the surface; NaN where there is none."""
+        inside = np.clip(points[..., :2], -1.0, 1.0)
+        near = (np.abs(points[..., :2] - inside) < 1e-5).all(axis=-1)
+        return np.where(near, points[..., 2] - SURFACE_LOW - SURFACE_HEIGHT * self.height(inside), np.nan)
+
+    @cached_property
+    def mesh(self) -> Mesh:
+        """The surface for a renderer; faces next to a hole are left out."""
+        return mesh(self.heights)
+
+    @cached_property
+    def contours(self):
+        """Floor contours at the iso-lines' levels: segments (N, 2, 2) in the box, and their heights (N,)."""
+        rows, columns = (
+            np.unique(np.linspace(0, length - 1, CONTOUR_CELLS + 1).round().astype(int))
+            for length in self.heights.shape
+        )
+        y, x = (np.linspace(-1.0, 1.0, length) for length in self.heights.shape)
+        heights = np.ma.masked_invalid(self.heights[np.ix_(rows, columns)])
+        generator = contourpy.contour_generator(x[columns], y[rows], heights)
+        segments, levels = [np.empty((0, 2, 2))], [np.empty(0)]
+        for level in (np.arange(ISO_LEVELS) + 0.5) / ISO_LEVELS:
+            for line in generator.lines(level):
+                segments.append(np.stack([line[:-1], line[1:]], axis=1))
+                levels.append(np.full(len(line) - 1, level))
+        return np.concatenate(segments), np.concatenate(levels)
+
+    @cached_property
+    def steepest(self) -> float:
+        """The loss's slope in the window that only one cell in fifty exceeds; the arrows' scale."""
+        loss = np.clip(self.landscape.loss, self.landscape.mapping.low, self.landscape.mapping.high)
+        cells = np.maximum(self.span / (np.array(loss.shape[::-1]) - 1), np.finfo(float).tiny)
+        slope = np.hypot(*np.gradient(loss, cells[1], cells[0]))
+        slope = slope[np.isfinite(slope)]
+        return max(float(np.percentile(slope, 98.0)) if slope.size else 0.0, np.finfo(float).tiny)
+
+
+def mesh(heights) -> Mesh:
+    """A mesh over the box from heights (rows, columns), NaN for holes."""
+    rows, columns = heights.shape
+    y, x = (np.linspace(-1.0, 1.0, length) for length in heights.shape)
+    filled = np.where(np.isnan(heights), 1.0, heights)
+    slope_y, slope_x = np.gradient(SURFACE_HEIGHT * filled, y, x)
+    z = SURFACE_LOW + SURFACE_HEIGHT * filled
+    vertices = np.stack([*np.meshgrid(x, y), z], axis=-1).reshape(-1, 3)
+    index = np.arange(rows * columns).reshape(rows, columns)
+    a, b, c, d = (part.ravel() for part in (index[:-1, :-1], index[:-1, 1:], index[1:, :-1], index[1:, 1:]))
+    faces = np.stack([np.stack([a, b, c], axis=-1), np.stack([d, c, b], axis=-1)], axis=1).reshape(-1, 3)
+    faces = faces[np.isfinite(heights.ravel())[faces].all(axis=1)]
+    return Mesh(vertices, _unit_normals(slope_x, slope_y).reshape(-1, 3), filled.ravel(), faces)
+
+
+def _unit_normals(slope_x, slope_y):
+    normals = np.stack([-slope_x, -slope_y, np.ones_like(slope_x)], axis=-1)
+    normals = np.where(np.isfinite(normals).all(axis=-1, keepdims=True), normals, (0.0, 0.0, 1.0))
+    return normals / np.linalg.norm(normals, axis=-1, keepdims=True)

@@ -1,0 +1,372 @@
+"""The loss surface in 3-D: what it shows, how mouse and keys move it, and what it says.
+
+A canvas underneath paints the scene, with OpenGL or without; everything else is the same for both.
+"""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gdsim.core.landscape import Landscape
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views import theme as themes
+from gdsim.views.surface import overlay
+from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
+from gdsim.views.surface.camera import Camera, preset
+from gdsim.views.surface.overlay import Seen
+from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
+from gdsim.views.surface.tracks import Tracks, TrueLosses, tracks
+from gdsim.views.theme import Theme
+from gdsim.views.words import number, short, translate
+
+# A press and release closer together than this is a click, not a drag.
+CLICK_PIXELS = 4.0
+# How long a click waits for a second one: a double click fits the view, and must not start a run on the way.
+CLICK_MILLISECONDS = 250
+WHEEL_ZOOM = 1.0015  # per eighth of a degree of the wheel
+KEY_ZOOM = 1.15
+KEY_ORBIT_PIXELS = 20.0
+# Sentences about balls that left, before the rest is only counted.
+DEPARTURES_TOLD = 2
+# How far beyond the border an arrow shows the way out, in the box.
+WAY_OUT = 0.12
+# What `fit` brings into view: the floor with its labels, and the surface's highest corners.
+FIT_POINTS = np.array(
+    [(x * 1.08, y * 1.08, -0.1) for x in (-1, 1) for y in (-1, 1)]
+    + [(x, y, SURFACE_LOW + SURFACE_HEIGHT) for x in (-1, 1) for y in (-1, 1)]
+)
+
+
+class SurfaceView(QWidget):
+    """The surface with its balls. It shows snapshots, owns the camera, and asks through signals.
+
+    start_chosen carries the plane coordinates (2,) that were clicked.
+    """
+
+    start_chosen = Signal(object)
+    follow_asked = Signal()
+    widen_asked = Signal()
+    notice_changed = Signal(str)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.renderer = ""
+        self.software = True
+        self.theme: Theme = themes.NIGHT
+        self.camera: Camera = preset("perspective")
+        self.scene: Scene | None = None
+        self.backdrop: Backdrop | None = None
+        self.tracks: Tracks | None = None
+        self._canvas: QWidget | None = None
+        self._snapshot: Snapshot | None = None
+        self._losses = TrueLosses()
+        self._show_gradient = True
+        self._notice = ""
+        self._is_fitted = True
+        self._backdrop_for = None
+        self._labels = None
+        self._labels_for = None
+        self._pressed = self._dragged = None
+        self._hovered = None
+        self._click = QTimer(self, singleShot=True, interval=CLICK_MILLISECONDS)
+        self._click.timeout.connect(lambda: self.start_chosen.emit(self._clicked))
+        self._clicked = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(240, 180)
+        self.setAccessibleName(self.tr("Loss surface"))
+        self.setAccessibleDescription(
+            self.tr("The loss over two parameters as a surface, and the racers as balls that descend it.")
+        )
+        self._departure_buttons = self._make_departure_buttons()
+
+    def set_canvas(self, canvas: QWidget, renderer: str, software: bool, notice: str = ""):
+        """Gives the view the widget that paints it; once, before it is shown."""
+        self._canvas = canvas
+        self.renderer, self.software = renderer, software
+        canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        canvas.setGeometry(self.rect())
+        canvas.lower()
+        self._set_notice(notice)
+
+    def sizeHint(self) -> QSize:
+        return QSize(700, 480)
+
+    @property
+    def notice(self) -> str:
+        """A line the view wants said near it, or nothing."""
+        return self._notice
+
+    @property
+    def show_gradient(self) -> bool:
+        """Whether each ball has its arrow downhill."""
+        return self._show_gradient
+
+    @show_gradient.setter
+    def show_gradient(self, shown: bool):
+        self._show_gradient = shown
+        self._move_balls()
+
+    def show_landscape(self, landscape: Landscape):
+        """Shows another surface; the camera stays."""
+        self.scene = Scene(landscape)
+        self._hovered = None
+        self._refresh_backdrop()
+        self._move_balls()
+
+    def show_snapshot(self, snapshot: Snapshot):
+        """Moves the balls to where the racers are."""
+        renamed = self._snapshot is None or snapshot.problem is not self._snapshot.problem
+        self._snapshot = snapshot
+        if renamed:
+            self._refresh_backdrop()
+        self._move_balls()
+
+    def set_theme(self, theme: Theme):
+        self.theme = theme
+        self._refresh_backdrop()
+        self._move_balls()
+
+    def look_from(self, name: str):
+        """Looks from one of the camera's presets: "perspective", "top", "along x", "along y"."""
+        self.camera = preset(name)
+        self.fit()
+
+    def fit(self):
+        """Brings the whole scene into view, from the same direction."""
+        self._is_fitted = True
+        self._set_camera(self.camera.fit(FIT_POINTS, self._size()))
+
+    def picture(self) -> QImage:
+        """What the view shows now, buttons left out."""
+        return self._canvas.image()
+
+    def pixel_of(self, coordinates) -> QPointF:
+        """Where on the view the surface's point above plane coordinates (2,) is."""
+        pixel, _ = self.camera.project(self.scene.on_surface(self.scene.to_box(coordinates)), self._size())
+        return QPointF(*pixel)
+
+    def coordinates_at(self, pixel: QPointF):
+        """The plane coordinates (2,) of the surface's point under a pixel, or None beside the surface."""
+        point = self._picked(pixel)
+        return None if point is None else self.scene.from_box(point)
+
+    def paint_overlay(self, painter: QPainter):
+        """All writing over the scene; called by the canvas when the scene is painted."""
+        if self.scene is None:
+            return
+        seen = Seen(self.camera, self._size(), self.theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._label_pixmap(seen))
+        if self.tracks is not None:
+            balls = [ball for ball in self.tracks.balls if ball.inside]
+            overlay.paint_markers(painter, seen, balls, self._hidden([ball.center for ball in balls]))
+            overlay.paint_gaps(painter, seen, self._gap_texts(balls))
+            overlay.paint_departures(painter, seen, self._departures(), self._departure_room())
+        if self._hovered is not None:
+            point = self.scene.on_surface(self._hovered)
+            overlay.paint_readout(painter, seen, self._readout(self._hovered), point)
+
+    def _size(self):
+        return max(1, self.width()), max(1, self.height())
+
+    def _hidden(self, points):
+        return self.scene.hidden(np.reshape(points, (-1, 3)), self.camera.eye)
+
+    def _label_pixmap(self, seen) -> QPixmap:
+        """Labels and stars, which stay while the camera does, painted once."""
+        ratio = self._canvas.devicePixelRatioF()
+        wanted = (self.backdrop, seen.camera, seen.size, seen.theme, ratio)
+        if self._labels_for != wanted:
+            pixmap = QPixmap(QSize(*seen.size) * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            overlay.paint_labels(painter, seen, self.backdrop.labels)
+            overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden(self.backdrop.stars))
+            painter.end()
+            self._labels, self._labels_for = pixmap, wanted
+        return self._labels
+
+    def _set_notice(self, text):
+        if text != self._notice:
+            self._notice = text
+            self.notice_changed.emit(text)
+
+    def _set_camera(self, camera):
+        self.camera = camera
+        self._refresh_backdrop()
+        self._repaint()
+
+    def _refresh_backdrop(self):
+        if self.scene is None:
+            return
+        wanted = (self.scene, facing(self.camera), self.theme, self._loss_name())
+        if self._backdrop_for != wanted:
+            self.backdrop, self._backdrop_for = backdrop(*wanted), wanted
+
+    def _loss_name(self):
+        is_fit = self._snapshot is None or self._snapshot.problem.data is not None
+        return self.tr("loss") if is_fit else "f"
+
+    def _move_balls(self):
+        if self.scene is None:
+            return
+        if self._snapshot is not None:
+            self.tracks = tracks(self.scene, self._snapshot, self.theme, self._losses, self._show_gradient)
+            self._departure_buttons.setVisible(bool(self._left()))
+        self._repaint()
+
+    def _repaint(self):
+        if self._canvas is not None:
+            self._canvas.update()
+
+    def _left(self):
+        return [ball for ball in self.tracks.balls if not ball.inside]
+
+    def _departures(self):
+        """A sentence for each of the first balls that left, with the way out, and one for the rest."""
+        left = self._left()
+        names = self.scene.landscape.plane.labels
+        told = []
+        for ball in left[:DEPARTURES_TOLD]:
+            place = ", ".join(
+                f"{name} = {short(value)}" for name, value in zip(names, ball.coordinates, strict=True) if name
+            )
+            text = self.tr("{racer} has left the view: {place}, loss {loss}").format(
+                racer=self._racer_name(ball.racer), place=place, loss=short(ball.loss)
+            )
+            told.append((text, ball.racer, self._way_out(ball)))
+        if len(left) > DEPARTURES_TOLD:
+            names = ", ".join(self._racer_name(ball.racer) for ball in left[DEPARTURES_TOLD:])
+            told.append((self.tr("So have {racers}.").format(racers=names), left[-1].racer, None))
+        return told
+
+    def _racer_name(self, racer):
+        return translate(self._snapshot.problem.racers[racer].optimizer.title)
+
+    def _way_out(self, ball):
+        """Two points (2, 3): on the window's border, and a little further along the way to the ball."""
+        point = ball.contact[:2]
+        border = point / np.abs(point).max()
+        z = SURFACE_LOW + SURFACE_HEIGHT * float(np.nan_to_num(self.scene.height(0.999 * border)))
+        outward = point / np.linalg.norm(point)
+        return np.array([[*border, z], [*(border + WAY_OUT * outward), z]])
+
+    def _gap_texts(self, balls):
+        texts = []
+        for ball in balls:
+            if ball.gap is not None:
+                foot = self.scene.on_surface(ball.contact[:2])
+                text = self.tr("{gap} above the slice") if ball.gap > 0 else self.tr("{gap} below the slice")
+                texts.append((text.format(gap=short(abs(ball.gap))), (foot + ball.contact) / 2.0))
+        return texts
+
+    def _readout(self, point):
+        names = self.scene.landscape.plane.labels
+        coordinates = self.scene.from_box(point)
+        loss = float(self.scene.landscape.mapping.loss(self.scene.height(point)))
+        places = [f"{name} {number(value, 3)}" for name, value in zip(names, coordinates, strict=True) if name]
+        return "   ".join([*places, f"{self._loss_name()} {number(loss, 3)}"])
+
+    def _make_departure_buttons(self):
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        follow, widen = QPushButton(self.tr("Follow")), QPushButton(self.tr("Widen"))
+        follow.setToolTip(self.tr("Moves the window to where the balls are now"))
+        widen.setToolTip(self.tr("Grows the window until every ball is in it"))
+        follow.setAccessibleName(self.tr("Follow the balls"))
+        widen.setAccessibleName(self.tr("Widen the view to all balls"))
+        for button, signal in ((follow, self.follow_asked), (widen, self.widen_asked)):
+            button.setCursor(Qt.CursorShape.ArrowCursor)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        bar.hide()
+        return bar
+
+    def _departure_room(self) -> QRectF:
+        """Where sentences about lost balls stand: along the top, beside the buttons."""
+        return QRectF(18.0, 14.0, max(120.0, self.width() - self._departure_buttons.width() - 56.0), self.height())
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._canvas.setGeometry(self.rect())
+        self._departure_buttons.adjustSize()
+        self._departure_buttons.move(self.width() - self._departure_buttons.width() - 12, 10)
+        if self._is_fitted:
+            self.fit()
+
+    def _picked(self, pixel):
+        if self.scene is None:
+            return None
+        return self.scene.pick(*self.camera.ray((pixel.x(), pixel.y()), self._size()))
+
+    def mousePressEvent(self, event):
+        self._pressed = self._dragged = event.position()
+        self._hover(None)
+
+    def mouseMoveEvent(self, event):
+        if self._pressed is None:
+            self._hover(self._picked(event.position()))
+            return
+        if self._is_click(event):
+            return
+        moved = event.position() - self._dragged
+        self._dragged = event.position()
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.buttons() & Qt.MouseButton.LeftButton and not shifted:
+            self._set_camera(self.camera.orbit(moved.x(), moved.y()))
+        else:
+            self._is_fitted = False
+            self._set_camera(self.camera.pan(moved.x(), moved.y(), self._size()))
+
+    def mouseReleaseEvent(self, event):
+        clicked = self._pressed is not None and self._is_click(event)
+        self._pressed = self._dragged = None
+        if clicked and event.button() == Qt.MouseButton.LeftButton:
+            self._clicked = self.coordinates_at(event.position())
+            if self._clicked is not None:
+                self._click.start()
+
+    def mouseDoubleClickEvent(self, event):
+        self._click.stop()
+        self._pressed = None
+        self.fit()
+
+    def wheelEvent(self, event):
+        self._is_fitted = False
+        self._set_camera(self.camera.zoom(WHEEL_ZOOM ** event.angleDelta().y()))
+
+    def leaveEvent(self, event):
+        self._hover(None)
+
+    def _is_click(self, event):
+        moved = event.position() - self._pressed
+        return self._dragged == self._pressed and np.hypot(moved.x(), moved.y()) < CLICK_PIXELS
+
+    def _hover(self, point):
+        if point is not None or self._hovered is not None:
+            self._hovered = point
+            self._repaint()
+
+    def keyPressEvent(self, event):
+        """+ and - zoom, Ctrl and arrows orbit, 0 fits; all other keys are the window's."""
+        orbits = {
+            Qt.Key.Key_Left: (KEY_ORBIT_PIXELS, 0.0),
+            Qt.Key.Key_Right: (-KEY_ORBIT_PIXELS, 0.0),
+            Qt.Key.Key_Up: (0.0, KEY_ORBIT_PIXELS),
+            Qt.Key.Key_Down: (0.0, -KEY_ORBIT_PIXELS),
+        }
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in orbits and held:
+            self._set_camera(self.camera.orbit(*orbits[event.key()]))
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self._is_fitted = False
+            self._set_camera(self.camera.zoom(1.0 / KEY_ZOOM if event.key() == Qt.Key.Key_Minus else KEY_ZOOM))
+        elif event.key() == Qt.Key.Key_0:
+            self.fit()
+        else:
+            super().keyPressEvent(event)
