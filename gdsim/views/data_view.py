@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.fit.digits import DigitsSheet
-from gdsim.views.fit.elided_label import ElidedLabel
 from gdsim.views.fit.points_plot import CLASS_SIGNS
 from gdsim.views.fit.prediction import Prediction, accuracy, mean_absolute_error, r_squared
 from gdsim.views.fit.regions import RegionsPlot

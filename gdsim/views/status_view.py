@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from gdsim.core.outcome import Status
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.fit.elided_label import ElidedLabel
+from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.theme import Theme
 from gdsim.views.words import number, translate

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from gdsim.core.landscape import Landscape
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
 from gdsim.views.surface import create_surface_view
 from gdsim.views.theme import Theme
@@ -36,8 +36,7 @@ class SurfacePanel(QFrame):
         self._snapshot = None
         self._names = ()
         self.view = create_surface_view(self)
-        self._heading = QLabel(objectName="heading")
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._heading = ElidedLabel(objectName="heading")
         self._plane = self._plane_choice()
         self._held = self._held_choice()
         self._scale = self._scale_button()
@@ -137,8 +136,8 @@ class SurfacePanel(QFrame):
         self.view.set_theme(theme)
 
     def _show_problem(self, problem):
+        self._heading.hint = translate(problem.caption)
         self._heading.setText(heading(problem))
-        self._heading.setToolTip(translate(problem.caption))
         names = problem.parameter_names
         many = len(names) > 2
         self._slice.setVisible(many)
