@@ -180,6 +180,8 @@ def _run(parsed):
     steps = problem.descent().steps if parsed.steps is None else min(parsed.steps, problem.descent().steps)
     from tqdm import tqdm
 
+    # Its helper thread would outlive the run; a bar that is updated often needs none.
+    tqdm.monitor_interval = 0
     # disable=None: no bar where stderr is no terminal.
     with tqdm(total=steps, unit=" steps", disable=None, leave=False) as bar:
 

@@ -22,14 +22,16 @@ class ExperimentError(ValueError):
 
 def read_bytes(path, largest: int) -> bytes:
     """The whole file; refused when it holds more than `largest` bytes or cannot be read."""
+    data = bytearray()
     try:
         with open(path, "rb") as file:
-            data = file.read(largest + 1)
+            while len(data) <= largest and (piece := file.read(MEGABYTE)):
+                data += piece
     except (OSError, ValueError) as error:
         raise ExperimentError(f"cannot read {path}: {reason(error)}") from None
     if len(data) > largest:
         raise ExperimentError(f"{path} is larger than {largest // MEGABYTE} MB, the most this program reads")
-    return data
+    return bytes(data)
 
 
 def replace_file(path, write: Callable[[BinaryIO], None]):

@@ -14,11 +14,11 @@ MOST_PARAMETERS = 32
 MOST_NEWTON_STEPS = 100
 # The cube root of the smallest step of a float: the best step for a central difference.
 DIFFERENCE = np.finfo(float).eps ** (1 / 3)
-# Curvatures this small, relative to the largest, are the noise of the differences: that direction is flat.
+# Curvatures this small, relative to the largest at first, are the noise of the differences: a flat direction.
 FLAT = 1e-8
 # A minimum: the gradient is this small relative to that at 0 …
 SMALL_GRADIENT = 1e-10
-# … and Newton's step is too: where classes can be separated it never is, as the minimum lies at infinity.
+# … and Newton's step is too, relative to 1 + the point's length.
 SMALL_STEP = 1e-6
 # Losses that differ by less than this, relatively, are equal but for rounding.
 SAME_LOSS = 1e-14
@@ -65,14 +65,22 @@ def _newton(objective):
         # Far from all data Huber's loss has no curvature; near the least squares it has.
         point = _least_squares(objective) / units
     halvings = 0.5 ** np.arange(40.0)
+    first = None
     for _ in range(MOST_NEWTON_STEPS):
         gradient = objective.gradient(point * units) * units
-        step = _newton_step(objective, point, units, gradient)
-        if step is None:
+        hessian = _hessian(objective, point, units)
+        if not np.isfinite(hessian).all():
             return None
-        is_small_step = np.linalg.norm(step) <= SMALL_STEP * (1.0 + np.linalg.norm(point))
-        if is_small_step and np.linalg.norm(gradient) <= SMALL_GRADIENT * reference:
-            return point * units
+        curvatures, axes = np.linalg.eigh(hessian)
+        first = curvatures if first is None else first
+        curved = curvatures > FLAT * first[-1]
+        axes = axes[:, curved]
+        step = -axes @ ((axes.T @ gradient) / curvatures[curved])
+        is_still = np.linalg.norm(step) <= SMALL_STEP * (1.0 + np.linalg.norm(point))
+        if is_still and np.linalg.norm(gradient) <= SMALL_GRADIENT * reference:
+            # Far out, where classes are separated, the loss goes flat in directions that were curved before.
+            has_flattened = curved.sum() < (first > FLAT * first[-1]).sum()
+            return None if has_flattened else (point + step) * units
         losses = objective.loss((point + halvings[:, np.newaxis] * step) * units)
         if not np.isfinite(losses).any():
             return None
@@ -81,14 +89,9 @@ def _newton(objective):
     return None
 
 
-def _newton_step(objective, point, units, gradient):
+def _hessian(objective, point, units):
+    """The second derivatives, shape (d, d), as central differences of the exact gradient."""
     directions = DIFFERENCE * np.eye(len(point))
-    around = np.stack([point + directions, point - directions])
-    ahead, behind = objective.gradient(around * units) * units
+    ahead, behind = objective.gradient(np.stack([point + directions, point - directions]) * units) * units
     hessian = (ahead - behind) / (2.0 * DIFFERENCE)
-    if not np.isfinite(hessian).all():
-        return None
-    curvatures, axes = np.linalg.eigh((hessian + hessian.T) / 2.0)
-    curved = curvatures > FLAT * curvatures[-1]
-    axes = axes[:, curved]
-    return -axes @ ((axes.T @ gradient) / curvatures[curved])
+    return (hessian + hessian.T) / 2.0

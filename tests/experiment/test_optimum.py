@@ -1,0 +1,96 @@
+"""Known minima: compared with SciPy's, and none is claimed where there is none."""
+
+import numpy as np
+import pytest
+import scipy.optimize
+
+from gdsim.core.losses import LOSSES
+from gdsim.core.models import Linear, Polynomial
+from gdsim.core.objective import FitObjective
+from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.optimum import minimum
+from gdsim.experiment.problem import fitting_losses, prepare
+from gdsim.experiment.schema import Experiment, FitProblem, PolynomialModel, TerrainProblem
+
+SMOOTH = [
+    (name, loss)
+    for name, info in DATASETS.items()
+    for loss in fitting_losses(info.task)
+    if loss not in ("mae", "hinge") and name != "handwritten-digits"
+]
+
+
+def objective_of(dataset, **settings):
+    return prepare(Experiment(1, FitProblem(dataset, **settings))).objective
+
+
+@pytest.mark.parametrize("l2", [0.0, 0.3])
+@pytest.mark.parametrize(("dataset", "loss"), SMOOTH)
+def test_smooth_losses_have_scipys_minimum(dataset, loss, l2):
+    objective = objective_of(dataset, loss=loss, l2=l2)
+    found = minimum(objective)
+    scipys = scipy.optimize.minimize(
+        objective.loss, np.full(objective.dimension, 0.1), jac=objective.gradient, method="BFGS", options={"gtol": 1e-9}
+    )
+    assert objective.loss(found) == pytest.approx(scipys.fun, rel=1e-9)
+    assert np.linalg.norm(objective.gradient(found)) < 1e-9
+    if loss != "cce":  # adding a constant to all logits changes nothing, so its minimum is a whole line
+        np.testing.assert_allclose(found, scipys.x, atol=1e-4)
+
+
+@pytest.mark.parametrize("loss", ["mse", "huber"])
+def test_raw_features_are_no_harder(loss):
+    objective = objective_of("house-prices", loss=loss, standardize=False)
+    scipys = scipy.optimize.least_squares(
+        lambda p: objective.model.forward(p, objective.X)[:, 0] - objective.targets[:, 0],
+        [0.0, 30.0],
+        loss="linear" if loss == "mse" else "huber",
+        x_scale=[1e-3, 1.0],
+        xtol=1e-15,
+        ftol=1e-15,
+        gtol=None,
+    )
+    np.testing.assert_allclose(minimum(objective), scipys.x, rtol=1e-4)
+
+
+def test_a_line_and_a_polynomial_are_numpys():
+    data = prepare(Experiment(1, FitProblem("motorcycle-crash", model=PolynomialModel(5)))).data
+    found = minimum(FitObjective(Polynomial(5), LOSSES["mse"], data.X, data.targets))
+    expected = np.polyfit(data.X[:, 0], data.labels, 5)[::-1]
+    np.testing.assert_allclose(found, [*expected[1:], expected[0]], rtol=1e-9, atol=1e-12)
+
+
+def test_squares_of_many_outputs_are_minimised_exactly():
+    objective = objective_of("handwritten-digits", loss="mse", l2=0.01)
+    assert objective.dimension == 650
+    assert np.abs(objective.gradient(minimum(objective))).max() < 1e-12
+
+
+@pytest.mark.parametrize(("loss", "outputs"), [("bce", 1), ("cce", 2)])
+def test_classes_that_can_be_separated_have_no_minimum(loss, outputs):
+    X = np.array([[-2.0], [-1.0], [1.0], [2.0]])
+    targets = LOSSES[loss].encode(np.array([0, 0, 1, 1]), "two-class", 2)
+    assert minimum(FitObjective(Linear(1, outputs), LOSSES[loss], X, targets)) is None
+    with_penalty = FitObjective(Linear(1, outputs), LOSSES[loss], X, targets, l2=0.01)
+    assert np.linalg.norm(with_penalty.gradient(minimum(with_penalty))) < 1e-12
+
+
+def test_one_class_of_three_that_can_be_separated_has_no_minimum():
+    X = np.array([[-1.0], [0.5], [-0.5], [1.0], [30.0], [31.0]])
+    targets = LOSSES["cce"].encode(np.array([0, 0, 1, 1, 2, 2]), "multi-class", 3)
+    assert minimum(FitObjective(Linear(1, 3), LOSSES["cce"], X, targets)) is None
+
+
+def test_a_constant_column_leaves_its_weight_at_zero():
+    X = np.column_stack([np.arange(6.0), np.zeros(6)])
+    targets = np.arange(6.0)[:, np.newaxis] * 2.0 + 1.0
+    np.testing.assert_allclose(minimum(FitObjective(Linear(2), LOSSES["mse"], X, targets)), [2, 0, 1], atol=1e-12)
+
+
+@pytest.mark.parametrize("loss", ["mae", "hinge"])
+def test_losses_with_kinks_claim_none(loss):
+    assert minimum(objective_of("blobs", loss=loss)) is None
+
+
+def test_surfaces_know_their_minima_themselves():
+    assert minimum(prepare(Experiment(1, TerrainProblem("bowl"))).objective) is None

@@ -1,0 +1,270 @@
+"""The command line, as a user meets it: outcomes, exit statuses, one line for what is wrong, and no Qt."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tracemalloc
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from gdsim.cli import main
+from gdsim.core.losses import LOSSES
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.terrains import TERRAINS
+from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.schema import decode
+
+ROOT = Path(__file__).parent.parent
+HOUSES = {
+    "gdsim": 1,
+    "title": "House prices",
+    "problem": {"type": "fit", "dataset": "house-prices"},
+    "racers": [{"optimizer": "gradient-descent", "learning_rate": 0.1}, {"optimizer": "momentum"}],
+    "start": [2.0, -1.0],
+    "epochs": 300,
+}
+# A process of its own without Qt: whoever imports it fails.
+WITHOUT_QT = """
+import sys
+for name in ("PySide6", "pyqtgraph", "OpenGL"):
+    sys.modules[name] = None
+from gdsim.cli import main
+raise SystemExit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def houses(tmp_path):
+    return written(tmp_path, HOUSES)
+
+
+def written(tmp_path, values, name="houses.gdsim"):
+    path = tmp_path / name
+    path.write_text(json.dumps(values))
+    return str(path)
+
+
+def house_prices():
+    """Lot sizes and prices as they stand in the file."""
+    return np.loadtxt(ROOT / "assets/data/house-prices.csv", delimiter=",", skiprows=1).T[[0, 2]]
+
+
+def start(*arguments, **options):
+    return subprocess.Popen(
+        [sys.executable, "-c", WITHOUT_QT, *arguments],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        **options,
+    )
+
+
+def one_line(capsys, *arguments):
+    """The status and the one line on stderr of a request that is refused."""
+    status = main(list(arguments))
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.startswith("gdsim: ")
+    assert output.err.count("\n") == 1
+    return status, output.err
+
+
+def test_run_prints_where_each_racer_ended(houses, capsys):
+    assert main(["run", houses]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "House prices"
+    assert "standardised" in lines[1]
+    assert lines[2].startswith("Gradient descent, learning rate 0.1: Converged at step")
+    assert "loss 3.8" in lines[3]
+    assert lines[3].endswith("-> 0.712923")
+    assert lines[4].strip().startswith("weight = 0.535796")
+    x, y = house_prices()
+    slope, intercept = np.polyfit(x, y, 1)
+    values = dict(part.strip().split(" = ") for part in lines[5].split(":")[1].split(","))
+    assert float(values["weight"]) == pytest.approx(slope, rel=1e-5)
+    assert float(values["bias"]) == pytest.approx(intercept, rel=1e-5)
+
+
+def test_run_as_json_has_all_numbers(houses, capsys):
+    assert main(["run", houses, "--json"]) == 0
+    output = capsys.readouterr()
+    outcome = json.loads(output.out)
+    assert output.err == ""
+    first, second = outcome["racers"]
+    assert (first["optimizer"], first["status"]) == ("gradient-descent", "converged")
+    assert second["learning_rate"] == OPTIMIZERS["momentum"].usual_learning_rate
+    assert first["loss_end"] == pytest.approx(0.7129229974, rel=1e-9)
+    assert list(first["parameters"]) == ["weight", "bias"]
+    expected = np.polyfit(*house_prices(), 1)
+    assert list(first["parameters_in_data_units"].values()) == pytest.approx(expected, rel=1e-5)
+
+
+def test_run_stops_after_the_steps_asked_for(houses, capsys):
+    assert main(["run", houses, "--steps", "7", "--json"]) == 0
+    outcome = json.loads(capsys.readouterr().out)
+    assert outcome["steps"] == 7
+    assert outcome["racers"][0]["sentence"] == "Stopped after 7 steps, as asked."
+    assert outcome["racers"][0]["status"] == "stopped"
+
+
+def test_a_diverging_run_is_an_outcome_not_a_failure(tmp_path, capsys):
+    file = written(tmp_path, HOUSES | {"racers": [{"optimizer": "momentum", "learning_rate": 1e300}]})
+    assert main(["run", file]) == 0
+    assert "Diverged: step 1 " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("ending", ["npz", "csv", "NPZ"])
+def test_run_keeps_a_trace(houses, tmp_path, capsys, ending):
+    path = tmp_path / f"trace.{ending}"
+    assert main(["run", houses, "--steps", "5", "--trace", str(path)]) == 0
+    if ending == "csv":
+        assert len(path.read_text().splitlines()) == 1 + 2 * 5
+    else:
+        kept = np.load(path, allow_pickle=False)
+        assert kept["parameters"].shape == (2, 6, 2)
+        assert decode(str(kept["experiment"]).encode()).title == "House prices"
+
+
+def test_check_says_that_a_file_is_good(houses, capsys):
+    assert main(["check", houses]) == 0
+    assert capsys.readouterr().out == f"{houses} can be run: 2 parameters, 2 racers, 300 steps.\n"
+
+
+@pytest.mark.parametrize(
+    ("what", "registry"),
+    [("losses", LOSSES), ("optimizers", OPTIMIZERS), ("datasets", DATASETS), ("terrains", TERRAINS), ("lessons", {})],
+)
+def test_list_names_everything(what, registry, capsys):
+    assert main(["list", what, "--json"]) == 0
+    entries = json.loads(capsys.readouterr().out)
+    assert [(entry["name"], entry["title"]) for entry in entries] == [(k, v.title) for k, v in registry.items()]
+    assert main(["list", what]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(registry)
+
+
+def test_list_without_a_kind_lists_all(capsys):
+    assert main(["list", "--json"]) == 0
+    entries = json.loads(capsys.readouterr().out)
+    assert len(entries) == len(LOSSES) + len(OPTIMIZERS) + len(DATASETS) + len(TERRAINS)
+    assert main(["list"]) == 0
+    assert "optimizers:\n  gradient-descent" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["run"], "required: FILE"),
+        (["run", "none.gdsim"], "cannot read none.gdsim: no such file"),
+        (["check", "none.gdsim"], "cannot read none.gdsim: no such file"),
+        (["run", "a", "--steps", "0"], "--steps: takes an integer, 1 or more, not '0'"),
+        (["run", "a", "--steps", "many"], "--steps: takes an integer"),
+        (["run", "a", "--trace", "x.txt"], "--trace: takes a file name that ends in .npz or .csv"),
+        (["run", "a", "--fast"], "unrecognized arguments: --fast"),
+        (["list", "cakes"], "'cakes'"),
+        (["export", "a.gdsim", "b.gif", "--fps", "30"], "this version cannot export yet"),
+        (["export"], "this version cannot export yet"),
+        (["--fast"], "--fast is no command"),
+        (["rnu", "a"], "rnu is no command"),
+        (["nothing.gdsim"], "nothing.gdsim is neither a file nor a command"),
+    ],
+)
+def test_a_wrong_request_is_one_line_and_status_2(arguments, words, capsys):
+    status, line = one_line(capsys, *arguments)
+    assert status == 2
+    assert words in line
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_a_wrong_file_is_one_line_and_status_2(command, tmp_path, capsys):
+    file = written(tmp_path, HOUSES | {"batching": {"mode": "mini-batch", "size": 547}})
+    status, line = one_line(capsys, command, file)
+    assert (status, line.count(file)) == (2, 1)
+    assert "batching.size is 547, but there are only 546 rows" in line
+    (tmp_path / "bad.gdsim").write_text('{"gdsim": 2}')
+    status, line = one_line(capsys, command, str(tmp_path / "bad.gdsim"))
+    assert (status, line.count("bad.gdsim")) == (2, 1)
+    assert "this file needs gdsim format 2; this program reads format 1" in line
+
+
+def test_a_trace_that_cannot_be_written_is_one_line(houses, tmp_path, capsys):
+    status, line = one_line(capsys, "run", houses, "--trace", str(tmp_path / "no" / "t.npz"))
+    assert status == 2
+    assert "cannot write" in line
+
+
+def test_an_own_csv_lies_beside_its_experiment(tmp_path, capsys):
+    (tmp_path / "own.csv").write_text("x,y\n1,2\n2,4\n3,6\n")
+    file = written(tmp_path, {"gdsim": 1, "problem": {"type": "fit", "dataset": {"csv": "own.csv"}}})
+    assert main(["run", file]) == 0
+    assert "in the data's own units: weight = 2," in capsys.readouterr().out
+
+
+def test_help_is_no_error(capsys):
+    assert main(["--help"]) == 0
+    assert main(["run", "--help"]) == 0
+    assert "--trace" in capsys.readouterr().out
+
+
+def test_nothing_needs_qt(houses, tmp_path):
+    for arguments in (["run", houses, "--trace", str(tmp_path / "t.npz")], ["list"], ["check", houses]):
+        process = start(*arguments)
+        output, errors = process.communicate(timeout=60)
+        assert (process.returncode, errors) == (0, "")
+        assert output
+
+
+def test_without_a_window_system_the_window_fails_in_one_line():
+    process = start()
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert errors.startswith("gdsim: the program failed: ")
+    assert errors.count("\n") == 1
+
+
+def test_a_reader_that_goes_away_is_no_failure():
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, "list", "--json"],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=60,
+    )
+    os.close(writing)
+    assert (process.returncode, process.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is another signal there")
+def test_ctrl_c_is_one_line_and_status_130(tmp_path):
+    file = written(tmp_path, HOUSES | {"batching": {"mode": "stochastic"}, "epochs": 10**9})
+    fifo = tmp_path / "run.gdsim"
+    os.mkfifo(fifo)
+    process = start("run", str(fifo))
+    # The program reads the file only once it is up, so its own handling of the signal is in place by then.
+    fifo.write_text(Path(file).read_text())
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors == "gdsim: interrupted\n"
+
+
+def test_a_long_run_keeps_no_steps(tmp_path, capsys):
+    racer = {"optimizer": "gradient-descent", "learning_rate": 1e-9}
+    problem = {"type": "terrain", "terrain": "rosenbrock"}
+    experiment = {"gdsim": 1, "problem": problem, "racers": [racer], "start": [-1, 1], "epochs": 10**9}
+    file = written(tmp_path, experiment)
+    peaks = []
+    # The first run also pays for what is made only once.
+    for steps in (10, 1000, 8000):
+        tracemalloc.start()
+        assert main(["run", file, "--steps", str(steps)]) == 0
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[2] < peaks[1] + 2**16
