@@ -167,6 +167,7 @@ def style_sheet(theme: Theme) -> str:
         QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
         QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
         QComboBox {{ combobox-popup: 0; }}
+        QComboBox QAbstractItemView::item {{ padding: 3px 6px; }}
         QComboBox::drop-down {{ border: none; width: 18px; }}
         QComboBox::down-arrow {{ image: url("{icons}/chevron-down.svg"); width: 12px; height: 12px; }}
         QLineEdit[invalid="true"] {{ border-color: {theme.warning}; }}

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from gdsim.core.terrains import TERRAINS
-from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.schema import (
     BatchingSettings,
     Experiment,
@@ -34,6 +34,9 @@ def with_dataset(experiment: Experiment, name: str) -> Experiment:
         validation_fraction=old.validation_fraction,
     )
     experiment = replace(experiment, problem=problem, title=DATASETS[name].title, start=None)
+    if experiment.batching.size:
+        size = min(experiment.batching.size, len(load(name).X))
+        experiment = replace(experiment, batching=replace(experiment.batching, size=size))
     return experiment if was_fit else replace(_usual_rates(experiment), epochs=FIT_EPOCHS)
 
 

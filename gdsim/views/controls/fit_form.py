@@ -24,6 +24,8 @@ class FitForm(QWidget):
     def __init__(self):
         super().__init__()
         self._problem = None
+        self._file_columns = ()
+        self._filling = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACING)
@@ -54,14 +56,21 @@ class FitForm(QWidget):
         add_number(degree_rows, self.tr("Degree"), self.degree, tip)
         rows.addWidget(self._degree_row)
 
-    def show_problem(self, problem: FitProblem, columns: tuple[str, ...] = ()):
-        """Shows a fit; `columns` are those of a data set that is not a built-in one."""
+    def learn_columns(self, names: tuple[str, ...]):
+        """What a file's features are called; those that were learnt before stay on offer."""
+        self._file_columns = (*self._file_columns, *(name for name in names if name not in self._file_columns))
+        self.show_problem(self._problem)
+
+    def show_problem(self, problem: FitProblem):
+        """Shows a fit. Of a file only those columns are known that were features once."""
+        if self._problem is None or problem.dataset != self._problem.dataset:
+            self._file_columns = ()
         self._problem = problem
         self.complaint.say("")
         info = DATASETS.get(problem.dataset) if isinstance(problem.dataset, str) else None
-        chosen = problem.features or (info.features if info else columns)
+        chosen = problem.features or (info.features if info else self._file_columns)
         target = problem.target or (info.target if info else None)
-        names = info.columns if info else columns or chosen
+        names = info.columns if info else self._file_columns or chosen
         self._show_features(tuple(name for name in names if name != target), chosen)
         is_polynomial = isinstance(problem.model, PolynomialModel)
         self.model.show_data("polynomial" if is_polynomial else "linear")

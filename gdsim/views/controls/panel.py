@@ -80,7 +80,7 @@ class ControlsPanel(QScrollArea):
 
     def show_learning_rates(self, rates: tuple[float, ...]):
         """The rates of the run that is going on."""
-        self.racers.show_learning_rates(rates)
+        self._know(self.racers.show_learning_rates(rates))
 
     def show_problem_error(self, sentence: str):
         """Why the experiment shown can't be run; the sentence stands where the choice was made."""
@@ -117,8 +117,11 @@ class ControlsPanel(QScrollArea):
     def _change_learning_rate(self, racer, rate):
         racers = list(self._experiment.racers)
         racers[racer] = replace(racers[racer], learning_rate=rate)
-        self._experiment = replace(self._experiment, racers=tuple(racers))
-        # Not shown anew: the slider is in somebody's hand. But whatever is edited next has to know.
-        for section in self._sections:
-            section.experiment = self._experiment
+        self._know(replace(self._experiment, racers=tuple(racers)))
         self.learning_rate_changed.emit(racer, rate)
+
+    def _know(self, experiment):
+        """Other learning rates: whatever is edited next starts from them, but nothing is shown anew."""
+        self._experiment = experiment
+        for section in self._sections:
+            section.experiment = experiment

@@ -54,6 +54,8 @@ class ProblemSection(Section):
     def show_problem(self, problem):
         """The notes on what was done to the data, and a file's columns."""
         self.notes.say("\n".join(map(translate, problem.notes)))
+        if problem.data and _key(self.experiment.problem) == FILE:
+            self.fit.learn_columns(problem.data.dataset.feature_names)
 
     def _fill(self):
         real = [info for info in DATASETS.values() if not info.generator]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
-from gdsim.experiment.schema import MOST_RACERS, RacerSettings
+from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings
 from gdsim.views.controls import defaults
 from gdsim.views.controls.form import HyperparameterForm
 from gdsim.views.controls.learning_rate import LearningRate
@@ -54,12 +54,15 @@ class RacersSection(Section):
         race = self.tr("Another optimizer starts at the same point and sees the same batches: a fair race.")
         self.add.setToolTip(race if count < MOST_RACERS else self.tr("More than eight could not be told apart."))
 
-    def show_learning_rates(self, rates: tuple[float, ...]):
-        """The rates of the run that is going on, which may have other racers than those set here."""
-        if len(rates) != len(self.racers):
-            return
-        for row, rate in zip(self.racers, rates, strict=True):
-            row.show_rate(rate)
+    def show_learning_rates(self, rates: tuple[float, ...]) -> Experiment:
+        """Shows the rates of the run that is going on; returns the experiment with them.
+
+        Nothing changes if that run has another number of racers, or where the user is just setting a rate.
+        """
+        if len(rates) == len(self.racers):
+            racers = tuple(row.show_rate(rate) for row, rate in zip(self.racers, rates, strict=True))
+            self.experiment = replace(self.experiment, racers=racers)
+        return self.experiment
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -172,10 +175,12 @@ class RacerRow(QWidget):
         self.schedule.setToolTip(translate(schedule.summary))
         self.schedule_form.show_values(schedule, {k: v for k, v in racer.schedule.items() if k != "type"})
 
-    def show_rate(self, rate: float):
-        """The rate the racer runs with, unless the user is just about to change it."""
-        if not self.learning_rate.in_hand:
+    def show_rate(self, rate: float) -> RacerSettings:
+        """Shows the rate the racer runs with, unless the user is just setting it; returns the racer."""
+        if rate != self.learning_rate.field.value and not self.learning_rate.in_hand:
             self._fill_rate(rate)
+            self._racer = replace(self._racer, learning_rate=rate)
+        return self._racer
 
     def open(self, is_open: bool):
         self._detail.setVisible(is_open)
@@ -222,6 +227,7 @@ class RacerRow(QWidget):
         self.rate.setText(short(rate))
 
     def _enter_rate(self, rate):
+        self._racer = replace(self._racer, learning_rate=rate)
         self.rate.setText(short(rate))
         self.rate_entered.emit(rate)
 

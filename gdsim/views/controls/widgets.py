@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QToolButton,
@@ -65,6 +66,8 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(20)
+        # Only this delegate heeds the style sheet's padding of items.
+        self.setItemDelegate(QStyledItemDelegate(self))
 
     def add(self, title: str, data, tip: str = ""):
         self.addItem(title, data)
@@ -92,6 +95,13 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event):
         event.ignore()
+
+    def showPopup(self):
+        """The list may be wider than the panel, as wide as its longest line."""
+        self.view().setMinimumWidth(
+            self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
+        )
+        super().showPopup()
 
     def paintEvent(self, event):
         """As Qt does it, but with an ellipsis where the text doesn't fit."""
@@ -167,8 +177,12 @@ class Label(QLabel):
         super().__init__(text)
         self.setBuddy(buddy)
         self.setToolTip(buddy.toolTip())
-        self.setMinimumWidth(LABEL_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self):
+        return QSize(LABEL_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self):
+        return self.sizeHint()
 
     def paintEvent(self, event):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

@@ -1,0 +1,641 @@
+"""The controls' panel through its public door: every choice emits the right experiment, and nothing else."""
+
+import math
+from itertools import pairwise
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider
+
+from gdsim.core.losses import LOSSES
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.schedules import SCHEDULES
+from gdsim.core.terrains import TERRAINS
+from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import (
+    BatchingSettings,
+    CsvFile,
+    Experiment,
+    FitProblem,
+    FormulaProblem,
+    LinearModel,
+    PolynomialModel,
+    RacerSettings,
+    TerrainProblem,
+)
+from gdsim.views.controls.panel import ControlsPanel
+from gdsim.views.theme import DAY, NIGHT, THEMES, apply
+
+HOUSES = Experiment(1, FitProblem("house-prices"))
+BOWL = Experiment(1, TerrainProblem("bowl"), start=(-1.6, 1.2))
+FORMULA = Experiment(1, FormulaProblem("x**2 + y**2"))
+RACE = replace(HOUSES, racers=tuple(RacerSettings(name) for name in ("gradient-descent", "adam", "momentum")))
+
+EXPERIMENTS = {
+    "houses": HOUSES,
+    "bowl": BOWL,
+    "formula": replace(FORMULA, problem=FormulaProblem("sin(x)*y", (-1.0, 3.5), (0.25, 1e3)), seed=2**63 - 1),
+    "race": RACE,
+    "eight": replace(BOWL, racers=tuple(RacerSettings(name) for name in list(OPTIMIZERS)[:8])),
+    "filled": Experiment(
+        1,
+        FitProblem("motorcycle-crash", ("time_ms",), "acceleration_g", PolynomialModel(4), "huber", 0.1, False, 0.2),
+        title="A title",
+        batching=BatchingSettings("mini-batch", 17, shuffle=False),
+        racers=(
+            RacerSettings("adam", 1.2345678901234567e-7, {"bias_correction": False, "beta1": 0.5}, {"type": "cosine"}),
+            RacerSettings("qhm", 1e300, {}, {"type": "step", "period": 7, "gamma": 0.25, "warmup": 3}),
+        ),
+        start=(0.1, -2.0, 3e-9, 4.0, 1e10),
+        epochs=12345,
+        seed=7,
+    ),
+    "digits": Experiment(1, FitProblem("handwritten-digits", loss="hinge")),
+    "no bias": Experiment(1, FitProblem("blobs", ("x2",), model=LinearModel(bias=False))),
+    "file": Experiment(1, FitProblem(CsvFile("my data.csv"))),
+}
+
+
+@pytest.fixture
+def make(qtbot):
+    def make_panel(experiment):
+        panel = ControlsPanel()
+        qtbot.addWidget(panel)
+        panel.changes, panel.rates, panel.problem_of = [], [], None
+        panel.show_experiment(experiment)
+        prepare_into(panel, experiment)
+        panel.experiment_changed.connect(panel.changes.append)
+        panel.experiment_changed.connect(lambda changed: prepare_into(panel, changed))
+        panel.learning_rate_changed.connect(lambda racer, rate: panel.rates.append((racer, rate)))
+        return panel
+
+    return make_panel
+
+
+def prepare_into(panel, experiment):
+    """As the main window does it."""
+    try:
+        problem = prepare(experiment)
+    except ExperimentError as error:
+        panel.show_problem_error(str(error))
+    else:
+        panel.show_problem(problem)
+
+
+def choose(combo, data):
+    """As with the mouse: refused where the item is disabled."""
+    index = combo.findData(data)
+    assert combo.model().item(index).isEnabled()
+    combo.setCurrentIndex(index)
+    combo.activated.emit(index)
+
+
+def enter(qtbot, field, text):
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def is_warning(widget):
+    return widget.objectName() == "warning" and not widget.isHidden()
+
+
+# Showing
+
+
+@pytest.mark.parametrize("name", EXPERIMENTS)
+def test_showing_any_experiment_emits_nothing_and_keeps_it(make, name):
+    panel = make(HOUSES)
+    panel.show_experiment(EXPERIMENTS[name])
+    assert panel.experiment == EXPERIMENTS[name]
+    assert panel.changes == []
+    assert panel.rates == []
+
+
+@pytest.mark.parametrize("first", EXPERIMENTS)
+@pytest.mark.parametrize("second", ["filled", "eight", "houses"])
+def test_what_is_edited_next_changes_only_what_was_edited(make, qtbot, first, second):
+    panel = make(EXPERIMENTS[first])
+    panel.show_experiment(EXPERIMENTS[second])
+    enter(qtbot, panel.more.epochs, "77")
+    assert panel.changes == [replace(EXPERIMENTS[second], epochs=77)]
+
+
+def test_every_widget_shows_what_the_experiment_says(make):
+    panel = make(EXPERIMENTS["filled"])
+    assert panel.problem.choice.currentText() == DATASETS["motorcycle-crash"].title
+    assert panel.problem.fit.model.currentData() == "polynomial"
+    assert panel.problem.fit.degree.value == 4
+    assert panel.loss.choice.currentData() == "huber"
+    assert panel.batching.buttons["mini-batch"].isChecked()
+    assert panel.batching.size.value == 17
+    first, second = panel.racers.racers
+    assert first.learning_rate.field.value == 1.2345678901234567e-7
+    assert first.form.fields["beta1"].value == 0.5
+    assert not first.form.fields["bias_correction"].isChecked()
+    assert first.schedule.currentData() == "cosine"
+    assert second.learning_rate.field.text() == "1e300"
+    assert second.schedule_form.fields["period"].value == 7
+    assert (panel.more.epochs.value, panel.more.seed.value) == (12345, 7)
+    assert not panel.more.standardize.isChecked()
+    assert (panel.more.l2.value, panel.more.validation.value) == (0.1, 0.2)
+
+
+def test_the_problem_tells_its_notes_and_where_it_starts(make):
+    panel = make(HOUSES)
+    problem = prepare(HOUSES)
+    assert panel.problem.notes.text() == "\n".join(problem.notes)
+    assert [field.value for field in panel.more.start.fields] == problem.start.tolist()
+    assert [field.accessibleName() for field in panel.more.start.fields] == list(problem.parameter_names)
+
+
+# What to minimise
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_choosing_a_data_set_takes_its_own_columns_and_a_drawn_start(make, name):
+    panel = make(BOWL)
+    choose(panel.problem.choice, f"data/{name}")
+    changed = panel.changes[-1]
+    assert changed.problem == FitProblem(name)
+    assert changed.start is None
+    assert changed.epochs == 100
+    assert changed.racers == (RacerSettings("gradient-descent"),)
+    assert not is_warning(panel.problem.warning)
+
+
+def test_another_data_set_keeps_learning_rates_and_batch_mode(make):
+    racers = (RacerSettings("adam", 0.037),)
+    panel = make(replace(HOUSES, racers=racers, batching=BatchingSettings("mini-batch", 500)))
+    choose(panel.problem.choice, "data/moons")
+    assert panel.changes[-1].racers == racers
+    assert panel.changes[-1].batching == BatchingSettings("mini-batch", 200)
+    assert panel.changes[-1].problem.loss is None
+
+
+@pytest.mark.parametrize("name", TERRAINS)
+def test_choosing_a_terrain_takes_its_start_and_learning_rate(make, name):
+    panel = make(RACE)
+    choose(panel.problem.choice, f"terrain/{name}")
+    if name == "bowl":
+        assert panel.loss.isHidden()
+    changed = panel.changes[-1]
+    assert changed.problem == TerrainProblem(name)
+    assert changed.start == TERRAINS[name].start
+    assert changed.racers[0].learning_rate == TERRAINS[name].learning_rate
+    assert changed.racers[1].learning_rate is None
+    assert panel.racers.racers[1].learning_rate.field.value == OPTIMIZERS["adam"].usual_learning_rate
+    assert changed.epochs == 300
+    prepare(changed)
+
+
+def test_a_formula_begins_as_the_terrain_it_comes_from(make):
+    panel = make(BOWL)
+    choose(panel.problem.choice, "formula")
+    terrain = TERRAINS["bowl"]
+    assert panel.changes[-1].problem == FormulaProblem(terrain.formula, terrain.x_range, terrain.y_range)
+    assert panel.changes[-1].start == BOWL.start
+
+
+def test_choosing_what_is_chosen_changes_nothing(make):
+    panel = make(HOUSES)
+    choose(panel.problem.choice, "data/house-prices")
+    choose(panel.loss.choice, "mse")
+    choose(panel.racers.racers[0].optimizer, "gradient-descent")
+    panel.batching.buttons["batch"].click()
+    assert panel.changes == []
+
+
+def test_a_good_formula_is_taken(make, qtbot):
+    panel = make(FORMULA)
+    enter(qtbot, panel.problem.formula.formula, "sin(x) + y^2")
+    assert panel.changes == [replace(FORMULA, problem=FormulaProblem("sin(x) + y^2"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "word"),
+    [
+        ("x**2 + foo(y)", 7, "unknown function foo"),
+        ("x + $y", 4, "unexpected $"),
+        ("2x", 1, "2*x"),
+        ("(x + y", 0, "never closed"),
+        ("", None, "empty"),
+        ("x" * 100_000, None, "at most 1000"),
+    ],
+)
+def test_a_bad_formula_is_complained_about_at_its_place_and_the_last_good_one_stays(make, qtbot, text, place, word):
+    panel = make(FORMULA)
+    form = panel.problem.formula
+    form.formula.setText(text)
+    form.formula.setModified(True)
+    qtbot.keyClick(form.formula, Qt.Key.Key_Return)
+    assert panel.changes == []
+    assert panel.experiment == FORMULA
+    assert word in form.complaint.text()
+    assert not form.complaint.isHidden()
+    assert text.startswith(form.formula.text())
+    if place is not None:
+        assert form.formula.cursorPosition() == place
+    form.formula.selectAll()
+    qtbot.keyClicks(form.formula, "x")
+    assert form.complaint.isHidden()
+
+
+def test_a_formula_without_any_value_is_complained_about_where_it_is(make, qtbot):
+    panel = make(FORMULA)
+    enter(qtbot, panel.problem.formula.formula, "1/0")
+    assert is_warning(panel.problem.warning)
+    enter(qtbot, panel.problem.formula.formula, "x**2")
+    assert not is_warning(panel.problem.warning)
+
+
+def test_a_range_must_have_its_ends_in_order(make, qtbot):
+    panel = make(FORMULA)
+    low, _ = panel.problem.formula.ranges["x"]
+    enter(qtbot, low, "2")
+    assert "below 2" in low.sentence
+    enter(qtbot, low, "-3.5")
+    assert panel.changes == [replace(FORMULA, problem=FormulaProblem("x**2 + y**2", x=(-3.5, 2.0)))]
+
+
+# The model
+
+
+def tick(panel, name, on=True):
+    features = panel.problem.fit.features_list
+    item = features.findItems(name, Qt.MatchFlag.MatchExactly)[0]
+    item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+
+
+def test_features_are_ticked_and_a_polynomial_of_several_becomes_linear(make):
+    panel = make(replace(HOUSES, problem=FitProblem("house-prices", model=PolynomialModel(3)), start=(0.0,) * 4))
+    tick(panel, "bedrooms")
+    both = ("lot_size_sqft", "bedrooms")
+    assert panel.changes == [replace(HOUSES, problem=FitProblem("house-prices", both), start=None)]
+    model = panel.problem.fit.model
+    assert not model.model().item(model.findData("polynomial")).isEnabled()
+
+
+def test_the_last_feature_stays(make):
+    panel = make(HOUSES)
+    tick(panel, "lot_size_sqft", on=False)
+    assert panel.changes == []
+    assert "at least one feature" in panel.problem.fit.complaint.text()
+    assert prepare(panel.experiment).data.X.shape[1] == 1
+
+
+def test_model_degree_and_bias(make, qtbot):
+    panel = make(replace(HOUSES, start=(1.0, 2.0)))
+    choose(panel.problem.fit.model, "polynomial")
+    assert panel.changes[-1] == replace(HOUSES, problem=FitProblem("house-prices", model=PolynomialModel(3)))
+    enter(qtbot, panel.problem.fit.degree, "9")
+    assert panel.changes[-1].problem.model == PolynomialModel(9)
+    enter(qtbot, panel.problem.fit.degree, "21")
+    assert "at most 20" in panel.problem.fit.degree.sentence
+    choose(panel.problem.fit.model, "linear")
+    panel.problem.fit.bias.click()
+    assert panel.changes[-1].problem.model == LinearModel(bias=False)
+
+
+def test_columns_of_a_file_stay_on_offer(make, tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text("a,b,c\n1,2,3\n2,3,5\n4,4,9\n")
+    panel = make(Experiment(1, FitProblem(CsvFile(str(path)))))
+    assert panel.problem.choice.currentText() == "mine.csv"
+    tick(panel, "b", on=False)
+    assert panel.changes[-1].problem.features == ("a",)
+    tick(panel, "b")
+    assert panel.changes[-1].problem.features == ("a", "b")
+    choose(panel.problem.choice, "data/moons")
+    assert panel.problem.choice.findText("mine.csv") == -1
+
+
+# The loss
+
+
+@pytest.mark.parametrize("dataset", ["house-prices", "moons", "penguins"])
+@pytest.mark.parametrize("loss", LOSSES)
+def test_losses_that_fit_can_be_chosen_and_the_others_say_why_not(make, dataset, loss):
+    panel = make(Experiment(1, FitProblem(dataset)))
+    combo = panel.loss.choice
+    index = combo.findData(loss)
+    if DATASETS[dataset].task in LOSSES[loss].tasks:
+        assert combo.itemData(index, Qt.ItemDataRole.ToolTipRole) == ""
+        choose(combo, loss)
+        assert panel.experiment.problem.loss in (None, loss)
+        assert prepare(panel.experiment).data.loss.name == loss
+    else:
+        assert not combo.model().item(index).isEnabled()
+        assert "this loss is for" in combo.itemData(index, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_loss_with_other_outputs_forgets_the_start(make):
+    moons = Experiment(1, FitProblem("moons"), start=(1.0, 2.0, 3.0))
+    panel = make(moons)
+    choose(panel.loss.choice, "hinge")
+    assert panel.changes[-1].start == (1.0, 2.0, 3.0)
+    choose(panel.loss.choice, "cce")
+    assert panel.changes[-1].start is None
+
+
+# Racers
+
+
+def test_racers_are_added_up_to_eight_and_removed_down_to_one(make):
+    panel = make(HOUSES)
+    for count in range(2, 9):
+        panel.racers.add.click()
+        assert len(panel.experiment.racers) == len(panel.racers.racers) == count
+    assert not panel.racers.add.isEnabled()
+    assert len({racer.optimizer for racer in panel.experiment.racers}) == 8
+    prepare(panel.experiment)
+    while len(panel.experiment.racers) > 1:
+        before = panel.experiment.racers
+        panel.racers.racers[0].remove.click()
+        assert panel.experiment.racers == before[1:]
+    assert panel.racers.racers[0].remove.isHidden()
+    assert panel.racers.add.isEnabled()
+    assert panel.racers.racers[0].optimizer.currentData() == panel.experiment.racers[0].optimizer
+
+
+def test_one_racer_is_open_and_a_new_one_opens(make):
+    panel = make(RACE)
+    rows = panel.racers.racers
+    assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [True, False, False]
+    rows[2].marker.click()
+    assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [False, False, True]
+    panel.racers.add.click()
+    assert rows[3].learning_rate.isVisibleTo(panel)
+    rows[0].remove.click()
+    assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [False, False, True]
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_another_optimizer_has_its_own_form_and_usual_rate(make, name):
+    panel = make(replace(RACE, racers=(replace(RACE.racers[1], schedule={"type": "cosine"}), *RACE.racers[1:])))
+    if name != "adam":
+        choose(panel.racers.racers[0].optimizer, name)
+        assert panel.changes[-1].racers[0] == RacerSettings(name, schedule={"type": "cosine"})
+    assert set(panel.racers.racers[0].form.fields) == set(OPTIMIZERS[name].hyperparameters())
+    assert panel.racers.racers[0].learning_rate.field.value == OPTIMIZERS[name].usual_learning_rate
+
+
+def test_hyperparameters_and_schedules_are_edited(make, qtbot):
+    panel = make(RACE)
+    row = panel.racers.racers[1]
+    enter(qtbot, row.form.fields["beta1"], "0.75")
+    assert panel.changes[-1].racers[1].hyperparameters == {"beta1": 0.75}
+    row.form.fields["bias_correction"].click()
+    assert panel.changes[-1].racers[1].hyperparameters == {"beta1": 0.75, "bias_correction": False}
+    enter(qtbot, row.form.fields["beta1"], "1")
+    assert "below 1" in row.form.fields["beta1"].sentence
+    choose(row.schedule, "step")
+    enter(qtbot, row.schedule_form.fields["period"], "5")
+    enter(qtbot, row.schedule_form.fields["warmup"], "2")
+    assert panel.changes[-1].racers[1].schedule == {"type": "step", "period": 5, "warmup": 2}
+    choose(row.schedule, "exponential")
+    assert panel.changes[-1].racers[1].schedule == {"type": "exponential", "warmup": 2}
+    prepare(panel.experiment)
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_every_schedule_can_be_chosen(make, name):
+    panel = make(RACE)
+    row = panel.racers.racers[0]
+    choose(row.schedule, name)
+    assert set(row.schedule_form.fields) == set(SCHEDULES[name].hyperparameters())
+    assert prepare(panel.experiment).racers[0].schedule.name == name
+
+
+# The learning rate
+
+
+def test_a_typed_rate_goes_to_the_run_and_into_the_experiment_exactly(make, qtbot):
+    panel = make(RACE)
+    row = panel.racers.racers[1]
+    enter(qtbot, row.learning_rate.field, "0.0012345678901234567")
+    assert panel.rates == [(1, 0.0012345678901234567)]
+    assert panel.changes == []
+    assert panel.experiment.racers[1] == replace(RACE.racers[1], learning_rate=0.0012345678901234567)
+    enter(qtbot, panel.more.seed, "3")
+    assert panel.changes[-1].racers[1].learning_rate == 0.0012345678901234567
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End])
+def test_the_slider_and_the_field_agree_to_the_last_digit(make, qtbot, key):
+    panel = make(HOUSES)
+    control = panel.racers.racers[0].learning_rate
+    qtbot.keyClick(control.slider, key)
+    ((racer, rate),) = panel.rates
+    assert racer == 0
+    assert control.field.value == rate == float(control.field.text()) == panel.experiment.racers[0].learning_rate
+    assert math.isclose(math.log10(rate), control.slider.value() / 100, abs_tol=0.005)
+
+
+def test_every_place_of_the_slider_is_its_own_rate_and_leads_back(make):
+    panel = make(HOUSES)
+    control = panel.racers.racers[0].learning_rate
+    for position in range(control.slider.minimum(), control.slider.maximum() + 1):
+        control.slider.setValue(position)
+        rate = control.field.value
+        control.show_rate(1.0)
+        control.show_rate(rate)
+        assert control.slider.value() == position
+
+
+@pytest.mark.parametrize(("rate", "position"), [(1e300, 100), (1e-30, -500), (0.1, -100)])
+def test_a_rate_beyond_the_slider_stays_exact(make, qtbot, rate, position):
+    panel = make(EXPERIMENTS["filled"])
+    control = panel.racers.racers[0].learning_rate
+    enter(qtbot, control.field, repr(rate))
+    assert panel.rates == [(0, rate)]
+    assert control.slider.value() == position
+    assert control.field.value == rate
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "nan", "abc", "1e999"])
+def test_an_impossible_rate_is_refused_beside_the_field(make, qtbot, text):
+    panel = make(HOUSES)
+    panel.resize(295, 690)
+    row = panel.racers.racers[0]
+    enter(qtbot, row.learning_rate.field, text)
+    assert panel.rates == []
+    assert panel.experiment == HOUSES
+    assert row.learning_rate.field.sentence.startswith("Learning rate")
+
+
+def test_the_rates_of_the_run_are_shown_without_an_echo(make, qtbot):
+    panel = make(RACE)
+    usual = [OPTIMIZERS[racer.optimizer].usual_learning_rate for racer in RACE.racers]
+    panel.show_learning_rates(tuple(usual))
+    assert panel.experiment == RACE
+    panel.show_learning_rates((usual[0], 0.007, usual[2]))
+    assert panel.racers.racers[1].learning_rate.field.value == 0.007
+    assert [racer.learning_rate for racer in panel.experiment.racers] == [None, 0.007, None]
+    panel.show_learning_rates((1.0,))
+    assert [racer.learning_rate for racer in panel.experiment.racers] == [None, 0.007, None]
+    assert (panel.changes, panel.rates) == ([], [])
+
+
+def test_a_rate_being_typed_is_not_overwritten_by_the_run(make, qtbot):
+    panel = make(HOUSES)
+    field = panel.racers.racers[0].learning_rate.field
+    field.selectAll()
+    qtbot.keyClicks(field, "0.03")
+    panel.show_learning_rates((0.5,))
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert panel.rates == [(0, 0.03)]
+
+
+def test_what_was_typed_counts_when_the_mouse_is_used_elsewhere(make, qtbot):
+    panel = make(HOUSES)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    field = panel.racers.racers[0].learning_rate.field
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    qtbot.keyClicks(field, "0.03")
+    qtbot.mouseClick(panel.racers.add, Qt.MouseButton.LeftButton)
+    assert panel.rates == [(0, 0.03)]
+    assert panel.changes[-1].racers[0].learning_rate == 0.03
+
+
+# Batches, start, the rest
+
+
+def test_batch_modes(make, qtbot):
+    panel = make(HOUSES)
+    panel.batching.buttons["mini-batch"].click()
+    assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("mini-batch", 32))
+    enter(qtbot, panel.batching.size, "100")
+    assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("mini-batch", 100))
+    assert panel.batching.caption.text() == "6 steps an epoch of 546 rows."
+    panel.batching.buttons["stochastic"].click()
+    assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("stochastic"))
+    panel.batching.buttons["batch"].click()
+    assert panel.changes[-1] == HOUSES
+
+
+def test_a_batch_larger_than_the_data_is_refused_with_the_number_of_rows(make, qtbot):
+    panel = make(replace(HOUSES, batching=BatchingSettings("mini-batch", 32)))
+    enter(qtbot, panel.batching.size, "547")
+    assert panel.changes == []
+    assert "546 rows" in panel.batching.size.sentence
+
+
+def test_a_start_is_typed_and_drawn_anew(make, qtbot):
+    panel = make(HOUSES)
+    drawn = [field.value for field in panel.more.start.fields]
+    enter(qtbot, panel.more.start.fields[1], "-1e-7")
+    assert panel.changes[-1] == replace(HOUSES, start=(drawn[0], -1e-7))
+    panel.more.start.draw.click()
+    assert panel.changes[-1] == replace(HOUSES, seed=1)
+    assert [field.value for field in panel.more.start.fields] != drawn
+
+
+def test_many_parameters_have_no_fields_but_a_note(make):
+    panel = make(EXPERIMENTS["digits"])
+    assert panel.more.start.fields == []
+    assert "650 parameters" in panel.more.start.note.text()
+
+
+def test_run_and_data_settings(make, qtbot):
+    panel = make(replace(HOUSES, start=(1.0, 2.0)))
+    enter(qtbot, panel.more.seed, "9")
+    enter(qtbot, panel.more.l2, "0,01")
+    enter(qtbot, panel.more.validation, "0.25")
+    problem = FitProblem("house-prices", l2=0.01, validation_fraction=0.25)
+    assert panel.changes[-1] == replace(HOUSES, start=(1.0, 2.0), seed=9, problem=problem)
+    panel.more.standardize.click()
+    assert panel.changes[-1] == replace(HOUSES, seed=9, problem=replace(problem, standardize=False))
+    enter(qtbot, panel.more.validation, "1")
+    assert "below 1" in panel.more.validation.sentence
+    enter(qtbot, panel.more.epochs, "0")
+    assert "at least 1" in panel.more.epochs.sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "section"),
+    [
+        ("problem.formula gives no finite number", "problem"),
+        ("batching.size is 1000", "batching"),
+        ("racers[0].hyperparameters: no", "racers"),
+        ("start has 3 numbers", "more"),
+        ("anything else", "problem"),
+    ],
+)
+def test_what_cannot_run_is_said_in_its_section_until_it_can(make, sentence, section):
+    panel = make(HOUSES)
+    panel.show_problem_error(sentence)
+    sections = ("problem", "loss", "racers", "batching", "more")
+    assert [name for name in sections if is_warning(getattr(panel, name).warning)] == [section]
+    assert getattr(panel, section).warning.text() == sentence
+    panel.clear_problem_error()
+    assert not any(is_warning(getattr(panel, name).warning) for name in sections)
+
+
+# For everybody
+
+
+@pytest.mark.parametrize("name", ["race", "bowl", "formula", "filled"])
+def test_every_control_teaches_and_has_a_name(make, name):
+    panel = make(EXPERIMENTS[name])
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
+    controls = [control for kind in kinds for control in panel.widget().findChildren(kind)]
+    controls += [panel.problem.fit.features_list]
+    own = [control for control in controls if not isinstance(control.parent(), QAbstractItemView)]
+    nameless = [control for control in own if not control.accessibleName() or not control.toolTip()]
+    assert nameless == []
+    assert len(own) > 30
+
+
+def test_tab_follows_the_eye(make, qtbot, qapp):
+    panel = make(RACE)
+    panel.racers.add.click()
+    choose(panel.racers.racers[0].optimizer, "qhadam")
+    panel.more.fold.button.click()
+    panel.resize(295, 1500)
+    panel.show()
+    qtbot.waitExposed(panel)
+    qapp.processEvents()  # what was just built finds its place
+    places = []
+    widget = panel.problem.choice
+    while True:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            place = widget.mapTo(panel.widget(), widget.rect().center())
+            places.append((place.y(), place.x()))
+        widget = widget.nextInFocusChain()
+        if widget is panel.problem.choice:
+            break
+    assert len(places) > 25
+    for (y, x), (next_y, next_x) in pairwise(places):
+        is_same_line = abs(next_y - y) < 8
+        assert next_x > x if is_same_line else next_y > y
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("name", EXPERIMENTS)
+def test_nothing_is_wider_than_the_panel(make, qtbot, qapp, theme, name):
+    apply(qapp, theme)
+    panel = make(EXPERIMENTS[name])
+    panel.set_theme(theme)
+    for fold in (panel.more.fold, *(row.fold for row in panel.racers.racers)):
+        fold.button.click()
+    panel.resize(290, 690)
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
+
+
+def test_themes_recolour_the_markers(make):
+    panel = make(HOUSES)
+    images = []
+    for theme in (NIGHT, DAY):
+        panel.set_theme(theme)
+        images.append(panel.racers.racers[0].marker.icon().pixmap(14, 14).toImage())
+    assert images[0] != images[1]
