@@ -23,7 +23,7 @@ DECADE_STRIDES = (1, 2, 3, 5, 10, 20, 50, 100)
 # Grid lines belong to the axes and lie below all that is drawn.
 BEHIND = -1000
 # Pixels of line that are drawn wide and smooth at once, at most: they cost a thousand times as much as thin ones.
-SMOOTH_LENGTH = 6000.0
+SMOOTH_LENGTH = 4000.0
 # Pixels around the name of an axis; the base class keeps four fifths of name and margin free for it.
 LABEL_MARGIN = 3
 # Pixels left, above, right and below the axes, into which their outermost numbers may reach.
@@ -137,6 +137,9 @@ class Plot(pyqtgraph.PlotWidget):
         self.getPlotItem().layout.setContentsMargins(*PLOT_MARGINS)
         self.hideButtons()
         self.setMenuEnabled(False)
+        # The base class makes a menu all the same, and leaves it an orphan that would outlive the window.
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.view_box = self.getPlotItem().getViewBox()
         self.view_box.disableAutoRange()
         self.view_box.sigRangeChangedManually.connect(self.zoomed)
