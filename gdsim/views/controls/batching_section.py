@@ -46,7 +46,6 @@ class BatchingSection(Section):
         add_number(size_rows, self.tr("Batch size"), self.size, tip)
         self.rows.addWidget(self.size_row)
         self.caption = Sentence()
-        self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.addWidget(self.caption)
 
     def show_experiment(self, experiment):

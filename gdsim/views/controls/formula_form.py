@@ -3,7 +3,7 @@
 import re
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.core.formula import CONSTANTS, FUNCTIONS, Formula
@@ -67,7 +67,6 @@ class FormulaForm(QWidget):
         self.formula = FormulaField()
         self.formula.formula_entered.connect(lambda text: self._edit(formula=text))
         self.complaint = Sentence("warning")
-        self.complaint.setTextFormat(Qt.TextFormat.PlainText)
         self.formula.complained.connect(self.complaint.say)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

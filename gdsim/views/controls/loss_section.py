@@ -1,7 +1,6 @@
 """Which loss is minimised; those that don't fit the task say why not."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
 
 from gdsim.core.losses import LOSSES
 from gdsim.experiment.datasets import DATASETS
@@ -26,7 +25,6 @@ class LossSection(Section):
             self.choice.add(translate(loss.title), loss.name)
         self.choice.activated.connect(self._choose)
         self.caption = Sentence()
-        self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.addWidget(self.choice)
         self.rows.addWidget(self.caption)
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
 
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
@@ -33,8 +32,6 @@ class ProblemSection(Section):
         self.formula = FormulaForm()
         self.formula.edited.connect(self._edit_problem)
         self.notes = Sentence()
-        for text in (self.caption, self.notes):
-            text.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.choice, self.caption, self.fit, self.formula, self.notes):
             self.rows.addWidget(widget)
 

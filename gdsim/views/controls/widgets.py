@@ -51,7 +51,6 @@ class Section(QFrame):
         if title:
             self.rows.addWidget(heading(title))
         self.warning = Sentence("warning")
-        self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.addWidget(self.warning)
 
 
@@ -161,6 +160,7 @@ class Sentence(QLabel):
     def __init__(self, kind: str = "muted"):
         super().__init__()
         self.setObjectName(kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.say("")

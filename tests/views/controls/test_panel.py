@@ -115,13 +115,13 @@ def test_showing_any_experiment_emits_nothing_and_keeps_it(make, name):
     assert panel.rates == []
 
 
-@pytest.mark.parametrize("first", EXPERIMENTS)
-@pytest.mark.parametrize("second", ["filled", "eight", "houses"])
-def test_what_is_edited_next_changes_only_what_was_edited(make, qtbot, first, second):
-    panel = make(EXPERIMENTS[first])
-    panel.show_experiment(EXPERIMENTS[second])
+@pytest.mark.parametrize("name", EXPERIMENTS)
+def test_what_is_edited_next_changes_only_what_was_edited(make, qtbot, name):
+    panel = make(EXPERIMENTS["filled"])
+    for experiment in (HOUSES, EXPERIMENTS["eight"], EXPERIMENTS[name]):
+        panel.show_experiment(experiment)
     enter(qtbot, panel.more.epochs, "77")
-    assert panel.changes == [replace(EXPERIMENTS[second], epochs=77)]
+    assert panel.changes == [replace(EXPERIMENTS[name], epochs=77)]
 
 
 def test_every_widget_shows_what_the_experiment_says(make):
@@ -155,16 +155,17 @@ def test_the_problem_tells_its_notes_and_where_it_starts(make):
 # What to minimise
 
 
-@pytest.mark.parametrize("name", DATASETS)
-def test_choosing_a_data_set_takes_its_own_columns_and_a_drawn_start(make, name):
+def test_choosing_a_data_set_takes_its_own_columns_and_a_drawn_start(make):
     panel = make(BOWL)
-    choose(panel.problem.choice, f"data/{name}")
-    changed = panel.changes[-1]
-    assert changed.problem == FitProblem(name)
-    assert changed.start is None
-    assert changed.epochs == 100
-    assert changed.racers == (RacerSettings("gradient-descent"),)
-    assert not is_warning(panel.problem.warning)
+    for name in DATASETS:
+        panel.show_experiment(BOWL)
+        choose(panel.problem.choice, f"data/{name}")
+        changed = panel.changes[-1]
+        assert changed.problem == FitProblem(name)
+        assert changed.start is None
+        assert changed.epochs == 100
+        assert changed.racers == (RacerSettings("gradient-descent"),)
+        assert not is_warning(panel.problem.warning)
 
 
 def test_another_data_set_keeps_learning_rates_and_batch_mode(make):
@@ -176,20 +177,19 @@ def test_another_data_set_keeps_learning_rates_and_batch_mode(make):
     assert panel.changes[-1].problem.loss is None
 
 
-@pytest.mark.parametrize("name", TERRAINS)
-def test_choosing_a_terrain_takes_its_start_and_learning_rate(make, name):
+def test_choosing_a_terrain_takes_its_start_and_learning_rate(make):
     panel = make(RACE)
-    choose(panel.problem.choice, f"terrain/{name}")
-    if name == "bowl":
+    for name, terrain in TERRAINS.items():
+        panel.show_experiment(RACE)
+        choose(panel.problem.choice, f"terrain/{name}")
+        changed = panel.changes[-1]
+        assert changed.problem == TerrainProblem(name)
+        assert changed.start == terrain.start
+        assert [racer.learning_rate for racer in changed.racers] == [terrain.learning_rate, None, None]
+        assert panel.racers.racers[1].learning_rate.field.value == OPTIMIZERS["adam"].usual_learning_rate
+        assert changed.epochs == 300
         assert panel.loss.isHidden()
-    changed = panel.changes[-1]
-    assert changed.problem == TerrainProblem(name)
-    assert changed.start == TERRAINS[name].start
-    assert changed.racers[0].learning_rate == TERRAINS[name].learning_rate
-    assert changed.racers[1].learning_rate is None
-    assert panel.racers.racers[1].learning_rate.field.value == OPTIMIZERS["adam"].usual_learning_rate
-    assert changed.epochs == 300
-    prepare(changed)
+        assert not is_warning(panel.problem.warning)
 
 
 def test_a_formula_begins_as_the_terrain_it_comes_from(make):
@@ -317,19 +317,19 @@ def test_columns_of_a_file_stay_on_offer(make, tmp_path):
 
 
 @pytest.mark.parametrize("dataset", ["house-prices", "moons", "penguins"])
-@pytest.mark.parametrize("loss", LOSSES)
-def test_losses_that_fit_can_be_chosen_and_the_others_say_why_not(make, dataset, loss):
+def test_losses_that_fit_can_be_chosen_and_the_others_say_why_not(make, dataset):
     panel = make(Experiment(1, FitProblem(dataset)))
     combo = panel.loss.choice
-    index = combo.findData(loss)
-    if DATASETS[dataset].task in LOSSES[loss].tasks:
-        assert combo.itemData(index, Qt.ItemDataRole.ToolTipRole) == ""
-        choose(combo, loss)
-        assert panel.experiment.problem.loss in (None, loss)
-        assert prepare(panel.experiment).data.loss.name == loss
-    else:
-        assert not combo.model().item(index).isEnabled()
-        assert "this loss is for" in combo.itemData(index, Qt.ItemDataRole.ToolTipRole)
+    for loss in LOSSES.values():
+        index = combo.findData(loss.name)
+        reason = combo.itemData(index, Qt.ItemDataRole.ToolTipRole)
+        if DATASETS[dataset].task in loss.tasks:
+            assert reason == ""
+            choose(combo, loss.name)
+            assert prepare(panel.experiment).data.loss == loss
+        else:
+            assert not combo.model().item(index).isEnabled()
+            assert "this loss is for" in reason
 
 
 def test_a_loss_with_other_outputs_forgets_the_start(make):
@@ -373,14 +373,15 @@ def test_one_racer_is_open_and_a_new_one_opens(make):
     assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [False, False, True]
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
-def test_another_optimizer_has_its_own_form_and_usual_rate(make, name):
-    panel = make(replace(RACE, racers=(replace(RACE.racers[1], schedule={"type": "cosine"}), *RACE.racers[1:])))
-    if name != "adam":
-        choose(panel.racers.racers[0].optimizer, name)
-        assert panel.changes[-1].racers[0] == RacerSettings(name, schedule={"type": "cosine"})
-    assert set(panel.racers.racers[0].form.fields) == set(OPTIMIZERS[name].hyperparameters())
-    assert panel.racers.racers[0].learning_rate.field.value == OPTIMIZERS[name].usual_learning_rate
+def test_another_optimizer_has_its_own_form_and_usual_rate(make):
+    schedule = {"type": "cosine"}
+    panel = make(replace(HOUSES, racers=(RacerSettings("adam", 0.3, {"eps": 0.1}, schedule),)))
+    row = panel.racers.racers[0]
+    for name, kind in OPTIMIZERS.items():
+        choose(row.optimizer, name)
+        assert panel.changes[-1].racers == (RacerSettings(name, schedule=schedule),)
+        assert set(row.form.fields) == set(kind.hyperparameters())
+        assert row.learning_rate.field.value == kind.usual_learning_rate
 
 
 def test_hyperparameters_and_schedules_are_edited(make, qtbot):
@@ -401,13 +402,13 @@ def test_hyperparameters_and_schedules_are_edited(make, qtbot):
     prepare(panel.experiment)
 
 
-@pytest.mark.parametrize("name", SCHEDULES)
-def test_every_schedule_can_be_chosen(make, name):
+def test_every_schedule_can_be_chosen(make):
     panel = make(RACE)
     row = panel.racers.racers[0]
-    choose(row.schedule, name)
-    assert set(row.schedule_form.fields) == set(SCHEDULES[name].hyperparameters())
-    assert prepare(panel.experiment).racers[0].schedule.name == name
+    for name, kind in SCHEDULES.items():
+        choose(row.schedule, name)
+        assert set(row.schedule_form.fields) == set(kind.hyperparameters())
+        assert prepare(panel.experiment).racers[0].schedule == kind()
 
 
 # The learning rate
@@ -519,6 +520,18 @@ def test_batch_modes(make, qtbot):
     assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("stochastic"))
     panel.batching.buttons["batch"].click()
     assert panel.changes[-1] == HOUSES
+
+
+def test_batch_modes_are_switched_with_the_arrow_keys(make, qtbot):
+    panel = make(HOUSES)
+    qtbot.keyClick(panel.batching.buttons["batch"], Qt.Key.Key_Right)
+    assert panel.changes == [replace(HOUSES, batching=BatchingSettings("stochastic"))]
+
+
+def test_a_surface_has_no_batch_modes(make):
+    panel = make(BOWL)
+    assert not panel.batching.buttons["mini-batch"].isEnabled()
+    assert "no rows" in panel.batching.caption.text()
 
 
 def test_a_batch_larger_than_the_data_is_refused_with_the_number_of_rows(make, qtbot):
