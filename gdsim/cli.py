@@ -239,13 +239,12 @@ def _outcome(problem, state, steps):
 
 
 def _standing(outcome, steps):
+    """A racer's status; the step that would have diverged is named, but was not taken."""
     if not outcome.over:
-        return {
-            "status": Status.STOPPED,
-            "step": steps,
-            "sentence": f"Stopped after {steps} steps, as asked.",
-        }
-    return {"status": outcome.status, "step": outcome.step, "sentence": outcome.sentence}
+        sentence = f"Stopped after {steps} steps, as asked."
+        return {"status": Status.STOPPED, "step": steps, "steps": steps, "sentence": sentence}
+    taken = outcome.step - (outcome.status is Status.DIVERGED)
+    return {"status": outcome.status, "step": outcome.step, "steps": taken, "sentence": outcome.sentence}
 
 
 def _finite(number):
@@ -270,7 +269,7 @@ def _report(outcome):
     for racer in outcome["racers"]:
         lines.append(f"{racer['title']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
         start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
-        lines.append(f"  {racer['step']} steps, loss {start} -> {end}")
+        lines.append(f"  {racer['steps']} steps, loss {start} -> {end}")
         lines.append(f"  {_assignments(racer['parameters'])}")
         if "parameters_in_data_units" in racer:
             lines.append(f"  in the data's own units: {_assignments(racer['parameters_in_data_units'])}")

@@ -115,7 +115,11 @@ def test_run_stops_after_the_steps_asked_for(houses, capsys):
 def test_a_diverging_run_is_an_outcome_not_a_failure(tmp_path, capsys):
     file = written(tmp_path, HOUSES | {"racers": [{"optimizer": "momentum", "learning_rate": 1e300}]})
     assert main(["run", file]) == 0
-    assert "Diverged: step 1 " in capsys.readouterr().out
+    output = capsys.readouterr().out
+    assert "Diverged: step 1 " in output
+    # On standardised data the mean of (2 x - 1 - y)^2 is 4 + 1 + 1 - 4 r, with r their correlation.
+    loss = 6.0 - 4.0 * np.corrcoef(*house_prices())[0, 1]
+    assert f"\n  0 steps, loss {loss:.6g} -> {loss:.6g}\n" in output
 
 
 @pytest.mark.parametrize("ending", ["npz", "csv", "NPZ"])
