@@ -31,10 +31,25 @@ def thinned(at, values, most: int) -> Rows:
     """
     if len(at) <= most:
         return Rows(at, values)
-    starts = np.arange(0, len(at), 1 << int(np.ceil(np.log2(2 * len(at) / most))))
-    # Three times as fast as reshaping and reducing, where there are several racers.
-    extremes = [best.reduceat(values, starts, axis=0) for best in (np.fmax, np.fmin)]
-    return Rows(np.repeat(at[starts], 2), np.stack(extremes, axis=1).reshape(-1, values.shape[1]))
+    stretch = 1 << int(np.ceil(np.log2(2 * len(at) / most)))
+    both = np.stack([_extremes(values, stretch, best) for best in (np.fmax, np.fmin)], axis=1)
+    return Rows(np.repeat(at[::stretch], 2), both.reshape(-1, values.shape[1]))
+
+
+def _extremes(values, stretch, best):
+    """The best of each stretch of rows, a power of two; the last one may be shorter.
+
+    Halves are folded onto each other: with several racers that is many times as fast as a reduction over rows.
+    """
+    racers = values.shape[1]
+    whole = len(values) // stretch * stretch
+    folded = values[:whole].reshape(-1, stretch * racers)
+    while folded.shape[1] > racers:
+        half = folded.shape[1] // 2
+        folded = best(folded[:, :half], folded[:, half:])
+    if whole == len(values):
+        return folded
+    return np.concatenate([folded, best.reduce(values[whole:], axis=0)[np.newaxis]])
 
 
 def axis_end(epoch: float, epochs: int) -> float:
@@ -46,8 +61,8 @@ def axis_end(epoch: float, epochs: int) -> float:
     return min(power * float(rung), float(epochs))
 
 
-def nearest(at, value: float) -> int:
-    """The row whose `at` (increasing) is nearest to a value."""
+def nearest(at, value: int) -> int:
+    """The row whose `at`, whole numbers that increase, is nearest to a value."""
     after = min(int(np.searchsorted(at, value)), len(at) - 1)
     before = max(0, after - 1)
     return before if value - at[before] <= at[after] - value else after

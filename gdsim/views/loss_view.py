@@ -218,8 +218,10 @@ class LossView(QWidget):
 
     def _visible(self, series: Series, x_range, per_epoch=1) -> Rows:
         """The rows of a series in view, and one more on either side; `at` in epochs."""
-        first = max(0, np.searchsorted(series.at, x_range[0] * per_epoch) - 1)
-        last = np.searchsorted(series.at, x_range[1] * per_epoch, side="right") + 1
+        # Whole numbers: a fraction would have the whole column copied as fractions to be compared with.
+        low, high = (int(np.clip(end * per_epoch, 0, series.at[-1] + 1)) if len(series.at) else 0 for end in x_range)
+        first = max(0, np.searchsorted(series.at, low) - 1)
+        last = np.searchsorted(series.at, high, side="right") + 1
         most = ROWS_PER_PIXEL * max(100, int(self.plot.view_box.width()))
         rows = thinned(series.at[first:last], series.values[first:last], most)
         return Rows(rows.at / per_epoch, rows.values)
@@ -351,7 +353,7 @@ class LossView(QWidget):
 
     def _read_at_pointer(self):
         series = self._snapshot.epoch_loss
-        row = nearest(series.at, self._pointer[0])
+        row = nearest(series.at, round(self._pointer[0]))
         epoch, losses = series.at[row], series.values[row]
         for line, value in zip(self._cross_hair, (epoch, self._pointer[1]), strict=True):
             line.setValue(value)

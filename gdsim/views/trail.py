@@ -22,13 +22,13 @@ class Trail:
         self.end = np.asarray(centre)
 
     def extend(self, points):
-        """Adds points (n, 2); `corners` are then those of all points, and `end` is the last one."""
+        """Adds finite points (n, 2); `corners` are then those of all points, and `end` is the last one."""
         if not len(points):
             return
         shares = (points - self._centre) / self._span
-        with np.errstate(all="ignore"):
+        with np.errstate(divide="ignore"):
             nearer = np.minimum(1.0, FARTHEST / np.linalg.norm(shares, axis=1))[:, np.newaxis]
-        points = self._centre + np.nan_to_num(shares * nearer) * self._span
+        points = self._centre + shares * nearer * self._span
         self.end = points[-1]
         known = self.corners[-1:] if len(self.corners) else points[:1] - self._span
         steps = np.diff(np.concatenate([known, points]), axis=0) / self._span

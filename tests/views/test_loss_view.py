@@ -1,0 +1,249 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings, TerrainProblem
+from gdsim.simulation.history import Series
+from gdsim.simulation.run import Run
+from gdsim.views import words
+from gdsim.views.loss_curves import axis_end, loss_range, nearest, thinned
+from gdsim.views.loss_view import LossView
+from gdsim.views.theme import DAY, NIGHT
+
+
+def run_of(problem, racers, steps, epochs=50, batching=None):
+    experiment = Experiment(
+        gdsim=1,
+        problem=problem,
+        racers=tuple(RacerSettings("gradient-descent", rate) for rate in racers),
+        batching=batching or BatchingSettings(),
+        epochs=epochs,
+    )
+    run = Run(prepare(experiment))
+    while run.snapshot.step < steps and not run.over:
+        run.advance(steps - run.snapshot.step)
+        run.publish(playing=False)
+    return run
+
+
+def house_prices(steps=33, **options):
+    problem = FitProblem("house-prices", **options)
+    return run_of(problem, (0.1, 0.01), steps, batching=BatchingSettings("mini-batch", 100))
+
+
+def with_losses(snapshot, losses):
+    """The snapshot with other training losses (N, R) of whole epochs."""
+    per_epoch = snapshot.problem.batching.steps_per_epoch
+    series = Series(np.arange(len(losses)), np.asarray(losses, dtype=float))
+    result = replace(snapshot, epoch_loss=series, step=(len(losses) - 1) * per_epoch)
+    vars(result)["loss"] = series.values[-1]
+    return result
+
+
+@pytest.fixture
+def view(qtbot):
+    widget = LossView()
+    qtbot.addWidget(widget)
+    widget.set_theme(NIGHT)
+    widget.resize(380, 230)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def point_at(view, x, y):
+    """Moves the mouse to a place in the axes' numbers."""
+    position = view.plot.mapFromScene(view.plot.view_box.mapViewToScene(QPointF(x, y)))
+    QTest.mouseMove(view.plot.viewport(), position)
+    return position
+
+
+def test_the_curves_hold_the_snapshot_s_losses_and_end_where_the_racers_are(view):
+    snapshot = house_prices().snapshot
+    view.show_snapshot(snapshot)
+    assert snapshot.step % snapshot.problem.batching.steps_per_epoch
+    for racer, curve in enumerate(view.curves):
+        x, y = curve.getData()
+        np.testing.assert_array_equal(x, [*snapshot.epoch_loss.at, snapshot.epoch])
+        np.testing.assert_array_equal(y, [*snapshot.epoch_loss.values[:, racer], snapshot.loss[racer]])
+
+
+def test_batch_losses_lie_at_their_step_in_epochs_until_switched_off(view):
+    snapshot = house_prices().snapshot
+    view.show_snapshot(snapshot)
+    x, y = view.batch_curves[1].getData()
+    np.testing.assert_allclose(x * snapshot.problem.batching.steps_per_epoch, snapshot.batch_loss.at)
+    low, high = view.plot.view_box.viewRange()[1]
+    visible = (y > low) & (y < high)
+    np.testing.assert_array_equal(y[visible], snapshot.batch_loss.values[visible, 1])
+    QTest.mouseClick(view.batch_button, Qt.MouseButton.LeftButton)
+    assert not any(curve.isVisible() for curve in view.batch_curves)
+
+
+def test_whole_batches_have_no_batch_losses_to_show(view):
+    view.show_snapshot(run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot)
+    assert not view.batch_button.isVisible()
+    assert not view.batch_curves[0].isVisible()
+
+
+def test_validation_is_a_dashed_line_and_named_in_the_legend(view):
+    snapshot = house_prices(validation_fraction=0.2).snapshot
+    view.show_snapshot(snapshot)
+    x, y = view.validation_curves[0].getData()
+    np.testing.assert_array_equal(x, snapshot.validation_loss.at)
+    np.testing.assert_array_equal(y, snapshot.validation_loss.values[:, 0])
+    assert view.validation_curves[0].opts["pen"].style() == Qt.PenStyle.DashLine
+    assert view.legend.entries[-1].title == "validation"
+
+
+def test_a_log_axis_drops_what_has_no_logarithm(view):
+    snapshot = run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot
+    view.show_snapshot(with_losses(snapshot, [[1.0], [0.1], [0.0], [np.inf], [np.nan], [-3.0], [0.001]]))
+    QTest.mouseClick(view.log_button, Qt.MouseButton.LeftButton)
+    np.testing.assert_allclose(
+        view.curves[0].getData()[1], [0.0, -1.0, np.nan, np.nan, np.nan, np.nan, -3.0], atol=1e-12
+    )
+    low, high = view.plot.view_box.viewRange()[1]
+    assert -4.0 < low < -3.0
+    assert 0.0 < high < 1.0
+    view.grab()
+
+
+def test_a_log_axis_says_so_when_no_loss_is_above_zero(view):
+    snapshot = run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot
+    view.log_button.setChecked(True)
+    view.show_snapshot(with_losses(snapshot, [[-1.0], [-2.0]]))
+    assert view.remark.isVisible()
+    view.log_button.setChecked(False)
+    assert not view.remark.isVisible()
+
+
+@pytest.mark.parametrize("log", [False, True])
+@pytest.mark.parametrize(
+    "losses", [[[0.0]], [[1e24], [5e23]], [[1e-300], [0.0]], [[np.nan], [np.inf]], [[-1e20], [3.0]]]
+)
+def test_no_losses_break_the_picture(view, losses, log):
+    view.log_button.setChecked(log)
+    view.show_snapshot(with_losses(run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot, losses))
+    assert np.isfinite(view.plot.view_box.viewRange()).all()
+    view.grab()
+
+
+def test_a_racer_that_diverges_is_marked_and_leaves_the_others_room(view):
+    run = run_of(TerrainProblem("bowl"), (0.1, 2.0), 400, epochs=400)
+    snapshot = run.snapshot
+    view.show_snapshot(snapshot)
+    diverged = snapshot.outcomes[1].step - 1
+    assert view.curves[1].getData()[0][-1] == diverged
+    assert view.curves[0].getData()[0][-1] == snapshot.step > diverged
+    assert view.ends.data["symbol"].tolist() == ["o", "x"]
+    assert view.ends.data["x"].tolist() == [snapshot.step, diverged]
+    assert view.plot.view_box.viewRange()[1][1] < 3.0 * snapshot.epoch_loss.values[0, 0]
+    assert view.legend.values[1] == "diverged"
+
+
+def test_the_legend_names_the_racers_with_their_rates_and_losses(view):
+    run = house_prices()
+    run.set_learning_rate(1, 0.5)
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert [(entry.title, entry.detail) for entry in view.legend.entries] == [
+        ("Gradient descent", "0.1"),
+        ("Gradient descent", "0.5"),
+    ]
+    assert view.legend.values == tuple(map(words.number, run.snapshot.loss))
+
+
+def test_the_cross_hair_reads_all_losses_at_the_nearest_epoch(view):
+    snapshot = house_prices(steps=60).snapshot
+    view.show_snapshot(snapshot)
+    middle = np.mean(view.plot.view_box.viewRange()[1])
+    point_at(view, 3.2, middle)
+    assert view.reading.text() == "at epoch 3"
+    assert view.legend.values == tuple(map(words.number, snapshot.epoch_loss.values[3]))
+    assert view.reading_dots.data["x"].tolist() == [3, 3]
+    QCoreApplication.sendEvent(view.plot, QEvent(QEvent.Type.Leave))
+    assert view.reading.text() == f"epoch {int(snapshot.epoch)}"
+    assert view.legend.values == tuple(map(words.number, snapshot.loss))
+
+
+def test_a_zoom_stays_until_a_double_click_or_a_key_fits_again(view):
+    run = house_prices()
+    view.show_snapshot(run.snapshot)
+    fitted = view.plot.view_box.viewRange()
+    for fit in (
+        lambda: QTest.mouseDClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 60)),
+        lambda: QTest.keyClick(view.plot, Qt.Key.Key_A),
+    ):
+        view.plot.view_box.scaleBy((0.5, 0.5))
+        view.plot.view_box.sigRangeChangedManually.emit([True, True])
+        zoomed = view.plot.view_box.viewRange()
+        view.show_snapshot(replace(run.snapshot, learning_rates=(1.0, 1.0)))
+        assert view.plot.view_box.viewRange() == zoomed != fitted
+        fit()
+        assert view.plot.view_box.viewRange() == fitted
+
+
+def test_curves_stay_the_same_objects_until_the_problem_is_another(view):
+    run = house_prices()
+    view.show_snapshot(run.snapshot)
+    before = list(view.curves)
+    run.advance(5)
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert all(curve is other for curve, other in zip(view.curves, before, strict=True))
+    view.show_snapshot(run_of(TerrainProblem("bowl"), (0.1, 0.2, 0.3), 0).snapshot)
+    assert len(view.curves) == 3
+    assert not any(curve in view.plot.view_box.addedItems for curve in before)
+
+
+def test_a_theme_colours_everything_anew(view):
+    view.show_snapshot(house_prices().snapshot)
+    view.set_theme(DAY)
+    assert view.curves[0].opts["pen"].color().name() == DAY.racer_color(0)
+    assert view.legend.entries[1].color == DAY.racer_color(1)
+    assert view.plot.backgroundBrush().color().name() == DAY.background
+
+
+@pytest.mark.parametrize("rows", [100, 641, 5000, 123_457])
+def test_thinned_curves_keep_every_extreme(rows):
+    values = np.random.default_rng(rows).normal(size=(rows, 3))
+    values[rows // 3, 1] = np.nan
+    at, fewer = thinned(np.arange(rows), values, 640)
+    assert len(at) == len(fewer) <= 642
+    np.testing.assert_array_equal(np.nanmax(fewer, axis=0), np.nanmax(values, axis=0))
+    np.testing.assert_array_equal(np.nanmin(fewer, axis=0), np.nanmin(values, axis=0))
+    assert (np.diff(at) >= 0).all()
+
+
+def test_a_growing_curve_keeps_its_thinned_points():
+    values = np.random.default_rng(0).normal(size=(3100, 1))
+    shorter = thinned(np.arange(3000), values[:3000], 640)
+    longer = thinned(np.arange(3100), values, 640)
+    whole = len(shorter.at) - 2
+    np.testing.assert_array_equal(shorter.values[:whole], longer.values[:whole])
+
+
+def test_the_epochs_axis_ends_at_the_last_epoch_at_most():
+    assert axis_end(0.0, 100) == 10.0
+    assert axis_end(0.0, 3) == 3.0
+    assert axis_end(10.5, 100) == 15.0
+    assert axis_end(99.0, 100) == 100.0
+    assert axis_end(1e6, 10**9) == 1e6
+
+
+def test_the_nearest_row_is_found():
+    at = np.array([0, 1, 2, 4, 8])
+    assert [nearest(at, value) for value in (-3, 0, 1, 3, 5, 7, 8, 99)] == [0, 0, 1, 2, 3, 4, 4, 4]
+    assert nearest(np.array([0]), 7) == 0
+
+
+def test_the_loss_axis_shows_every_tame_curve_whole():
+    low, high = loss_range(np.array([[3.0, 3.0], [1.0, 1e20]]), log=False)
+    assert low <= 1.0
+    assert 3.0 <= high < 6.0
+    assert np.isnan(loss_range(np.full((2, 1), np.nan), log=True)).all()
