@@ -524,6 +524,11 @@ def test_batch_modes(make, qtbot):
 
 def test_batch_modes_are_switched_with_the_arrow_keys(make, qtbot):
     panel = make(HOUSES)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    panel.batching.buttons["batch"].setFocus()
+    qtbot.waitUntil(panel.batching.buttons["batch"].hasFocus)
     qtbot.keyClick(panel.batching.buttons["batch"], Qt.Key.Key_Right)
     assert panel.changes == [replace(HOUSES, batching=BatchingSettings("stochastic"))]
 
