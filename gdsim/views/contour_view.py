@@ -109,8 +109,7 @@ class ContourView(QWidget):
     def fit(self):
         """The landscape's whole window in view."""
         if self._landscape:
-            (left, right), (bottom, top) = window(self._landscape)
-            self.plot.view_box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+            self.plot.show_range(*window(self._landscape))
         self.fit_button.setEnabled(False)
 
     # ---- building
@@ -280,7 +279,8 @@ class ContourView(QWidget):
 
     def _draw_paths(self):
         lines = [np.append(trail.corners, trail.end[np.newaxis], axis=0).T for trail in self._trails]
-        is_smooth = sum(self.plot.drawn_length(*line) for line in lines) < SMOOTH_LENGTH
+        # Twice, because of the outlines.
+        is_smooth = 2.0 * sum(self.plot.drawn_length(*line) for line in lines) < SMOOTH_LENGTH
         style = Qt.PenStyle.SolidLine if self._landscape.plane.kind == "exact" else Qt.PenStyle.DashLine
         outline = pyqtgraph.mkPen(self._theme.background, width=OUTLINE_WIDTH)
         for racer, (path, line) in enumerate(zip(self.paths, lines, strict=True)):

@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
 from gdsim.simulation.history import Series
@@ -28,8 +28,6 @@ BATCH_TAIL = 0.1
 BATCH_SAMPLE = 1000
 # Curves are cut off so many heights outside the picture: beyond, the painter's arithmetic ends.
 BEYOND = 100.0
-# Powers of ten, either way, beyond which there are no numbers to zoom out to.
-MOST_DECADES = 300.0
 DOT_SIZE = 9
 
 
@@ -85,6 +83,7 @@ class LossView(QWidget):
     def _build_header(self):
         heading = QLabel(self.tr("Loss by epoch"), objectName="heading")
         self.reading = QLabel(objectName="muted")
+        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.log_button = self._switch(
             self.tr("log"),
             self.tr("Logarithmic loss axis"),
@@ -176,8 +175,6 @@ class LossView(QWidget):
 
     def _change_axis(self, log):
         self.plot.getAxis("left").setLogMode(x=False, y=log)
-        farthest = MOST_DECADES if log else 10.0**MOST_DECADES
-        self.plot.view_box.setLimits(yMin=-farthest, yMax=farthest)
         self.fit()
 
     def _point_at(self, pointer):
@@ -234,7 +231,7 @@ class LossView(QWidget):
             self.remark.setText(self.tr("No loss above zero: nothing that a logarithmic axis can show."))
             self.remark.setPos(sum(x_range) / 2, 0.5)
         side = SIDE * x_range[1]
-        self.plot.view_box.setRange(xRange=(-side, x_range[1] + side), yRange=(low, high), padding=0)
+        self.plot.show_range((-side, x_range[1] + side), (low, high))
 
     def _shows_batches(self):
         return self.batch_button.isChecked() and not self._snapshot.problem.batching.whole

@@ -22,8 +22,14 @@ PLAIN_DECADES = 3
 DECADE_STRIDES = (1, 2, 3, 5, 10, 20, 50, 100)
 # Grid lines belong to the axes and lie below all that is drawn.
 BEHIND = -1000
+# How far the user may zoom: out to so many pictures on every side, and in to such a part of one, …
+ZOOM_OUT, ZOOM_IN = 3.0, 1e-6
+# … as long as it is this part of the numbers themselves, whose digits end, …
+LEAST_PART = 1e-9
+# … and, on a logarithmic axis, within the powers of ten that there are.
+MOST_DECADES = 300.0
 # Pixels of line that are drawn wide and smooth at once, at most: they cost a thousand times as much as thin ones.
-SMOOTH_LENGTH = 4000.0
+SMOOTH_LENGTH = 8000.0
 # Pixels around the name of an axis; the base class keeps four fifths of name and margin free for it.
 LABEL_MARGIN = 3
 # Pixels left, above, right and below the axes, into which their outermost numbers may reach.
@@ -32,6 +38,8 @@ PLOT_MARGINS = (2, 7, 12, 2)
 SAMPLE_WIDTH, COLUMN_GAP = 1.8, 1.2
 # The height of a legend's row in heights of its text.
 ROW_HEIGHT = 1.15
+# Where a title would be left less room than this, the detail gives way; in heights of the text.
+LEAST_TITLE = 2.0
 # A racer's marker in the legend, in heights of the text.
 MARKER_SIZE = 0.6
 
@@ -142,6 +150,7 @@ class Plot(pyqtgraph.PlotWidget):
         menu.setParent(self, menu.windowFlags())
         self.view_box = self.getPlotItem().getViewBox()
         self.view_box.disableAutoRange()
+        self._fitted = None
         self.view_box.sigRangeChangedManually.connect(self.zoomed)
         self.setFrameShape(self.Shape.NoFrame)
 
@@ -154,6 +163,21 @@ class Plot(pyqtgraph.PlotWidget):
         """Adds an item that is drawn above those of a smaller z and has no say in what is in view."""
         item.setZValue(z)
         self.view_box.addItem(item, ignoreBounds=True)
+
+    def show_range(self, x_range, y_range):
+        """Brings these ranges into view, and lets the user zoom as far around and into them as numbers go."""
+        ranges = np.array([x_range, y_range], dtype=float)
+        if np.array_equal(ranges, self._fitted):
+            self.view_box.setRange(xRange=x_range, yRange=y_range, padding=0)
+            return
+        self._fitted = ranges
+        spans = np.diff(ranges, axis=1)
+        (left, right), (bottom, top) = ranges + ZOOM_OUT * spans * [-1.0, 1.0]
+        if self.number_axes[0].logMode:
+            bottom, top = max(bottom, -MOST_DECADES), min(top, MOST_DECADES)
+        least_x, least_y = np.maximum(ZOOM_IN * spans, LEAST_PART * np.abs(ranges).max(axis=1, keepdims=True))[:, 0]
+        self.view_box.setLimits(xMin=left, xMax=right, yMin=bottom, yMax=top, minXRange=least_x, minYRange=least_y)
+        self.view_box.setRange(xRange=x_range, yRange=y_range, padding=0)
 
     def drawn_length(self, x, y) -> float:
         """How many pixels of line a curve through x and y, both (n,), makes in view; not-a-number parts none."""
@@ -193,7 +217,7 @@ class Plot(pyqtgraph.PlotWidget):
 
 
 class Entry(NamedTuple):
-    """A line of the legend; without a marker it is dashed. Where room is short the title is, not the detail."""
+    """A line of the legend; without a marker it is dashed. Where room is short the title is cut before the detail."""
 
     color: str
     marker: str | None
@@ -282,9 +306,12 @@ class Legend(QWidget):
         painter.setPen(QColor(self._theme.text))
         painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, value)
         detail = f" {entry.detail}" if entry.detail else ""
-        room = text.width() - metrics.horizontalAdvance(detail + " " + value)
+        room = text.width() - metrics.horizontalAdvance("  " + value)
+        if room - metrics.horizontalAdvance(detail) < LEAST_TITLE * height:
+            detail = ""
         painter.setPen(QColor(self._theme.muted))
-        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, round(room)) + detail
+        room = round(room - metrics.horizontalAdvance(detail))
+        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room) + detail
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
     def _row_height(self):

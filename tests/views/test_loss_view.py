@@ -247,3 +247,17 @@ def test_the_loss_axis_shows_every_tame_curve_whole():
     assert low <= 1.0
     assert 3.0 <= high < 6.0
     assert np.isnan(loss_range(np.full((2, 1), np.nan), log=True)).all()
+
+
+@pytest.mark.parametrize("log", [False, True])
+@pytest.mark.parametrize("factor", [0.1, 10.0])
+def test_no_zoom_goes_beyond_what_numbers_can_tell(view, log, factor):
+    view.log_button.setChecked(log)
+    view.show_snapshot(house_prices().snapshot)
+    for _ in range(20):
+        view.plot.view_box.scaleBy((factor, factor))
+        view.plot.view_box.sigRangeChangedManually.emit([True, True])
+        view.grab()
+    (left, right), (low, high) = view.plot.view_box.viewRange()
+    assert 1e-6 < right - left < 100.0
+    assert 1e-7 < high - low < 100.0
