@@ -78,7 +78,7 @@ DAY = Theme(
     warning="#a85500",
     grid="#dfe4ef",
     racers=(VERMILLION, BLUE, GREEN, PURPLE, "#9a7500", "#1b1b1b", "#7b4fd0", "#4a8fc0"),
-    classes=(BLUE, VERMILLION, GREEN, PURPLE, "#9a7500", SKY, "#7b4fd0", "#1b1b1b", "#7f7f7f", "#4d9c60"),
+    classes=(BLUE, VERMILLION, GREEN, PURPLE, "#9a7500", "#2e8fc0", "#7b4fd0", "#1b1b1b", "#7f7f7f", "#4d9c60"),
     point_size=10.0,
 )
 

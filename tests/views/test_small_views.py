@@ -1,0 +1,203 @@
+"""Transport bar, status, themes, icons, markers, the error reporter and About."""
+
+import json
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import qWarning
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+
+import gdsim
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import decode
+from gdsim.simulation.run import Run
+from gdsim.simulation.runner import FASTEST
+from gdsim.views import theme as themes
+from gdsim.views.about import show_about, versions
+from gdsim.views.error_reporter import ErrorReporter, report_path
+from gdsim.views.icons import SHAPES, icon
+from gdsim.views.markers import marker_pixmap
+from gdsim.views.status_view import StatusView
+from gdsim.views.transport_bar import PACES, TransportBar
+from gdsim.views.words import number
+
+PATIENCE = 20_000
+
+
+def run_of(problem, **changes):
+    text = {"gdsim": 1, "problem": problem, "racers": [{"optimizer": "gradient-descent"}]} | changes
+    return Run(prepare(decode(json.dumps(text).encode())))
+
+
+def texts(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = TransportBar()
+    qtbot.addWidget(bar)
+    bar.set_theme(themes.NIGHT)
+    return bar
+
+
+def test_the_pace_goes_from_one_step_a_second_to_as_fast_as_possible(bar):
+    paces = []
+    bar.pace_changed.connect(paces.append)
+    for position in range(len(PACES)):
+        bar._pace.setValue(position)
+    assert {1, FASTEST} <= set(paces)
+    assert "as fast as it goes" in texts(bar)
+
+
+def test_an_epoch_is_as_many_steps_as_are_left_of_it(bar, qtbot):
+    run = run_of({"type": "fit", "dataset": "moons"}, batching={"mode": "mini-batch", "size": 30}, epochs=3)
+    per_epoch = run.problem.batching.steps_per_epoch
+    run.advance(2)
+    run.publish(playing=False)
+    bar.show_snapshot(run.snapshot)
+    with qtbot.waitSignal(bar.steps_asked) as asked:
+        bar.epoch.click()
+    assert asked.args == [per_epoch - 2]
+    assert f"Epoch 0 of 3, step {2}" in texts(bar)
+
+
+def test_when_all_is_over_only_reset_is_left(bar):
+    run = run_of({"type": "terrain", "terrain": "bowl"}, epochs=2)
+    run.advance(2)
+    run.publish(playing=False)
+    bar.show_snapshot(run.snapshot)
+    assert [b.isEnabled() for b in (bar.reset, bar.play, bar.step, bar.epoch)] == [True, False, False, False]
+
+
+def test_status_shows_the_numbers_of_the_snapshot(qtbot):
+    view = StatusView()
+    qtbot.addWidget(view)
+    view.set_theme(themes.DAY)
+    run = run_of({"type": "fit", "dataset": "house-prices"}, start=[0.5, 0.25])
+    view.show_snapshot(run.snapshot)
+    shown = texts(view)
+    assert f"loss {number(float(run.snapshot.loss[0]))}" in shown
+    assert "weight 0.5000, bias 0.2500" in shown
+    own = run.problem.data.scaling.to_data_units(run.problem.data.model, run.snapshot.parameters[0])
+    assert f"weight {number(own[0])}, bias {number(own[1])}" in shown
+
+
+def test_status_warns_of_divergence_and_names_the_step(qtbot):
+    view = StatusView()
+    qtbot.addWidget(view)
+    run = run_of(
+        {"type": "terrain", "terrain": "bowl"}, racers=[{"optimizer": "gradient-descent", "learning_rate": 1e9}]
+    )
+    run.advance(100)
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    warnings = [label for label in view.findChildren(QLabel) if label.objectName() == "warning"]
+    assert len(warnings) == 1
+    assert f"step {run.snapshot.outcomes[0].step}" in warnings[0].text()
+
+
+def contrast(one, other):
+    """WCAG 2.1's contrast ratio of two colours."""
+
+    def luminance(color):
+        channels = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(color).getRgbF()[:3]]
+        return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", themes.THEMES.values(), ids=lambda theme: theme.name)
+def test_text_can_be_read_and_racers_can_be_seen(theme):
+    for ground in (theme.background, theme.panel, theme.raised):
+        assert contrast(theme.text, ground) >= 7.0
+        assert contrast(theme.muted, ground) >= 4.5
+        assert contrast(theme.warning, ground) >= 4.5
+    assert contrast(theme.background, theme.accent) >= 4.5
+    for color in (*theme.racers, *theme.classes):
+        assert contrast(color, theme.background) >= 3.0, color
+    assert len(set(theme.racers)) == 8
+    assert len({theme.racer_marker(racer) for racer in range(8)}) == 8
+
+
+@pytest.mark.parametrize("theme", themes.THEMES.values(), ids=lambda theme: theme.name)
+def test_a_theme_reaches_the_whole_application(theme):
+    themes.apply(QApplication.instance(), theme)
+    palette = QApplication.instance().palette()
+    assert palette.color(QPalette.ColorRole.Window) == QColor(theme.panel)
+    assert QApplication.instance().font().family() == "Inter"
+
+
+@pytest.mark.parametrize("name", [*SHAPES, "reset"])
+def test_every_icon_is_drawn_in_the_given_colour(name):
+    image = icon(name, "#ff0000").pixmap(64, 64).toImage()
+    colors = {
+        image.pixelColor(x, y).name() for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() == 255
+    }
+    assert colors == {"#ff0000"}
+
+
+def test_markers_differ_in_shape_and_colour():
+    pictures = [marker_pixmap(themes.NIGHT, racer).toImage() for racer in range(8)]
+    assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
+
+
+@pytest.fixture
+def reporter(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    reporter = ErrorReporter(window)
+    reporter.install()
+    yield reporter
+    reporter.remove()
+
+
+def box_of(reporter, qtbot):
+    def shown():
+        return next((b for b in reporter.parent().findChildren(QMessageBox) if b.isVisible()), None)
+
+    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE)
+    return shown()
+
+
+def test_an_error_in_the_window_is_said_kindly_and_written_down(reporter, qtbot):
+    sys.excepthook(ValueError, ValueError("the cat walked over the keys"), None)
+    box = box_of(reporter, qtbot)
+    assert "Traceback" not in box.text() + box.informativeText()
+    assert str(report_path()) in box.informativeText()
+    assert "the cat walked over the keys" in report_path().read_text(encoding="utf-8")
+    box.close()
+
+
+def test_an_error_in_another_thread_ends_in_the_same_place(reporter, qtbot):
+    def fail():
+        raise RuntimeError("in a thread")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    box = box_of(reporter, qtbot)
+    assert "in a thread" in report_path().read_text(encoding="utf-8")
+    box.close()
+
+
+@pytest.mark.qt_log_ignore("a made-up warning")
+def test_qts_own_warnings_are_written_down_but_do_not_disturb(reporter):
+    qWarning("a made-up warning")
+    assert "a made-up warning" in report_path().read_text(encoding="utf-8")
+    assert reporter.parent().findChildren(QMessageBox) == []
+
+
+def test_about_tells_the_versions(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = show_about(parent, "a fine renderer")
+    for name, version in versions("a fine renderer").items():
+        assert name in box.text()
+        assert version in box.text()
+    assert gdsim.__version__ in box.text()
+    box.close()
