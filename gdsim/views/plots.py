@@ -29,7 +29,7 @@ LEAST_PART = 1e-9
 # … and, on a logarithmic axis, within the powers of ten that there are.
 MOST_DECADES = 300.0
 # Pixels of line that are drawn wide and smooth at once, at most: they cost a thousand times as much as thin ones.
-SMOOTH_LENGTH = 8000.0
+SMOOTH_LENGTH = 5000.0
 # Pixels around the name of an axis; the base class keeps four fifths of name and margin free for it.
 LABEL_MARGIN = 3
 # Pixels left, above, right and below the axes, into which their outermost numbers may reach.
