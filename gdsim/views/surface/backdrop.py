@@ -20,6 +20,10 @@ STEEP, STEEPEST = 80.0, 89.0  # degrees above which the loss axis is a point, an
 ALONG = 0.97  # cosine to an axis above which the camera looks along it
 TICKS_WANTED = 5
 PIN_HEIGHT = 0.09  # of a minimum's star above the surface
+LOG_TICKS = 6
+# Stars that a surface bears; where it has more minima only the lowest are marked.
+MOST_STARS = 12
+SAME_HEIGHT = 1e-3  # in the box: minima that are as low as the lowest
 UP = np.array([0.0, 0.0, 1.0])
 MINIMUM_MARK = 0.03  # half the size of the cross under it on the floor
 
@@ -52,7 +56,7 @@ class Backdrop:
 
 def facing(camera: Camera) -> Facing:
     """The axes stand on the edges that face the camera; one that looks straight down faces the lower edges."""
-    right, _, toward = camera.basis()
+    right, _, toward = camera.basis
     steep = abs(camera.elevation) > STEEP
     near = (-1.0, -1.0) if camera.elevation > STEEPEST else tuple(np.where(toward[:2] >= 0.0, 1.0, -1.0).tolist())
     # Of the corners beside the nearest, the one farther left on the screen.
@@ -99,11 +103,20 @@ def loss_ticks(scene: Scene):
     """Losses to write on the vertical axis: round ones, evenly spread in height."""
     mapping = scene.landscape.mapping
     if mapping.scale == "linear":
-        return nice_ticks(mapping.low, mapping.high, 4)
-    # Round above the lowest loss; the ends themselves are always readable.
-    heights = np.linspace(0.0, 1.0, 6)
-    spread = mapping.loss(heights)
-    return np.array([float(f"{value:.1e}") for value in spread[1:]] + [float(f"{spread[0]:.1e}")])
+        return nice_ticks(mapping.low, mapping.high)
+    targets = np.linspace(0.03, 0.97, LOG_TICKS)
+    return np.array([_roundest(*mapping.loss(np.array([height - 0.03, height + 0.03]))) for height in targets])
+
+
+def _roundest(low, high):
+    """The roundest number from low to high."""
+    step = 10.0 ** np.ceil(np.log10(max(abs(low), abs(high), high - low)) + 1.0)
+    while True:
+        for factor in (1.0, 0.5, 0.2):
+            value = np.floor(high / (factor * step)) * factor * step
+            if value >= low:
+                return value
+        step /= 10.0
 
 
 def _plane_ticks(scene, axis):
@@ -171,6 +184,8 @@ def _pins(scene, color):
     minima = scene.to_box(scene.landscape.minima).reshape(-1, 2)
     on_surface = scene.on_surface(minima)
     on_surface = on_surface[np.isfinite(on_surface).all(axis=1)]
+    if len(on_surface) > MOST_STARS:
+        on_surface = on_surface[on_surface[:, 2] <= on_surface[:, 2].min() + SAME_HEIGHT]
     stars = on_surface + PIN_HEIGHT * UP
     floor = on_surface * [1.0, 1.0, 0.0]
     half = np.array([[MINIMUM_MARK, MINIMUM_MARK, 0.0], [MINIMUM_MARK, -MINIMUM_MARK, 0.0]])

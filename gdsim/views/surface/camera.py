@@ -4,6 +4,7 @@ All matrices act on columns; lengths are in the scene's box (see scene.py), pixe
 """
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -31,6 +32,7 @@ class Camera:
     distance: float
     center: tuple[float, float, float]
 
+    @cached_property
     def basis(self):
         """The directions right, up and towards the eye, rows of a (3, 3) array."""
         azimuth, elevation = np.radians(self.azimuth), np.radians(self.elevation)
@@ -40,13 +42,14 @@ class Camera:
         right = np.array([-np.sin(azimuth), np.cos(azimuth), 0.0])
         return np.array([right, np.cross(backward, right), backward])
 
-    @property
+    @cached_property
     def eye(self):
-        return np.array(self.center) + self.distance * self.basis()[2]
+        return np.array(self.center) + self.distance * self.basis[2]
 
+    @cached_property
     def view(self):
         """From the box to the eye's axes, (4, 4)."""
-        basis = self.basis()
+        basis = self.basis
         result = np.eye(4)
         result[:3, :3] = basis
         result[:3, 3] = -basis @ self.eye
@@ -64,11 +67,12 @@ class Camera:
         return result
 
     def matrix(self, size):
-        return self.projection(size) @ self.view()
+        return self.projection(size) @ self.view
 
     def project(self, points, size):
         """Pixels (..., 2) and the distance from the eye (...) of points (..., 3); NaN pixels behind the eye."""
-        clip = np.asarray(points) @ self.matrix(size)[:, :3].T + self.matrix(size)[:, 3]
+        matrix = self.matrix(size)
+        clip = np.asarray(points) @ matrix[:, :3].T + matrix[:, 3]
         depth = clip[..., 3]
         with np.errstate(all="ignore"):
             device = np.where(depth[..., np.newaxis] > 0.0, clip[..., :2] / depth[..., np.newaxis], np.nan)
@@ -97,14 +101,14 @@ class Camera:
 
     def pan(self, right, down, size):
         """Moved so that the centre follows a drag by so many pixels."""
-        basis = self.basis()
+        basis = self.basis
         shift = (down * basis[1] - right * basis[0]) / self.pixels_per_unit(self.distance, size)
         return replace(self, center=tuple(np.clip(np.array(self.center) + shift, -3.0, 3.0)))
 
     def fit(self, points, size):
         """The same direction, near enough that points (N, 3) just fill the view."""
         points = np.asarray(points)
-        basis = self.basis()
+        basis = self.basis
         slopes = np.tan(FIELD_OF_VIEW / 2) * MARGIN * np.array([size[0] / size[1], 1.0])
         center = points.mean(axis=0)
         # Two rounds are enough for the middle of the picture to settle in the middle of the view.

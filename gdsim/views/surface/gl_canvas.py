@@ -167,7 +167,7 @@ class GLCanvas(QOpenGLWidget):
         camera, pixels = self._view.camera, (size.width(), size.height())
         program = self._programs[name]
         program.use()
-        program.set("u_view", QMatrix4x4(camera.view().ravel().tolist()))
+        program.set("u_view", QMatrix4x4(camera.view.ravel().tolist()))
         program.set("u_projection", QMatrix4x4(camera.projection(pixels).ravel().tolist()))
         program.set("u_viewport", float(pixels[0]), float(pixels[1]))
         program.set("u_bias", bias)
@@ -192,5 +192,5 @@ class GLCanvas(QOpenGLWidget):
         balls = [ball for ball in view.tracks.balls if ball.inside]
         centers = np.reshape([ball.center for ball in balls], (-1, 3))
         shades = np.reshape([colors.rgba(view.theme.racer_color(ball.racer))[:3] for ball in balls], (-1, 3))
-        order = np.argsort(centers @ -view.camera.basis()[2])[::-1]
+        order = np.argsort(centers @ -view.camera.basis[2])[::-1]
         return buffers.ball_data(centers[order], shades[order])

@@ -46,9 +46,10 @@ def paint_labels(painter: QPainter, seen: Seen, labels):
     taken = []
     middle, _ = seen.project((0.0, 0.0, 0.0))
     view = QRectF(0.0, 0.0, *seen.size)
-    for label in sorted(labels, key=lambda label: not label.is_name):
+    labels = sorted(labels, key=lambda label: not label.is_name)
+    pixels, depths = seen.project(np.reshape([label.point for label in labels], (-1, 3)))
+    for label, pixel, depth in zip(labels, pixels, depths, strict=True):
         font = seen.font(NAME_SIZE if label.is_name else NUMBER_SIZE, label.is_name)
-        pixel, depth = seen.project(label.point)
         if depth <= 0.0:
             continue
         metrics = QFontMetricsF(font)

@@ -54,13 +54,13 @@ class Scene:
 
     def height(self, points):
         """Heights in [0, 1] of the drawn triangles at box points (..., 2); NaN in holes and outside."""
-        rows, columns = self.heights.shape
-        cells = (np.asarray(points) + 1.0) / 2.0 * (columns - 1, rows - 1)
-        inside = ((cells >= 0.0) & (cells <= (columns - 1, rows - 1))).all(axis=-1)
+        last = np.array(self.heights.shape[::-1]) - 1
+        cells = (np.asarray(points) + 1.0) / 2.0 * last
+        inside = ((cells >= 0.0) & (cells <= last)).all(axis=-1)
         cells = np.where(inside[..., np.newaxis], cells, 0.0)
-        corner = np.minimum(cells.astype(int), (columns - 2, rows - 2))
-        right, up = np.moveaxis(cells - corner, -1, 0)
-        column, row = np.moveaxis(corner, -1, 0)
+        corner = np.minimum(cells.astype(int), last - 1)
+        right, up = cells[..., 0] - corner[..., 0], cells[..., 1] - corner[..., 1]
+        column, row = corner[..., 0], corner[..., 1]
         upper = right + up > 1.0
         near = np.where(upper, self.heights[row + 1, column + 1], self.heights[row, column])
         along_x = np.where(upper, self.heights[row + 1, column], self.heights[row, column + 1])
@@ -86,9 +86,8 @@ class Scene:
 
     def pick(self, eye, direction):
         """Where a ray first meets the surface, as box coordinates (2,), or None."""
-        with np.errstate(divide="ignore"):
-            bounds = (np.array([[-1, -1, SURFACE_LOW], [1, 1, SURFACE_LOW + SURFACE_HEIGHT]]) - eye) / direction
-        entry, leave = max(0.0, np.nanmax(bounds.min(axis=0))), np.nanmin(bounds.max(axis=0))
+        entry, leave = _box_crossings(eye, direction)
+        entry = max(0.0, entry)
         if not leave >= entry:
             return None
         # A hair more on both sides, so that a ray along the rim or a flat surface still crosses it.
@@ -110,8 +109,9 @@ class Scene:
 
     def hidden(self, points, eye):
         """Whether the surface stands between the eye and points (N, 3)."""
-        shares = np.linspace(0.0, 1.0, MARCH_STEPS // 3)[1:-1, np.newaxis, np.newaxis]
-        above = self._above(points + shares * (eye - points))
+        leave = _box_crossings(points, eye - points)[1].clip(0.0, 1.0)
+        shares = np.linspace(0.0, 1.0, MARCH_STEPS // 3)[1:, np.newaxis] * leave
+        above = self._above(points + shares[..., np.newaxis] * (eye - points))
         return (above[1:] * above[:-1] < 0.0).any(axis=0)
 
     def _above(self, points):
@@ -133,14 +133,7 @@ class Scene:
             for length in self.heights.shape
         )
         y, x = (np.linspace(-1.0, 1.0, length) for length in self.heights.shape)
-        heights = np.ma.masked_invalid(self.heights[np.ix_(rows, columns)])
-        generator = contourpy.contour_generator(x[columns], y[rows], heights)
-        segments, levels = [np.empty((0, 2, 2))], [np.empty(0)]
-        for level in (np.arange(ISO_LEVELS) + 0.5) / ISO_LEVELS:
-            for line in generator.lines(level):
-                segments.append(np.stack([line[:-1], line[1:]], axis=1))
-                levels.append(np.full(len(line) - 1, level))
-        return np.concatenate(segments), np.concatenate(levels)
+        return iso_lines(x[columns], y[rows], self.heights[np.ix_(rows, columns)])
 
     @cached_property
     def steepest(self) -> float:
@@ -150,6 +143,14 @@ class Scene:
         slope = np.hypot(*np.gradient(loss, cells[1], cells[0]))
         slope = slope[np.isfinite(slope)]
         return max(float(np.percentile(slope, 98.0)) if slope.size else 0.0, np.finfo(float).tiny)
+
+
+def _box_crossings(origin, direction):
+    """How many times direction (..., 3) leads from origin into the surface's box and out of it, each (...)."""
+    corners = np.array([[-1.0, -1.0, SURFACE_LOW], [1.0, 1.0, SURFACE_LOW + SURFACE_HEIGHT]])
+    with np.errstate(all="ignore"):
+        times = (corners.reshape(2, *[1] * (np.ndim(direction) - 1), 3) - origin) / direction
+    return np.nanmax(times.min(axis=0), axis=-1), np.nanmin(times.max(axis=0), axis=-1)
 
 
 def mesh(heights) -> Mesh:
@@ -165,6 +166,17 @@ def mesh(heights) -> Mesh:
     faces = np.stack([np.stack([a, b, c], axis=-1), np.stack([d, c, b], axis=-1)], axis=1).reshape(-1, 3)
     faces = faces[np.isfinite(heights.ravel())[faces].all(axis=1)]
     return Mesh(vertices, _unit_normals(slope_x, slope_y).reshape(-1, 3), filled.ravel(), faces)
+
+
+def iso_lines(x, y, heights):
+    """The lines of equal height on a grid: segments (N, 2, 2) of box points, each within a cell, and heights (N,)."""
+    generator = contourpy.contour_generator(x, y, np.ma.masked_invalid(heights))
+    segments, levels = [np.empty((0, 2, 2))], [np.empty(0)]
+    for level in (np.arange(ISO_LEVELS) + 0.5) / ISO_LEVELS:
+        for line in generator.lines(level):
+            segments.append(np.stack([line[:-1], line[1:]], axis=1))
+            levels.append(np.full(len(line) - 1, level))
+    return np.concatenate(segments), np.concatenate(levels)
 
 
 def _unit_normals(slope_x, slope_y):

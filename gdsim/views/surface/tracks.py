@@ -28,6 +28,7 @@ ARROW_LENGTH, ARROW_EXPONENT = 0.55, 1.0 / 3.0
 ARROW_HEAD, HEAD_WIDTH = 0.11, 14.0  # in the box, at most half of the arrow; pixels
 SHORTEST_ARROW = 0.05  # in the box; below it an arrow only clutters
 DASH = 0.02
+DROP_PIECES = 12
 SHARP_COSINE = 0.9  # consecutive pieces of a trail that turn more leave a notch to fill
 SHADOW_RADIUS, SHADOW_ALPHA, SHADOW_CELLS = 2.2 * BALL_RADIUS, 0.75, 10
 # A gap between ball and slice that is smaller than this in the box is drawn but not labelled.
@@ -202,7 +203,10 @@ def _drop_line(ball, color, theme):
     foot = ball.contact * [1.0, 1.0, 0.0]
     faint = colors.mixed(color, colors.rgba(theme.background)[:3], 0.7)
     dot = lines(foot, foot, color, 9.0)
-    return [lines(foot, ball.contact, faint, DROP_WIDTH), dot]
+    # In pieces, so that a renderer without depth can leave out what the surface hides.
+    heights = np.linspace(0.0, 1.0, DROP_PIECES + 1)[:, np.newaxis]
+    points = foot + heights * (ball.contact - foot)
+    return [lines(points[:-1], points[1:], faint, DROP_WIDTH), dot]
 
 
 def _shadows(scene, balls):

@@ -216,7 +216,8 @@ class SurfaceView(QWidget):
             return
         if self._snapshot is not None:
             self.tracks = tracks(self.scene, self._snapshot, self.theme, self._losses, self._show_gradient)
-            self._departure_buttons.setVisible(bool(self._left()))
+            if bool(self._left()) == self._departure_buttons.isHidden():
+                self._departure_buttons.setVisible(bool(self._left()))
         self._repaint()
 
     def _repaint(self):

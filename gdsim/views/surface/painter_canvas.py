@@ -1,0 +1,205 @@
+"""Draws the scene with QPainter, far things first: for machines without OpenGL, and for pictures without a screen."""
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QRadialGradient
+from PySide6.QtWidgets import QWidget
+
+from gdsim.views.surface import colors
+from gdsim.views.surface.lines import Lines, scale_of
+from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
+from gdsim.views.surface.tracks import BALL_RADIUS
+
+# Cells along an edge of the surface: all of them are painted again whenever the camera moves.
+CELLS = 60
+ISO_LINE_WIDTH, ISO_LINE_COLOR = 1.5, QColor(255, 255, 255, 130)  # pixels, see lines.py
+# The shaders' light, over the viewer's left shoulder.
+LIGHT = np.array([-0.45, 0.75, 0.60]) / np.linalg.norm([-0.45, 0.75, 0.60])
+# Neighbouring pieces of a trail are behind the surface together: one of so many is asked.
+PIECES_ASKED = 4
+# Iso-lines are left out of cells that are seen so much from the side that they would fill them, in pixels.
+NARROW_CELL = 0.8
+
+
+class PainterCanvas(QWidget):
+    """Paints what its view shows; the view handles mouse and keys."""
+
+    def __init__(self, view):
+        super().__init__(view)
+        self._view = view
+        self._kept = self._kept_for = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def image(self) -> QImage:
+        """What the canvas shows, at its size in device pixels."""
+        return self.grab().toImage()
+
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._view.scene is None:
+            painter.fillRect(self.rect(), QColor(self._view.theme.background))
+        else:
+            self._keep_static()
+            painter.drawPixmap(0, 0, self._kept)
+            if self._view.tracks is not None:
+                self._paint_tracks(painter)
+            self._view.paint_overlay(painter)
+        painter.end()
+
+    def _project(self, points):
+        return self._view.camera.project(points, self._size())
+
+    def _size(self):
+        return max(1, self.width()), max(1, self.height())
+
+    def _keep_static(self):
+        """The surface and what stands around it, painted once for as long as nothing of it changes."""
+        view, ratio = self._view, self.devicePixelRatioF()
+        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio)
+        if self._kept_for == wanted:
+            return
+        pixmap = QPixmap(QSize(*self._size()) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(view.theme.background))
+        painter = QPainter(pixmap)
+        from_below = view.camera.elevation < 0.0
+        parts = (
+            [self._paint_surface, self._paint_backdrop] if from_below else [self._paint_backdrop, self._paint_surface]
+        )
+        for paint in parts:
+            paint(painter)
+        painter.end()
+        self._kept, self._kept_for = pixmap, wanted
+
+    def _paint_backdrop(self, painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_lines(painter, self._view.backdrop.lines)
+
+    def _paint_surface(self, painter):
+        """Cells from the farthest to the nearest, each with its pieces of the iso-lines."""
+        steps = np.linspace(-1.0, 1.0, CELLS + 1)
+        heights = self._view.scene.height(np.stack(np.meshgrid(steps, steps), axis=-1))
+        grid = mesh(heights)
+        pixels, depth = self._project(grid.vertices)
+        index = np.arange((CELLS + 1) ** 2).reshape(CELLS + 1, CELLS + 1)
+        cells = np.stack([index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1]], axis=-1).reshape(-1, 4)
+        shades = (255.0 * self._lit(grid)[cells].mean(axis=1)).clip(0, 255).astype(int).tolist()
+        shown = np.isfinite(heights.ravel())[cells].all(axis=1) & np.isfinite(pixels[cells]).all(axis=(1, 2))
+        lines = self._iso_lines(steps, heights)
+        narrow = _narrowness(pixels[cells])
+        corners = pixels[cells].tolist()
+        pen = QPen(ISO_LINE_COLOR, ISO_LINE_WIDTH * scale_of(self.height()))
+        for cell in np.argsort(-depth[cells].mean(axis=1)).tolist():
+            if not shown[cell]:
+                continue
+            color = QColor(*shades[cell])
+            # An outline in the cell's own colour closes the seams between smoothed neighbours.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(color)
+            painter.setBrush(color)
+            painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners[cell]]))
+            if cell in lines and narrow[cell] > NARROW_CELL:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(pen)
+                painter.drawLines(lines[cell])
+
+    def _lit(self, grid):
+        """The colours (N, 3) of the mesh's vertices in the light, as the shaders compute them."""
+        camera = self._view.camera
+        normals = grid.normals @ camera.basis.T
+        to_eye = -(grid.vertices @ camera.view[:3, :3].T + camera.view[:3, 3])
+        to_eye /= np.linalg.norm(to_eye, axis=1, keepdims=True)
+        below = ((normals * to_eye).sum(axis=1) <= 0.0)[:, np.newaxis]
+        normals = np.where(below, -normals, normals)
+        wrapped = 0.5 + 0.5 * (normals @ LIGHT)[:, np.newaxis]
+        return (
+            colors.of_height(grid.heights, self._view.theme.colormap) * (0.42 + 0.80 * wrapped**2) * (1 - 0.28 * below)
+        )
+
+    def _iso_lines(self, steps, heights):
+        """Pieces of the iso-lines on the screen, by the number of their cell."""
+        segments, levels = iso_lines(steps, steps, heights)
+        z = np.broadcast_to(SURFACE_LOW + SURFACE_HEIGHT * levels[:, np.newaxis, np.newaxis], (len(levels), 2, 1))
+        pixels, _ = self._project(np.concatenate([segments, z], axis=2))
+        column, row = ((segments.mean(axis=1) + 1.0) / 2.0 * CELLS).astype(int).clip(0, CELLS - 1).T
+        found = {}
+        for cell, ends in zip((row * CELLS + column).tolist(), pixels.reshape(-1, 4).tolist(), strict=True):
+            found.setdefault(cell, []).append(QLineF(*ends))
+        return found
+
+    def _paint_tracks(self, painter):
+        view = self._view
+        balls = [ball for ball in view.tracks.balls if ball.inside]
+        for ball in balls:
+            self._paint_shadow(painter, ball)
+        lines = view.tracks.lines
+        asked = ((lines.start + lines.end) / 2.0)[::PIECES_ASKED]
+        hidden = np.repeat(view.scene.hidden(asked, view.camera.eye), PIECES_ASKED)[: len(lines.start)]
+        self._paint_lines(painter, Lines(*(part[~hidden] for part in lines)))
+        centers = np.reshape([ball.center for ball in balls], (-1, 3))
+        hidden = view.scene.hidden(centers, view.camera.eye)
+        for index in np.argsort(-self._project(centers)[1]):
+            if not hidden[index]:
+                self._paint_ball(painter, balls[index])
+
+    def _paint_lines(self, painter, lines):
+        starts, depths = self._project(lines.start)
+        ends, end_depths = self._project(lines.end)
+        scale = scale_of(self.height())
+        shades = (255.0 * lines.color).round().astype(int).tolist()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for i in np.flatnonzero((depths > 0.05) & (end_depths > 0.05)).tolist():
+            color = QColor(*shades[i])
+            (x0, y0), (x1, y1) = starts[i].tolist(), ends[i].tolist()
+            wide, narrow = scale * lines.width[i]
+            if wide != narrow:
+                _paint_head(painter, color, starts[i], ends[i], wide)
+            elif x0 == x1 and y0 == y1:
+                painter.setPen(QPen(color, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                painter.drawPoint(QPointF(x0, y0))
+            else:
+                painter.setPen(QPen(color, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+                painter.drawLine(QLineF(x0, y0, x1, y1))
+
+    def _paint_shadow(self, painter, ball):
+        foot = self._view.scene.on_surface(ball.contact[:2])
+        if np.isfinite(foot).all():
+            pixel, depth = self._project(foot)
+            radius = 1.6 * BALL_RADIUS * self._view.camera.pixels_per_unit(depth, self._size())
+            glow = QRadialGradient(QPointF(*pixel), radius)
+            glow.setColorAt(0.0, QColor(0, 0, 5, 190))
+            glow.setColorAt(1.0, QColor(0, 0, 5, 0))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(glow)
+            painter.drawEllipse(QPointF(*pixel), radius, radius * 0.7)
+
+    def _paint_ball(self, painter, ball):
+        theme = self._view.theme
+        pixel, depth = self._project(ball.center)
+        radius = BALL_RADIUS * self._view.camera.pixels_per_unit(depth, self._size())
+        color = QColor(theme.racer_color(ball.racer))
+        light = QPointF(pixel[0] - 0.35 * radius, pixel[1] - 0.45 * radius)
+        shading = QRadialGradient(QPointF(*pixel), radius, light)
+        shading.setColorAt(0.0, color.lighter(145))
+        shading.setColorAt(0.5, color)
+        shading.setColorAt(1.0, color.darker(190))
+        painter.setPen(QPen(QColor("#ffffff" if theme.dark else theme.background), 1.5))
+        painter.setBrush(shading)
+        painter.drawEllipse(QPointF(*pixel), radius, radius)
+
+
+def _paint_head(painter, color, start, end, width):
+    """A line that narrows to a point: an arrow's head."""
+    along = end - start
+    aside = 0.5 * width * np.array([-along[1], along[0]]) / max(np.linalg.norm(along), 1e-9)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF([QPointF(*(start + aside)), QPointF(*(start - aside)), QPointF(*end)]))
+
+
+def _narrowness(quads):
+    """How wide quads (N, 4, 2) are across their longer diagonal, in pixels (N,)."""
+    first, second = quads[:, 2] - quads[:, 0], quads[:, 3] - quads[:, 1]
+    area = np.abs(first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0]) / 2.0
+    return area / np.maximum(np.linalg.norm(first, axis=1), np.linalg.norm(second, axis=1)).clip(1e-9)

@@ -1,0 +1,60 @@
+import numpy as np
+import pytest
+
+from gdsim.views.surface.camera import PRESETS, preset
+
+SIZE = (700, 480)
+CORNERS = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (0, 1)], dtype=float)
+
+
+@pytest.mark.parametrize("name", PRESETS)
+@pytest.mark.parametrize("size", [(700, 480), (400, 900), (1920, 1080)])
+def test_fit_brings_everything_into_view_and_fills_it(name, size):
+    camera = preset(name).fit(CORNERS, size)
+    pixels, depth = camera.project(CORNERS, size)
+    assert (depth > 0.0).all()
+    shares = pixels / size
+    assert shares.min() > 0.0
+    assert shares.max() < 1.0
+    assert np.ptp(shares, axis=0).max() > 0.85
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_ray_passes_through_the_point_that_was_projected(name):
+    camera = preset(name).fit(CORNERS, SIZE)
+    point = np.array([0.3, -0.4, 0.7])
+    pixel, _ = camera.project(point, SIZE)
+    eye, direction = camera.ray(pixel, SIZE)
+    assert np.linalg.norm(np.cross(point - eye, direction)) < 1e-9
+
+
+def test_view_from_the_top_has_x_to_the_right_and_y_upwards():
+    camera = preset("top").fit(CORNERS, SIZE)
+    pixels, _ = camera.project(np.array([[0.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]), SIZE)
+    assert pixels[1, 0] > pixels[0, 0] + 50
+    assert pixels[2, 1] < pixels[0, 1] - 50
+    assert pixels[1, 1] == pytest.approx(pixels[0, 1])
+    assert pixels[2, 0] == pytest.approx(pixels[0, 0])
+
+
+def test_points_behind_the_eye_have_no_pixel():
+    camera = preset("perspective")
+    pixel, depth = camera.project(camera.eye + camera.basis[2], SIZE)
+    assert depth < 0.0
+    assert np.isnan(pixel).all()
+
+
+def test_pan_moves_the_scene_with_the_drag():
+    camera = preset("perspective").fit(CORNERS, SIZE)
+    center = np.array(camera.center)
+    before, _ = camera.project(center, SIZE)
+    after, _ = camera.pan(30.0, -20.0, SIZE).project(center, SIZE)
+    assert after - before == pytest.approx([30.0, -20.0], abs=0.01)
+
+
+def test_zoom_and_orbit_keep_within_their_limits():
+    camera = preset("perspective")
+    assert camera.zoom(1e9).distance == pytest.approx(1.2)
+    assert camera.zoom(1e-9).distance == pytest.approx(40.0)
+    assert camera.orbit(0.0, 1e6).elevation == 90.0
+    assert camera.orbit(0.0, -1e6).elevation == -20.0
