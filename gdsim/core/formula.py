@@ -66,12 +66,8 @@ FUNCTIONS = {
     "log": Operation(np.log, (lambda f, u: 1.0 / u,)),
     "log10": Operation(np.log10, (lambda f, u: 1.0 / (u * np.log(10.0)),)),
     "log2": Operation(np.log2, (lambda f, u: 1.0 / (u * np.log(2.0)),)),
-    "max": Operation(
-        np.maximum, (lambda f, u, v: (u > v) + 0.5 * (u == v), lambda f, u, v: (v > u) + 0.5 * (u == v))
-    ),
-    "min": Operation(
-        np.minimum, (lambda f, u, v: (u < v) + 0.5 * (u == v), lambda f, u, v: (v < u) + 0.5 * (u == v))
-    ),
+    "max": Operation(np.maximum, (lambda f, u, v: (u > v) + 0.5 * (u == v), lambda f, u, v: (v > u) + 0.5 * (u == v))),
+    "min": Operation(np.minimum, (lambda f, u, v: (u < v) + 0.5 * (u == v), lambda f, u, v: (v < u) + 0.5 * (u == v))),
     "sigmoid": Operation(_sigmoid, (lambda f, u: f * _sigmoid(-u),)),
     "sin": Operation(np.sin, (lambda f, u: np.cos(u),)),
     "sinh": Operation(np.sinh, (lambda f, u: np.cosh(u),)),

@@ -41,9 +41,7 @@ def _lattice(steps) -> tuple[Point, ...]:
 
 def _mirrored(corner) -> tuple[Point, ...]:
     """Each (a, b) in all eight octants."""
-    octants = {
-        (sx * u, sy * v) for a, b in corner for u, v in ((a, b), (b, a)) for sx in (-1, 1) for sy in (-1, 1)
-    }
+    octants = {(sx * u, sy * v) for a, b in corner for u, v in ((a, b), (b, a)) for sx in (-1, 1) for sy in (-1, 1)}
     return tuple(sorted(octants))
 
 

@@ -91,9 +91,7 @@ def test_central_differences_over_a_grid():
     x, y = np.meshgrid(np.linspace(-2, 2, 21), np.linspace(-1.93, 2.03, 21))
     points = np.stack([x, y], axis=-1)
     h = 1e-6
-    numeric = [
-        (formula.value(points + step) - formula.value(points - step)) / (2 * h) for step in ([h, 0], [0, h])
-    ]
+    numeric = [(formula.value(points + step) - formula.value(points - step)) / (2 * h) for step in ([h, 0], [0, h])]
     np.testing.assert_allclose(formula.value_and_gradient(points)[1], np.stack(numeric, -1), rtol=1e-6, atol=1e-7)
 
 
@@ -186,9 +184,7 @@ def test_saturated_slopes_keep_their_digits():
     np.testing.assert_allclose(gradient, [4 * np.exp(-40.0), np.exp(-40.0)], rtol=1e-12)
 
 
-@pytest.mark.parametrize(
-    "text", ["log(x)", "sqrt(x)", "x**0.5", "acos(x - 2)", "x**1.5 + y", "(-8)**(1/3)", "0/0"]
-)
+@pytest.mark.parametrize("text", ["log(x)", "sqrt(x)", "x**0.5", "acos(x - 2)", "x**1.5 + y", "(-8)**(1/3)", "0/0"])
 def test_outside_the_domain_all_is_nan(text):
     value, gradient = Formula(text).value_and_gradient([-1.0, 1.0])
     assert np.isnan(value)

@@ -51,9 +51,7 @@ def test_value_and_gradient_are_finite_and_agree_with_sympy(terrain):
 def test_gradient_agrees_with_central_differences(terrain):
     formula, h = Formula(terrain.formula), 1e-5
     points = np.random.default_rng(0).uniform(*np.transpose([terrain.x_range, terrain.y_range]), size=(500, 2))
-    numeric = [
-        (formula.value(points + step) - formula.value(points - step)) / (2 * h) for step in ([h, 0], [0, h])
-    ]
+    numeric = [(formula.value(points + step) - formula.value(points - step)) / (2 * h) for step in ([h, 0], [0, h])]
     gradient = formula.value_and_gradient(points)[1]
     np.testing.assert_allclose(gradient, np.stack(numeric, -1), rtol=1e-5, atol=1e-5)
 
