@@ -110,7 +110,7 @@ def loss_ticks(scene: Scene):
 
 def _roundest(low, high):
     """The roundest number from low to high."""
-    step = 10.0 ** np.ceil(np.log10(max(abs(low), abs(high), high - low)) + 1.0)
+    step = 10.0 ** min(308.0, np.ceil(np.log10(max(abs(low), abs(high)))))
     while True:
         for factor in (1.0, 0.5, 0.2):
             value = np.floor(high / (factor * step)) * factor * step

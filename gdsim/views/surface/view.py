@@ -99,6 +99,11 @@ class SurfaceView(QWidget):
         return self._notice
 
     @property
+    def departures(self) -> list[str]:
+        """A sentence for each ball that left the window."""
+        return [text for text, _, _ in self._departures()]
+
+    @property
     def show_gradient(self) -> bool:
         """Whether each ball has its arrow downhill."""
         return self._show_gradient

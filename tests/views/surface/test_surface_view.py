@@ -1,0 +1,285 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, snapshot_of
+
+from gdsim.views.surface import create_surface_view
+from gdsim.views.surface.camera import PRESETS
+from gdsim.views.surface.gl_canvas import GLCanvas
+from gdsim.views.surface.opengl import opengl_available
+from gdsim.views.surface.painter_canvas import PainterCanvas
+from gdsim.views.surface.view import SurfaceView
+from gdsim.views.theme import DAY, NIGHT
+
+BOWL = formula("x**2 + y**2")
+
+
+def gl_view():
+    view = create_surface_view()
+    assert isinstance(view.findChild(GLCanvas), GLCanvas), "these tests need OpenGL"
+    return view
+
+
+def painted_view():
+    view = SurfaceView()
+    view.set_canvas(PainterCanvas(view), "QPainter", True)
+    return view
+
+
+@pytest.fixture(params=[gl_view, painted_view], ids=["opengl", "painter"])
+def view(request, qtbot):
+    view = request.param()
+    qtbot.addWidget(view)
+    view.resize(700, 480)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def show(view, snapshot, scale="linear"):
+    view.show_landscape(landscape_of(snapshot, scale))
+    view.show_snapshot(snapshot)
+
+
+def pixels(image):
+    """An image's colours, (height, width, 3)."""
+    image = image.convertToFormat(image.Format.Format_RGB32)
+    array = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return array[:, :, 2::-1].astype(int)
+
+
+def share_painted(view):
+    """The share of the view's pixels that differ clearly from the theme's background."""
+    background = np.array(QColor(view.theme.background).getRgb()[:3])
+    return (np.abs(pixels(view.picture()) - background).max(axis=2) > 40).mean()
+
+
+def no_gl_error(view):
+    canvas = view.findChild(GLCanvas)
+    if canvas is None:
+        return True
+    canvas.makeCurrent()
+    error = canvas.context().functions().glGetError()
+    canvas.doneCurrent()
+    return error == 0
+
+
+def drag(view, start, end, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.mousePress(view, button, modifier, start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, button, modifier, end)
+
+
+def test_a_surface_is_painted_in_the_colours_of_its_heights(view):
+    show(view, snapshot_of(BOWL, start=(1.0, 1.0)))
+    assert share_painted(view) > 0.2
+    image = pixels(view.picture())
+    bottom, top = (view.pixel_of(point) for point in ((0.15, 0.15), (-1.95, 1.95)))
+    dark = image[round(bottom.y()), round(bottom.x())]
+    bright = image[round(top.y()), round(top.x())]
+    assert bright[1] > dark[1] + 60  # viridis: green grows with height
+    assert no_gl_error(view)
+
+
+def test_without_a_landscape_only_the_background_is_painted(view):
+    assert share_painted(view) == 0.0
+    assert no_gl_error(view)
+
+
+def test_both_canvases_paint_the_same_things_at_the_same_pixels(qtbot):
+    snapshot = snapshot_of(HIMMELBLAU, 10, start=(0.2, 4.0))
+    pictures = []
+    for make in (gl_view, painted_view):
+        view = make()
+        qtbot.addWidget(view)
+        view.resize(600, 420)
+        with qtbot.waitExposed(view):
+            view.show()
+        show(view, snapshot)
+        pictures.append(pixels(view.picture()))
+    differ = np.abs(pictures[0] - pictures[1]).max(axis=2) > 60
+    assert differ.mean() < 0.05
+
+
+def test_the_ball_is_painted_where_the_camera_projects_it(view):
+    show(view, snapshot_of(BOWL, start=(1.0, -1.0)))
+    ball = view.tracks.balls[0]
+    pixel, _ = view.camera.project(ball.center, (700, 480))
+    around = pixels(view.picture())[
+        round(pixel[1]) - 7 : round(pixel[1]) + 8, round(pixel[0]) - 7 : round(pixel[0]) + 8
+    ]
+    color = np.array(QColor(NIGHT.racer_color(0)).getRgb()[:3])
+    assert np.abs(around - color).sum(axis=2).min() < 120
+
+
+def test_a_click_chooses_the_start_under_the_cursor(view, qtbot):
+    show(view, snapshot_of(HIMMELBLAU, start=(0.0, 0.0)))
+    for name in PRESETS:
+        view.look_from(name)
+        place = view.pixel_of((1.5, -2.0)).toPoint()
+        with qtbot.waitSignal(view.start_chosen) as chosen:
+            qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+        again = view.pixel_of(chosen.args[0])
+        assert (again.x(), again.y()) == pytest.approx((place.x(), place.y()), abs=0.05)
+
+
+@pytest.mark.parametrize("scale", ["linear", "log"])
+def test_the_coordinates_under_a_pixel_are_those_projected_to_it(view, scale):
+    show(view, snapshot_of(BOWL), scale)
+    for turn in ((0.0, 0.0), (200.0, 60.0), (-300.0, 20.0)):
+        view.look_from("perspective")
+        drag(view, QPoint(300, 200), QPoint(300, 200) + QPointF(*turn).toPoint())
+        points = np.array([(x, y) for x in (-1.5, -0.3, 0.1, 1.2) for y in (-1.1, 0.2, 1.7)])
+        hidden = view.scene.hidden(view.scene.on_surface(view.scene.to_box(points)), view.camera.eye)
+        assert (~hidden).sum() >= 4
+        for point in points[~hidden]:
+            found = view.coordinates_at(view.pixel_of(point))
+            assert found == pytest.approx(point, abs=4e-3)  # 1e-3 of the window's width
+
+
+def test_a_click_beside_the_surface_and_a_drag_choose_nothing(view, qtbot):
+    show(view, snapshot_of(BOWL))
+    with qtbot.assertNotEmitted(view.start_chosen, wait=400):
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 240))
+        drag(view, QPoint(350, 240), QPoint(380, 250))
+
+
+def test_a_double_click_fits_and_chooses_nothing(view, qtbot):
+    show(view, snapshot_of(BOWL))
+    fitted = view.camera
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.camera.distance < fitted.distance
+    with qtbot.assertNotEmitted(view.start_chosen, wait=400):
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(350, 240))
+    assert view.camera.distance == pytest.approx(fitted.distance)
+
+
+def test_mouse_and_keys_move_the_camera(view):
+    show(view, snapshot_of(BOWL))
+    before = view.camera
+    drag(view, QPoint(350, 240), QPoint(400, 240))
+    orbited = view.camera
+    assert orbited.azimuth != before.azimuth
+    assert orbited.distance == before.distance
+    drag(view, QPoint(350, 240), QPoint(400, 240), Qt.MouseButton.RightButton)
+    panned = view.camera
+    assert panned.azimuth == orbited.azimuth
+    assert panned.center != orbited.center
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert view.camera.azimuth != panned.azimuth
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.camera.center == pytest.approx(before.center, abs=0.3)
+
+
+def test_another_landscape_and_theme_keep_the_camera(view):
+    snapshot = snapshot_of(BOWL)
+    show(view, snapshot)
+    drag(view, QPoint(350, 240), QPoint(400, 260))
+    camera = view.camera
+    show(view, snapshot, "log")
+    view.set_theme(DAY)
+    assert view.camera == camera
+
+
+def test_a_theme_changes_the_picture(view):
+    show(view, snapshot_of(BOWL))
+    view.set_theme(NIGHT)
+    assert pixels(view.picture())[2, 2].max() < 40
+    view.set_theme(DAY)
+    assert pixels(view.picture())[2, 2].min() > 230
+    assert share_painted(view) > 0.2
+    assert no_gl_error(view)
+
+
+def test_a_ball_that_left_is_told_and_can_be_followed(view, qtbot):
+    show(view, snapshot_of(BOWL, 0, start=(1.0, 1.5)))
+    buttons = {button.text(): button for button in view.findChildren(QPushButton)}
+    assert not any(button.isVisible() for button in buttons.values())
+    view.show_snapshot(snapshot_of(BOWL, 3, start=(1.0, 1.5), racers=(("gradient-descent", 1.2),)))
+    sentence = view.departures[0]
+    assert "Gradient descent has left the view" in sentence
+    assert "x = −2.744" in sentence
+    assert "y = −4.116" in sentence
+    with qtbot.waitSignal(view.follow_asked):
+        qtbot.mouseClick(buttons["Follow"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.widen_asked):
+        buttons["Widen"].setFocus()
+        QTest.keyClick(buttons["Widen"], Qt.Key.Key_Space)
+    assert no_gl_error(view)
+    view.show_snapshot(snapshot_of(BOWL, 0, start=(1.0, 1.5)))
+    assert view.departures == []
+    assert not buttons["Follow"].isVisible()
+
+
+def test_many_that_left_are_counted_off_in_one_line(view):
+    racers = tuple(("gradient-descent", rate) for rate in (1.2, 1.3, 1.4, 1.5))
+    snapshot = snapshot_of(BOWL, 3, start=(1.0, 1.5), racers=racers)
+    show(view, snapshot)
+    assert len(view.departures) == 3
+    assert view.departures[2].startswith("So have ")
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf, 1e30, -1e30, 1e308])
+@pytest.mark.parametrize("scale", ["linear", "log"])
+def test_strange_losses_are_painted_without_an_error(view, bad, scale):
+    y, x = np.meshgrid(np.linspace(-1.0, 1.0, 30), np.linspace(-1.0, 1.0, 30))
+    loss = x**2 + y**2
+    loss[10:14, 3:20] = bad
+    view.show_landscape(grid_of(loss, scale))
+    view.show_snapshot(snapshot_of(BOWL, 5, start=(1.0, 15.0), racers=(("gradient-descent", 0.05),)))
+    assert 0.05 < share_painted(view) < 0.9
+    assert no_gl_error(view)
+
+
+@pytest.mark.parametrize("loss", [np.full((8, 8), np.nan), np.full((8, 8), 2.5), np.full((2, 2), 1e308)])
+def test_a_landscape_with_nothing_on_it_is_painted(view, loss):
+    view.show_landscape(grid_of(loss))
+    assert share_painted(view) > 0.002
+    assert no_gl_error(view)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_direction_is_painted(view, preset):
+    show(view, snapshot_of(PENGUINS, 20, racers=(("adam", 0.2), ("gradient-descent", 0.1))))
+    view.look_from(preset)
+    assert share_painted(view) > 0.02
+    assert no_gl_error(view)
+
+
+def test_hovering_reads_out_the_loss(view):
+    show(view, snapshot_of(BOWL))
+    before = pixels(view.picture())
+    QTest.mouseMove(view, view.pixel_of((0.5, -0.5)).toPoint())
+    assert (pixels(view.picture()) != before).any()
+    QTest.mouseMove(view, QPoint(3, 240))
+    assert (pixels(view.picture()) == before).all()
+
+
+def test_the_same_picture_again_at_the_same_size(view):
+    show(view, snapshot_of(HIMMELBLAU, 20))
+    first = pixels(view.picture())
+    view.resize(500, 500)
+    assert pixels(view.picture()).shape[:2] == (500, 500)
+    view.resize(700, 480)
+    assert (pixels(view.picture()) == first).all()
+
+
+def test_without_a_screen_of_its_own_it_paints_too(qtbot):
+    view = gl_view()
+    qtbot.addWidget(view)
+    view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    view.resize(640, 360)
+    view.show()
+    show(view, snapshot_of(BOWL))
+    assert pixels(view.picture()).shape == (360, 640, 3)
+    assert share_painted(view) > 0.15
+
+
+def test_the_renderer_is_known():
+    opengl = opengl_available()
+    assert opengl.version >= (2, 1)
+    assert opengl.software == any(name in opengl.renderer.lower() for name in ("llvmpipe", "softpipe", "swiftshader"))
