@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 
 from gdsim.core.optimizers.base import Optimizer, hyperparameter, square_decay_rate
+from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
 
 
 class AdadeltaState(NamedTuple):
@@ -42,6 +43,27 @@ class Adadelta(Optimizer):
 
     def init(self, parameters):
         return AdadeltaState(np.zeros_like(parameters), np.zeros_like(parameters))
+
+    def rule(self):
+        return (
+            Line(
+                "v = rho * v_before + (1 - rho) * g^2",
+                "Running mean of the squared gradient",
+                vector("v"),
+                role="scaling",
+                state="square_average",
+            ),
+            Line("delta = sqrt(u_before + eps) / sqrt(v + eps) * g", "Step before the learning rate", vector("δ")),
+            Line(
+                "u = rho * u_before + (1 - rho) * delta^2",
+                "Running mean of its square, for the next step",
+                vector("u"),
+                role="scaling",
+                state="change_square_average",
+            ),
+            step_line("step = learning_rate * delta"),
+            NEW_PARAMETERS,
+        )
 
     def update(self, gradient, state, parameters, learning_rate):
         fresh = 1 - self.rho

@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 
 from gdsim.core.optimizers.base import Optimizer, epsilon
+from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
 
 
 class AdagradState(NamedTuple):
@@ -33,6 +34,13 @@ class Adagrad(Optimizer):
 
     def init(self, parameters):
         return AdagradState(np.zeros_like(parameters))
+
+    def rule(self):
+        return (
+            Line("s = s_before + g^2", "Sum of squared gradients", vector("s"), role="scaling", state="square_sum"),
+            step_line("step = learning_rate * g / (sqrt(s) + eps)"),
+            NEW_PARAMETERS,
+        )
 
     def update(self, gradient, state, parameters, learning_rate):
         square_sum = gradient * gradient

@@ -13,6 +13,30 @@ from gdsim.core.optimizers.base import (
     momentum_decay_rate,
     square_decay_rate,
 )
+from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
+
+MOMENTS = (
+    Line(
+        "m = beta1 * m_before + (1 - beta1) * g",
+        "Running mean of the gradient",
+        vector("m"),
+        role="velocity",
+        state="first_moment",
+    ),
+    Line(
+        "v = beta2 * v_before + (1 - beta2) * g^2",
+        "Running mean of the squared gradient",
+        vector("v"),
+        role="scaling",
+        state="second_moment",
+    ),
+)
+CORRECTED_MEAN = Line(
+    "m_hat = m / (1 - beta1^t)", "The mean, corrected for its start at 0", vector("m", hat=True), role="velocity"
+)
+CORRECTED_SQUARE_MEAN = Line(
+    "v_hat = v / (1 - beta2^t)", "The squared mean, corrected likewise", vector("v", hat=True), role="scaling"
+)
 
 
 class AdamState(NamedTuple):
@@ -47,6 +71,12 @@ class Adam(Optimizer):
 
     def init(self, parameters):
         return AdamState(0, np.zeros_like(parameters), np.zeros_like(parameters))
+
+    def rule(self):
+        if not self.bias_correction:
+            return *MOMENTS, step_line("step = learning_rate * m / (sqrt(v) + eps)"), NEW_PARAMETERS
+        step = step_line("step = learning_rate * m_hat / (sqrt(v_hat) + eps)")
+        return *MOMENTS, CORRECTED_MEAN, CORRECTED_SQUARE_MEAN, step, NEW_PARAMETERS
 
     def update(self, gradient, state, parameters, learning_rate):
         steps = state.steps + 1

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from gdsim.core.optimizers.adam import Adam
 from gdsim.core.optimizers.base import hyperparameter
+from gdsim.core.rule import step_line
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ class AdamW(Adam):
         scale="log",
         help="Each step shrinks every parameter by this share times the learning rate; 0 is plain Adam.",
     )
+
+    def rule(self):
+        *lines, _, new_parameters = super().rule()
+        mean, square_mean = ("m_hat", "v_hat") if self.bias_correction else ("m", "v")
+        adam = f"{mean} / (sqrt({square_mean}) + eps)"
+        return *lines, step_line(f"step = learning_rate * ({adam} + weight_decay * w_before)"), new_parameters
 
     def update(self, gradient, state, parameters, learning_rate):
         change, state = super().update(gradient, state, parameters, learning_rate)

@@ -5,6 +5,8 @@ from typing import ClassVar, Literal, NamedTuple
 
 import numpy as np
 
+from gdsim.core.rule import Line
+
 Scale = Literal["linear", "log", "log-complement"]
 
 
@@ -78,7 +80,7 @@ class SelfDescribing:
 
 
 class Optimizer(SelfDescribing):
-    """A rule that turns gradients into steps: a frozen dataclass of hyper-parameters with two pure methods.
+    """A rule that turns gradients into steps: a frozen dataclass of hyper-parameters with pure methods.
 
     Arrays have shape (..., d) and every rule is elementwise, so leading axes are separate descents. What a rule
     remembers between steps is a NamedTuple of such arrays and of plain numbers such as the count of steps.
@@ -102,6 +104,10 @@ class Optimizer(SelfDescribing):
 
         Returns the change and the next state: the new parameters are parameters + change.
         """
+        raise NotImplementedError
+
+    def rule(self) -> tuple[Line, ...]:
+        """What `update` does, line by line as a teacher writes it; the last line gives the new parameters."""
         raise NotImplementedError
 
 

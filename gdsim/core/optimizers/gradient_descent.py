@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from gdsim.core.optimizers.base import Optimizer
+from gdsim.core.rule import NEW_PARAMETERS, step_line
 
 
 class GradientDescentState(NamedTuple):
@@ -25,6 +26,9 @@ class GradientDescent(Optimizer):
 
     def init(self, parameters):
         return GradientDescentState()
+
+    def rule(self):
+        return step_line("step = learning_rate * g"), NEW_PARAMETERS
 
     def update(self, gradient, state, parameters, learning_rate):
         return gradient * -learning_rate, state

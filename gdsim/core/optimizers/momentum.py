@@ -6,6 +6,9 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 
 from gdsim.core.optimizers.base import Optimizer, hyperparameter
+from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
+
+VELOCITY = Line("velocity = momentum * velocity_before + g", "Velocity", vector("v"), role="velocity", state="velocity")
 
 
 class MomentumState(NamedTuple):
@@ -39,6 +42,9 @@ class Momentum(Optimizer):
 
     def init(self, parameters):
         return MomentumState(np.zeros_like(parameters))
+
+    def rule(self):
+        return VELOCITY, step_line("step = learning_rate * velocity"), NEW_PARAMETERS
 
     def update(self, gradient, state, parameters, learning_rate):
         velocity = state.velocity * self.momentum

@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 
 import numpy as np
 
+from gdsim.core.optimizers.adam import CORRECTED_SQUARE_MEAN, MOMENTS
 from gdsim.core.optimizers.base import (
     Optimizer,
     epsilon,
@@ -13,6 +14,7 @@ from gdsim.core.optimizers.base import (
     momentum_decay_rate,
     square_decay_rate,
 )
+from gdsim.core.rule import NEW_PARAMETERS, Line, Symbol, step_line, vector
 
 # The base of the momentum schedule, as in Dozat's paper and in PyTorch; no unit.
 SCHEDULE_BASE = 0.96
@@ -59,6 +61,31 @@ class NAdam(Optimizer):
 
     def init(self, parameters):
         return NAdamState(0, 1.0, np.zeros_like(parameters), np.zeros_like(parameters))
+
+    def rule(self):
+        return (
+            Line(
+                f"mu = beta1 * (1 - 0.5 * {SCHEDULE_BASE}^(t * momentum_decay))",
+                "Momentum of this step",
+                Symbol("μ", "t"),
+            ),
+            Line(
+                f"mu_next = beta1 * (1 - 0.5 * {SCHEDULE_BASE}^((t + 1) * momentum_decay))",
+                "Momentum of the next step",
+                Symbol("μ", "t+1"),
+            ),
+            Line("product = product_before * mu", "Product of all so far", Symbol("P", "t"), state="momentum_product"),
+            *MOMENTS,
+            Line(
+                "m_hat = mu_next * m / (1 - product * mu_next) + (1 - mu) * g / (1 - product)",
+                "The mean, looking one step ahead",
+                vector("m", hat=True),
+                role="velocity",
+            ),
+            CORRECTED_SQUARE_MEAN,
+            step_line("step = learning_rate * m_hat / (sqrt(v_hat) + eps)"),
+            NEW_PARAMETERS,
+        )
 
     def update(self, gradient, state, parameters, learning_rate):
         steps = state.steps + 1

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from gdsim.core.optimizers.momentum import Momentum, MomentumState
+from gdsim.core.optimizers.momentum import VELOCITY, Momentum, MomentumState
+from gdsim.core.rule import NEW_PARAMETERS, step_line
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,9 @@ class Nesterov(Momentum):
         "in this form: Sutskever et al., On the importance of initialization and momentum in deep learning, "
         "2013"
     )
+
+    def rule(self):
+        return VELOCITY, step_line("step = learning_rate * (g + momentum * velocity)"), NEW_PARAMETERS
 
     def update(self, gradient, state, parameters, learning_rate):
         velocity = state.velocity * self.momentum

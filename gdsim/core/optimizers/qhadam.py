@@ -5,7 +5,13 @@ from typing import ClassVar
 
 import numpy as np
 
-from gdsim.core.optimizers.adam import AdamState, bias_corrections
+from gdsim.core.optimizers.adam import (
+    CORRECTED_MEAN,
+    CORRECTED_SQUARE_MEAN,
+    MOMENTS,
+    AdamState,
+    bias_corrections,
+)
 from gdsim.core.optimizers.base import (
     Optimizer,
     bias_correction_switch,
@@ -14,6 +20,7 @@ from gdsim.core.optimizers.base import (
     momentum_decay_rate,
     square_decay_rate,
 )
+from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,27 @@ class QHAdam(Optimizer):
 
     def init(self, parameters):
         return AdamState(0, np.zeros_like(parameters), np.zeros_like(parameters))
+
+    def rule(self):
+        mean, square_mean = ("m_hat", "v_hat") if self.bias_correction else ("m", "v")
+        return (
+            *MOMENTS,
+            *((CORRECTED_MEAN, CORRECTED_SQUARE_MEAN) if self.bias_correction else ()),
+            Line(
+                f"direction = (1 - nu1) * g + nu1 * {mean}",
+                "Mixed with the newest gradient",
+                vector("d"),
+                role="velocity",
+            ),
+            Line(
+                f"square = (1 - nu2) * g^2 + nu2 * {square_mean}",
+                "Mixed with its square",
+                vector("q"),
+                role="scaling",
+            ),
+            step_line("step = learning_rate * direction / (sqrt(square) + eps)"),
+            NEW_PARAMETERS,
+        )
 
     def update(self, gradient, state, parameters, learning_rate):
         steps = state.steps + 1

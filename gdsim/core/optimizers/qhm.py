@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 
 from gdsim.core.optimizers.base import Optimizer, hyperparameter, momentum_decay_rate
+from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
 
 
 class QHMState(NamedTuple):
@@ -43,6 +44,19 @@ class QHM(Optimizer):
 
     def init(self, parameters):
         return QHMState(np.zeros_like(parameters))
+
+    def rule(self):
+        return (
+            Line(
+                "m = beta * m_before + (1 - beta) * g",
+                "Running mean of the gradient",
+                vector("m"),
+                role="velocity",
+                state="average",
+            ),
+            step_line("step = learning_rate * ((1 - nu) * g + nu * m)"),
+            NEW_PARAMETERS,
+        )
 
     def update(self, gradient, state, parameters, learning_rate):
         average = gradient * (1 - self.beta)

@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 
 from gdsim.core.optimizers.base import Optimizer, epsilon, square_decay_rate
+from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
 
 
 class RMSpropState(NamedTuple):
@@ -27,11 +28,24 @@ class RMSprop(Optimizer):
     )
     reference: ClassVar[str] = "Tieleman & Hinton, Neural networks for machine learning, lecture 6.5, 2012"
 
-    alpha: float = square_decay_rate(0.99, symbol="α")
+    alpha: float = square_decay_rate(0.99, symbol="ρ")  # α is the learning rate, on the screen
     eps: float = epsilon(1e-8)
 
     def init(self, parameters):
         return RMSpropState(np.zeros_like(parameters))
+
+    def rule(self):
+        return (
+            Line(
+                "v = alpha * v_before + (1 - alpha) * g^2",
+                "Running mean of the squared gradient",
+                vector("v"),
+                role="scaling",
+                state="square_average",
+            ),
+            step_line("step = learning_rate * g / (sqrt(v) + eps)"),
+            NEW_PARAMETERS,
+        )
 
     def update(self, gradient, state, parameters, learning_rate):
         square_average = gradient * gradient
