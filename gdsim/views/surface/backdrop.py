@@ -19,7 +19,7 @@ LABEL_DROP = 0.04  # below the floor, so that a flat view does not write on the 
 STEEP, STEEPEST = 80.0, 89.0  # degrees above which the loss axis is a point, and the camera looks straight down
 ALONG = 0.97  # cosine to an axis above which the camera looks along it
 TICKS_WANTED = 5
-PIN_HEIGHT = 0.09  # of a minimum's star above the surface
+PIN_HEIGHT = 0.17  # of a minimum's star above the surface
 LOG_TICKS = 6
 # Stars that a surface bears; where it has more minima only the lowest are marked.
 MOST_STARS = 12

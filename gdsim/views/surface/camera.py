@@ -8,29 +8,33 @@ from functools import cached_property
 
 import numpy as np
 
-FIELD_OF_VIEW = np.radians(30.0)  # vertical; narrow, so that heights at the back compare with those in front
-NEAREST, FARTHEST = 1.2, 40.0  # limits of the distance to the centre
-NEAR_SHARE = 0.02  # of the distance: where the scene is cut off in front of the eye
-FAR_BEYOND = 12.0  # behind the centre: the scene's box is well within it
+# Fields of view, vertical, in degrees: narrow, so that heights at the back compare with those in front; from the
+# top so narrow that the surface lies over its floor, as in a map.
+FIELD_OF_VIEW, MAP_FIELD_OF_VIEW = 30.0, 3.0
+# Limits of how much of the box the view's height shows at the centre.
+SMALLEST_SHOWN, LARGEST_SHOWN = 0.6, 20.0
+NEAREST = 0.1  # what is nearer to the eye than this is not seen
+BEYOND = 8.0  # before and behind the centre: the scene's box is well within it, however it is panned
 MARGIN = 0.94  # the share of the view that `fit` fills, labels included
 ORBIT_DEGREES_PER_PIXEL = 0.4
-# Azimuth (degrees, from the x axis) and elevation above the floor.
+# Azimuth (from the x axis), elevation above the floor, and field of view, in degrees.
 PRESETS = {
-    "perspective": (-58.0, 37.0),
-    "top": (-90.0, 90.0),
-    "along x": (0.0, 0.0),
-    "along y": (-90.0, 0.0),
+    "perspective": (-58.0, 37.0, FIELD_OF_VIEW),
+    "top": (-90.0, 90.0, MAP_FIELD_OF_VIEW),
+    "along x": (0.0, 12.0, FIELD_OF_VIEW),
+    "along y": (-90.0, 12.0, FIELD_OF_VIEW),
 }
 
 
 @dataclass(frozen=True)
 class Camera:
-    """Azimuth and elevation in degrees, distance to the centre (3,)."""
+    """Azimuth, elevation and field of view in degrees, distance to the centre (3,)."""
 
     azimuth: float
     elevation: float
     distance: float
     center: tuple[float, float, float]
+    field_of_view: float = FIELD_OF_VIEW
 
     @cached_property
     def basis(self):
@@ -41,6 +45,11 @@ class Camera:
         )
         right = np.array([-np.sin(azimuth), np.cos(azimuth), 0.0])
         return np.array([right, np.cross(backward, right), backward])
+
+    @property
+    def _slope(self):
+        """Half of what is seen at a distance of 1."""
+        return np.tan(np.radians(self.field_of_view) / 2.0)
 
     @cached_property
     def eye(self):
@@ -57,8 +66,8 @@ class Camera:
 
     def projection(self, size):
         """From the eye's axes to clip coordinates for a view of `size` (width, height), (4, 4)."""
-        near, far = NEAR_SHARE * self.distance, self.distance + FAR_BEYOND
-        scale = 1.0 / np.tan(FIELD_OF_VIEW / 2)
+        near, far = max(NEAREST, self.distance - BEYOND), self.distance + BEYOND
+        scale = 1.0 / self._slope
         result = np.zeros((4, 4))
         result[0, 0] = scale * size[1] / size[0]
         result[1, 1] = scale
@@ -88,7 +97,7 @@ class Camera:
 
     def pixels_per_unit(self, distance, size):
         """How many pixels a length of 1 has at a distance from the eye."""
-        return size[1] / (2.0 * np.tan(FIELD_OF_VIEW / 2) * distance)
+        return size[1] / (2.0 * self._slope * distance)
 
     def orbit(self, right, down):
         """Turned as a drag by so many pixels asks."""
@@ -97,7 +106,8 @@ class Camera:
 
     def zoom(self, factor):
         """Nearer by a factor above 1."""
-        return replace(self, distance=float(np.clip(self.distance / factor, NEAREST, FARTHEST)))
+        shown = np.clip(2.0 * self._slope * self.distance / factor, SMALLEST_SHOWN, LARGEST_SHOWN)
+        return replace(self, distance=float(shown / (2.0 * self._slope)))
 
     def pan(self, right, down, size):
         """Moved so that the centre follows a drag by so many pixels."""
@@ -109,7 +119,7 @@ class Camera:
         """The same direction, near enough that points (N, 3) just fill the view."""
         points = np.asarray(points)
         basis = self.basis
-        slopes = np.tan(FIELD_OF_VIEW / 2) * MARGIN * np.array([size[0] / size[1], 1.0])
+        slopes = self._slope * MARGIN * np.array([size[0] / size[1], 1.0])
         center = points.mean(axis=0)
         # Two rounds are enough for the middle of the picture to settle in the middle of the view.
         for _ in range(3):
@@ -124,5 +134,5 @@ class Camera:
 
 def preset(name: str) -> Camera:
     """A camera that looks from one of PRESETS."""
-    azimuth, elevation = PRESETS[name]
-    return Camera(azimuth, elevation, 6.0, (0.0, 0.0, 0.3))
+    azimuth, elevation, field_of_view = PRESETS[name]
+    return Camera(azimuth, elevation, 6.0, (0.0, 0.0, 0.5), field_of_view)

@@ -2,7 +2,8 @@
 
 The surface and what stands around it are kept in a framebuffer, colour and depth, while camera, landscape, theme
 and size stay: a frame then costs a copy and the few things that move. Only the kept part is multisampled; lines and
-balls smooth their own edges.
+balls smooth their own edges. While a drag turns the scene, a software renderer draws a draft of it: a quarter of the
+triangles and one sample a pixel.
 """
 
 import numpy as np
@@ -20,8 +21,10 @@ from gdsim.views.surface.tracks import BALL_RADIUS
 
 GL_COLOR_BUFFER_BIT, GL_DEPTH_BUFFER_BIT = 0x4000, 0x0100
 GL_DEPTH_TEST, GL_BLEND, GL_CULL_FACE, GL_MULTISAMPLE = 0x0B71, 0x0BE2, 0x0B44, 0x809D
-GL_LEQUAL, GL_NEAREST = 0x0203, 0x2600
+GL_LEQUAL, GL_NEAREST, GL_FRAMEBUFFER = 0x0203, 0x2600, 0x8D40
 GL_ONE, GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA = 1, 0x0302, 0x0303
+# Samples a pixel of what is kept, and the grid's stride in a draft.
+SAMPLES, DRAFT_STRIDE = 4, 2
 ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
 # How far towards the eye the depth of what lies on the surface is moved, in the box.
 BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
@@ -33,7 +36,7 @@ class GLCanvas(QOpenGLWidget):
     def __init__(self, view, opengl: OpenGL):
         super().__init__(view)
         self._view = view
-        self._samples = opengl.samples
+        self._software = opengl.software
         self.setFormat(surface_format())
         self._kept = None
         self._kept_for = None
@@ -46,8 +49,8 @@ class GLCanvas(QOpenGLWidget):
     def initializeGL(self):
         self._gl = self.context().functions()
         self._programs = buffers.programs()
-        self._batches = {name: Batch() for name in ("surface", "backdrop", "shadows", "lines", "balls")}
-        self._kept = self._resolved = None
+        self._batches = {name: Batch() for name in ("surface", "draft", "backdrop", "shadows", "lines", "balls")}
+        self._kept = self._smooth = None
         self._uploaded = {}
         self._kept_for = None
         # A widget that moves to another window gets another context; the old one's objects go with it.
@@ -57,7 +60,7 @@ class GLCanvas(QOpenGLWidget):
         self.makeCurrent()
         for batch in self._batches.values():
             batch.destroy()
-        self._programs = self._batches = self._kept = self._resolved = None
+        self._programs = self._batches = self._kept = self._smooth = None
         self.doneCurrent()
 
     def paintGL(self):
@@ -72,35 +75,39 @@ class GLCanvas(QOpenGLWidget):
         device = QOpenGLPaintDevice(size)
         device.setDevicePixelRatio(self.devicePixelRatioF())
         painter = QPainter(device)
-        view.paint_overlay(painter)
-        painter.end()
+        try:
+            view.paint_overlay(painter)
+        finally:
+            painter.end()
 
     def _keep_static(self, size):
         view = self._view
-        wanted = (view.scene, view.backdrop, view.camera, view.theme, size.width(), size.height())
+        is_draft = view.is_turning and self._software
+        wanted = (view.scene, view.backdrop, view.camera, view.theme, size.width(), size.height(), is_draft)
         if not QOpenGLFramebufferObject.hasOpenGLFramebufferBlit():
-            self._draw_static(size)
+            self._draw_static(size, is_draft)
             return
         if self._kept_for != wanted:
             self._reserve(size)
-            self._kept.bind()
-            self._draw_static(size)
-            if self._resolved is not self._kept:
-                self._copy(self._resolved, self._kept)
-            self._gl.glBindFramebuffer(0x8D40, self.defaultFramebufferObject())
+            if is_draft:
+                self._kept.bind()
+                self._draw_static(size, is_draft)
+            else:
+                self._smooth.bind()
+                self._draw_static(size, is_draft)
+                self._copy(self._kept, self._smooth)
             self._kept_for = wanted
-        self._copy(None, self._resolved)
-        self._gl.glBindFramebuffer(0x8D40, self.defaultFramebufferObject())
+        self._copy(None, self._kept)
+        self._gl.glBindFramebuffer(GL_FRAMEBUFFER, self.defaultFramebufferObject())
 
     def _reserve(self, size):
         if self._kept is not None and self._kept.size() == size:
             return
         layout = QOpenGLFramebufferObjectFormat()
         layout.setAttachment(QOpenGLFramebufferObject.Attachment.CombinedDepthStencil)
-        self._resolved = self._kept = QOpenGLFramebufferObject(size, layout)
-        if self._samples:
-            layout.setSamples(self._samples)
-            self._kept = QOpenGLFramebufferObject(size, layout)
+        self._kept = QOpenGLFramebufferObject(size, layout)
+        layout.setSamples(SAMPLES)
+        self._smooth = QOpenGLFramebufferObject(size, layout)
 
     def _copy(self, target, source):
         area = QRect(0, 0, source.width(), source.height())
@@ -119,14 +126,18 @@ class GLCanvas(QOpenGLWidget):
         gl.glEnable(GL_DEPTH_TEST)
         gl.glDepthFunc(GL_LEQUAL)
         gl.glDisable(GL_CULL_FACE)
+        if not self.context().isOpenGLES():  # there it is always on
+            gl.glEnable(GL_MULTISAMPLE)
         gl.glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA)
 
-    def _draw_static(self, size):
+    def _draw_static(self, size, is_draft):
         view, gl = self._view, self._gl
         self._prepare(size)
         gl.glDisable(GL_BLEND)
         self._clear()
-        surface = self._fresh("surface", (view.scene, view.theme.colormap), self._surface_data)
+        name = "draft" if is_draft else "surface"
+        key = (view.scene, view.theme.colormap)
+        surface = self._fresh(name, key, lambda: self._surface_data(DRAFT_STRIDE if is_draft else 1))
         program = self._use("surface", size, 0.0)
         program.set("u_levels", float(ISO_LEVELS))
         program.set("u_line_width", ISO_LINE_WIDTH * scale_of(size.height()))
@@ -181,8 +192,8 @@ class GLCanvas(QOpenGLWidget):
             self._uploaded[name] = key
         return self._batches[name]
 
-    def _surface_data(self):
-        mesh = self._view.scene.mesh
+    def _surface_data(self, stride):
+        mesh = self._view.scene.mesh(stride)
         shades = colors.of_height(mesh.heights, self._view.theme.colormap)
         return np.column_stack([mesh.vertices, mesh.normals, shades, mesh.heights]), mesh.faces
 

@@ -36,14 +36,6 @@ def joined(parts) -> Lines:
     return Lines(*(np.concatenate(columns) for columns in zip(*map(tuple, parts), strict=True)))
 
 
-def dashed(start, end, length: float, color, width) -> Lines:
-    """One straight line from start to end, both (3,), as dashes and gaps of a length in the box."""
-    count = max(1, int(np.ceil(np.linalg.norm(end - start) / (2.0 * length))))
-    shares = np.linspace(0.0, 1.0, 2 * count)[:, np.newaxis]
-    points = start + shares * (end - start)
-    return lines(points[::2], points[1::2], color, width)
-
-
 def clipped(start, end):
     """The parts of segments (N, 2) to (N, 2) inside the square [-1, 1]²: starts, ends, and which were kept (N,)."""
     step = end - start

@@ -11,24 +11,17 @@ from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext, QS
 REQUIRED_VERSION = (2, 1)
 GL_RENDERER = 0x1F01
 SOFTWARE_RENDERERS = ("llvmpipe", "softpipe", "swiftshader", "gdi generic", "software", "microsoft basic render")
-# Samples a pixel. A software renderer pays for each of them; the shaders smooth lines and balls by themselves.
-SOFTWARE_SAMPLES = 0
-HARDWARE_SAMPLES = 4
 # Qt's platforms without a screen create contexts on some machines, but no OpenGL widget draws on them.
 PLATFORMS_WITHOUT_OPENGL = ("offscreen", "minimal", "vnc", "linuxfb")
 
 
 @dataclass(frozen=True)
 class OpenGL:
-    """What draws: the renderer's own name, its version, whether it is software, and the samples it can afford."""
+    """What draws: the renderer's own name, its version, and whether it is software."""
 
     renderer: str
     version: tuple[int, int]
     software: bool
-
-    @property
-    def samples(self) -> int:
-        return SOFTWARE_SAMPLES if self.software else HARDWARE_SAMPLES
 
 
 @cache
@@ -55,11 +48,10 @@ def opengl_available() -> OpenGL | None:
     return OpenGL(renderer, version, software)
 
 
-def surface_format(samples: int = 0) -> QSurfaceFormat:
-    """The oldest OpenGL that the shaders need, which every driver still gives, with depth and samples."""
+def surface_format() -> QSurfaceFormat:
+    """The oldest OpenGL that the shaders need, which every driver still gives, with depth."""
     result = QSurfaceFormat()
     result.setVersion(*REQUIRED_VERSION)
     result.setDepthBufferSize(24)
     result.setStencilBufferSize(8)
-    result.setSamples(samples)
     return result

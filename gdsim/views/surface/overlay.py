@@ -13,9 +13,11 @@ from gdsim.views.theme import Theme
 
 NUMBER_SIZE, NAME_SIZE = 0.92, 1.08  # of the theme's text
 NAME_INWARD = 22.0  # how far a name reaches from its point towards the scene's middle
+NAME_NEAR = 40.0  # a name whose point is no farther outside the view is moved into it
 LABEL_GAP = 3.0  # pixels that must stay free around a label
 MARKER_SHARE = 0.8  # a marker's size in radii of its ball
 STAR_SIZE, ARROW_SIZE = 20.0, 13.0  # pixels, see lines.py
+GAP_WIDTH, GAP_DASH = 1.8, 4.0
 EDGE_ROOM = 26.0  # how far arrows stay away from the view's edge
 HIDDEN_OPACITY = 0.35  # of what the surface hides
 BUBBLE_PADDING = 6.0
@@ -46,6 +48,7 @@ def paint_labels(painter: QPainter, seen: Seen, labels):
     taken = []
     middle, _ = seen.project((0.0, 0.0, 0.0))
     view = QRectF(0.0, 0.0, *seen.size)
+    near = view.adjusted(-NAME_NEAR, -NAME_NEAR, NAME_NEAR, NAME_NEAR)
     labels = sorted(labels, key=lambda label: not label.is_name)
     pixels, depths = seen.project(np.reshape([label.point for label in labels], (-1, 3)))
     for label, pixel, depth in zip(labels, pixels, depths, strict=True):
@@ -55,11 +58,12 @@ def paint_labels(painter: QPainter, seen: Seen, labels):
         metrics = QFontMetricsF(font)
         rect = QRectF(0.0, 0.0, metrics.horizontalAdvance(label.text), metrics.height())
         rect.moveCenter(QPointF(*pixel))
-        if label.is_name:
+        if label.is_name and near.contains(QPointF(*pixel)):
             # A long name reaches outwards, not over the scene.
             outward = np.sign(pixel[0] - middle[0]) * max(0.0, rect.width() / 2.0 - NAME_INWARD)
             rect.translate(outward, 0.0)
             rect.moveLeft(min(max(rect.left(), LABEL_GAP), seen.size[0] - LABEL_GAP - rect.width()))
+            rect.moveTop(min(max(rect.top(), LABEL_GAP), seen.size[1] - LABEL_GAP - rect.height()))
         around = rect.adjusted(-LABEL_GAP, 0.0, LABEL_GAP, 0.0)
         if not view.contains(rect) or any(around.intersects(other) for other in taken):
             continue
@@ -98,12 +102,22 @@ def paint_markers(painter: QPainter, seen: Seen, balls, hidden):
         _symbol(painter, marker, pixel, MARKER_SHARE * radius, color if behind else ink, None)
 
 
-def paint_gaps(painter: QPainter, seen: Seen, texts):
-    """Beside a dashed line how far the ball is from the slice: pairs of text and point (3,)."""
-    for text, point in texts:
-        pixel, depth = seen.project(point)
-        if depth > 0.0:
-            _bubble(painter, seen, text, QPointF(pixel[0] + 12.0, pixel[1] - 8.0))
+def paint_gaps(painter: QPainter, seen: Seen, gaps):
+    """Dashed lines from slice to ball, also where the surface would hide them: triples of text, foot and ball (3,)."""
+    width = GAP_WIDTH * scale_of(seen.size[1])
+    for _, foot, point in gaps:
+        (start, end), depths = seen.project(np.array([foot, point]))
+        if (depths > 0.0).all():
+            for color, thickness in (("#10131f", 2.0 * width), ("#ffffff", width)):
+                pen = QPen(QColor(color), thickness, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+                pen.setDashPattern([GAP_DASH / thickness, GAP_DASH / thickness])
+                painter.setPen(pen)
+                painter.drawLine(QPointF(*start), QPointF(*end))
+    taken = []
+    for text, foot, point in gaps:
+        pixel, depth = seen.project((foot + point) / 2.0)
+        if text and depth > 0.0:
+            taken.append(_bubble(painter, seen, text, QPointF(pixel[0] + 14.0, pixel[1] + 8.0), taken))
 
 
 def paint_readout(painter: QPainter, seen: Seen, text, point):
@@ -116,13 +130,13 @@ def paint_readout(painter: QPainter, seen: Seen, text, point):
     _bubble(painter, seen, text, QPointF(pixel[0] + 14.0, pixel[1] - 14.0))
 
 
-def paint_departures(painter: QPainter, seen: Seen, lines, room: QRectF):
-    """Where balls went, one below the other: triples of text, racer, and direction of leaving or None."""
+def paint_departures(painter: QPainter, seen: Seen, departures, room: QRectF):
+    """Where balls went, one sentence below the other, and an arrow at the border for each."""
     font = seen.font(1.0)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     top = room.top()
-    for text, racer, exit_points in lines:
+    for text, racer, way_out in departures:
         box = QRectF(room.left(), top, room.width(), room.height())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         rect = metrics.boundingRect(box, flags, text)
@@ -134,13 +148,13 @@ def paint_departures(painter: QPainter, seen: Seen, lines, room: QRectF):
         painter.setPen(QColor(seen.theme.warning))
         painter.drawText(rect, flags, text)
         top = rect.bottom() + 12.0
-        if exit_points is not None:
-            _departure_arrow(painter, seen, racer, exit_points)
+        if way_out is not None:
+            _departure_arrow(painter, seen, racer, way_out)
 
 
-def _departure_arrow(painter, seen, racer, exit_points):
+def _departure_arrow(painter, seen, racer, way_out):
     """At the window's border, or at the view's edge if that is nearer, pointing along the way out."""
-    (start, end), depths = seen.project(exit_points)
+    (start, end), depths = seen.project(way_out)
     if (depths <= 0.0).any() or np.allclose(start, end):
         return
     direction = (end - start) / np.linalg.norm(end - start)
@@ -165,8 +179,8 @@ def _symbol(painter, name, pixel, size, fill, outline):
     painter.restore()
 
 
-def _bubble(painter, seen, text, corner):
-    """Text on a plate whose lower left corner is near `corner`, kept inside the view."""
+def _bubble(painter, seen, text, corner, taken=()):
+    """Text on a plate with its lower left near `corner`, inside the view and below plates that it would cover."""
     font = seen.font(NUMBER_SIZE)
     metrics = QFontMetricsF(font)
     rect = metrics.boundingRect(QRectF(0.0, 0.0, seen.size[0], seen.size[1]), int(Qt.AlignmentFlag.AlignLeft), text)
@@ -174,6 +188,9 @@ def _bubble(painter, seen, text, corner):
     rect.moveBottomLeft(corner)
     rect.moveLeft(max(2.0, min(rect.left(), seen.size[0] - rect.width() - 2.0)))
     rect.moveTop(max(2.0, min(rect.top(), seen.size[1] - rect.height() - 2.0)))
+    for other in sorted(taken, key=QRectF.top):
+        if rect.intersects(other):
+            rect.moveTop(other.bottom() + 2.0)
     back = QColor(seen.theme.raised)
     back.setAlphaF(0.92)
     painter.setPen(QPen(QColor(seen.theme.border), 1.0))
@@ -182,3 +199,4 @@ def _bubble(painter, seen, text, corner):
     painter.setFont(font)
     painter.setPen(QColor(seen.theme.text))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    return rect

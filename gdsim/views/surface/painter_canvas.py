@@ -6,17 +6,18 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QR
 from PySide6.QtWidgets import QWidget
 
 from gdsim.views.surface import colors
-from gdsim.views.surface.lines import Lines, scale_of
+from gdsim.views.surface.lines import Lines, scale_of, subdivided
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
 from gdsim.views.surface.tracks import BALL_RADIUS
 
 # Cells along an edge of the surface: all of them are painted again whenever the camera moves.
-CELLS = 60
+CELLS, DRAFT_CELLS = 60, 36  # at rest, and while a drag turns the scene
 ISO_LINE_WIDTH, ISO_LINE_COLOR = 1.5, QColor(255, 255, 255, 130)  # pixels, see lines.py
 # The shaders' light, over the viewer's left shoulder.
 LIGHT = np.array([-0.45, 0.75, 0.60]) / np.linalg.norm([-0.45, 0.75, 0.60])
 # Neighbouring pieces of a trail are behind the surface together: one of so many is asked.
 PIECES_ASKED = 4
+LONGEST_PIECE = 0.04  # in the box
 # Iso-lines are left out of cells that are seen so much from the side that they would fill them, in pixels.
 NARROW_CELL = 0.8
 
@@ -56,7 +57,7 @@ class PainterCanvas(QWidget):
     def _keep_static(self):
         """The surface and what stands around it, painted once for as long as nothing of it changes."""
         view, ratio = self._view, self.devicePixelRatioF()
-        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio)
+        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio, view.is_turning)
         if self._kept_for == wanted:
             return
         pixmap = QPixmap(QSize(*self._size()) * ratio)
@@ -78,11 +79,12 @@ class PainterCanvas(QWidget):
 
     def _paint_surface(self, painter):
         """Cells from the farthest to the nearest, each with its pieces of the iso-lines."""
-        steps = np.linspace(-1.0, 1.0, CELLS + 1)
+        count = DRAFT_CELLS if self._view.is_turning else CELLS
+        steps = np.linspace(-1.0, 1.0, count + 1)
         heights = self._view.scene.height(np.stack(np.meshgrid(steps, steps), axis=-1))
-        grid = mesh(heights)
+        grid = mesh(steps, steps, heights)
         pixels, depth = self._project(grid.vertices)
-        index = np.arange((CELLS + 1) ** 2).reshape(CELLS + 1, CELLS + 1)
+        index = np.arange((count + 1) ** 2).reshape(count + 1, count + 1)
         cells = np.stack([index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1]], axis=-1).reshape(-1, 4)
         shades = (255.0 * self._lit(grid)[cells].mean(axis=1)).clip(0, 255).astype(int).tolist()
         shown = np.isfinite(heights.ravel())[cells].all(axis=1) & np.isfinite(pixels[cells]).all(axis=(1, 2))
@@ -120,11 +122,12 @@ class PainterCanvas(QWidget):
     def _iso_lines(self, steps, heights):
         """Pieces of the iso-lines on the screen, by the number of their cell."""
         segments, levels = iso_lines(steps, steps, heights)
+        count = len(steps) - 1
         z = np.broadcast_to(SURFACE_LOW + SURFACE_HEIGHT * levels[:, np.newaxis, np.newaxis], (len(levels), 2, 1))
         pixels, _ = self._project(np.concatenate([segments, z], axis=2))
-        column, row = ((segments.mean(axis=1) + 1.0) / 2.0 * CELLS).astype(int).clip(0, CELLS - 1).T
+        column, row = ((segments.mean(axis=1) + 1.0) / 2.0 * count).astype(int).clip(0, count - 1).T
         found = {}
-        for cell, ends in zip((row * CELLS + column).tolist(), pixels.reshape(-1, 4).tolist(), strict=True):
+        for cell, ends in zip((row * count + column).tolist(), pixels.reshape(-1, 4).tolist(), strict=True):
             found.setdefault(cell, []).append(QLineF(*ends))
         return found
 
@@ -133,7 +136,7 @@ class PainterCanvas(QWidget):
         balls = [ball for ball in view.tracks.balls if ball.inside]
         for ball in balls:
             self._paint_shadow(painter, ball)
-        lines = view.tracks.lines
+        lines = _in_pieces(view.tracks.lines)
         asked = ((lines.start + lines.end) / 2.0)[::PIECES_ASKED]
         hidden = np.repeat(view.scene.hidden(asked, view.camera.eye), PIECES_ASKED)[: len(lines.start)]
         self._paint_lines(painter, Lines(*(part[~hidden] for part in lines)))
@@ -196,6 +199,14 @@ def _paint_head(painter, color, start, end, width):
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawPolygon(QPolygonF([QPointF(*(start + aside)), QPointF(*(start - aside)), QPointF(*end)]))
+
+
+def _in_pieces(lines):
+    """The same lines, those that are long cut up, so that each piece is in sight or hidden as a whole."""
+    counts = np.ceil(np.linalg.norm(lines.end - lines.start, axis=1) / LONGEST_PIECE).astype(int).clip(1)
+    counts[lines.width[:, 0] != lines.width[:, 1]] = 1  # an arrow's head stays whole
+    start, end, index = subdivided(lines.start, lines.end, counts)
+    return Lines(start, end, lines.color[index], lines.width[index])
 
 
 def _narrowness(quads):

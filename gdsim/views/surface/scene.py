@@ -120,10 +120,11 @@ class Scene:
         near = (np.abs(points[..., :2] - inside) < 1e-5).all(axis=-1)
         return np.where(near, points[..., 2] - SURFACE_LOW - SURFACE_HEIGHT * self.height(inside), np.nan)
 
-    @cached_property
-    def mesh(self) -> Mesh:
-        """The surface for a renderer; faces next to a hole are left out."""
-        return mesh(self.heights)
+    def mesh(self, stride: int = 1) -> Mesh:
+        """The surface for a renderer, or a draft of it at every so many grid points; holes are left out."""
+        y, x = (np.linspace(-1.0, 1.0, length) for length in self.heights.shape)
+        rows, columns = (np.unique(np.r_[0 : len(axis) : stride, len(axis) - 1]) for axis in (y, x))
+        return mesh(x[columns], y[rows], self.heights[np.ix_(rows, columns)])
 
     @cached_property
     def contours(self):
@@ -153,10 +154,9 @@ def _box_crossings(origin, direction):
     return np.nanmax(times.min(axis=0), axis=-1), np.nanmin(times.max(axis=0), axis=-1)
 
 
-def mesh(heights) -> Mesh:
-    """A mesh over the box from heights (rows, columns), NaN for holes."""
+def mesh(x, y, heights) -> Mesh:
+    """A mesh from heights (rows, columns) over box points x (columns,), y (rows,); NaN for holes."""
     rows, columns = heights.shape
-    y, x = (np.linspace(-1.0, 1.0, length) for length in heights.shape)
     filled = np.where(np.isnan(heights), 1.0, heights)
     slope_y, slope_x = np.gradient(SURFACE_HEIGHT * filled, y, x)
     z = SURFACE_LOW + SURFACE_HEIGHT * filled

@@ -88,7 +88,8 @@ void main() {
 
 # A line is a rectangle around it on the screen; the fragment's distance to the line smooths its edges.
 # a_corner: which end (0 or 1), which side (-1 or 1). Ends are cut straight, so that lines that continue each other
-# meet without covering each other; a line without length is a round dot.
+# meet without covering each other; a line without length is a round dot. Wide lines have dark rims, to stand out from
+# any colour of the surface; dots, which fill the bends of lines, have none.
 LINE_VERTEX = """
 uniform float u_pixels;
 attribute vec3 a_start;
@@ -120,7 +121,7 @@ void main() {
     vec2 outward = (2.0 * a_corner.x - 1.0) * beyond * along + a_corner.y * reach * vec2(-along.y, along.x);
     vec2 here = mix(from, to, a_corner.x) + outward;
     v_place = vec2(dot_only ? (2.0 * a_corner.x - 1.0) * beyond : 0.0, a_corner.y * reach);
-    v_half_width = mix(halves.x, halves.y, a_corner.x);
+    v_half_width = mix(halves.x, halves.y, a_corner.x) * (dot_only ? -1.0 : 1.0);
     v_color = a_color;
     vec4 seen = mix(start, end, a_corner.x);
     gl_Position = behind ? vec4(2.0, 2.0, 2.0, 1.0) : vec4(2.0 * here / u_viewport, biased_depth(seen), 1.0);
@@ -132,9 +133,12 @@ varying vec4 v_color;
 varying vec2 v_place;
 varying float v_half_width;
 void main() {
-    float alpha = clamp(v_half_width + 0.5 - length(v_place), 0.0, 1.0) * min(1.0, 2.0 * v_half_width);
+    float half_width = abs(v_half_width);
+    float aside = length(v_place);
+    float alpha = clamp(half_width + 0.5 - aside, 0.0, 1.0) * min(1.0, 2.0 * half_width);
     if (alpha < 0.004) discard;
-    gl_FragColor = vec4(v_color.rgb, v_color.a * alpha);
+    float rim = 0.65 * clamp(v_half_width - 1.1, 0.0, 1.0) * smoothstep(half_width - 1.3, half_width - 0.3, aside);
+    gl_FragColor = vec4(v_color.rgb * (1.0 - rim), v_color.a * alpha);
 }
 """
 

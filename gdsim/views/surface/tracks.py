@@ -7,12 +7,12 @@ import numpy as np
 
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface import colors
-from gdsim.views.surface.lines import Lines, clipped, dashed, joined, lines, subdivided
+from gdsim.views.surface.lines import Lines, clipped, joined, lines, subdivided
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.theme import Theme
 
-BALL_RADIUS = 0.06  # in the box
-TRAIL_WIDTH, FLOOR_TRAIL_WIDTH, DROP_WIDTH, ARROW_WIDTH = 3.6, 1.8, 1.2, 3.2  # pixels, see lines.py
+BALL_RADIUS = 0.068  # in the box
+TRAIL_WIDTH, FLOOR_TRAIL_WIDTH, DROP_WIDTH, ARROW_WIDTH = 4.6, 1.8, 1.2, 4.6  # pixels, see lines.py
 TRAIL_LIFT = 0.004  # above the surface, so that both do not fight for the same depth
 # Points of a path that are drawn: the newest ones all, the older ones at a stride.
 RECENT_POINTS, OLDER_POINTS = 400, 400
@@ -25,9 +25,8 @@ FADED, FADE_LENGTH = 0.5, 1.5
 TRUE_LOSSES, TRUE_LOSS_COST = 500, 1e8
 # The arrow of the steepest slope in the window; a slope 1000 times smaller has an arrow a tenth as long.
 ARROW_LENGTH, ARROW_EXPONENT = 0.55, 1.0 / 3.0
-ARROW_HEAD, HEAD_WIDTH = 0.11, 14.0  # in the box, at most half of the arrow; pixels
+ARROW_HEAD, HEAD_WIDTH = 0.12, 18.0  # in the box, at most half of the arrow; pixels
 SHORTEST_ARROW = 0.05  # in the box; below it an arrow only clutters
-DASH = 0.02
 DROP_PIECES = 12
 SHARP_COSINE = 0.9  # consecutive pieces of a trail that turn more leave a notch to fill
 SHADOW_RADIUS, SHADOW_ALPHA, SHADOW_CELLS = 2.2 * BALL_RADIUS, 0.75, 10
@@ -46,6 +45,7 @@ class Ball(NamedTuple):
     contact: np.ndarray
     center: np.ndarray
     inside: bool
+    foot: np.ndarray | None  # the slice's point (3,) under or over a ball that is off it
     gap: float | None  # between the ball's loss and the slice's, if notable
 
 
@@ -102,8 +102,7 @@ def tracks(scene: Scene, snapshot: Snapshot, theme: Theme, losses: TrueLosses, s
             above.append(_free_trail(points[:, racer], heights[:, racer], color, theme))
         if ball.inside:
             below += _drop_line(ball, color, theme)
-            above += _gap(scene, ball, theme) if not is_exact else []
-            above += _arrow(scene, snapshot, ball, theme) if show_gradient else []
+            above += _arrow(scene, snapshot, ball) if show_gradient else []
     return Tracks(*_shadows(scene, balls), joined(below + above), balls)
 
 
@@ -134,14 +133,14 @@ def _ball(scene, snapshot, racer):
     inside = bool(scene.landscape.contains(coordinates))
     point = np.clip(scene.to_box(coordinates), -FAR, FAR)
     contact = np.array([*point, float(scene.z(loss))])
-    center, gap = contact, None
+    center, foot, gap = contact, None, None
     if inside and plane.kind == "exact":
         center = contact + BALL_RADIUS * scene.normal(point)
-    elif inside:
-        slice_loss = float(scene.landscape.mapping.loss(scene.height(point)))
-        apart = abs(contact[2] - scene.on_surface(point)[2])
-        gap = loss - slice_loss if apart > NOTABLE_GAP else None
-    return Ball(racer, coordinates, loss, contact, center, inside, gap)
+    elif inside and np.isfinite(scene.height(point)):
+        foot = scene.on_surface(point)
+        if abs(contact[2] - foot[2]) > NOTABLE_GAP:
+            gap = loss - float(scene.landscape.mapping.loss(scene.height(point)))
+    return Ball(racer, coordinates, loss, contact, center, inside, foot, gap)
 
 
 def _floor_trail(points, color, theme):
@@ -226,14 +225,7 @@ def _shadows(scene, balls):
     return triangles[whole], alphas[whole]
 
 
-def _gap(scene, ball, theme):
-    foot = scene.on_surface(ball.contact[:2])
-    if not np.isfinite(foot).all():
-        return []
-    return [dashed(foot, ball.contact, DASH, colors.rgba(theme.text), 2.0)]
-
-
-def _arrow(scene, snapshot, ball, theme):
+def _arrow(scene, snapshot, ball):
     """The way downhill, tangent to the surface: against the gradient, as long as its cubic root."""
     slope = snapshot.gradient[ball.racer] @ scene.landscape.plane.axes.T
     steepness = np.linalg.norm(slope)
@@ -249,6 +241,6 @@ def _arrow(scene, snapshot, ball, theme):
     direction = downhill / np.linalg.norm(downhill)
     tip = ball.center + (BALL_RADIUS + length) * direction
     neck = tip - min(ARROW_HEAD, 0.5 * length) * direction
-    color = colors.rgba(theme.text)
+    color = colors.rgba("#ffffff")
     head = HEAD_WIDTH * min(1.0, 0.5 * length / ARROW_HEAD)
     return [lines(ball.center, neck, color, ARROW_WIDTH), lines(neck, tip, color, [head, 0.0])]

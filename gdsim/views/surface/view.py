@@ -5,8 +5,8 @@ A canvas underneath paints the scene, with OpenGL or without; everything else is
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
 
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.snapshot import Snapshot
@@ -14,11 +14,12 @@ from gdsim.views import theme as themes
 from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
 from gdsim.views.surface.camera import Camera, preset
+from gdsim.views.surface.departures import DepartureBar
 from gdsim.views.surface.overlay import Seen
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.surface.tracks import Tracks, TrueLosses, tracks
 from gdsim.views.theme import Theme
-from gdsim.views.words import number, short, translate
+from gdsim.views.words import number, short
 
 # A press and release closer together than this is a click, not a drag.
 CLICK_PIXELS = 4.0
@@ -27,10 +28,6 @@ CLICK_MILLISECONDS = 250
 WHEEL_ZOOM = 1.0015  # per eighth of a degree of the wheel
 KEY_ZOOM = 1.15
 KEY_ORBIT_PIXELS = 20.0
-# Sentences about balls that left, before the rest is only counted.
-DEPARTURES_TOLD = 2
-# How far beyond the border an arrow shows the way out, in the box.
-WAY_OUT = 0.12
 # What `fit` brings into view: the floor with its labels, and the surface's highest corners.
 FIT_POINTS = np.array(
     [(x * 1.08, y * 1.08, -0.1) for x in (-1, 1) for y in (-1, 1)]
@@ -65,9 +62,8 @@ class SurfaceView(QWidget):
         self._notice = ""
         self._is_fitted = True
         self._backdrop_for = None
-        self._labels = None
-        self._labels_for = None
         self._pressed = self._dragged = None
+        self.is_turning = False
         self._hovered = None
         self._click = QTimer(self, singleShot=True, interval=CLICK_MILLISECONDS)
         self._click.timeout.connect(lambda: self.start_chosen.emit(self._clicked))
@@ -79,7 +75,9 @@ class SurfaceView(QWidget):
         self.setAccessibleDescription(
             self.tr("The loss over two parameters as a surface, and the racers as balls that descend it.")
         )
-        self._departure_buttons = self._make_departure_buttons()
+        self._bar = DepartureBar(self)
+        self._bar.follow_asked.connect(self.follow_asked)
+        self._bar.widen_asked.connect(self.widen_asked)
 
     def set_canvas(self, canvas: QWidget, renderer: str, software: bool, notice: str = ""):
         """Gives the view the widget that paints it; once, before it is shown."""
@@ -101,7 +99,7 @@ class SurfaceView(QWidget):
     @property
     def departures(self) -> list[str]:
         """A sentence for each ball that left the window."""
-        return [text for text, _, _ in self._departures()]
+        return [departure.sentence for departure in self._bar.departures]
 
     @property
     def show_gradient(self) -> bool:
@@ -163,12 +161,13 @@ class SurfaceView(QWidget):
             return
         seen = Seen(self.camera, self._size(), self.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._label_pixmap(seen))
+        overlay.paint_labels(painter, seen, self.backdrop.labels)
+        overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden(self.backdrop.stars))
         if self.tracks is not None:
             balls = [ball for ball in self.tracks.balls if ball.inside]
+            overlay.paint_gaps(painter, seen, self._gaps(balls))
             overlay.paint_markers(painter, seen, balls, self._hidden([ball.center for ball in balls]))
-            overlay.paint_gaps(painter, seen, self._gap_texts(balls))
-            overlay.paint_departures(painter, seen, self._departures(), self._departure_room())
+            overlay.paint_departures(painter, seen, self._bar.departures, self._departure_room())
         if self._hovered is not None:
             point = self.scene.on_surface(self._hovered)
             overlay.paint_readout(painter, seen, self._readout(self._hovered), point)
@@ -178,22 +177,6 @@ class SurfaceView(QWidget):
 
     def _hidden(self, points):
         return self.scene.hidden(np.reshape(points, (-1, 3)), self.camera.eye)
-
-    def _label_pixmap(self, seen) -> QPixmap:
-        """Labels and stars, which stay while the camera does, painted once."""
-        ratio = self._canvas.devicePixelRatioF()
-        wanted = (self.backdrop, seen.camera, seen.size, seen.theme, ratio)
-        if self._labels_for != wanted:
-            pixmap = QPixmap(QSize(*seen.size) * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            overlay.paint_labels(painter, seen, self.backdrop.labels)
-            overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden(self.backdrop.stars))
-            painter.end()
-            self._labels, self._labels_for = pixmap, wanted
-        return self._labels
 
     def _set_notice(self, text):
         if text != self._notice:
@@ -221,54 +204,24 @@ class SurfaceView(QWidget):
             return
         if self._snapshot is not None:
             self.tracks = tracks(self.scene, self._snapshot, self.theme, self._losses, self._show_gradient)
-            if bool(self._left()) == self._departure_buttons.isHidden():
-                self._departure_buttons.setVisible(bool(self._left()))
+            self._bar.show_tracks(self.scene, self.tracks, self._snapshot)
         self._repaint()
 
     def _repaint(self):
         if self._canvas is not None:
             self._canvas.update()
 
-    def _left(self):
-        return [ball for ball in self.tracks.balls if not ball.inside]
-
-    def _departures(self):
-        """A sentence for each of the first balls that left, with the way out, and one for the rest."""
-        left = self._left()
-        names = self.scene.landscape.plane.labels
-        told = []
-        for ball in left[:DEPARTURES_TOLD]:
-            place = ", ".join(
-                f"{name} = {short(value)}" for name, value in zip(names, ball.coordinates, strict=True) if name
-            )
-            text = self.tr("{racer} has left the view: {place}, loss {loss}").format(
-                racer=self._racer_name(ball.racer), place=place, loss=short(ball.loss)
-            )
-            told.append((text, ball.racer, self._way_out(ball)))
-        if len(left) > DEPARTURES_TOLD:
-            names = ", ".join(self._racer_name(ball.racer) for ball in left[DEPARTURES_TOLD:])
-            told.append((self.tr("So have {racers}.").format(racers=names), left[-1].racer, None))
-        return told
-
-    def _racer_name(self, racer):
-        return translate(self._snapshot.problem.racers[racer].optimizer.title)
-
-    def _way_out(self, ball):
-        """Two points (2, 3): on the window's border, and a little further along the way to the ball."""
-        point = ball.contact[:2]
-        border = point / np.abs(point).max()
-        z = SURFACE_LOW + SURFACE_HEIGHT * float(np.nan_to_num(self.scene.height(0.999 * border)))
-        outward = point / np.linalg.norm(point)
-        return np.array([[*border, z], [*(border + WAY_OUT * outward), z]])
-
-    def _gap_texts(self, balls):
-        texts = []
+    def _gaps(self, balls):
+        """What the overlay says about balls off the slice: how far, if that is notable, from where, to where."""
+        gaps = []
         for ball in balls:
+            text = ""
             if ball.gap is not None:
-                foot = self.scene.on_surface(ball.contact[:2])
                 text = self.tr("{gap} above the slice") if ball.gap > 0 else self.tr("{gap} below the slice")
-                texts.append((text.format(gap=short(abs(ball.gap))), (foot + ball.contact) / 2.0))
-        return texts
+                text = text.format(gap=short(abs(ball.gap)))
+            if ball.foot is not None:
+                gaps.append((text, ball.foot, ball.contact))
+        return gaps
 
     def _readout(self, point):
         names = self.scene.landscape.plane.labels
@@ -277,31 +230,15 @@ class SurfaceView(QWidget):
         places = [f"{name} {number(value, 3)}" for name, value in zip(names, coordinates, strict=True) if name]
         return "   ".join([*places, f"{self._loss_name()} {number(loss, 3)}"])
 
-    def _make_departure_buttons(self):
-        bar = QWidget(self)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        follow, widen = QPushButton(self.tr("Follow")), QPushButton(self.tr("Widen"))
-        follow.setToolTip(self.tr("Moves the window to where the balls are now"))
-        widen.setToolTip(self.tr("Grows the window until every ball is in it"))
-        follow.setAccessibleName(self.tr("Follow the balls"))
-        widen.setAccessibleName(self.tr("Widen the view to all balls"))
-        for button, signal in ((follow, self.follow_asked), (widen, self.widen_asked)):
-            button.setCursor(Qt.CursorShape.ArrowCursor)
-            button.clicked.connect(signal)
-            row.addWidget(button)
-        bar.hide()
-        return bar
-
     def _departure_room(self) -> QRectF:
         """Where sentences about lost balls stand: along the top, beside the buttons."""
-        return QRectF(18.0, 14.0, max(120.0, self.width() - self._departure_buttons.width() - 56.0), self.height())
+        return QRectF(18.0, 14.0, max(120.0, self.width() - self._bar.width() - 56.0), self.height())
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
         self._canvas.setGeometry(self.rect())
-        self._departure_buttons.adjustSize()
-        self._departure_buttons.move(self.width() - self._departure_buttons.width() - 12, 10)
+        self._bar.adjustSize()
+        self._bar.move(self.width() - self._bar.width() - 12, 10)
         if self._is_fitted:
             self.fit()
 
@@ -320,6 +257,7 @@ class SurfaceView(QWidget):
             return
         if self._is_click(event):
             return
+        self.is_turning = True
         moved = event.position() - self._dragged
         self._dragged = event.position()
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -332,6 +270,9 @@ class SurfaceView(QWidget):
     def mouseReleaseEvent(self, event):
         clicked = self._pressed is not None and self._is_click(event)
         self._pressed = self._dragged = None
+        if self.is_turning:
+            self.is_turning = False
+            self._repaint()
         if clicked and event.button() == Qt.MouseButton.LeftButton:
             self._clicked = self.coordinates_at(event.position())
             if self._clicked is not None:

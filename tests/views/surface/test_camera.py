@@ -54,7 +54,10 @@ def test_pan_moves_the_scene_with_the_drag():
 
 def test_zoom_and_orbit_keep_within_their_limits():
     camera = preset("perspective")
-    assert camera.zoom(1e9).distance == pytest.approx(1.2)
-    assert camera.zoom(1e-9).distance == pytest.approx(40.0)
+    near, far = camera.zoom(1e9), camera.zoom(1e-9)
+    assert near == near.zoom(2.0)
+    assert far == far.zoom(0.5)
+    assert near.pixels_per_unit(near.distance, SIZE) == pytest.approx(800.0)
+    assert far.pixels_per_unit(far.distance, SIZE) == pytest.approx(24.0)
     assert camera.orbit(0.0, 1e6).elevation == 90.0
     assert camera.orbit(0.0, -1e6).elevation == -20.0

@@ -25,7 +25,7 @@ def test_box_and_plane_coordinates_are_each_others_inverse(scene, rng):
 
 
 def test_height_is_that_of_the_drawn_triangles(scene, rng):
-    mesh = scene.mesh
+    mesh = scene.mesh()
     corners = mesh.vertices[mesh.faces[rng.integers(0, len(mesh.faces), 200)]]
     weights = rng.dirichlet([1.0, 1.0, 1.0], 200)
     points = (weights[:, :, np.newaxis] * corners).sum(axis=1)
@@ -33,7 +33,7 @@ def test_height_is_that_of_the_drawn_triangles(scene, rng):
 
 
 def test_height_at_the_grid_is_the_landscapes(scene):
-    mesh = scene.mesh
+    mesh = scene.mesh()
     expected = scene.landscape.mapping(scene.landscape.loss)
     assert scene.height(mesh.vertices[:, :2]) == pytest.approx(expected.ravel(), abs=1e-9)
 
@@ -43,7 +43,7 @@ def test_normals_point_up_and_stand_on_the_surface():
     scene = Scene(grid_of(x))
     slope = SURFACE_HEIGHT / 2.0
     expected = np.array([-slope, 0.0, 1.0]) / np.hypot(slope, 1.0)
-    assert scene.mesh.normals == pytest.approx(np.broadcast_to(expected, scene.mesh.normals.shape))
+    assert scene.mesh().normals == pytest.approx(np.broadcast_to(expected, scene.mesh().normals.shape))
     assert scene.normal(np.array([0.3, -1.0])) == pytest.approx(expected)
 
 
@@ -96,17 +96,17 @@ def test_whatever_the_losses_are_the_mesh_is_finite(bad):
     loss = np.random.default_rng(1).uniform(0.0, 1.0, (12, 9))
     loss[4, 5] = bad
     scene = Scene(grid_of(loss))
-    for array in scene.mesh:
+    for array in scene.mesh():
         assert np.isfinite(array).all()
     assert np.isfinite(scene.contours[0]).all()
     assert np.isfinite(scene.steepest)
-    touching = (scene.mesh.faces == 4 * 9 + 5).any()
+    touching = (scene.mesh().faces == 4 * 9 + 5).any()
     assert touching == np.isfinite(bad)
 
 
 def test_a_landscape_without_any_finite_loss_is_all_hole():
     scene = Scene(grid_of(np.full((5, 5), np.nan)))
-    assert len(scene.mesh.faces) == 0
+    assert len(scene.mesh().faces) == 0
     assert scene.pick(np.array([0.0, 0.0, 5.0]), np.array([0.0, 0.0, -1.0])) is None
 
 

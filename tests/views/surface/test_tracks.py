@@ -47,7 +47,7 @@ def test_a_ball_touches_the_surface_at_its_loss(scale):
 @pytest.mark.parametrize("scale", ["linear", "log"])
 def test_the_trail_lies_on_the_mesh_between_the_steps_too(scale):
     snapshot = snapshot_of(HIMMELBLAU, 30, start=(0.2, 4.0), racers=(("momentum", 0.004),))
-    scene, found = tracks_of(snapshot, scale)
+    scene, found = tracks_of(snapshot, scale, show_gradient=False)
     start, end = lines_of(found, TRAIL_WIDTH)
     assert len(start) > 60
     for points in (start, end):
@@ -59,7 +59,7 @@ def test_the_trail_lies_on_the_mesh_between_the_steps_too(scale):
 
 def test_the_trail_leads_from_the_start_to_the_ball():
     snapshot = snapshot_of(BOWL, 20, start=(1.5, -1.0), racers=(("gradient-descent", 0.05),))
-    scene, found = tracks_of(snapshot)
+    scene, found = tracks_of(snapshot, show_gradient=False)
     start, end = lines_of(found, TRAIL_WIDTH)
     assert scene.from_box(start[0, :2]) == pytest.approx([1.5, -1.0])
     assert scene.from_box(end[-1, :2]) == pytest.approx(snapshot.parameters[0])
@@ -71,7 +71,7 @@ def test_the_trail_leads_from_the_start_to_the_ball():
 
 def test_a_long_noisy_trail_stays_small_and_keeps_its_newest_end():
     snapshot = snapshot_of(BOWL, 20_000, start=(1.9, 1.9), racers=(("momentum", 0.0001), ("gradient-descent", 0.9999)))
-    _, found = tracks_of(snapshot)
+    _, found = tracks_of(snapshot, show_gradient=False)
     start, end = lines_of(found, TRAIL_WIDTH)
     assert len(start) <= TRAIL_PIECES
     balls = [ball.contact[:2] for ball in found.balls]
@@ -82,7 +82,7 @@ def test_a_long_noisy_trail_stays_small_and_keeps_its_newest_end():
 def test_a_trail_ends_at_the_border_and_the_ball_beyond_is_not_drawn():
     snapshot = snapshot_of(BOWL, 3, start=(1.0, 1.5), racers=(("gradient-descent", 1.2),))
     assert np.abs(snapshot.parameters).max() > 2.0
-    _, found = tracks_of(snapshot)
+    _, found = tracks_of(snapshot, show_gradient=False)
     assert not found.balls[0].inside
     assert found.balls[0].coordinates == pytest.approx(snapshot.parameters[0])
     start, end = lines_of(found, TRAIL_WIDTH)
@@ -112,7 +112,7 @@ def test_trail_and_shadow_leave_holes_out(bad):
 def test_the_arrow_points_downhill_and_is_tangent():
     snapshot = snapshot_of(BOWL, 0, start=(1.0, 0.0))
     scene, found = tracks_of(snapshot)
-    _, tip = lines_of(found, TRAIL_WIDTH), found.lines.end[found.lines.width[:, 1] == 0.0][0]
+    tip = found.lines.end[found.lines.width[:, 1] == 0.0][0]
     direction = tip - found.balls[0].center
     # Loss x² over [-2, 2]²: the box's x is x / 2, its height loss / 8.
     mapping = scene.landscape.mapping

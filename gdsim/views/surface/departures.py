@@ -1,0 +1,76 @@
+"""Balls that have left the window: where they went, in words, and what can be done about it."""
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
+from gdsim.views.surface.tracks import Tracks
+from gdsim.views.words import short, translate
+
+# Sentences about single balls, before the rest is only named.
+MOST_TOLD = 2
+# How far beyond the border an arrow shows the way out, in the box.
+WAY_OUT = 0.12
+
+
+class Departure(NamedTuple):
+    """A sentence, the racer it is about, and two points (2, 3) along its way out, or None where several are meant."""
+
+    sentence: str
+    racer: int
+    way_out: np.ndarray | None
+
+
+class DepartureBar(QWidget):
+    """Two buttons that show themselves while a ball is outside, and the sentences that go with them."""
+
+    follow_asked = Signal()
+    widen_asked = Signal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.departures: list[Departure] = []
+        follow, widen = QPushButton(self.tr("Follow")), QPushButton(self.tr("Widen"))
+        follow.setToolTip(self.tr("Moves the window to where the balls are now"))
+        widen.setToolTip(self.tr("Grows the window until every ball is in it"))
+        follow.setAccessibleName(self.tr("Follow the balls"))
+        widen.setAccessibleName(self.tr("Widen the view to all balls"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button, signal in ((follow, self.follow_asked), (widen, self.widen_asked)):
+            button.setCursor(Qt.CursorShape.ArrowCursor)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        self.hide()
+
+    def show_tracks(self, scene: Scene, tracks: Tracks, snapshot: Snapshot):
+        """Tells of the balls that are outside now."""
+        left = [ball for ball in tracks.balls if not ball.inside]
+        self.departures = [self._departure(scene, ball, snapshot) for ball in left[:MOST_TOLD]]
+        if len(left) > MOST_TOLD:
+            racers = ", ".join(_title(snapshot, ball) for ball in left[MOST_TOLD:])
+            self.departures.append(Departure(self.tr("So have {racers}.").format(racers=racers), left[-1].racer, None))
+        if bool(left) == self.isHidden():
+            self.setVisible(bool(left))
+
+    def _departure(self, scene, ball, snapshot):
+        names = zip(scene.landscape.plane.labels, ball.coordinates, strict=True)
+        place = ", ".join(f"{name} = {short(value)}" for name, value in names if name)
+        sentence = self.tr("{racer} has left the view: {place}, loss {loss}")
+        sentence = sentence.format(racer=_title(snapshot, ball), place=place, loss=short(ball.loss))
+        return Departure(sentence, ball.racer, _way_out(scene, ball.contact[:2]))
+
+
+def _title(snapshot, ball):
+    return translate(snapshot.problem.racers[ball.racer].optimizer.title)
+
+
+def _way_out(scene, point):
+    border = point / np.abs(point).max()
+    z = SURFACE_LOW + SURFACE_HEIGHT * float(np.nan_to_num(scene.height(0.999 * border)))
+    beyond = border + WAY_OUT * point / np.linalg.norm(point)
+    return np.array([[*border, z], [*beyond, z]])
