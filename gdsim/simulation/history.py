@@ -1,12 +1,15 @@
-"""What a run leaves behind: append-only columns whose memory is bounded.
+"""What a run leaves behind: append-only columns and checkpoints, whose memory is bounded.
 
 A column is written by one thread and read by any number. Rows are only ever appended; what readers hold is a
 view of the rows that were there, which nobody rewrites.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 import numpy as np
+
+from gdsim.core.descent import State
 
 # Bytes one column may hold. Three columns of a run of any length stay well below the 64 MB a run may add.
 COLUMN_BYTES = 8 << 20
@@ -14,6 +17,12 @@ COLUMN_BYTES = 8 << 20
 RECENT_ROWS = 1024
 # Rows a column starts with; it doubles from there.
 FIRST_ROWS = 256
+# Steps between two checkpoints: eight racers replay so many in a few hundredths of a second.
+CHECKPOINT_STEPS = 256
+# Bytes all checkpoints of a run may hold; beyond, every second one is dropped.
+CHECKPOINT_BYTES = 8 << 20
+# Bytes of a checkpoint besides its arrays: Python's objects around them.
+STATE_BYTES = 2048
 
 
 class Series(NamedTuple):
@@ -21,6 +30,11 @@ class Series(NamedTuple):
 
     at: np.ndarray
     values: np.ndarray
+
+    def until(self, last: int) -> "Series":
+        """The rows up to and with `last`; no copy."""
+        end = int(np.searchsorted(self.at, last, side="right"))
+        return Series(self.at[:end], self.values[:end])
 
 
 class Column:
@@ -53,6 +67,13 @@ class Column:
         at.flags.writeable = values.flags.writeable = False
         return Series(at, values)
 
+    def cut(self, last: int):
+        """Forgets the rows after `last`. What readers hold stays as it is."""
+        kept = self.series().until(last)
+        self._length = len(kept.at)
+        self._at = grown(kept.at, max(FIRST_ROWS, self._length), self._length)
+        self._values = grown(kept.values, max(FIRST_ROWS, self._length), self._length)
+
     def _reserve(self, rows):
         if rows <= len(self._at):
             return
@@ -71,6 +92,42 @@ class Column:
         self._at = at[keep]
         self._values = self._values[: self._length][keep]
         self._length = len(self._at)
+
+
+class Checkpoints:
+    """States of a run, so dense that any step is a short replay away; their memory is bounded."""
+
+    def __init__(self, first: State):
+        memories = sum(np.size(part) for memory in first.memories for part in memory)
+        size = STATE_BYTES + 8 * (first.parameters.size + memories)
+        self._most = max(8, CHECKPOINT_BYTES // size)
+        self._interval = CHECKPOINT_STEPS
+        self._states = [first]
+
+    @property
+    def next(self) -> int:
+        """The step at which the next checkpoint is due."""
+        return self._states[-1].step + self._interval
+
+    def add(self, state: State):
+        """Keeps a state later than all before; every second one goes when there are too many."""
+        self._states.append(state)
+        if len(self._states) > self._most:
+            self._states = self._states[::2]
+            self._interval *= 2
+
+    def before(self, step: int) -> State:
+        """The latest state kept that lies before a step, or the first."""
+        later = bisect_left(self._states, step, key=lambda state: state.step)
+        return self._states[max(0, later - 1)]
+
+    def replace(self, state: State):
+        """Forgets the state kept at the same step and what is later; it is no longer how the run goes on."""
+        self._states = [kept for kept in self._states if kept.step < state.step] or [state]
+
+    def cut(self, last: int):
+        """Forgets the states after `last`."""
+        self._states = [state for state in self._states if state.step <= last]
 
 
 def grown(array, size, length):

@@ -1,24 +1,51 @@
-"""A run in progress: the state of a descent and the history it leaves. No thread: see runner.py."""
+"""A run in progress: the state of a descent, the history it leaves, and the way back. No thread: see runner.py."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
 
 import numpy as np
 
+from gdsim.core.descent import Descent, State
+from gdsim.core.outcome import Outcome, Status
 from gdsim.experiment.problem import Problem
-from gdsim.simulation.history import Column
-from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.history import Checkpoints, Column, Series
+from gdsim.simulation.snapshot import Ghost, Mark, Snapshot
+
+# Earlier runs kept as ghosts: more can't be told apart.
+MOST_GHOSTS = 4
+MARKED = {Status.DIVERGED: "diverged", Status.CONVERGED: "converged"}
+
+
+@dataclass(frozen=True, eq=False)
+class Era:
+    """A stretch of a run under the same settings, from `start` on: a changed learning rate begins a new one."""
+
+    start: State
+    descent: Descent
 
 
 class Run:
-    """Steps one problem and records it. One thread calls it; any thread may read `snapshot`."""
+    """Steps one problem and records it. One thread calls it; any thread may read `snapshot`.
+
+    The run stands at its cursor, which `seek` moves to any step recorded. What lies after the cursor stays until
+    a setting is changed there: then the run branches, and what it was so far becomes a ghost.
+    """
 
     def __init__(self, problem: Problem):
         self.problem = problem
-        self._descent = problem.descent()
-        self._state = self._descent.start(problem.start)
+        descent = problem.descent()
+        self._state = self._end = self._earlier = descent.start(problem.start)
+        self._eras = [Era(self._state, descent)]
+        self._checkpoints = Checkpoints(self._state)
+        self._ghosts: list[Ghost] = []
+        self._ghosts_named = 0
         racers, dimension = self._state.parameters.shape
         self._path = Column((racers, dimension))
         self._batch_loss = Column((racers,))
         self._epoch_loss = Column((racers,))
         self._validation_loss = Column((racers,)) if problem.validation else None
+        self._lowest = np.full(racers, np.inf)
+        self._lowest_epoch = np.zeros(racers, dtype=int)
         self._path.append([0], self._state.parameters[np.newaxis])
         self._record_epochs(np.array([0]), self._state.parameters[np.newaxis])
         self.snapshot: Snapshot
@@ -29,36 +56,165 @@ class Run:
         """Whether no racer will step again."""
         return self._state.over
 
+    @property
+    def step(self) -> int:
+        """The cursor: how many steps lie behind."""
+        return self._state.step
+
     def advance(self, count: int) -> int:
-        """Takes at most `count` steps and says how many it took; 0 when the run is over."""
+        """Takes at most `count` steps from the cursor and says how many it took; 0 when the run is over."""
         if self.over:
             return 0
-        block, self._state = self._descent.advance(self._state, count)
+        first = self._state
+        recorded = self._end.step
+        if first.step < recorded:
+            last = min(recorded, first.step + count)
+            self._state = self._forward(first, last)
+            if self._state.step == recorded:
+                self._state = self._end
+            self._earlier = first
+            return self._state.step - first.step
+        count = min(count, self._checkpoints.next - first.step)
+        block, self._state = self._eras[-1].descent.advance(first, count)
+        self._end = self._state
         if block.steps:
+            self._earlier = first
             self._record(block)
+            if self._state.step == self._checkpoints.next:
+                self._checkpoints.add(self._state)
         return block.steps
 
+    def seek(self, step: int):
+        """Moves the cursor to a step that was recorded, to the very state that the run had there."""
+        step = min(max(step, 0), self._end.step)
+        state = self._checkpoints.before(step)
+        while state.step < step - 1:
+            state = self._forward(state, step - 1)
+        self._earlier = state
+        while state.step < step:
+            state = self._forward(state, step)
+        self._state = self._end if step == self._end.step else state
+
     def set_learning_rate(self, racer: int, learning_rate: float):
-        """Applies from the next step on."""
+        """Applies from the next step on; behind the end of the record it branches the run."""
         rates = list(self._state.learning_rates)
         rates[racer] = learning_rate
-        self._state = self._state._replace(learning_rates=tuple(rates))
+        self.branch()
+        self._begin_era(self._state._replace(learning_rates=tuple(rates)), self._eras[-1].descent)
+
+    def change_racers(self, problem: Problem):
+        """Goes on from the cursor under another problem that differs in its racers only, as many as before.
+
+        A racer whose optimizer stays keeps what it remembers.
+        """
+        old, new = self._eras[-1].descent, problem.descent()
+        self.branch()
+        fresh = new.start(self._state.parameters[0])
+        memories = tuple(
+            memory if before.optimizer == after.optimizer else anew
+            for memory, anew, before, after in zip(
+                self._state.memories, fresh.memories, old.racers, new.racers, strict=True
+            )
+        )
+        self.problem = problem
+        self._begin_era(
+            self._state._replace(
+                memories=memories,
+                learning_rates=fresh.learning_rates,
+                outcomes=(Outcome(),) * len(memories),
+                calm=fresh.calm._replace(epoch_start=self._state.calm.epoch_start),
+            ),
+            new,
+        )
+
+    def branch(self):
+        """Forgets what lies after the cursor; the run as it was stays as a ghost. At the end nothing happens."""
+        step = self._state.step
+        if step == self._end.step:
+            return
+        self._ghosts_named += 1
+        name = chr(ord("A") + (self._ghosts_named - 1) % 26)
+        ghost = Ghost(name, step, self.problem, self._path.series(), self._epoch_loss.series())
+        self._ghosts = [*self._ghosts, ghost][-MOST_GHOSTS:]
+        epoch = step // self.problem.batching.steps_per_epoch
+        self._path.cut(step)
+        self._path.append(*self._missing(step))
+        self._batch_loss.cut(step - 1)
+        for column in filter(None, (self._epoch_loss, self._validation_loss)):
+            column.cut(epoch)
+        self._checkpoints.cut(step)
+        self._eras = [era for era in self._eras if era.start.step <= step]
+        self._end = self._state
+        self._find_lowest()
+
+    def remove_ghost(self, name: str):
+        """Forgets the ghost of that name."""
+        self._ghosts = [ghost for ghost in self._ghosts if ghost.name != name]
 
     def publish(self, playing: bool):
-        """Makes what was recorded so far the new `snapshot`: one assignment, so a reader sees all or nothing."""
-        step = self._state.step
+        """Makes the run as it stands the new `snapshot`: one assignment, so a reader sees all or nothing."""
+        step, recorded = self._state.step, self._end.step
+        path, batch_loss, epoch_loss = self._path.series(), self._batch_loss.series(), self._epoch_loss.series()
+        validation_loss = self._validation_loss.series() if self._validation_loss else None
+        if step < recorded:
+            epoch = step // self.problem.batching.steps_per_epoch
+            path, batch_loss, epoch_loss = path.until(step), batch_loss.until(step - 1), epoch_loss.until(epoch)
+            validation_loss = validation_loss and validation_loss.until(epoch)
+            at, values = self._missing(step)
+            if len(at):
+                path = Series(np.append(path.at, at), np.concatenate([path.values, values]))
         self.snapshot = Snapshot(
             problem=self.problem,
             playing=playing,
             step=step,
-            path=self._path.series(),
-            batch_loss=self._batch_loss.series(),
-            epoch_loss=self._epoch_loss.series(),
-            validation_loss=self._validation_loss.series() if self._validation_loss else None,
+            recorded=recorded,
+            path=path,
+            batch_loss=batch_loss,
+            epoch_loss=epoch_loss,
+            validation_loss=validation_loss,
             learning_rates=self._state.learning_rates,
             outcomes=self._state.outcomes,
             batch=self.problem.batching.batch(step - 1) if step else None,
+            descent=self._era(self._earlier.step).descent,
+            earlier=self._earlier,
+            marks=self._marks(),
+            ghosts=tuple(self._ghosts),
         )
+
+    def _era(self, step) -> Era:
+        """The era that a step from here belongs to."""
+        return self._eras[max(0, bisect_left(self._eras, step + 1, key=lambda era: era.start.step) - 1)]
+
+    def _forward(self, state, last):
+        """At most to step `last`, within one era; where the next one begins, the state is its start."""
+        era = self._era(state.step)
+        following = self._eras[self._eras.index(era) + 1 :][:1]
+        if following:
+            last = min(last, following[0].start.step)
+        _, state = era.descent.advance(state, last - state.step)
+        return following[0].start if following and state.step == following[0].start.step else state
+
+    def _begin_era(self, start, descent):
+        if self._eras[-1].start.step == start.step:
+            self._eras.pop()
+        self._eras.append(Era(start, descent))
+        self._checkpoints.replace(start)
+        self._state = self._end = start
+
+    def _missing(self, step):
+        """The row of the path at `step`, where thinning has dropped it, as rows to append: at (0 or 1,), values."""
+        kept = self._path.series().until(step)
+        missing = int(len(kept.at) == 0 or kept.at[-1] != step)
+        return [step][:missing], self._state.parameters[np.newaxis][:missing]
+
+    def _marks(self):
+        per_epoch = self.problem.batching.steps_per_epoch
+        marks = [Mark(era.start.step, "changed") for era in self._eras[1:]]
+        marks += [Mark(int(e) * per_epoch, "lowest loss", racer) for racer, e in enumerate(self._lowest_epoch) if e]
+        for racer, outcome in enumerate(self._end.outcomes):
+            if outcome.status in MARKED:
+                marks.append(Mark(min(outcome.step, self._end.step), MARKED[outcome.status], racer))
+        return tuple(marks)
 
     def _record(self, block):
         steps = np.arange(block.first_step, block.first_step + block.steps)
@@ -71,6 +227,19 @@ class Run:
 
     def _record_epochs(self, epochs, parameters):
         with np.errstate(all="ignore"):
-            self._epoch_loss.append(epochs, self.problem.objective.loss(parameters))
+            losses = self.problem.objective.loss(parameters)
+            self._epoch_loss.append(epochs, losses)
             if self._validation_loss:
                 self._validation_loss.append(epochs, self.problem.validation.loss(parameters))
+        self._note_lowest(epochs, losses)
+
+    def _find_lowest(self):
+        self._lowest[:] = np.inf
+        self._note_lowest(*self._epoch_loss.series())
+
+    def _note_lowest(self, epochs, losses):
+        best = np.argmin(losses, axis=0)
+        lowest = losses[best, np.arange(len(self._lowest))]
+        better = lowest < self._lowest
+        self._lowest[better] = lowest[better]
+        self._lowest_epoch = np.where(better, np.asarray(epochs)[best], self._lowest_epoch)

@@ -46,6 +46,7 @@ class Runner:
         self._run = Run(problem)
         self._playing = False
         self._steps_asked = 0
+        self._sought: int | None = None
         self._commands: list[Callable[[Run], None]] = []
         self._pace = FASTEST
         self._closed = False
@@ -63,7 +64,7 @@ class Runner:
         run = Run(problem)
         with self._changed:
             self._run = run
-            self._commands.clear()
+            self._forget_commands()
             self._ask(playing=False)
 
     def play(self):
@@ -79,11 +80,24 @@ class Runner:
         with self._changed:
             self._ask(playing=False, steps=self._steps_asked + count)
 
+    def seek(self, step: int):
+        """Moves to a step that was recorded; of several asked for in a burst only the last one counts."""
+        with self._changed:
+            self._sought = step
+            self._steps_asked = 0
+            self._changed.notify()
+
     def set_learning_rate(self, racer: int, learning_rate: float):
         """Applies to the run from its next step on."""
-        with self._changed:
-            self._commands.append(lambda run: run.set_learning_rate(racer, learning_rate))
-            self._changed.notify()
+        self._command(lambda run: run.set_learning_rate(racer, learning_rate))
+
+    def change_racers(self, problem: Problem):
+        """Goes on from here with the racers of `problem`, which differs in nothing else."""
+        self._command(lambda run: run.change_racers(problem))
+
+    def remove_ghost(self, name: str):
+        """Forgets an earlier run."""
+        self._command(lambda run: run.remove_ghost(name))
 
     def set_pace(self, steps_per_second: float):
         """At most so many steps a second, or FASTEST."""
@@ -98,14 +112,23 @@ class Runner:
             self._changed.notify()
         self._thread.join()
 
+    def _command(self, command):
+        with self._changed:
+            self._commands.append(command)
+            self._changed.notify()
+
     def _ask(self, playing, steps=0):
         self._playing = playing
         self._steps_asked = steps
         self._changed.notify()
 
+    def _forget_commands(self):
+        self._commands.clear()
+        self._sought = None
+
     @property
     def _wanted(self):
-        return bool(self._playing or self._steps_asked or self._commands)
+        return bool(self._playing or self._steps_asked or self._commands or self._sought is not None)
 
     def _live(self):
         """The thread: sleeps until something is wanted, works in bursts until nothing is, and says so."""
@@ -119,7 +142,7 @@ class Runner:
                 self._work()
             except Exception as error:
                 with self._changed:
-                    self._commands.clear()
+                    self._forget_commands()
                     self._ask(playing=False)
                 self._announce(Event.FAILED, error)
             else:
@@ -134,7 +157,10 @@ class Runner:
                 run, playing, pace = self._run, self._playing, self._pace
                 limit = FASTEST if playing else self._steps_asked
                 commands, self._commands = self._commands, []
-                wanted = not self._closed and (playing or limit or commands)
+                sought, self._sought = self._sought, None
+                wanted = not self._closed and (playing or limit or commands or sought is not None)
+            if sought is not None:
+                run.seek(sought)
             for command in commands:
                 command(run)
             if not wanted:

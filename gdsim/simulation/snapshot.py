@@ -2,28 +2,52 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 
+from gdsim.core.descent import Block, Descent, State
 from gdsim.core.outcome import Outcome
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.history import Series
 
 
+@dataclass(frozen=True)
+class Mark:
+    """A moment of a run that matters, and the racer it belongs to (None for all)."""
+
+    step: int
+    kind: Literal["changed", "lowest loss", "diverged", "converged"]
+    racer: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Ghost:
+    """An earlier run that another was branched from: its path and its losses as they were; see Snapshot."""
+
+    name: str
+    branched_at: int
+    problem: Problem
+    path: Series
+    epoch_loss: Series
+
+
 @dataclass(frozen=True, eq=False)
 class Snapshot:
-    """A run after `step` steps, for R racers and d parameters.
+    """A run as it was after `step` of its `recorded` steps, for R racers and d parameters.
 
     path: parameters (N, R, d) at steps 0 … step, thinned where it is long ago; the last row is now.
     batch_loss: (N, R) at steps 0 … step - 1, of each step's own batch, before the step.
     epoch_loss: (N, R) at epochs 0, 1, …: the training loss after so many epochs. validation_loss: the same for
     the rows held out, or None. learning_rates: (R,), as set now, before any schedule. batch: the rows of the
-    training set that the last step saw, or None for all of them.
+    training set that the last step saw, or None for all of them. `earlier` is a state some steps ago, from which
+    `descent` leads here.
     """
 
     problem: Problem
     playing: bool
     step: int
+    recorded: int
     path: Series
     batch_loss: Series
     epoch_loss: Series
@@ -31,6 +55,10 @@ class Snapshot:
     learning_rates: tuple[float, ...]
     outcomes: tuple[Outcome, ...]
     batch: np.ndarray | None
+    descent: Descent
+    earlier: State
+    marks: tuple[Mark, ...] = ()
+    ghosts: tuple[Ghost, ...] = ()
 
     @property
     def parameters(self) -> np.ndarray:
@@ -56,3 +84,18 @@ class Snapshot:
     def gradient(self) -> np.ndarray:
         """The full gradient where the racers are, shape (R, d)."""
         return self.problem.objective.gradient(self.parameters)
+
+    @cached_property
+    def before(self) -> State | None:
+        """The state from which the last step was taken; None before the first."""
+        if self.step == 0:
+            return None
+        state = self.earlier
+        while state.step < self.step - 1:
+            _, state = self.descent.advance(state, self.step - 1 - state.step)
+        return state
+
+    @cached_property
+    def last_step(self) -> Block | None:
+        """The last step as a block of one: its gradient, its batch's loss, the learning rates it used."""
+        return None if self.before is None else self.descent.advance(self.before, 1)[0]

@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentIndex(0)
         self._columns.setSizes(COLUMN_WIDTHS)
         self._plots.setSizes(PLOT_HEIGHTS)
+        self.surface.view.look_from("perspective")
         self.set_theme(themes.NIGHT)
         self.controls.show_experiment(self._default)
         self._load(self._default, keep_view=False)
