@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._centre = column(self.surface, self.transport, self.status)
         self._centre.layout().setStretch(0, 1)
         self._tabs = QTabWidget(documentMode=True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.data, self.tr("Data and fit"))
         self._tabs.addTab(self.contour, self.tr("Contour"))
         self._plots = QSplitter(Qt.Orientation.Vertical)

@@ -233,7 +233,7 @@ class Legend(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._values: tuple[str, ...] = ()
         self._theme = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Legend"))
