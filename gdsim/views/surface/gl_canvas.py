@@ -140,7 +140,7 @@ class GLCanvas(QOpenGLWidget):
         surface = self._fresh(name, key, lambda: self._surface_data(DRAFT_STRIDE if is_draft else 1))
         program = self._use("surface", size, 0.0)
         program.set("u_levels", float(ISO_LEVELS))
-        program.set("u_line_width", ISO_LINE_WIDTH * scale_of(size.height()))
+        program.set("u_line_width", ISO_LINE_WIDTH * self._scale())
         surface.draw(gl, program)
         backdrop = self._fresh("backdrop", (view.backdrop,), lambda: buffers.line_data(view.backdrop.lines))
         self._draw_lines(backdrop, size, BACKDROP_BIAS)
@@ -170,9 +170,13 @@ class GLCanvas(QOpenGLWidget):
         self._gl.glEnable(GL_BLEND)
         self._gl.glDepthMask(0)
         program = self._use("line", size, bias)
-        program.set("u_pixels", scale_of(size.height()))
+        program.set("u_pixels", self._scale())
         batch.draw(self._gl, program)
         self._gl.glDepthMask(1)
+
+    def _scale(self):
+        """Device pixels for a written pixel."""
+        return self.devicePixelRatioF() * scale_of(self.height())
 
     def _use(self, name, size, bias) -> Program:
         camera, pixels = self._view.camera, (size.width(), size.height())

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, scale_of, subdivided
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
-from gdsim.views.surface.tracks import BALL_RADIUS
+from gdsim.views.surface.tracks import BALL_RADIUS, TRAIL_WIDTH
 
 # Cells along an edge of the surface: all of them are painted again whenever the camera moves.
-CELLS, DRAFT_CELLS = 60, 36  # at rest, and while a drag turns the scene
+CELLS, DRAFT_CELLS = 60, 32  # at rest, and while a drag turns the scene
 ISO_LINE_WIDTH, ISO_LINE_COLOR = 1.5, QColor(255, 255, 255, 130)  # pixels, see lines.py
 # The shaders' light, over the viewer's left shoulder.
 LIGHT = np.array([-0.45, 0.75, 0.60]) / np.linalg.norm([-0.45, 0.75, 0.60])
@@ -78,7 +78,7 @@ class PainterCanvas(QWidget):
         self._paint_lines(painter, self._view.backdrop.lines)
 
     def _paint_surface(self, painter):
-        """Cells from the farthest to the nearest, each with its pieces of the iso-lines."""
+        """Cells and pieces of the iso-lines, from the farthest to the nearest."""
         count = DRAFT_CELLS if self._view.is_turning else CELLS
         steps = np.linspace(-1.0, 1.0, count + 1)
         heights = self._view.scene.height(np.stack(np.meshgrid(steps, steps), axis=-1))
@@ -89,22 +89,29 @@ class PainterCanvas(QWidget):
         shades = (255.0 * self._lit(grid)[cells].mean(axis=1)).clip(0, 255).astype(int).tolist()
         shown = np.isfinite(heights.ravel())[cells].all(axis=1) & np.isfinite(pixels[cells]).all(axis=(1, 2))
         lines = self._iso_lines(steps, heights)
-        narrow = _narrowness(pixels[cells])
         corners = pixels[cells].tolist()
         pen = QPen(ISO_LINE_COLOR, ISO_LINE_WIDTH * scale_of(self.height()))
-        for cell in np.argsort(-depth[cells].mean(axis=1)).tolist():
-            if not shown[cell]:
-                continue
-            color = QColor(*shades[cell])
-            # An outline in the cell's own colour closes the seams between smoothed neighbours.
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(color)
-            painter.setBrush(color)
-            painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners[cell]]))
-            if cell in lines and narrow[cell] > NARROW_CELL:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        lined = np.fromiter(lines, int, len(lines))
+        lined = lined[(_narrowness(pixels[cells[lined]]) > NARROW_CELL) & shown[lined]]
+        shown = np.flatnonzero(shown)
+        far = depth[cells].mean(axis=1)
+        # A line waits until the cells beside its own are painted, or they would cover half of it.
+        order = np.argsort(-np.concatenate([far[shown], far[lined] - 3.0 / count]))
+        things = np.concatenate([shown, -1 - lined])[order].tolist()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for thing in things:
+            if thing >= 0:
+                # Not smoothed, and outlined in their own colour, neighbours leave no seams.
+                color = QColor(*shades[thing])
+                painter.setPen(color)
+                painter.setBrush(color)
+                painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners[thing]]))
+            else:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(pen)
-                painter.drawLines(lines[cell])
+                painter.drawLines(lines[-1 - thing])
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _lit(self, grid):
         """The colours (N, 3) of the mesh's vertices in the light, as the shaders compute them."""
@@ -149,21 +156,30 @@ class PainterCanvas(QWidget):
     def _paint_lines(self, painter, lines):
         starts, depths = self._project(lines.start)
         ends, end_depths = self._project(lines.end)
-        scale = scale_of(self.height())
-        shades = (255.0 * lines.color).round().astype(int).tolist()
+        seen = np.flatnonzero((depths > 0.05) & (end_depths > 0.05))
+        starts, ends, shades, widths = starts[seen], ends[seen], lines.color[seen], lines.width[seen]
+        # Neighbours of one kind are painted at once: thousands of lines are only a few dozen kinds.
+        is_dot = (starts == ends).all(axis=1)
+        kinds = np.column_stack([shades, widths, is_dot])
+        bounds = np.r_[0, np.flatnonzero((np.diff(kinds, axis=0) != 0.0).any(axis=1)) + 1, len(seen)]
+        coordinates = np.column_stack([starts, ends]).tolist()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for i in np.flatnonzero((depths > 0.05) & (end_depths > 0.05)).tolist():
-            color = QColor(*shades[i])
-            (x0, y0), (x1, y1) = starts[i].tolist(), ends[i].tolist()
-            wide, narrow = scale * lines.width[i]
-            if wide != narrow:
-                _paint_head(painter, color, starts[i], ends[i], wide)
-            elif x0 == x1 and y0 == y1:
-                painter.setPen(QPen(color, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-                painter.drawPoint(QPointF(x0, y0))
+        for first, last in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True):
+            if first == last:
+                continue
+            color = QColor.fromRgbF(*shades[first].tolist())
+            width, end_width = (scale_of(self.height()) * widths[first]).tolist()
+            if width != end_width:
+                _paint_heads(painter, color, starts[first:last], ends[first:last], width)
+                continue
+            # Pieces of a trail overlap a little, or smoothing would leave seams between them.
+            is_round = is_dot[first] or width > TRAIL_WIDTH / 2.0
+            cap = Qt.PenCapStyle.RoundCap if is_round else Qt.PenCapStyle.FlatCap
+            painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, cap))
+            if is_dot[first]:
+                painter.drawPoints(QPolygonF([QPointF(x, y) for x, y, _, _ in coordinates[first:last]]))
             else:
-                painter.setPen(QPen(color, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-                painter.drawLine(QLineF(x0, y0, x1, y1))
+                painter.drawLines([QLineF(*line) for line in coordinates[first:last]])
 
     def _paint_shadow(self, painter, ball):
         foot = self._view.scene.on_surface(ball.contact[:2])
@@ -192,13 +208,14 @@ class PainterCanvas(QWidget):
         painter.drawEllipse(QPointF(*pixel), radius, radius)
 
 
-def _paint_head(painter, color, start, end, width):
-    """A line that narrows to a point: an arrow's head."""
-    along = end - start
-    aside = 0.5 * width * np.array([-along[1], along[0]]) / max(np.linalg.norm(along), 1e-9)
+def _paint_heads(painter, color, starts, ends, width):
+    """Lines that narrow to a point: the heads of arrows."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    painter.drawPolygon(QPolygonF([QPointF(*(start + aside)), QPointF(*(start - aside)), QPointF(*end)]))
+    for start, end in zip(starts, ends, strict=True):
+        along = end - start
+        aside = 0.5 * width * np.array([-along[1], along[0]]) / max(np.linalg.norm(along), 1e-9)
+        painter.drawPolygon(QPolygonF([QPointF(*(start + aside)), QPointF(*(start - aside)), QPointF(*end)]))
 
 
 def _in_pieces(lines):
