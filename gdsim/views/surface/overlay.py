@@ -16,6 +16,7 @@ NAME_INWARD = 22.0  # how far a name reaches from its point towards the scene's 
 NAME_NEAR = 40.0  # a name whose point is no farther outside the view is moved into it
 LABEL_GAP = 3.0  # pixels that must stay free around a label
 MARKER_SHARE = 0.8  # a marker's size in radii of its ball
+COVERED = 0.7  # radii between a ball and a nearer one, within which its marker is under that one
 STAR_SIZE, ARROW_SIZE = 20.0, 13.0  # pixels, see lines.py
 GAP_WIDTH, GAP_DASH = 1.8, 4.0
 EDGE_ROOM = 26.0  # how far arrows stay away from the view's edge
@@ -86,20 +87,21 @@ def paint_stars(painter: QPainter, seen: Seen, stars, hidden):
 
 def paint_markers(painter: QPainter, seen: Seen, balls, hidden):
     """The racer's marker on each ball: colour alone says nothing. One behind the surface shows as an outline."""
-    for ball, behind in zip(balls, hidden, strict=True):
-        pixel, depth = seen.project(ball.center)
-        if depth <= 0.0:
+    pixels, depths = seen.project(np.reshape([ball.center for ball in balls], (-1, 3)))
+    radii = BALL_RADIUS * seen.camera.pixels_per_unit(depths, seen.size)
+    for index in np.argsort(depths)[::-1]:
+        ball, behind, pixel, radius = balls[index], hidden[index], pixels[index], radii[index]
+        nearer = (depths < depths[index]) & (np.linalg.norm(pixels - pixel, axis=1) < COVERED * radius)
+        if depths[index] <= 0.0 or nearer.any():
             continue
-        radius = BALL_RADIUS * seen.camera.pixels_per_unit(depth, seen.size)
         color = QColor(seen.theme.racer_color(ball.racer))
-        marker = seen.theme.racer_marker(ball.racer)
         if behind:
             painter.setPen(QPen(color, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(*pixel), radius, radius)
         ink = QColor("#10131f") if color.lightnessF() > 0.45 else QColor("#ffffff")
         ink.setAlphaF(0.5 if behind else 0.85)
-        _symbol(painter, marker, pixel, MARKER_SHARE * radius, color if behind else ink, None)
+        _symbol(painter, seen.theme.racer_marker(ball.racer), pixel, MARKER_SHARE * radius, color if behind else ink)
 
 
 def paint_gaps(painter: QPainter, seen: Seen, gaps):
@@ -167,7 +169,7 @@ def _departure_arrow(painter, seen, racer, way_out):
     painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def _symbol(painter, name, pixel, size, fill, outline):
+def _symbol(painter, name, pixel, size, fill, outline=None):
     painter.save()
     painter.translate(QPointF(*pixel))
     painter.scale(size, size)

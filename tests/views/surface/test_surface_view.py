@@ -1,9 +1,13 @@
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, snapshot_of
 
 from gdsim.views.surface import create_surface_view
@@ -277,6 +281,40 @@ def test_without_a_screen_of_its_own_it_paints_too(qtbot):
     show(view, snapshot_of(BOWL))
     assert pixels(view.picture()).shape == (360, 640, 3)
     assert share_painted(view) > 0.15
+
+
+def test_in_another_window_it_paints_the_same(view, qtbot):
+    show(view, snapshot_of(BOWL))
+    first = pixels(view.picture())
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.resize(800, 600)
+    view.setParent(other)
+    view.setGeometry(20, 20, 700, 480)
+    view.show()
+    with qtbot.waitExposed(other):
+        other.show()
+    assert (pixels(view.picture()) == first).all()
+    assert no_gl_error(view)
+    view.setParent(None)
+
+
+def test_on_a_platform_without_opengl_the_painted_surface_takes_over():
+    script = """
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from gdsim.views.surface import create_surface_view
+view = create_surface_view()
+print(view.renderer, view.software, view.notice)
+view.resize(400, 300)
+print(view.picture().size().toTuple())
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == [
+        "QPainter True OpenGL 2.1 is missing, so the surface is drawn in software",
+        "(400, 300)",
+    ]
 
 
 def test_the_renderer_is_known():
