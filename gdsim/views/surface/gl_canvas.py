@@ -2,8 +2,8 @@
 
 The surface and what stands around it are kept in a framebuffer, colour and depth, while camera, landscape, theme
 and size stay: a frame then costs a copy and the few things that move. Only the kept part is multisampled; lines and
-balls smooth their own edges. While a drag turns the scene, a software renderer draws a draft of it: a quarter of the
-triangles and one sample a pixel.
+balls smooth their own edges. While camera or surface move, a software renderer keeps a draft: fewer triangles and one
+sample a pixel.
 """
 
 import numpy as np
@@ -23,8 +23,8 @@ GL_COLOR_BUFFER_BIT, GL_DEPTH_BUFFER_BIT = 0x4000, 0x0100
 GL_DEPTH_TEST, GL_BLEND, GL_CULL_FACE, GL_MULTISAMPLE = 0x0B71, 0x0BE2, 0x0B44, 0x809D
 GL_LEQUAL, GL_NEAREST, GL_FRAMEBUFFER = 0x0203, 0x2600, 0x8D40
 GL_ONE, GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA = 1, 0x0302, 0x0303
-# Samples a pixel of what is kept, and the grid's stride in a draft.
-SAMPLES, DRAFT_STRIDE = 4, 2
+# Samples a pixel of what is kept, and cells along an edge in a draft.
+SAMPLES, DRAFT_CELLS = 4, 100
 ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
 # How far towards the eye the depth of what lies on the surface is moved, in the box.
 BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
@@ -82,7 +82,7 @@ class GLCanvas(QOpenGLWidget):
 
     def _keep_static(self, size):
         view = self._view
-        is_draft = view.is_turning and self._software
+        is_draft = view.is_moving and self._software
         wanted = (view.scene, view.backdrop, view.camera, view.theme, size.width(), size.height(), is_draft)
         if not QOpenGLFramebufferObject.hasOpenGLFramebufferBlit():
             self._draw_static(size, is_draft)
@@ -137,7 +137,7 @@ class GLCanvas(QOpenGLWidget):
         self._clear()
         name = "draft" if is_draft else "surface"
         key = (view.scene, view.theme.colormap)
-        surface = self._fresh(name, key, lambda: self._surface_data(DRAFT_STRIDE if is_draft else 1))
+        surface = self._fresh(name, key, lambda: self._surface_data(is_draft))
         program = self._use("surface", size, 0.0)
         program.set("u_levels", float(ISO_LEVELS))
         program.set("u_line_width", ISO_LINE_WIDTH * self._scale())
@@ -196,8 +196,9 @@ class GLCanvas(QOpenGLWidget):
             self._uploaded[name] = key
         return self._batches[name]
 
-    def _surface_data(self, stride):
-        mesh = self._view.scene.mesh(stride)
+    def _surface_data(self, is_draft):
+        scene = self._view.scene
+        mesh = scene.mesh(max(1, max(scene.heights.shape) // DRAFT_CELLS) if is_draft else 1)
         shades = colors.of_height(mesh.heights, self._view.theme.colormap)
         return np.column_stack([mesh.vertices, mesh.normals, shades, mesh.heights]), mesh.faces
 

@@ -11,7 +11,7 @@ from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, iso_lines, me
 from gdsim.views.surface.tracks import BALL_RADIUS, TRAIL_WIDTH
 
 # Cells along an edge of the surface: all of them are painted again whenever the camera moves.
-CELLS, DRAFT_CELLS = 60, 32  # at rest, and while a drag turns the scene
+CELLS, DRAFT_CELLS = 60, 32  # at rest, and while camera or surface move
 ISO_LINE_WIDTH, ISO_LINE_COLOR = 1.5, QColor(255, 255, 255, 130)  # pixels, see lines.py
 # The shaders' light, over the viewer's left shoulder.
 LIGHT = np.array([-0.45, 0.75, 0.60]) / np.linalg.norm([-0.45, 0.75, 0.60])
@@ -57,7 +57,7 @@ class PainterCanvas(QWidget):
     def _keep_static(self):
         """The surface and what stands around it, painted once for as long as nothing of it changes."""
         view, ratio = self._view, self.devicePixelRatioF()
-        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio, view.is_turning)
+        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio, view.is_moving)
         if self._kept_for == wanted:
             return
         pixmap = QPixmap(QSize(*self._size()) * ratio)
@@ -79,7 +79,7 @@ class PainterCanvas(QWidget):
 
     def _paint_surface(self, painter):
         """Cells and pieces of the iso-lines, from the farthest to the nearest."""
-        count = DRAFT_CELLS if self._view.is_turning else CELLS
+        count = DRAFT_CELLS if self._view.is_moving else CELLS
         steps = np.linspace(-1.0, 1.0, count + 1)
         heights = self._view.scene.height(np.stack(np.meshgrid(steps, steps), axis=-1))
         grid = mesh(steps, steps, heights)

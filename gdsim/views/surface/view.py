@@ -63,7 +63,7 @@ class SurfaceView(QWidget):
         self._is_fitted = True
         self._backdrop_for = None
         self._pressed = self._dragged = None
-        self.is_turning = False
+        self._is_turning = False
         self._hovered = None
         self._click = QTimer(self, singleShot=True, interval=CLICK_MILLISECONDS)
         self._click.timeout.connect(lambda: self.start_chosen.emit(self._clicked))
@@ -95,6 +95,13 @@ class SurfaceView(QWidget):
     def notice(self) -> str:
         """A line the view wants said near it, or nothing."""
         return self._notice
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether surface or camera change all the time, so that what renders slowly should render a draft."""
+        follows_ball = self.scene is not None and self.scene.landscape.plane.held == "ball"
+        is_playing = self._snapshot is not None and self._snapshot.playing
+        return self._is_turning or (follows_ball and is_playing)
 
     @property
     def departures(self) -> list[str]:
@@ -257,7 +264,7 @@ class SurfaceView(QWidget):
             return
         if self._is_click(event):
             return
-        self.is_turning = True
+        self._is_turning = True
         moved = event.position() - self._dragged
         self._dragged = event.position()
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -270,8 +277,8 @@ class SurfaceView(QWidget):
     def mouseReleaseEvent(self, event):
         clicked = self._pressed is not None and self._is_click(event)
         self._pressed = self._dragged = None
-        if self.is_turning:
-            self.is_turning = False
+        if self._is_turning:
+            self._is_turning = False
             self._repaint()
         if clicked and event.button() == Qt.MouseButton.LeftButton:
             self._clicked = self.coordinates_at(event.position())
