@@ -9,13 +9,17 @@ from gdsim.experiment.problem import Problem
 from gdsim.simulation.run import Run
 from gdsim.simulation.snapshot import Snapshot
 
-# Seconds of stepping before the thread rests: short, since Python runs one thread at a time and the window must
-# not miss a frame.
-BURST_SECONDS = 0.004
-# Seconds of rest between two bursts, in which the window draws.
-REST_SECONDS = 0.004
-# Seconds one call of `advance` should take: a command waits no longer than that.
-BLOCK_SECONDS = 0.002
+# Seconds of stepping before the thread rests, at least: short, since Python runs one thread at a time and the
+# window must not miss a frame …
+BURST_SECONDS = 0.003
+# … and at most, where the window has little to draw: a command waits no longer than that.
+LONGEST_BURST = 0.015
+# Seconds of rest between two bursts when nobody draws …
+REST_SECONDS = 0.001
+# … and the longest wait for a frame to be drawn when somebody does: a window may be hidden or busy.
+LONGEST_REST = 0.05
+# Seconds one call of `advance` should take: bursts end on time, and what a call costs once is hardly felt.
+BLOCK_SECONDS = 0.0015
 # Most steps asked for at once, so that a block's arrays stay small.
 BLOCK_STEPS = 1024
 # Seconds of steps that may be owed to the pace: after a hold-up the run goes on, it does not race to catch up.
@@ -49,6 +53,9 @@ class Runner:
         self._sought: int | None = None
         self._commands: list[Callable[[Run], None]] = []
         self._pace = FASTEST
+        self._burst_seconds = BURST_SECONDS
+        self._has_window = False
+        self._drawn = False
         self._closed = False
         self._block_steps = 1
         self._thread = threading.Thread(target=self._live, name="simulation", daemon=True)
@@ -105,6 +112,13 @@ class Runner:
             self._pace = steps_per_second
             self._changed.notify()
 
+    def frame_drawn(self, idle: float):
+        """A window has drawn a frame and has `idle` seconds until the next: from now on bursts follow its frames."""
+        with self._changed:
+            self._has_window = self._drawn = True
+            self._burst_seconds = min(max(BURST_SECONDS, idle), LONGEST_BURST)
+            self._changed.notify()
+
     def close(self):
         """Ends the thread and waits until it has ended."""
         with self._changed:
@@ -125,6 +139,10 @@ class Runner:
     def _forget_commands(self):
         self._commands.clear()
         self._sought = None
+
+    @property
+    def _interrupted(self):
+        return bool(self._closed or not self._playing or self._commands or self._sought is not None)
 
     @property
     def _wanted(self):
@@ -180,13 +198,22 @@ class Runner:
                         self._ask(playing=False)
                 run.publish(self._playing)
                 if self._playing:
-                    until_due = (1.0 - credit) / pace if pace != FASTEST else 0.0
-                    self._changed.wait(max(REST_SECONDS, until_due))
+                    self._rest((1.0 - credit) / pace if pace != FASTEST else 0.0)
+
+    def _rest(self, until_due):
+        """Until the next step is due, or a frame is drawn, or something is asked for."""
+        if until_due > 0.0:
+            self._changed.wait(max(REST_SECONDS, until_due))
+        elif self._has_window:
+            self._changed.wait_for(lambda: self._drawn or self._interrupted, LONGEST_REST)
+        else:
+            self._changed.wait(REST_SECONDS)
+        self._drawn = False
 
     def _burst(self, run, limit) -> int:
-        """At most `limit` steps and no longer than BURST_SECONDS; says how many were taken."""
+        """At most `limit` steps in one burst's time; says how many were taken."""
         taken = 0
-        end = time.perf_counter() + BURST_SECONDS
+        end = time.perf_counter() + self._burst_seconds
         while taken < limit and not run.over:
             start = time.perf_counter()
             if start >= end:

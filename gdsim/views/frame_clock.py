@@ -1,5 +1,6 @@
 """The one clock of the window: pulls a snapshot at most sixty times a second and hands it to whoever draws."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -11,9 +12,13 @@ FRAME_INTERVAL = 16
 
 
 class FrameClock(QObject):
-    """Emits `frame` with each new snapshot. It sleeps while nothing plays; `wake` it when something may change."""
+    """Emits `frame` with each new snapshot. It sleeps while nothing plays; `wake` it when something may change.
+
+    `drawn` follows when what the frame changed has been painted, with the seconds left until the next one is due.
+    """
 
     frame = Signal(object)
+    drawn = Signal(float)
 
     def __init__(self, pull: Callable[[], Snapshot], parent=None):
         super().__init__(parent)
@@ -21,6 +26,10 @@ class FrameClock(QObject):
         self._shown = None
         self._timer = QTimer(self, interval=FRAME_INTERVAL, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        # Qt paints before it looks at timers that are due at once.
+        self._after_painting = QTimer(self, interval=0, singleShot=True)
+        self._after_painting.timeout.connect(self._tell_drawn)
+        self._started = 0.0
 
     def wake(self):
         """Looks again from the next frame on, until nothing plays any more."""
@@ -29,8 +38,14 @@ class FrameClock(QObject):
 
     def stop(self):
         self._timer.stop()
+        self._after_painting.stop()
+
+    def _tell_drawn(self):
+        self.drawn.emit(FRAME_INTERVAL / 1000.0 - (time.perf_counter() - self._started))
 
     def _tick(self):
+        self._started = time.perf_counter()
+        self._after_painting.start()
         snapshot = self._pull()
         if snapshot is not self._shown:
             self._shown = snapshot

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
     def _connect(self):
         self._announced.connect(self._on_event)
         self.clock.frame.connect(self._show_frame)
+        self.clock.drawn.connect(self._runner.frame_drawn)
         self.source.changed.connect(self._show_landscape)
         self.source.failed.connect(self._fail)
         self._tabs.currentChanged.connect(lambda _: self._show_frame(self.snapshot))

@@ -1,0 +1,109 @@
+"""Frames a second of the whole window while the simulation runs as fast as it can, against the same frames drawn
+with the simulation at rest. Target: at least 0.9. Also the longest gap between two frames.
+
+    python benchmarks/frames.py            # on a screen, or under xvfb-run -s "-screen 0 1440x900x24 +extension GLX"
+"""
+
+import itertools
+import statistics
+import sys
+import time
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gdsim import app
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import BatchingSettings, read
+from gdsim.simulation.run import Run
+from gdsim.simulation.runner import FASTEST
+
+SIZE = (1366, 768)
+SECONDS = 4.0
+ROUNDS = 3
+TARGET = 0.9
+
+
+def main():
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication(sys.argv[:1])
+    sys.setswitchinterval(app.SWITCH_INTERVAL)
+    window = app.open_window()
+    window.resize(*SIZE)
+    window.show()
+    endless = replace(read(app.FIRST_EXPERIMENT), epochs=10**8, batching=BatchingSettings("stochastic"))
+    window.controls.show_experiment(endless)
+    window.controls.experiment_changed.emit(endless)
+    window.transport.pace_changed.emit(FASTEST)
+    frames = []
+    window.surface.view._canvas.frameSwapped.connect(lambda: frames.append(time.perf_counter()))
+    wait(application, 1.0)
+    recorded = snapshots(endless)
+    rest, full, steps = [], [], []
+    for _ in range(ROUNDS):
+        rest.append(measure(application, frames, lambda: replaying(window, recorded)))
+        before = window.snapshot.step
+        full.append(measure(application, frames, lambda: playing(window)))
+        steps.append((window.snapshot.step - before) / SECONDS)
+    window.close()
+    report(window.surface.view.renderer, rest, full, steps)
+
+
+def snapshots(experiment, count=200, steps=40):
+    """What the window would be shown in a run: the frames to be drawn with the simulation at rest."""
+    run = Run(prepare(experiment))
+    result = []
+    for _ in range(count):
+        run.advance(steps)
+        run.publish(playing=True)
+        result.append(run.snapshot)
+    return result
+
+
+def replaying(window, recorded):
+    """Shows recorded snapshots at the clock's pace; returns what stops it."""
+    position = iter(range(10**9))
+    timer = QTimer(window, interval=16, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: window.clock.frame.emit(recorded[next(position) % len(recorded)]))
+    timer.start()
+    return timer.stop
+
+
+def playing(window):
+    window.play()
+    return window.pause
+
+
+def measure(application, frames, start):
+    """Frames a second, and the longest gap in milliseconds."""
+    stop = start()
+    wait(application, 0.5)
+    frames.clear()
+    wait(application, SECONDS)
+    seen = list(frames)
+    stop()
+    wait(application, 0.3)
+    gaps = [later - earlier for earlier, later in itertools.pairwise(seen)]
+    return len(seen) / SECONDS, 1000.0 * max(gaps, default=float("inf"))
+
+
+def wait(application, seconds):
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        application.processEvents()
+        time.sleep(0.0005)
+
+
+def report(renderer, rest, full, steps):
+    ratio = statistics.median(f[0] / r[0] for r, f in zip(rest, full, strict=True))
+    print(f"renderer: {renderer}, window {SIZE[0]}x{SIZE[1]}, median of {ROUNDS} rounds of {SECONDS:g} s")
+    for name, rounds in (("at rest, redrawing", rest), ("simulating at full speed", full)):
+        rate, gap = (statistics.median(column) for column in zip(*rounds, strict=True))
+        print(f"{name:26} {rate:6.1f} frames/s, longest gap {gap:5.0f} ms")
+    print(f"{'meanwhile':26} {statistics.median(steps):6.0f} steps/s")
+    print(f"{'ratio':26} {ratio:6.2f}  (target: at least {TARGET}; {'met' if ratio >= TARGET else 'missed'})")
+
+
+if __name__ == "__main__":
+    main()

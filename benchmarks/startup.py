@@ -1,0 +1,71 @@
+"""Seconds from the start of the process to the first painted frame, against a bare PySide6 window with a
+pyqtgraph.opengl surface. Target: at most 2 times.
+
+    python benchmarks/startup.py           # on a screen, or under xvfb-run -s "-screen 0 1440x900x24 +extension GLX"
+"""
+
+import statistics
+import subprocess
+import sys
+import time
+
+ROUNDS = 5
+TARGET = 2.0
+
+BARE = """
+import sys
+from PySide6.QtWidgets import QApplication
+application = QApplication(sys.argv[:1])
+import numpy as np, pyqtgraph.opengl as gl
+class View(gl.GLViewWidget):
+    def paintGL(self, *arguments):
+        super().paintGL(*arguments)
+        self.frameSwapped.connect(lambda: (print("painted", flush=True), application.quit()))
+view = View()
+view.resize(1366, 768)
+view.addItem(gl.GLSurfacePlotItem(z=np.zeros((50, 50)), shader="shaded"))
+view.show()
+application.exec()
+"""
+
+GDSIM = """
+import sys
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+application = QApplication(sys.argv[:1])
+from gdsim.app import open_window
+window = open_window()
+window.show()
+def painted(*_):
+    if window.source.landscape is not None:
+        print("painted", flush=True)
+        window.close()
+        application.quit()
+window.surface.view._canvas.frameSwapped.connect(painted)
+application.exec()
+"""
+
+
+def seconds(program):
+    """From the start of Python to the word that the frame is there."""
+    start = time.perf_counter()
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
+        process.stdout.readline()
+        taken = time.perf_counter() - start
+        process.stdout.read()
+    return taken
+
+
+def main():
+    seconds(GDSIM), seconds(BARE)  # fill the file cache
+    pairs = [(seconds(GDSIM), seconds(BARE)) for _ in range(ROUNDS)]
+    gdsim, bare = (statistics.median(column) for column in zip(*pairs, strict=True))
+    ratio = statistics.median(ours / theirs for ours, theirs in pairs)
+    print(f"gdsim, first frame with its surface   {gdsim:5.2f} s")
+    print(f"bare pyqtgraph.opengl window          {bare:5.2f} s")
+    print(f"ratio  {ratio:.2f}  (target: at most {TARGET:g}; {'met' if ratio <= TARGET else 'missed'})")
+
+
+if __name__ == "__main__":
+    main()

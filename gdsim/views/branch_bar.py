@@ -1,0 +1,89 @@
+"""Branching: the offer to go on from a past step under new settings, and the earlier runs kept as ghosts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.elided_label import ElidedLabel
+
+
+class BranchBar(QFrame):
+    """Hidden until there is something to offer or a ghost to name."""
+
+    branch_asked = Signal()
+    restart_asked = Signal()
+    removal_asked = Signal(str)
+
+    def __init__(self, parent=None):
+        super().__init__(parent, objectName="card")
+        self._shown = ()
+        self._offer = ElidedLabel()
+        self._branch = self._button(self.tr("Branch from here"), self.branch_asked)
+        self._branch.setToolTip(self.tr("Goes on from this step with the new setting; the run so far stays as a ghost"))
+        self._restart = self._button(self.tr("Start over"), self.restart_asked)
+        self._restart.setToolTip(self.tr("A new run from the start with the new setting"))
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(10)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 8, 5)
+        row.addWidget(self._offer, 1)
+        row.addWidget(self._branch)
+        row.addWidget(self._restart)
+        row.addLayout(self._chips)
+        row.addStretch()
+        self.withdraw()
+
+    def offer(self, step: int):
+        """Asks whether a changed setting should count from `step` on, or from the start."""
+        self._offer.setText(
+            self.tr("You are looking at step {step}. The new setting can count from here.").format(step=step)
+        )
+        self._show_offer(True)
+
+    def withdraw(self):
+        """Nothing to decide any more."""
+        self._show_offer(False)
+
+    def show_snapshot(self, snapshot: Snapshot):
+        ghosts = tuple((ghost.name, ghost.branched_at) for ghost in snapshot.ghosts)
+        if ghosts != self._shown:
+            self._shown = ghosts
+            self._rebuild_chips()
+        self._update_visibility()
+
+    def _button(self, text, signal):
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(signal)
+        return button
+
+    def _show_offer(self, shown):
+        self._offering = shown
+        for widget in (self._offer, self._branch, self._restart):
+            widget.setVisible(shown)
+        self._update_visibility()
+
+    def _update_visibility(self):
+        self.setVisible(bool(self._offering or self._shown))
+
+    def _rebuild_chips(self):
+        while self._chips.count():
+            self._chips.takeAt(0).widget().deleteLater()
+        for name, step in self._shown:
+            self._chips.addWidget(self._chip(name, step))
+
+    def _chip(self, name, step):
+        chip = QFrame()
+        row = QHBoxLayout(chip)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(
+            QLabel(self.tr("Ghost {name}, left at step {step}").format(name=name, step=step), objectName="muted")
+        )
+        remove = QToolButton(text="×", objectName="flat")
+        remove.setToolTip(self.tr("Takes this earlier run out of the pictures"))
+        remove.setAccessibleName(self.tr("Remove ghost {name}").format(name=name))
+        remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        remove.clicked.connect(lambda: self.removal_asked.emit(name))
+        row.addWidget(remove)
+        return chip
