@@ -38,7 +38,10 @@ class DataSetInfo:
 
 @dataclass(frozen=True, eq=False)
 class DataSet:
-    """Samples ready for a model: X (n, features) as floats; labels (n,), numbers or classes 0 … K-1."""
+    """Samples ready for a model: X (n, features) as floats; labels (n,), numbers or classes 0 … K-1.
+
+    `columns` are all there are to choose from.
+    """
 
     name: str
     title: str
@@ -48,6 +51,7 @@ class DataSet:
     X: np.ndarray
     labels: np.ndarray
     classes: tuple[str, ...]
+    columns: tuple[str, ...]
 
 
 DATASETS: dict[str, DataSetInfo] = {
@@ -214,7 +218,7 @@ def load(
     X, labels = generated.rounded(info.generator)
     X = X[:, [info.features.index(name) for name in features]]
     classes = () if info.task == "regression" else tuple(str(k) for k in range(int(labels.max()) + 1))
-    return DataSet(info.name, info.title, info.task, features, target, X, labels, classes)
+    return DataSet(info.name, info.title, info.task, features, target, X, labels, classes, info.columns)
 
 
 @lru_cache
@@ -250,4 +254,4 @@ def _from_table(table, name, title, features, target, task):
     task = task or table.task(target)
     classes, labels = ((), table.numbers(target)) if task == "regression" else table.classes(target)
     X = np.stack([table.numbers(feature) for feature in features], axis=1)
-    return DataSet(name, title, task, features, target, X, labels, classes)
+    return DataSet(name, title, task, features, target, X, labels, classes, tuple(table.columns))

@@ -50,7 +50,7 @@ def test_a_shipped_data_set_is_its_file(name):
     assert data.task == DATASETS[name].task
     with open(ASSETS / "data" / f"{name}.csv", newline="") as file:
         table = list(csv.DictReader(file))
-    assert DATASETS[name].columns == tuple(table[0])
+    assert data.columns == DATASETS[name].columns == tuple(table[0])
     for column, feature in enumerate(data.feature_names):
         np.testing.assert_array_equal(data.X[:, column], [float(row[feature]) for row in table])
     answers = [row[data.target_name] for row in table]
@@ -121,6 +121,7 @@ def test_an_own_csv_has_its_last_column_as_target(tmp_path):
     assert (data.task, data.feature_names, data.target_name) == ("regression", ("height",), "weight")
     assert data.X.tolist() == [[1.5], [1.6], [1.7]]
     assert data.labels.tolist() == [50.0, 60.0, 70.0]
+    assert data.columns == ("date", "height", "weight")
     assert (data.name, data.title) == ("own.csv", "own")
 
 

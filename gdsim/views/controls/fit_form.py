@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.datasets import DATASETS, DataSet
 from gdsim.experiment.schema import HIGHEST_DEGREE, FitProblem, LinearModel, PolynomialModel
 from gdsim.views.controls import defaults
 from gdsim.views.controls.number_field import Bounds, NumberField
@@ -24,7 +24,7 @@ class FitForm(QWidget):
     def __init__(self):
         super().__init__()
         self._problem = None
-        self._file_columns = ()
+        self._data: DataSet | None = None
         self._filling = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -56,22 +56,19 @@ class FitForm(QWidget):
         add_number(degree_rows, self.tr("Degree"), self.degree, tip)
         rows.addWidget(self._degree_row)
 
-    def learn_columns(self, names: tuple[str, ...]):
-        """What a file's features are called; those that were learnt before stay on offer."""
-        self._file_columns = (*self._file_columns, *(name for name in names if name not in self._file_columns))
+    def show_data(self, data: DataSet):
+        """The data that the fit shown was prepared with; a file's columns are known from here."""
+        self._data = data
         self.show_problem(self._problem)
 
     def show_problem(self, problem: FitProblem):
-        """Shows a fit. Of a file only those columns are known that were features once."""
+        """Shows a fit; of a file that was not read yet, only the features it names."""
         if self._problem is None or problem.dataset != self._problem.dataset:
-            self._file_columns = ()
+            self._data = None
         self._problem = problem
         self.complaint.say("")
-        info = DATASETS.get(problem.dataset) if isinstance(problem.dataset, str) else None
-        chosen = problem.features or (info.features if info else self._file_columns)
-        target = problem.target or (info.target if info else None)
-        names = info.columns if info else self._file_columns or chosen
-        self._show_features(tuple(name for name in names if name != target), chosen)
+        self._show_columns()
+        chosen = self._chosen
         is_polynomial = isinstance(problem.model, PolynomialModel)
         self.model.show_data("polynomial" if is_polynomial else "linear")
         several = self.tr("A polynomial takes a single feature; choose one column to use it.")
@@ -110,6 +107,17 @@ class FitForm(QWidget):
     def _open_features(self, is_open):
         self.features_button.setIcon(chevron(is_open))
         self.features_list.setVisible(is_open)
+
+    def _show_columns(self):
+        info, data, problem = DATASETS.get(self._problem.dataset), self._data, self._problem
+        if info:
+            names, features, target = info.columns, info.features, info.target
+        elif data:
+            names, features, target = data.columns, data.feature_names, data.target_name
+        else:
+            names, features, target = problem.features or (), (), None
+        target = problem.target or target
+        self._show_features(tuple(name for name in names if name != target), problem.features or features)
 
     def _show_features(self, names, chosen):
         self._filling = True

@@ -52,7 +52,7 @@ class ProblemSection(Section):
         """The notes on what was done to the data, and a file's columns."""
         self.notes.say("\n".join(map(translate, problem.notes)))
         if problem.data and _key(self.experiment.problem) == FILE:
-            self.fit.learn_columns(problem.data.dataset.feature_names)
+            self.fit.show_data(problem.data.dataset)
 
     def _fill(self):
         real = [info for info in DATASETS.values() if not info.generator]

@@ -300,10 +300,16 @@ def test_model_degree_and_bias(make, qtbot):
     assert panel.changes[-1].problem.model == LinearModel(bias=False)
 
 
-def test_columns_of_a_file_stay_on_offer(make, tmp_path):
+def test_all_columns_of_a_file_but_the_target_are_on_offer(make, tmp_path):
     path = tmp_path / "mine.csv"
     path.write_text("a,b,c\n1,2,3\n2,3,5\n4,4,9\n")
-    panel = make(Experiment(1, FitProblem(CsvFile(str(path)))))
+    panel = make(Experiment(1, FitProblem(CsvFile(str(path)), features=("b",))))
+    features = panel.problem.fit.features_list
+    assert [features.item(row).text() for row in range(features.count())] == ["a", "b"]
+    assert [features.item(row).checkState() for row in range(2)] == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
+    panel.show_experiment(Experiment(1, FitProblem(CsvFile(str(path)))))
+    prepare_into(panel, panel.experiment)
+    assert [features.item(row).checkState() for row in range(2)] == [Qt.CheckState.Checked] * 2
     assert panel.problem.choice.currentText() == "mine.csv"
     tick(panel, "b", on=False)
     assert panel.changes[-1].problem.features == ("a",)
