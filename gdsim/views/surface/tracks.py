@@ -139,7 +139,7 @@ def _ball(scene, snapshot, racer):
     elif inside and np.isfinite(scene.height(point)):
         foot = scene.on_surface(point)
         if abs(contact[2] - foot[2]) > NOTABLE_GAP:
-            gap = loss - float(scene.landscape.mapping.loss(scene.height(point)))
+            gap = loss - float(snapshot.problem.objective.loss(plane.point(coordinates)))
     return Ball(racer, coordinates, loss, contact, center, inside, foot, gap)
 
 

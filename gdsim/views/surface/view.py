@@ -162,6 +162,12 @@ class SurfaceView(QWidget):
         point = self._picked(pixel)
         return None if point is None else self.scene.from_box(point)
 
+    def readout(self, coordinates) -> str:
+        """What is said of the surface's point above plane coordinates (2,)."""
+        names = self.scene.landscape.plane.labels
+        places = [f"{name} {number(value, 3)}" for name, value in zip(names, coordinates, strict=True) if name]
+        return "   ".join([*places, f"{self._loss_name()} {number(self._loss_at(coordinates), 4)}"])
+
     def paint_overlay(self, painter: QPainter):
         """All writing over the scene; called by the canvas when the scene is painted."""
         if self.scene is None:
@@ -177,7 +183,7 @@ class SurfaceView(QWidget):
             overlay.paint_departures(painter, seen, self._bar.departures, self._departure_room())
         if self._hovered is not None:
             point = self.scene.on_surface(self._hovered)
-            overlay.paint_readout(painter, seen, self._readout(self._hovered), point)
+            overlay.paint_readout(painter, seen, self.readout(self.scene.from_box(self._hovered)), point)
 
     def _size(self):
         return max(1, self.width()), max(1, self.height())
@@ -230,12 +236,13 @@ class SurfaceView(QWidget):
                 gaps.append((text, ball.foot, ball.contact))
         return gaps
 
-    def _readout(self, point):
-        names = self.scene.landscape.plane.labels
-        coordinates = self.scene.from_box(point)
-        loss = float(self.scene.landscape.mapping.loss(self.scene.height(point)))
-        places = [f"{name} {number(value, 3)}" for name, value in zip(names, coordinates, strict=True) if name]
-        return "   ".join([*places, f"{self._loss_name()} {number(loss, 3)}"])
+    def _loss_at(self, coordinates):
+        """The loss itself where there is a problem to ask, for the surface is cut off at its top."""
+        plane = self.scene.landscape.plane
+        if self._snapshot is None or self._snapshot.parameters.shape[-1] != len(plane.origin):
+            return float(self.scene.landscape.mapping.loss(self.scene.height(self.scene.to_box(coordinates))))
+        with np.errstate(all="ignore"):
+            return float(self._snapshot.problem.objective.loss(plane.point(coordinates)))
 
     def _departure_room(self) -> QRectF:
         """Where sentences about lost balls stand: along the top, beside the buttons."""

@@ -263,6 +263,14 @@ def test_hovering_reads_out_the_loss(view):
     assert (pixels(view.picture()) == before).all()
 
 
+def test_the_readout_tells_the_loss_also_where_the_surface_is_cut_off(view):
+    snapshot = snapshot_of(formula("exp(40*x) + y**2"))
+    show(view, snapshot)
+    assert landscape_of(snapshot).mapping.high < np.exp(79.0)
+    assert "f 2.038×10³⁴" in view.readout(np.array([1.975, 0.5]))
+    assert view.readout(np.array([0.0, 0.5])) == "x 0   y 0.500   f 1.250"
+
+
 def test_the_same_picture_again_at_the_same_size(view):
     show(view, snapshot_of(HIMMELBLAU, 20))
     first = pixels(view.picture())
