@@ -328,8 +328,16 @@ class LossView(QWidget):
                 zip(self._snapshot.problem.racers, self._snapshot.learning_rates, strict=True)
             )
         ]
-        if self.validation_curves:
-            entries.append(Entry(self._theme.muted, None, self.tr("validation")))
+        # After all racers: where the legend has two columns, each one's validation stands beside it.
+        entries += [
+            Entry(
+                self._theme.racer_color(racer),
+                self._theme.racer_marker(racer),
+                self.tr("validation"),
+                style=Qt.PenStyle.DashLine,
+            )
+            for racer in range(len(self.validation_curves))
+        ]
         self.legend.set_entries(tuple(entries))
 
     def _read(self):
@@ -364,10 +372,13 @@ class LossView(QWidget):
         self._show_values(losses, self._snapshot.validation_loss.values[row] if self.validation_curves else None, epoch)
 
     def _show_values(self, losses, validation, epoch=np.inf):
-        texts = [
+        texts = self._loss_texts(losses, epoch)
+        if validation is not None:
+            texts += self._loss_texts(validation, epoch)
+        self.legend.set_values(tuple(texts))
+
+    def _loss_texts(self, losses, epoch):
+        return [
             self.tr("diverged") if epoch > now and outcome.status is Status.DIVERGED else words.number(loss)
             for loss, now, outcome in zip(losses, self._now(), self._snapshot.outcomes, strict=True)
         ]
-        if validation is not None:
-            texts.append(words.number(validation[0]) if len(validation) == 1 else "")
-        self.legend.set_values(tuple(texts))

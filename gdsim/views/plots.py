@@ -40,6 +40,8 @@ SAMPLE_WIDTH, COLUMN_GAP = 1.8, 1.2
 ROW_HEIGHT = 1.15
 # Where a title would be left less room than this, the detail gives way; in heights of the text.
 LEAST_TITLE = 2.0
+# Dashes and gaps of a sample, in its line's widths: so short that they are seen on both sides of the marker.
+SHORT_DASHES = (1.5, 1.0)
 # A racer's marker in the legend, in heights of the text.
 MARKER_SIZE = 0.6
 
@@ -217,12 +219,13 @@ class Plot(pyqtgraph.PlotWidget):
 
 
 class Entry(NamedTuple):
-    """A line of the legend; without a marker it is dashed. Where room is short the title is cut before the detail."""
+    """A line of the legend. Where room is short the title is cut before the detail."""
 
     color: str
     marker: str | None
     title: str
     detail: str = ""
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
 
 
 class Legend(QWidget):
@@ -294,8 +297,10 @@ class Legend(QWidget):
         metrics = self.fontMetrics()
         height, middle = metrics.height(), cell.center().y()
         sample = SAMPLE_WIDTH * height
-        style = Qt.PenStyle.SolidLine if entry.marker else Qt.PenStyle.DashLine
-        painter.setPen(QPen(QColor(entry.color), 2.0, style))
+        pen = QPen(QColor(entry.color), 2.0, entry.style, Qt.PenCapStyle.FlatCap)
+        if entry.style == Qt.PenStyle.DashLine:
+            pen.setDashPattern(SHORT_DASHES)
+        painter.setPen(pen)
         painter.drawLine(QPointF(cell.left() + 2, middle), QPointF(cell.left() + sample - 4, middle))
         if entry.marker:
             place = QTransform.fromTranslate(cell.left() + (sample - 2) / 2, middle)

@@ -90,14 +90,19 @@ def test_whole_batches_have_no_batch_losses_to_show(view):
     assert not view.batch_curves[0].isVisible()
 
 
-def test_validation_is_a_dashed_line_and_named_in_the_legend(view):
+def test_validation_is_a_dashed_line_and_listed_for_every_racer(view):
     snapshot = house_prices(validation_fraction=0.2).snapshot
     view.show_snapshot(snapshot)
     x, y = view.validation_curves[0].getData()
     np.testing.assert_array_equal(x, snapshot.validation_loss.at)
     np.testing.assert_array_equal(y, snapshot.validation_loss.values[:, 0])
     assert view.validation_curves[0].opts["pen"].style() == Qt.PenStyle.DashLine
-    assert view.legend.entries[-1].title == "validation"
+    for racer, entry in enumerate(view.legend.entries[2:]):
+        assert (entry.title, entry.color) == ("validation", NIGHT.racer_color(racer))
+        assert (entry.marker, entry.style) == (NIGHT.racer_marker(racer), Qt.PenStyle.DashLine)
+    assert view.legend.values[2:] == tuple(map(words.number, snapshot.validation_loss.values[-1]))
+    point_at(view, 1.2, np.mean(view.plot.view_box.viewRange()[1]))
+    assert view.legend.values[2:] == tuple(map(words.number, snapshot.validation_loss.values[1]))
 
 
 def test_a_log_axis_drops_what_has_no_logarithm(view):
