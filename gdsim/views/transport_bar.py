@@ -1,98 +1,145 @@
-"""Play, step, reset and the pace, under the surface."""
+"""Play, step, go back, the pace and the timeline, under the surface."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSlider,
-    QToolButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout
 
 from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.icons import icon
+from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
+from gdsim.views.timeline import Timeline
 
 # Steps a second that the pace slider offers: from one that can be talked through to all there is.
-PACES = (1, 2, 5, 10, 20, 40, 100, 300, 1000, 5000, FASTEST)
+PACES = (0.2, 0.5, 1, 2, 5, 10, 20, 40, 100, 300, 1000, 5000, FASTEST)
 # Twenty a second: each step of the first experiment is still seen, and it is over in seconds.
 USUAL_PACE = PACES.index(20)
-PROGRESS_PARTS = 1000
+# Pixels of the buttons, and between them within a group.
+BUTTON_WIDTH, BUTTON_HEIGHT, BUTTON_GAP = 30, 32, 3
+ICON_SIZE = 18
 
 
 class TransportBar(QFrame):
-    """What drives the run. It shows the run's state; the signals say what the user asks for."""
+    """What drives the run. It shows the run's state; the signals say what the user asks for.
+
+    seek_asked carries a recorded step, steps_asked how many steps more. While the timeline is held, what played
+    is paused.
+    """
 
     play_asked = Signal()
     pause_asked = Signal()
     steps_asked = Signal(int)
+    seek_asked = Signal(int)
     reset_asked = Signal()
     pace_changed = Signal(float)
+    slow_motion_toggled = Signal(bool)
+    wait_toggled = Signal(bool)
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
         self._playing = False
+        self._plays_on = False
         self._theme = None
-        self._per_epoch = 1
-        self.reset = self._button(QToolButton(), self.tr("Reset"), self.tr("Back to the start of this run (R)"))
-        self.play = self._button(QPushButton(objectName="primary"), self.tr("Play"), "")
-        self.step = self._button(
-            QToolButton(), self.tr("Step"), self.tr("One update of the weights: predict, measure, adjust (Right)")
-        )
-        self.epoch = self._button(
-            QToolButton(),
-            self.tr("Epoch"),
-            self.tr("On to the end of this epoch, when all data were seen (Ctrl+Right)"),
-        )
-        self.reset.clicked.connect(self.reset_asked)
-        self.play.clicked.connect(self.toggle)
-        self.step.clicked.connect(lambda: self.steps_asked.emit(1))
-        self.epoch.clicked.connect(self.step_epoch)
-        self._where = QLabel()
-        self._progress = QProgressBar(maximum=PROGRESS_PARTS, textVisible=False)
-        self._progress.setFixedHeight(4)
-        self._progress.setAccessibleName(self.tr("Progress of the run"))
+        self._snapshot: Snapshot | None = None
+        self._icons: dict[QToolButton, str] = {}
+        self._make_buttons()
+        self.timeline = Timeline()
+        self.timeline.seek_asked.connect(self.seek_asked)
+        self.timeline.sliderPressed.connect(self._hold)
+        self.timeline.sliderReleased.connect(self._let_go)
+        self._epoch_text, self._step_text = ElidedLabel(), ElidedLabel(objectName="muted")
         self._pace = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=len(PACES) - 1, value=USUAL_PACE)
         self._pace.setPageStep(1)
-        self._pace.setFixedWidth(110)
         self._pace.setAccessibleName(self.tr("Speed"))
         self._pace.setToolTip(self.tr("How many steps a second; the mathematics stays the same at every speed"))
         self._pace.valueChanged.connect(self._change_pace)
-        self._pace_text = QLabel(objectName="muted")
+        self._pace_text = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
         self._change_pace(USUAL_PACE)
 
-    def _button(self, button, name, tip):
+    # ---- building
+
+    def _make_buttons(self):
+        self.play = self._finish(QPushButton(objectName="primary"), self.tr("Play"), "")
+        self.reset = self._button("reset", self.tr("Reset"), self.tr("Start over: forgets this run (R)"))
+        self.start = self._button("start", self.tr("Start"), self.tr("To the first step of this run (Home)"))
+        self.epoch_back = self._button(
+            "epoch back", self.tr("Epoch back"), self.tr("Back to the end of the epoch before (Ctrl+Left)")
+        )
+        self.back = self._button(
+            "step back", self.tr("Step back"), self.tr("Takes one update back: the same numbers as before it (Left)")
+        )
+        self.step = self._button(
+            "step", self.tr("Step"), self.tr("One update of the weights: predict, measure, adjust (Right)")
+        )
+        self.epoch = self._button(
+            "epoch",
+            self.tr("Epoch"),
+            self.tr("On to the end of this epoch, when all data were seen (Ctrl+Right)"),
+        )
+        self.end = self._button("end", self.tr("End"), self.tr("To the last step that was taken (End)"))
+        self.slow = self._button(
+            "slow",
+            self.tr("Slow motion"),
+            self.tr("Slow motion: shows what happens inside one update, phase by phase"),
+        )
+        self.wait = self._button(
+            "wait", self.tr("Wait for a click"), self.tr("Each phase of slow motion waits for a click or Space")
+        )
+        self.play.clicked.connect(self.toggle)
+        self.reset.clicked.connect(self.reset_asked)
+        self.start.clicked.connect(self.seek_start)
+        self.epoch_back.clicked.connect(self.step_epoch_back)
+        self.back.clicked.connect(self.step_back)
+        self.step.clicked.connect(lambda: self.steps_asked.emit(1))
+        self.epoch.clicked.connect(self.step_epoch)
+        self.end.clicked.connect(self.seek_end)
+        for button, signal in ((self.slow, self.slow_motion_toggled), (self.wait, self.wait_toggled)):
+            button.setCheckable(True)
+            button.toggled.connect(signal)
+        self.wait.hide()
+        self.slow.toggled.connect(self.wait.setVisible)
+
+    def _button(self, picture, name, tip):
+        button = self._finish(QToolButton(), name, tip)
+        button.setFixedWidth(BUTTON_WIDTH)
+        button.setStyleSheet("padding: 0;")
+        self._icons[button] = picture
+        return button
+
+    def _finish(self, button, name, tip):
         button.setAccessibleName(name)
         button.setToolTip(tip)
-        button.setIconSize(QSize(16, 16))
-        button.setFixedHeight(32)
+        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        button.setFixedHeight(BUTTON_HEIGHT)
         # Clicking leaves the focus where it was, so that Space goes on to play and pause.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _lay_out(self):
+        self.play.setMinimumWidth(88)
         row = QHBoxLayout()
-        row.setSpacing(6)
-        self.play.setMinimumWidth(92)
-        for button in (self.reset, self.play, self.step, self.epoch):
-            row.addWidget(button)
-        row.addSpacing(8)
-        row.addWidget(self._where)
-        row.addStretch()
-        row.addWidget(self._pace)
-        # As wide as its longest text, so that nothing moves when the pace changes.
-        self._pace_text.setMinimumWidth(self._pace_text.fontMetrics().horizontalAdvance(self.tr("as fast as it goes")))
-        row.addWidget(self._pace_text)
+        row.setSpacing(10)
+        for group in (
+            (self.reset,),
+            (self.start, self.epoch_back, self.back, self.play, self.step, self.epoch, self.end),
+            (self.slow, self.wait),
+        ):
+            buttons = QHBoxLayout()
+            buttons.setSpacing(BUTTON_GAP)
+            for button in group:
+                buttons.addWidget(button)
+            row.addLayout(buttons)
+        row.addLayout(pair(self._epoch_text, self._step_text), 1)
+        row.addLayout(pair(self._pace, self._pace_text))
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(7)
+        column.setContentsMargins(10, 8, 10, 4)
+        column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self._progress)
+        column.addWidget(self.timeline)
+
+    # ---- what the user asks for
 
     @property
     def pace(self) -> float:
@@ -108,34 +155,67 @@ class TransportBar(QFrame):
 
     def step_epoch(self):
         """Asks for the steps that are left of this epoch."""
-        self.steps_asked.emit(self._left_of_epoch)
+        per_epoch = self._snapshot.problem.batching.steps_per_epoch
+        self.steps_asked.emit(per_epoch - self._snapshot.step % per_epoch)
+
+    def step_back(self):
+        """Asks for the step before this one."""
+        if self._snapshot.step > 0:
+            self.seek_asked.emit(self._snapshot.step - 1)
+
+    def step_epoch_back(self):
+        """Asks for the end of the last epoch that was over before this step."""
+        if self._snapshot.step > 0:
+            per_epoch = self._snapshot.problem.batching.steps_per_epoch
+            self.seek_asked.emit((self._snapshot.step - 1) // per_epoch * per_epoch)
+
+    def seek_start(self):
+        self.seek_asked.emit(0)
+
+    def seek_end(self):
+        """Asks for the last step recorded."""
+        self.seek_asked.emit(self._snapshot.recorded)
+
+    def _hold(self):
+        self._plays_on = self._playing
+        if self._playing:
+            self.pause_asked.emit()
+
+    def _let_go(self):
+        if self._plays_on:
+            self.play_asked.emit()
+
+    # ---- what is shown
 
     def show_snapshot(self, snapshot: Snapshot):
-        per_epoch = snapshot.problem.batching.steps_per_epoch
-        epochs = snapshot.problem.experiment.epochs
-        self._left_of_epoch = per_epoch - snapshot.step % per_epoch
-        words = (
-            self.tr("Epoch {epoch} of {epochs}")
-            if per_epoch == 1
-            else self.tr("Epoch {epoch} of {epochs}, step {step}")
-        )
-        self._where.setText(words.format(epoch=int(snapshot.epoch), epochs=epochs, step=snapshot.step))
-        self._progress.setValue(round(PROGRESS_PARTS * snapshot.epoch / epochs))
+        self._snapshot = snapshot
+        words = self.tr("Epoch {epoch} of {epochs}")
+        self._epoch_text.setText(words.format(epoch=int(snapshot.epoch), epochs=snapshot.problem.experiment.epochs))
+        behind = snapshot.step < snapshot.recorded
+        words = self.tr("step {step} of {recorded} recorded") if behind else self.tr("step {step}")
+        self._step_text.setText(words.format(step=snapshot.step, recorded=snapshot.recorded))
         for button in (self.play, self.step, self.epoch):
             button.setEnabled(not snapshot.over)
+        for button in (self.start, self.epoch_back, self.back):
+            button.setEnabled(snapshot.step > 0)
+        self.end.setEnabled(behind)
+        self.timeline.show_snapshot(snapshot)
         if snapshot.playing != self._playing:
             self._playing = snapshot.playing
             self._show_play()
 
     def set_theme(self, theme: Theme):
         self._theme = theme
-        self.reset.setIcon(icon("reset", theme.text))
-        self.step.setIcon(icon("step", theme.text))
-        self.epoch.setIcon(icon("epoch", theme.text))
-        self._progress.setStyleSheet(
-            f"QProgressBar {{ background: {theme.border}; border: none; border-radius: 2px; }}"
-            f"QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}"
-        )
+        for button, picture in self._icons.items():
+            button.setIcon(icon(picture, theme.text))
+        for label in (self._step_text, self._pace_text):
+            label.setFont(small_font(theme))
+        # As wide as its longest text, so that nothing moves when the pace changes.
+        metrics = self._pace_text.fontMetrics()
+        longest = max(metrics.horizontalAdvance(self._pace_words(pace)) for pace in PACES)
+        for widget in (self._pace, self._pace_text):
+            widget.setFixedWidth(longest + 4)
+        self.timeline.set_theme(theme)
         self._show_play()
 
     def _show_play(self):
@@ -144,9 +224,23 @@ class TransportBar(QFrame):
         self.play.setIcon(icon("pause" if self._playing else "play", self._theme.background))
 
     def _change_pace(self, position):
-        pace = PACES[position]
-        fastest = self.tr("as fast as it goes")
-        one = self.tr("1 step a second")
-        many = self.tr("{pace} steps a second").format(pace=pace)
-        self._pace_text.setText(fastest if pace == FASTEST else one if pace == 1 else many)
-        self.pace_changed.emit(pace)
+        self._pace_text.setText(self._pace_words(PACES[position]))
+        self.pace_changed.emit(PACES[position])
+
+    def _pace_words(self, pace):
+        if pace == FASTEST:
+            return self.tr("as fast as it goes")
+        if pace < 1:
+            return self.tr("1 step in {seconds} seconds").format(seconds=round(1 / pace))
+        return self.tr("1 step a second") if pace == 1 else self.tr("{pace} steps a second").format(pace=pace)
+
+
+def pair(upper, lower) -> QVBoxLayout:
+    """One above the other, close together."""
+    result = QVBoxLayout()
+    result.setSpacing(1)
+    result.addStretch()
+    result.addWidget(upper)
+    result.addWidget(lower)
+    result.addStretch()
+    return result

@@ -5,7 +5,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QPoint, Qt, qWarning
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
@@ -17,9 +17,10 @@ from gdsim.simulation.runner import FASTEST
 from gdsim.views import theme as themes
 from gdsim.views.about import show_about, versions
 from gdsim.views.error_reporter import ErrorReporter, report_path
-from gdsim.views.icons import SHAPES, icon
+from gdsim.views.icons import BACKWARDS, SHAPES, icon
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.status_view import StatusView
+from gdsim.views.timeline import GROOVE_Y
 from gdsim.views.transport_bar import PACES, TransportBar
 from gdsim.views.words import number
 
@@ -48,8 +49,10 @@ def test_the_pace_goes_from_one_step_a_second_to_as_fast_as_possible(bar):
     bar.pace_changed.connect(paces.append)
     for position in range(len(PACES)):
         bar._pace.setValue(position)
-    assert {1, FASTEST} <= set(paces)
+    assert {0.2, 1, FASTEST} <= set(paces)
     assert "as fast as it goes" in texts(bar)
+    bar._pace.setValue(0)
+    assert "1 step in 5 seconds" in texts(bar)
 
 
 def test_an_epoch_is_as_many_steps_as_are_left_of_it(bar, qtbot):
@@ -61,7 +64,82 @@ def test_an_epoch_is_as_many_steps_as_are_left_of_it(bar, qtbot):
     with qtbot.waitSignal(bar.steps_asked) as asked:
         bar.epoch.click()
     assert asked.args == [per_epoch - 2]
-    assert f"Epoch 0 of 3, step {2}" in texts(bar)
+    assert "Epoch 0 of 3" in texts(bar)
+    assert "step 2" in texts(bar).splitlines()
+
+
+def stood_at(bar, run, step, playing=False):
+    run.seek(step)
+    run.publish(playing)
+    bar.show_snapshot(run.snapshot)
+
+
+@pytest.fixture
+def long_run(bar):
+    """Fifteen steps of a run of three epochs of ten."""
+    run = run_of({"type": "fit", "dataset": "moons"}, batching={"mode": "mini-batch", "size": 20}, epochs=3)
+    assert run.problem.batching.steps_per_epoch == 10
+    run.advance(15)
+    return run
+
+
+def test_the_way_back_ends_at_the_step_before_the_epoch_before_or_the_start(bar, long_run):
+    sought = []
+    bar.seek_asked.connect(sought.append)
+    for step in (13, 10, 7):
+        stood_at(bar, long_run, step)
+        for button in (bar.back, bar.epoch_back, bar.start, bar.end):
+            button.click()
+    assert sought == [12, 10, 0, 15, 9, 0, 0, 15, 6, 0, 0, 15]
+
+
+def test_only_ways_that_lead_somewhere_can_be_taken(bar, long_run):
+    ways = (bar.start, bar.epoch_back, bar.back, bar.step, bar.epoch, bar.end)
+    for step, expected in ((0, [False] * 3 + [True] * 3), (8, [True] * 6), (15, [True] * 5 + [False])):
+        stood_at(bar, long_run, step)
+        assert [way.isEnabled() for way in ways] == expected
+
+
+def test_before_the_end_of_the_record_it_says_how_much_is_recorded(bar, long_run):
+    stood_at(bar, long_run, 12)
+    assert texts(bar).splitlines()[:2] == ["Epoch 1 of 3", "step 12 of 15 recorded"]
+    stood_at(bar, long_run, 15)
+    assert texts(bar).splitlines()[:2] == ["Epoch 1 of 3", "step 15"]
+
+
+def test_what_plays_waits_while_the_timeline_is_held(bar, long_run, qtbot):
+    asked = []
+    bar.play_asked.connect(lambda: asked.append("play"))
+    bar.pause_asked.connect(lambda: asked.append("pause"))
+    bar.seek_asked.connect(asked.append)
+    stood_at(bar, long_run, 15, playing=True)
+    timeline = bar.timeline
+    at = QPoint(round(timeline.x_of(5)), round(GROOVE_Y))
+    qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=at)
+    stood_at(bar, long_run, 5)
+    assert asked == ["pause", 5]
+    qtbot.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=at)
+    assert asked == ["pause", 5, "play"]
+    stood_at(bar, long_run, 5)
+    qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(round(timeline.x_of(9)), round(GROOVE_Y)))
+    assert asked[3:] == [9]
+
+
+def test_waiting_for_a_click_is_part_of_slow_motion(bar, qtbot):
+    assert bar.wait.isHidden()
+    with qtbot.waitSignal(bar.slow_motion_toggled) as toggled:
+        bar.slow.click()
+    assert toggled.args == [True]
+    assert not bar.wait.isHidden()
+    with qtbot.waitSignal(bar.wait_toggled) as toggled:
+        bar.wait.click()
+    assert toggled.args == [True]
+
+
+def test_the_bar_fits_beside_the_smallest_plots(bar, long_run):
+    bar.slow.setChecked(True)
+    stood_at(bar, long_run, 12)
+    assert bar.minimumSizeHint().width() <= 660
 
 
 def test_when_all_is_over_only_reset_is_left(bar):
@@ -131,7 +209,7 @@ def test_a_theme_reaches_the_whole_application(theme):
     assert QApplication.instance().font().family() == "Inter"
 
 
-@pytest.mark.parametrize("name", [*SHAPES, "reset"])
+@pytest.mark.parametrize("name", [*SHAPES, *BACKWARDS, "reset"])
 def test_every_icon_is_drawn_in_the_given_colour(name):
     image = icon(name, "#ff0000").pixmap(64, 64).toImage()
     colors = {
