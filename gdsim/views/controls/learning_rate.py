@@ -2,17 +2,25 @@
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QSlider, QStyle, QStyleOptionSlider, QStylePainter, QVBoxLayout, QWidget
 
 from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.controls.widgets import SPACING, add_number
+from gdsim.views.plots import small_font
+from gdsim.views.theme import NIGHT, Theme
+from gdsim.views.words import short
 
 # The slider goes from 1e-5 to 10; the field takes any number above 0.
 LOWEST_POWER, HIGHEST_POWER = -5, 1
 STEPS_A_POWER = 100
 # Three digits are all that a hand on the slider can mean; they read well: 0.0316.
 SLIDER_DIGITS = 3
+# A critical rate of the whole surface is a fact to try out; one that holds where the ball is changes as it moves.
+EXACT_DIGITS, LOCAL_DIGITS = 3, 2
+# The mark of the critical rate in pixels: higher than the groove, lower than the handle.
+MARK_WIDTH, MARK_HEIGHT = 2.0, 12.0
 
 
 class LearningRate(QWidget):
@@ -40,11 +48,46 @@ class LearningRate(QWidget):
         rows.setSpacing(SPACING)
         add_number(rows, self.tr("Learning rate α"), self.field, tip + " " + self.tr("Up and Down step it by 1-2-5."))
         rows.addWidget(self.slider)
+        self.stability = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
+        self.stability.setToolTip(
+            self.tr(
+                "Where the loss bends most, each step multiplies the distance to the valley's floor. Below this "
+                "rate it shrinks; above, every step overshoots by more than the last. For gradient descent it is 2 "
+                "divided by the largest curvature, momentum moves it."
+            )
+        )
+        # The line keeps its room: it comes and goes while the ball moves.
+        policy = self.stability.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.stability.setSizePolicy(policy)
+        rows.addWidget(self.stability)
+        self._critical = ()
+        self.show_critical_rate(None, exact=False)
+
+    def set_theme(self, theme: Theme):
+        self.stability.setFont(small_font(theme))
+        self.slider.set_warning(theme.warning)
 
     def show_rate(self, rate: float):
         """Shows a rate without emitting it."""
         self.field.show_value(float(rate))
         self._place_slider(rate)
+
+    def show_critical_rate(self, rate: float | None, exact: bool):
+        """Marks the rate from which on steps are unstable, everywhere (`exact`) or where the ball is; None: unknown."""
+        if (rate, exact) == self._critical:
+            return
+        self._critical = rate, exact
+        self.slider.mark(None if rate is None else STEPS_A_POWER * math.log10(rate))
+        self.stability.setVisible(rate is not None)
+        if rate is None:
+            text = self.tr("stability unknown")
+        elif exact:
+            text = self.tr("stable below {rate}").format(rate=rounded(rate, EXACT_DIGITS))
+        else:
+            text = self.tr("stable below about {rate} here").format(rate=rounded(rate, LOCAL_DIGITS))
+        self.stability.setText(text)
+        self.slider.setAccessibleDescription("" if rate is None else text)
 
     @property
     def in_hand(self) -> bool:
@@ -66,8 +109,56 @@ class LearningRate(QWidget):
         self.rate_entered.emit(rate)
 
 
+def rounded(rate: float, digits: int) -> str:
+    return short(float(f"{rate:.{digits}g}"))
+
+
 class Slider(QSlider):
-    """Lets the wheel scroll the panel."""
+    """Lets the wheel scroll the panel; what lies beyond a marked value is tinted as a warning."""
+
+    def __init__(self, orientation: Qt.Orientation):
+        super().__init__(orientation)
+        self._marked: float | None = None
+        self._warning = QColor(NIGHT.warning)
+
+    def set_warning(self, color: str):
+        self._warning = QColor(color)
+        self.update()
+
+    def mark(self, value: float | None):
+        """Marks a value on the slider's scale, which may lie beyond its ends, or none."""
+        self._marked = value
+        self.update()
 
     def wheelEvent(self, event):
         event.ignore()
+
+    def paintEvent(self, event):
+        """As Qt does it, then the tint over the groove, and the handle once more over that."""
+        super().paintEvent(event)
+        if self._marked is None:
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        self._paint_mark(painter, option)
+        option.subControls = QStyle.SubControl.SC_SliderHandle
+        painter.drawComplexControl(QStyle.ComplexControl.CC_Slider, option)
+
+    def _paint_mark(self, painter, option):
+        slider = QStyle.ComplexControl.CC_Slider
+        groove, handle = (
+            QRectF(self.style().subControlRect(slider, option, part, self))
+            for part in (QStyle.SubControl.SC_SliderGroove, QStyle.SubControl.SC_SliderHandle)
+        )
+        share = (self._marked - self.minimum()) / (self.maximum() - self.minimum())
+        if share > 1.0:
+            return
+        x = groove.left() + handle.width() / 2 + share * (groove.width() - handle.width()) if share > 0.0 else 0.0
+        beyond = QRectF(groove)
+        beyond.setLeft(x)
+        painter.fillRect(beyond, self._warning)
+        if share > 0.0:
+            mark = QRectF(0.0, 0.0, MARK_WIDTH, MARK_HEIGHT)
+            mark.moveCenter(QPointF(x, groove.center().y()))
+            painter.fillRect(mark, self._warning)

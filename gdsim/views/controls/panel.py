@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from gdsim.core.curvature import CriticalRate
 from gdsim.experiment.schema import Experiment
 from gdsim.views.controls.batching_section import BatchingSection
 from gdsim.views.controls.loss_section import LossSection
@@ -81,6 +82,10 @@ class ControlsPanel(QScrollArea):
     def show_learning_rates(self, rates: tuple[float, ...]):
         """The rates of the run that is going on."""
         self._know(self.racers.show_learning_rates(rates))
+
+    def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
+        """From which rate on each racer of the run that is going on is unstable; None where no such rate is known."""
+        self.racers.show_critical_rates(critical)
 
     def show_problem_error(self, sentence: str):
         """Why the experiment shown can't be run; the sentence stands where the choice was made."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from gdsim.core.curvature import CriticalRate
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings
@@ -41,6 +42,8 @@ class RacersSection(Section):
         self.rows.addWidget(self.add)
 
     def show_experiment(self, experiment):
+        if self.experiment and experiment.problem != self.experiment.problem:
+            self.show_critical_rates((None,) * len(self.racers))
         self.experiment = experiment
         count = len(experiment.racers)
         self._selected = min(self._selected, count - 1)
@@ -64,10 +67,16 @@ class RacersSection(Section):
             self.experiment = replace(self.experiment, racers=racers)
         return self.experiment
 
+    def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
+        """Marks the rates on the sliders; nothing changes if the run has another number of racers."""
+        if len(critical) == len(self.racers):
+            for row, limit in zip(self.racers, critical, strict=True):
+                row.show_critical_rate(limit)
+
     def set_theme(self, theme: Theme):
         self._theme = theme
         for index, row in enumerate(self.racers):
-            row.set_marker(theme, index)
+            row.set_theme(theme, index)
 
     def _build(self, count):
         """Rows are added and taken at the end: row i shows racer i, whoever that is."""
@@ -79,7 +88,7 @@ class RacersSection(Section):
         while len(self.racers) < count:
             index = len(self.racers)
             row = RacerRow(index)
-            row.set_marker(self._theme, index)
+            row.set_theme(self._theme, index)
             row.edited.connect(lambda racer, index=index: self._edit(index, racer))
             row.optimizer_chosen.connect(lambda name, index=index: self._choose(index, name))
             row.rate_entered.connect(lambda rate, index=index: self.learning_rate_entered.emit(index, rate))
@@ -132,6 +141,7 @@ class RacerRow(QWidget):
     def __init__(self, index: int):
         super().__init__()
         self._racer = None
+        self.critical: CriticalRate | None = None
         number = index + 1
         self.marker = self._button(self.tr("Racer {number}").format(number=number))
         self.marker.setToolTip(
@@ -164,6 +174,9 @@ class RacerRow(QWidget):
         self._build_detail()
 
     def show_racer(self, racer: RacerSettings):
+        if self._racer and _kind(racer) != _kind(self._racer):
+            # It was another optimizer's; the run will tell this one's.
+            self.show_critical_rate(None)
         self._racer = racer
         kind = OPTIMIZERS[racer.optimizer]
         self.optimizer.show_data(racer.optimizer)
@@ -187,8 +200,14 @@ class RacerRow(QWidget):
         self.rate.setVisible(not is_open)
         self.marker.setChecked(is_open)
 
-    def set_marker(self, theme: Theme, index: int):
+    def show_critical_rate(self, critical: CriticalRate | None):
+        """Marks on the slider where steps become unstable."""
+        self.critical = critical
+        self.learning_rate.show_critical_rate(critical and critical.rate, critical is not None and critical.exact)
+
+    def set_theme(self, theme: Theme, index: int):
         self.marker.setIcon(QIcon(marker_pixmap(theme, index, MARKER)))
+        self.learning_rate.set_theme(theme)
 
     def _button(self, name):
         button = QToolButton()
@@ -246,3 +265,8 @@ class RacerRow(QWidget):
 
     def _edit(self, **changes):
         self.edited.emit(replace(self._racer, **changes))
+
+
+def _kind(racer: RacerSettings):
+    """What decides where a racer becomes unstable."""
+    return racer.optimizer, racer.hyperparameters

@@ -3,11 +3,13 @@
 import math
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider
 
+from gdsim.core.curvature import CriticalRate
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
@@ -510,6 +512,88 @@ def test_what_was_typed_counts_when_the_mouse_is_used_elsewhere(make, qtbot):
     qtbot.mouseClick(panel.racers.add, Qt.MouseButton.LeftButton)
     assert panel.rates == [(0, 0.03)]
     assert panel.changes[-1].racers[0].learning_rate == 0.03
+
+
+# The critical learning rate
+
+
+def limit(rate, exact=True):
+    return CriticalRate(rate, 2.0 / rate, np.array([1.0, 0.0]), exact)
+
+
+def test_the_critical_rate_is_told_exactly_or_for_here_and_goes_again(make):
+    panel = make(RACE)
+    stability = [row.learning_rate.stability for row in panel.racers.racers]
+    assert not any(line.isVisibleTo(line.parent()) for line in stability)
+    panel.show_critical_rates((limit(0.37), None, limit(0.012345, exact=False)))
+    assert [line.isVisibleTo(line.parent()) for line in stability] == [True, False, True]
+    assert stability[0].text() == "stable below 0.37"
+    assert stability[2].text() == "stable below about 0.012 here"
+    assert panel.racers.racers[0].learning_rate.slider.accessibleDescription() == "stable below 0.37"
+    panel.show_critical_rates((limit(0.1),))
+    assert stability[0].text() == "stable below 0.37"
+    panel.show_critical_rates((None, None, None))
+    assert not any(line.isVisibleTo(line.parent()) for line in stability)
+    assert (panel.changes, panel.rates) == ([], [])
+
+
+def test_nothing_moves_when_the_critical_rate_comes_and_goes(make, qtbot, qapp):
+    panel = make(HOUSES)
+    panel.resize(290, 690)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    places = []
+    for critical in (None, limit(0.37), limit(1.2e-5, exact=False), None):
+        panel.show_critical_rates((critical,))
+        qapp.processEvents()
+        widgets = (panel.racers.add, panel.racers.racers[0].learning_rate.slider, panel.more)
+        places.append([widget.mapTo(panel, widget.rect().topLeft()) for widget in widgets])
+    assert all(place == places[0] for place in places)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_the_slider_is_tinted_beyond_the_critical_rate(make, qtbot, qapp, theme):
+    apply(qapp, theme)
+    panel = make(HOUSES)
+    panel.set_theme(theme)
+    panel.resize(290, 690)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    control = panel.racers.racers[0].learning_rate
+
+    def columns(color):
+        """Where the slider has a colour on its middle line."""
+        image = control.slider.grab().toImage()
+        middle = image.height() // 2
+        return {x for x in range(image.width()) if image.pixelColor(x, middle).name() == color}
+
+    control.show_rate(0.01)
+    handle = columns(theme.accent)
+    edge = max(handle)
+    assert columns(theme.warning) == set()
+    control.show_rate(1e-4)
+    panel.show_critical_rates((limit(0.01),))
+    tinted = columns(theme.warning)
+    assert min(tinted) == pytest.approx(edge - 6, abs=3)  # the middle of the handle, which is 12 wide
+    assert tinted == set(range(min(tinted), max(tinted) + 1))
+    assert max(tinted) >= control.slider.width() - 3
+    assert control.slider.width() > 200
+    panel.show_critical_rates((limit(100.0),))
+    assert columns(theme.warning) == set()
+    panel.show_critical_rates((limit(1e-9),))
+    assert min(columns(theme.warning)) <= 2
+
+
+def test_another_optimizer_or_problem_forgets_the_critical_rate(make):
+    panel = make(HOUSES)
+    row = panel.racers.racers[0]
+    for change in (
+        lambda: choose(row.optimizer, "momentum"),
+        lambda: choose(panel.problem.choice, "terrain/bowl"),
+    ):
+        panel.show_critical_rates((limit(0.37),))
+        change()
+        assert not row.learning_rate.stability.isVisibleTo(row.learning_rate)
 
 
 # Batches, start, the rest
