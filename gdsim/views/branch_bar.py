@@ -31,37 +31,30 @@ class BranchBar(QFrame):
         row.addWidget(self._restart)
         row.addLayout(self._chips)
         row.addStretch()
-        self.withdraw()
+        self.offer(None)
 
-    def offer(self, step: int):
-        """Asks whether a changed setting should count from `step` on, or from the start."""
-        self._offer.setText(
-            self.tr("You are looking at step {step}. The new setting can count from here.").format(step=step)
-        )
-        self._show_offer(True)
-
-    def withdraw(self):
-        """Nothing to decide any more."""
-        self._show_offer(False)
+    def offer(self, step: int | None):
+        """Asks whether a changed setting should count from `step` on, or from the start; None: nothing to decide."""
+        if step is not None:
+            words = self.tr("You are looking at step {step}. The new setting can count from here.")
+            self._offer.setText(words.format(step=step))
+        self._offering = step is not None
+        for widget in (self._offer, self._branch, self._restart):
+            widget.setVisible(self._offering)
+        self._update_visibility()
 
     def show_snapshot(self, snapshot: Snapshot):
         ghosts = tuple((ghost.name, ghost.branched_at) for ghost in snapshot.ghosts)
         if ghosts != self._shown:
             self._shown = ghosts
             self._rebuild_chips()
-        self._update_visibility()
+            self._update_visibility()
 
     def _button(self, text, signal):
         button = QPushButton(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(signal)
         return button
-
-    def _show_offer(self, shown):
-        self._offering = shown
-        for widget in (self._offer, self._branch, self._restart):
-            widget.setVisible(shown)
-        self._update_visibility()
 
     def _update_visibility(self):
         self.setVisible(bool(self._offering or self._shown))

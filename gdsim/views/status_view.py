@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from gdsim.core.outcome import Status
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
+from gdsim.views.judge import Judgement
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.theme import Theme
-from gdsim.views.words import number, translate
+from gdsim.views.words import number, sentence, translate
 
 # More parameters than these are counted, not listed: nobody reads 650 numbers sixty times a second.
 LISTED_PARAMETERS = 3
@@ -26,6 +27,8 @@ class StatusView(QFrame):
         super().__init__(parent, objectName="card")
         self._problem = None
         self._theme = None
+        self._snapshot: Snapshot | None = None
+        self._judgement: Judgement | None = None
         self._rows: list[Row] = []
         inside = QWidget()
         self._grid = QGridLayout(inside)
@@ -42,15 +45,23 @@ class StatusView(QFrame):
         layout.addWidget(self._scroll)
 
     def show_snapshot(self, snapshot: Snapshot):
+        self._snapshot = snapshot
         if snapshot.problem is not self._problem:
             self._problem = snapshot.problem
+            self._judgement = None
             self._rebuild()
         own_units = self._in_data_units(snapshot)
         for racer, row in enumerate(self._rows):
             row.loss.setText(self.tr("loss {loss}").format(loss=number(snapshot.loss[racer])))
-            row.say(self._outcome(snapshot, racer), snapshot.outcomes[racer].status is Status.DIVERGED)
+            row.say(self._standing(racer), snapshot.outcomes[racer].status is Status.DIVERGED)
             own = None if own_units is None else own_units[racer]
             row.parameters.setText(self._parameters(snapshot.parameters[racer], own))
+
+    def show_judgement(self, judgement: Judgement):
+        """What can be concluded; it is a little older than the numbers beside it."""
+        if judgement.snapshot.problem is self._problem:
+            self._judgement = judgement
+            self.show_snapshot(self._snapshot)
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -68,13 +79,23 @@ class StatusView(QFrame):
         if self._theme:
             self.set_theme(self._theme)
 
-    def _outcome(self, snapshot, racer):
-        outcome = snapshot.outcomes[racer]
-        if outcome.over:
-            return translate(outcome.words).format(**outcome.values)
-        if snapshot.playing:
-            return self.tr("Descending …")
-        return self.tr("Ready: press play.") if snapshot.step == 0 else self.tr("Paused.")
+    def _standing(self, racer):
+        """How the racer stands: its outcome, and the verdict's name, evidence and advice."""
+        outcome = self._snapshot.outcomes[racer]
+        said = [sentence(outcome.words, outcome.values)] if outcome.over else []
+        if self._snapshot.step == 0:
+            return self.tr("Ready: press play.")
+        if self._judgement is None:
+            return " ".join(said) or self.tr("Descending …")
+        verdict = self._judgement.verdicts[racer]
+        if outcome.status in (Status.RUNNING, Status.STOPPED):
+            said.append(
+                self.tr("{name}: {evidence}").format(
+                    name=translate(verdict.name.value.capitalize()),
+                    evidence=sentence(verdict.evidence.words, verdict.evidence.values),
+                )
+            )
+        return " ".join([*said, sentence(verdict.advice.words, verdict.advice.values)])
 
     def _parameters(self, values, own_units):
         if len(values) > LISTED_PARAMETERS:

@@ -13,6 +13,11 @@ def translate(text: str) -> str:
     return QCoreApplication.translate("core", text)
 
 
+def sentence(words: str, values: dict) -> str:
+    """A sentence from below the views: its words in the user's language, its numbers as the screen writes them."""
+    return translate(words).format(**{k: short(v, 3) if isinstance(v, float) else v for k, v in values.items()})
+
+
 def number(value: float, digits: int = 4) -> str:
     """A number with so many significant digits: 0.03162, 12.50, 1.200×10⁻⁵. Never 0.000 for what is not zero."""
     if math.isnan(value):
@@ -30,9 +35,9 @@ def number(value: float, digits: int = 4) -> str:
     return text.replace("-", MINUS)
 
 
-def short(value: float) -> str:
-    """A number as briefly as four significant digits allow: 0.1, 250, 1×10⁻⁵; for ticks and fields."""
-    mantissa, times, power = number(value).partition("×")
+def short(value: float, digits: int = 4) -> str:
+    """A number as briefly as so many significant digits allow: 0.1, 250, 1×10⁻⁵; for ticks, fields and sentences."""
+    mantissa, times, power = number(value, digits).partition("×")
     if "." in mantissa:
         mantissa = mantissa.rstrip("0").rstrip(".")
     return mantissa + times + power

@@ -1,0 +1,161 @@
+"""What is being run: the experiment, its runner and its frames. It knows no widget; the window shows what it says."""
+
+import sys
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import Experiment
+from gdsim.simulation.runner import Event, Runner
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.frame_clock import FrameClock
+from gdsim.views.slow_motion import SlowMotion
+
+
+class Session(QObject):
+    """Takes what the user asks for and turns it into runs.
+
+    started(snapshot, keep_view): a new run stands at its first step. frame(snapshot): something has changed.
+    refused(sentence): the experiment can't be run, the last one goes on. offered(step): a changed setting could
+    count from this past step on; None when there is nothing to decide.
+    """
+
+    started = Signal(object, bool)
+    frame = Signal(object)
+    refused = Signal(str)
+    offered = Signal(object)
+    _announced = Signal(object, object)
+
+    def __init__(self, experiment: Experiment, folder: Path | None, parent=None):
+        """Raises ExperimentError when the first experiment can't be run."""
+        super().__init__(parent)
+        self.experiment = self._running = experiment
+        self._folder = folder
+        self._runner = Runner(prepare(experiment, folder), lambda event, error: self._announced.emit(event, error))
+        self.clock = FrameClock(lambda: self._runner.snapshot, self)
+        self.clock.frame.connect(self._show)
+        self.clock.drawn.connect(self._runner.frame_drawn)
+        self.slow_motion = SlowMotion(self)
+        self.slow_motion.step_asked.connect(self._runner.step)
+        self._is_slow = False
+        self._announced.connect(self._on_event)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The newest picture of the run."""
+        return self._runner.snapshot
+
+    def play(self):
+        if not self._is_slow:
+            self._runner.play()
+        elif self.slow_motion.running:
+            self.slow_motion.stop()
+        else:
+            self.slow_motion.start()
+
+    def pause(self):
+        self.slow_motion.stop()
+        self._runner.pause()
+
+    def step(self, count: int = 1):
+        """So many updates more, then pause."""
+        self.slow_motion.stop()
+        if not self.snapshot.over:
+            self._runner.step(count)
+
+    def seek(self, step: int):
+        """Back or forth to a step that was taken."""
+        self.slow_motion.stop()
+        self._runner.seek(step)
+
+    def set_pace(self, steps_per_second: float):
+        self._runner.set_pace(steps_per_second)
+
+    def set_slow_motion(self, on: bool):
+        """Whether playing shows each update phase by phase."""
+        self.pause()
+        self._is_slow = on
+
+    def reset(self):
+        """Back to the start of the run, with the learning rates as they are set now."""
+        self.start(self.experiment, keep_view=True)
+
+    def start(self, experiment: Experiment, keep_view: bool, folder: Path | None = None):
+        """A new run, playing if the last one did; `folder` is where its relative paths begin from now on."""
+        was_playing = self.snapshot.playing
+        self.experiment = experiment
+        self._folder = folder or self._folder
+        try:
+            problem = prepare(experiment, self._folder)
+        except ExperimentError as error:
+            self.refused.emit(str(error))
+            return
+        self._running = experiment
+        self.slow_motion.stop()
+        self._runner.load(problem)
+        self.offered.emit(None)
+        self.started.emit(self.snapshot, keep_view)
+        self.clock.wake()
+        if was_playing:
+            self.play()
+
+    def start_from(self, point):
+        """A new run of the same experiment from other parameters, shape (d,)."""
+        self.start(replace(self.experiment, start=tuple(float(value) for value in point)), keep_view=True)
+
+    def change(self, experiment: Experiment):
+        """Starts the changed experiment at once; looking back, a change of the racers may count from here instead."""
+        snapshot = self.snapshot
+        if snapshot.step < snapshot.recorded and only_racers_differ(experiment, self._running):
+            self.experiment = experiment
+            self.offered.emit(snapshot.step)
+        else:
+            self.start(experiment, keep_view=True)
+
+    def branch(self):
+        """Goes on from the step in view under the experiment as it is set now."""
+        start = self.snapshot.problem.experiment.start
+        try:
+            problem = prepare(replace(self.experiment, start=start), self._folder)
+        except ExperimentError as error:
+            self.refused.emit(str(error))
+            return
+        self._running = self.experiment
+        self._runner.change_racers(problem)
+        self.offered.emit(None)
+
+    def set_learning_rate(self, racer: int, learning_rate: float):
+        """Counts from the next step on; looking back it branches, since what came after came from the old one."""
+        racers = list(self.experiment.racers)
+        racers[racer] = replace(racers[racer], learning_rate=learning_rate)
+        self.experiment = self._running = replace(self.experiment, racers=tuple(racers))
+        self._runner.set_learning_rate(racer, learning_rate)
+
+    def remove_ghost(self, name: str):
+        """Forgets an earlier run."""
+        self._runner.remove_ghost(name)
+
+    def close(self):
+        """Ends the threads; nothing is emitted any more."""
+        self.slow_motion.stop()
+        self.clock.stop()
+        self._runner.close()
+
+    def _show(self, snapshot):
+        self.frame.emit(snapshot)
+        if snapshot.over:
+            self.slow_motion.stop()
+        self.slow_motion.show_step()
+
+    def _on_event(self, event, error):
+        self.clock.wake()
+        if event is Event.FAILED:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+def only_racers_differ(one: Experiment, other: Experiment) -> bool:
+    """Whether two experiments are the same but for their racers, of which there are as many."""
+    return replace(one, racers=other.racers) == other and len(one.racers) == len(other.racers)
