@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider
 
 from gdsim.core.curvature import CriticalRate
@@ -497,6 +497,53 @@ def test_a_rate_being_typed_is_not_overwritten_by_the_run(make, qtbot):
     panel.show_learning_rates((0.5,))
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert panel.rates == [(0, 0.03)]
+
+
+def test_a_slider_being_dragged_stays_in_the_hand(make, qtbot):
+    panel = make(RACE)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    control = panel.racers.racers[0].learning_rate
+    slider = control.slider
+    handle = slider.rect().center()
+    handle.setX(round((slider.value() - slider.minimum()) / (slider.maximum() - slider.minimum()) * slider.width()))
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=handle)
+    qtbot.mouseMove(slider, handle + QPoint(20, 0))
+    dragged = control.field.value
+    assert panel.rates == [(0, dragged)]
+    assert dragged > 0.1
+    panel.show_learning_rates((0.003, 0.004, 0.005))
+    assert (control.field.value, float(control.field.text())) == (dragged, dragged)
+    assert panel.racers.racers[1].learning_rate.field.value == 0.004
+    assert [racer.learning_rate for racer in panel.experiment.racers] == [dragged, 0.004, 0.005]
+    qtbot.mouseMove(slider, handle + QPoint(30, 0))
+    assert panel.rates[-1] == (0, control.field.value)
+    assert control.field.value > dragged
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=handle + QPoint(30, 0))
+    assert [racer for racer, _ in panel.rates] == [0, 0]
+    panel.show_learning_rates((0.003, 0.004, 0.005))
+    assert control.field.value == 0.003
+    assert slider.value() == round(100 * math.log10(0.003))
+    assert len(panel.rates) == 2
+    assert panel.changes == []
+
+
+@pytest.mark.parametrize("typed", ["0.0", "abc", ""])
+def test_typing_goes_on_where_it_was_while_the_run_s_rates_change(make, qtbot, typed):
+    panel = make(RACE)
+    control = panel.racers.racers[0].learning_rate
+    control.field.selectAll()
+    qtbot.keyClick(control.field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(control.field, typed)
+    place = control.slider.value()
+    for rate in (0.5, 0.7, 0.5):
+        panel.show_learning_rates((rate, 0.004, 0.005))
+    assert (control.field.text(), control.field.cursorPosition()) == (typed, len(typed))
+    assert control.slider.value() == place
+    assert (panel.changes, panel.rates) == ([], [])
+    qtbot.keyClick(control.field, Qt.Key.Key_Escape)
+    panel.show_learning_rates((0.5, 0.004, 0.005))
+    assert control.field.text() == "0.5"
 
 
 def test_what_was_typed_counts_when_the_mouse_is_used_elsewhere(make, qtbot):
