@@ -136,34 +136,36 @@ class Descent:
         parameters = np.empty((count, *state.parameters.shape))
         gradients = np.empty_like(parameters)
         losses = np.empty(parameters.shape[:-1])
-        learning_rates = np.zeros((count, racers))
+        learning_rates = self._learning_rates(state, count)
+        rates = learning_rates.tolist()
         current, memories = state.parameters, list(state.memories)
         moving = [r for r in range(racers) if state.outcomes[r].status is not Status.DIVERGED]
         updates = [racer.optimizer.update for racer in self.racers]
-        epoch = None
+        loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
         for i in range(count):
-            step = state.step + i
-            losses[i], gradients[i] = self.objective.loss_and_gradient(current, self.batching.batch(step))
-            if step // self.batching.steps_per_epoch != epoch:
-                epoch = step // self.batching.steps_per_epoch
-                rates = self._learning_rates(state, epoch)
+            losses[i], gradients[i] = loss_and_gradient(current, batch(state.step + i))
             following = parameters[i]
             if len(moving) < racers:
                 following[...] = current
             for r in moving:
-                change, memories[r] = updates[r](gradients[i, r], memories[r], current[r], rates[r])
-                np.add(current[r], change, out=following[r])
-                learning_rates[i, r] = rates[r]
+                change, memories[r] = updates[r](gradients[i, r], memories[r], current[r], rates[i][r])
+                following[r] = current[r] + change
             current = following
         block = Block(state.step, parameters, gradients, losses, learning_rates)
         after = state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
         return block, after
 
-    def _learning_rates(self, state, epoch):
-        return [
-            base * racer.schedule.factor(epoch, self.epochs)
-            for base, racer in zip(state.learning_rates, self.racers, strict=True)
-        ]
+    def _learning_rates(self, state, count):
+        """What each of the next steps uses, shape (count, R); 0 for a racer that has diverged."""
+        per_epoch = self.batching.steps_per_epoch
+        first, last = state.step // per_epoch, (state.step + count) // per_epoch
+        positions = np.arange(state.step, state.step + count) // per_epoch - first
+        learning_rates = np.zeros((count, len(self.racers)))
+        for r, racer in enumerate(self.racers):
+            if state.outcomes[r].status is not Status.DIVERGED:
+                factors = np.array([racer.schedule.factor(epoch, self.epochs) for epoch in range(first, last + 1)])
+                learning_rates[:, r] = state.learning_rates[r] * factors[positions]
+        return learning_rates
 
     def _possible_steps(self, state, block) -> list[int]:
         """How many steps of the block each racer can take before one leads beyond the bounds.

@@ -50,6 +50,10 @@ class Loss:
         """The derivative of each sample's loss by its scores, shape (..., n, K)."""
         raise NotImplementedError
 
+    def value_and_gradient(self, scores, targets):
+        """Both; a loss whose halves share costly parts computes those once."""
+        return self.value(scores, targets), self.gradient(scores, targets)
+
 
 def total(per_output):
     """The sum over the outputs, (..., n, K) to (..., n); one output, the usual case, needs no summing."""
@@ -118,8 +122,8 @@ class Huber(Loss):
 class BinaryCrossEntropy(Loss):
     """-[y log p + (1 - y) log(1 - p)] with p = sigmoid(z), computed from the logit z without overflow.
 
-    Domain: any logit; y in {0, 1}. Value: max(z, 0) - z y + log(1 + exp(-|z|)). Reference: Cox (1958),
-    J. Royal Statistical Society B 20, 215-242.
+    Domain: any logit; y in {0, 1}, as targets t = 2y - 1. Value: log(1 + exp(-t z)); gradient:
+    -t sigmoid(-t z). Reference: Cox (1958), J. Royal Statistical Society B 20, 215-242.
     """
 
     name = "bce"
@@ -128,14 +132,21 @@ class BinaryCrossEntropy(Loss):
     summary = "Being sure and wrong costs without limit; being sure and right costs almost nothing."
     tasks = ("two-class",)
 
-    def encode(self, labels, task, classes):
-        return np.asarray(labels, dtype=float)[:, np.newaxis]
-
     def value(self, scores, targets):
-        return total(np.maximum(scores, 0.0) - scores * targets + np.log1p(np.exp(-np.abs(scores))))
+        return total(softplus(scores * -targets))
 
     def gradient(self, scores, targets):
-        return sigmoid(scores) - targets
+        return self.value_and_gradient(scores, targets)[1]
+
+    def value_and_gradient(self, scores, targets):
+        away = -targets
+        logits = scores * away
+        value = softplus(logits)
+        # sigmoid(z) = exp(z - softplus(z)), accurate to the last digits also where it is nearly 0.
+        logits -= value
+        gradient = np.exp(logits, out=logits)
+        gradient *= away
+        return total(value), gradient
 
 
 class CategoricalCrossEntropy(Loss):
@@ -193,6 +204,17 @@ class Hinge(Loss):
             return 1.0 - targets * scores
         right = (scores * targets).sum(axis=-1, keepdims=True)
         return (1.0 + scores - right) * (1.0 - targets)
+
+
+def softplus(logits):
+    """log(1 + exp(z)) = max(z, 0) + log(1 + exp(-|z|)), the integral of the sigmoid: no overflow for any z."""
+    # In place: a step of a logistic run spends its time here.
+    result = np.abs(logits)
+    np.negative(result, out=result)
+    np.exp(result, out=result)
+    np.log1p(result, out=result)
+    result += np.maximum(logits, 0.0)
+    return result
 
 
 def sigmoid(logits):

@@ -1,8 +1,8 @@
 """The models: from parameters and features to scores, and back from score gradients to parameter gradients.
 
 A model is a frozen dataclass. `parameters` has shape (..., d) with any leading axes; `X` has shape
-(n, features); scores have shape (..., n, outputs). A network enters by the same door: `forward`, `backward`
-and the describing properties below are all that the rest of the program asks of a model.
+(n, features); scores have shape (..., n, outputs). A network enters by the same door: the methods and the
+describing properties of `Model` are all that the rest of the program asks of a model.
 """
 
 from dataclasses import dataclass
@@ -32,11 +32,22 @@ class Model(Protocol):
     def parameter_scales(self, X) -> np.ndarray:
         """The size, shape (d,), at which each parameter changes the scores by about one."""
 
-    def forward(self, parameters, X):
+    def inputs(self, X) -> np.ndarray:
+        """What the scores are made of, a row a sample: all that follows from X alone, once for many steps."""
+
+    def scores(self, parameters, inputs):
         """The scores, shape (..., n, outputs)."""
 
-    def backward(self, parameters, X, score_gradient):
+    def parameter_gradient(self, parameters, inputs, score_gradient):
         """The gradient by the parameters, shape (..., d), of a sum whose derivative by the scores is given."""
+
+    def forward(self, parameters, X):
+        """The scores from the features, shape (..., n, outputs)."""
+        return self.scores(parameters, self.inputs(X))
+
+    def backward(self, parameters, X, score_gradient):
+        """The gradient by the parameters from the features, shape (..., d); see `parameter_gradient`."""
+        return self.parameter_gradient(parameters, self.inputs(X), score_gradient)
 
 
 def column_sizes(columns):
@@ -46,7 +57,7 @@ def column_sizes(columns):
 
 
 @dataclass(frozen=True)
-class Linear:
+class Linear(Model):
     """scores = X W + b. Parameters: W (features by outputs, row-major), then b (outputs)."""
 
     features: int
@@ -69,48 +80,36 @@ class Linear:
         if self.outputs == 1:
             weights = ["weight" if self.features == 1 else f"weight of {name}" for name in features]
             return (*weights, *(["bias"] if self.bias else []))
-        weights = [f"weight of {name} for {output}" for name in features for output in outputs]
-        return (*weights, *([f"bias for {output}" for output in outputs] if self.bias else []))
+        weights = [f"{name} → {output}" for name in features for output in outputs]
+        return (*weights, *([f"bias → {output}" for output in outputs] if self.bias else []))
 
     def parameter_scales(self, X):
         weights = np.repeat(1.0 / column_sizes(X), self.outputs)
         return np.concatenate([weights, np.ones(self.bias * self.outputs)])
 
-    def forward(self, parameters, X):
-        leading = parameters.shape[:-1]
-        if self.outputs == 1:
-            # The samples come last in memory, so any number of leading axes is one matrix product.
-            scores = parameters[..., : self.weights] @ X.T
-            if self.bias:
-                scores += parameters[..., self.weights :]
-            return scores[..., np.newaxis]
-        weights = parameters[..., : self.weights].reshape(*leading, self.features, self.outputs)
-        rows = np.swapaxes(weights, -1, -2).reshape(-1, self.features)
-        scores = (rows @ X.T).reshape(*leading, self.outputs, len(X))
-        if self.bias:
-            scores += parameters[..., self.weights :, np.newaxis]
-        return np.swapaxes(scores, -1, -2)
+    def inputs(self, X):
+        return np.column_stack([X, np.ones(len(X))]) if self.bias else X
 
-    def backward(self, parameters, X, score_gradient):
-        leading = score_gradient.shape[:-2]
-        gradient = np.empty((*leading, self.dimension))
+    def scores(self, parameters, inputs):
+        # The samples come last in memory, so any number of leading axes is one matrix product.
         if self.outputs == 1:
-            by_sample = score_gradient[..., 0]
-            gradient[..., : self.weights] = by_sample @ X
-            if self.bias:
-                gradient[..., self.weights] = by_sample.sum(axis=-1)
-            return gradient
-        by_output = np.swapaxes(score_gradient, -1, -2)
-        rows = by_output.reshape(-1, len(X)) @ X
-        weights = np.swapaxes(rows.reshape(*leading, self.outputs, self.features), -1, -2)
-        gradient[..., : self.weights] = weights.reshape(*leading, self.weights)
-        if self.bias:
-            gradient[..., self.weights :] = by_output.sum(axis=-1)
-        return gradient
+            return (parameters @ inputs.T)[..., np.newaxis]
+        leading = parameters.shape[:-1]
+        rows = np.swapaxes(parameters.reshape(*leading, -1, self.outputs), -1, -2)
+        scores = rows.reshape(-1, inputs.shape[1]) @ inputs.T
+        return np.swapaxes(scores.reshape(*leading, self.outputs, len(inputs)), -1, -2)
+
+    def parameter_gradient(self, parameters, inputs, score_gradient):
+        if self.outputs == 1:
+            return score_gradient[..., 0] @ inputs
+        leading = score_gradient.shape[:-2]
+        rows = np.swapaxes(score_gradient, -1, -2).reshape(-1, len(inputs)) @ inputs
+        by_output = rows.reshape(*leading, self.outputs, inputs.shape[1])
+        return np.swapaxes(by_output, -1, -2).reshape(*leading, self.dimension)
 
 
 @dataclass(frozen=True)
-class Polynomial:
+class Polynomial(Model):
     """score = w1 x + w2 x^2 + … + w_degree x^degree + b, of one feature. Parameters: w1 …, then b."""
 
     degree: int
@@ -137,11 +136,14 @@ class Polynomial:
     def parameter_scales(self, X):
         return self._linear.parameter_scales(self._expand(X))
 
-    def forward(self, parameters, X):
-        return self._linear.forward(parameters, self._expand(X))
+    def inputs(self, X):
+        return self._linear.inputs(self._expand(X))
 
-    def backward(self, parameters, X, score_gradient):
-        return self._linear.backward(parameters, self._expand(X), score_gradient)
+    def scores(self, parameters, inputs):
+        return self._linear.scores(parameters, inputs)
+
+    def parameter_gradient(self, parameters, inputs, score_gradient):
+        return self._linear.parameter_gradient(parameters, inputs, score_gradient)
 
     @property
     def _powers(self):

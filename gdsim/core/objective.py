@@ -14,8 +14,11 @@ from gdsim.core.formula import Formula
 from gdsim.core.losses import Loss
 from gdsim.core.models import Model
 
-# Bytes of scores held at once when many parameter points are evaluated: small enough for a processor's cache.
-CHUNK_BYTES = 1 << 20
+# Bytes of scores held at once when many parameter points are evaluated: a few such arrays fit a processor's cache,
+# and memory of this size is reused from one to the next, not asked of the system each time.
+CHUNK_BYTES = 96 << 10
+# However many samples there are, a matrix product of so many points at once is worth its larger arrays.
+FEWEST_POINTS = 4
 
 
 class Objective(Protocol):
@@ -56,38 +59,61 @@ class FitObjective:
         return len(self.X)
 
     def loss(self, parameters, batch=None):
-        X, targets = self._rows(batch)
-        flat = parameters.reshape(-1, self.dimension)
-        rows = max(1, CHUNK_BYTES // (8 * targets.size))
-        losses = [self._mean_loss(flat[i : i + rows], X, targets) for i in range(0, len(flat), rows)]
+        losses = [self._loss(piece, batch) for piece in self._pieces(parameters, batch)]
         return np.concatenate(losses).reshape(parameters.shape[:-1])
 
     def gradient(self, parameters, batch=None):
-        X, targets = self._rows(batch)
-        return self._mean_gradient(parameters, self.model.forward(parameters, X), X, targets)
+        return self.loss_and_gradient(parameters, batch)[1]
 
     def loss_and_gradient(self, parameters, batch=None):
-        X, targets = self._rows(batch)
-        scores = self.model.forward(parameters, X)
-        loss = self.loss_function.value(scores, targets).sum(axis=-1) / len(X)
-        if self.l2:
-            loss = loss + self._penalty(parameters)
-        return loss, self._mean_gradient(parameters, scores, X, targets)
+        if parameters.ndim == 2 and len(parameters) <= FEWEST_POINTS:
+            return self._loss_and_gradient(parameters, batch)
+        pieces = [self._loss_and_gradient(piece, batch) for piece in self._pieces(parameters, batch)]
+        losses, gradients = map(np.concatenate, zip(*pieces, strict=True))
+        return losses.reshape(parameters.shape[:-1]), gradients.reshape(parameters.shape)
 
-    def _rows(self, batch):
-        return (self.X, self.targets) if batch is None else (self.X[batch], self.targets[batch])
+    def _pieces(self, parameters, batch):
+        """The parameters (..., d) as several (points, d) whose scores stay in a processor's cache."""
+        samples = self.samples if batch is None else len(batch)
+        points = max(FEWEST_POINTS, CHUNK_BYTES // (8 * samples * self.targets.shape[1]))
+        flat = parameters.reshape(-1, self.dimension)
+        return [flat[i : i + points] for i in range(0, len(flat), points)]
 
-    def _mean_loss(self, parameters, X, targets):
-        loss = self.loss_function.value(self.model.forward(parameters, X), targets).sum(axis=-1) / len(X)
-        return loss + self._penalty(parameters) if self.l2 else loss
+    def _loss(self, parameters, batch):
+        inputs, targets = self._rows(batch)
+        values = self.loss_function.value(self.model.scores(parameters, inputs), targets)
+        return self._mean(parameters, values)
 
-    def _mean_gradient(self, parameters, scores, X, targets):
-        score_gradient = self.loss_function.gradient(scores, targets)
-        gradient = self.model.backward(parameters, X, score_gradient)
-        gradient /= len(X)
+    def _loss_and_gradient(self, parameters, batch):
+        inputs, targets = self._rows(batch)
+        scores = self.model.scores(parameters, inputs)
+        values, score_gradient = self.loss_function.value_and_gradient(scores, targets)
+        gradient = self.model.parameter_gradient(parameters, inputs, score_gradient)
+        gradient /= len(inputs)
         if self.l2:
             gradient += 2.0 * self.l2 * self._penalized * parameters
-        return gradient
+        return self._mean(parameters, values), gradient
+
+    def _mean(self, parameters, values):
+        loss = np.add.reduce(values, axis=-1)
+        loss /= values.shape[-1]
+        if self.l2:
+            loss += self._penalty(parameters)
+        return loss
+
+    def _rows(self, batch):
+        """The batch's inputs (n, ...) and targets (1, n, K): NumPy is quickest where no axis is missing."""
+        if batch is None:
+            return self._inputs, self._targets
+        return self._inputs[batch], self._targets[:, batch]
+
+    @cached_property
+    def _inputs(self):
+        return self.model.inputs(self.X)
+
+    @cached_property
+    def _targets(self):
+        return self.targets[np.newaxis]
 
     def _penalty(self, parameters):
         return self.l2 * (np.square(parameters) * self._penalized).sum(axis=-1)
