@@ -203,11 +203,20 @@ class Readings:
         return float((products[moving] / (lengths[1:] * lengths[:-1])[moving]).mean()) if moving.any() else 0.0
 
     @cached_property
-    def peaks_ratio(self) -> float:
-        """The highest loss of the last third of the long window against that of its first third, above the floor."""
-        losses = self._evidence.epoch_losses - self.floor
+    def peaks(self) -> tuple[float, float, float]:
+        """The highest loss of each third of the long window, the newest last."""
+        losses = self._evidence.epoch_losses
         third = max(1, len(losses) // 3)
-        return float(losses[-third:].max() / losses[:third].max())
+        return (
+            float(losses[:third].max()),
+            float(losses[third:-third].max(initial=-np.inf)),
+            float(losses[-third:].max()),
+        )
+
+    @property
+    def peaks_ratio(self) -> float:
+        """The newest peak against the oldest, above the floor."""
+        return (self.peaks[2] - self.floor) / max(self.peaks[0] - self.floor, np.finfo(float).tiny)
 
     @cached_property
     def trend(self) -> float:

@@ -319,15 +319,25 @@ def _crawling(evidence, readings):
 
 
 def _descending(evidence, readings):
-    if evidence.per_epoch > 1:
-        is_descending = readings.trend <= -TREND
-    else:
-        has_peaks = len(evidence.epoch_losses) > LONG // 2
-        is_descending = readings.falls >= MOST * readings.epochs or (has_peaks and readings.peaks_ratio < NOT_FALLING)
-    if not is_descending or (readings.best is None and readings.swing < VISIBLE):
+    if readings.best is None and readings.swing < VISIBLE:
         return None
-    words = "The loss fell in {falls} of the last {epochs} epochs, from {before} to {loss}."
-    return Verdict(Name.DESCENDING, Sentence(words, _numbers(evidence, readings)), _how_to_go_on(evidence, readings))
+    values = _numbers(evidence, readings)
+    if evidence.per_epoch > 1:
+        values |= {"epochs": len(evidence.epoch_losses) - 1, "before": float(evidence.epoch_losses[0])}
+        is_descending = readings.trend <= -TREND and evidence.loss < values["before"]
+        words = "Through the noise the loss has fallen for {epochs} epochs, from {before} to {loss}."
+    elif readings.falls >= MOST * readings.epochs and evidence.loss < values["before"]:
+        is_descending = True
+        words = "The loss fell in {falls} of the last {epochs} epochs, from {before} to {loss}."
+    else:
+        older, middle, newer = readings.peaks
+        values |= {"older": older, "newer": newer}
+        are_many = len(evidence.epoch_losses) > LONG // 2
+        is_descending = are_many and older > middle > newer and readings.peaks_ratio < NOT_FALLING
+        words = "The loss swings up and down, but its peaks are getting lower, from {older} to {newer}."
+    if not is_descending:
+        return None
+    return Verdict(Name.DESCENDING, Sentence(words, values), _how_to_go_on(evidence, readings))
 
 
 def _how_to_go_on(evidence, readings):

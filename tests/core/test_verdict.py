@@ -230,6 +230,18 @@ def test_rises_falls_and_losses_are_those_of_the_history():
     assert values["initial"] == pytest.approx(float(snapshot.problem.objective.loss(snapshot.problem.start)))
 
 
+def test_swings_and_noise_are_told_by_their_peaks_and_over_more_epochs():
+    snapshot = ran(terrain("elongated-bowl", "momentum", 0.05, RIVER), 40)
+    values = verdict(snapshot).evidence.values
+    losses = snapshot.problem.objective.loss(snapshot.path.values[-31:, 0])
+    assert (values["older"], values["newer"]) == (pytest.approx(losses[:10].max()), pytest.approx(losses[-10:].max()))
+    snapshot = ran(fit("penguins", GD, 0.01, size=16, loss="mse"), 60)
+    values = verdict(snapshot).evidence.values
+    assert values["epochs"] == 30
+    before = snapshot.path.values[snapshot.path.at == 30 * snapshot.problem.batching.steps_per_epoch][0, 0]
+    assert values["before"] == pytest.approx(float(snapshot.problem.objective.loss(before)))
+
+
 def test_crawling_counts_the_epochs_that_are_really_needed():
     """On the bowl the loss shrinks by (1 - 2 rate)**2 a step, to a hundredth of 4."""
     snapshot = ran(terrain("bowl", GD, 1e-4, FAR), 50)
