@@ -2,7 +2,7 @@
 
 The Hessian is never formed by hand. It is the derivative of the exact gradient, taken by central differences, and all
 the points of a difference go through the objective in one call. Where the loss is quadratic that is exact but for
-rounding, whatever the step; elsewhere the relative error is about 1e-9 (see DIFFERENCE).
+rounding, whatever the step; elsewhere the error is below 1e-7 of the largest entry on every terrain (see DIFFERENCE).
 
 At a kink the curvature is infinite. A loss that is made of straight pieces (MAE, hinge) has none anywhere else, so it
 has no extreme curvatures here and no critical learning rate. A formula with a kink of its own (abs, max, Ackley's
