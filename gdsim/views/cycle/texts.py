@@ -1,0 +1,295 @@
+"""What the cards of the training cycle say: one step's numbers as lines of cells."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from gdsim.core.losses import sigmoid, softmax
+from gdsim.core.optimizers.gradient_descent import GradientDescent
+from gdsim.experiment.problem import Problem, TrainingData
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.cycle.numbers import Samples, Update
+from gdsim.views.explain.numerals import written
+from gdsim.views.fit.prediction import readable
+from gdsim.views.words import MINUS, translate
+
+# More features than these would leave a sample's numbers no room; its row number stands for it.
+MOST_FEATURES = 2
+
+# Widths of cards and columns, in columns of one number: a card has room for its title, …
+LEAST_WIDTH = 2.8
+# … the names of a table's lines are short, …
+LABEL_WIDTH = 0.75
+# … a feature has fewer digits than a prediction, which has a longer head; …
+FEATURE_WIDTH, ANSWER_WIDTH, PREDICTION_WIDTH = 0.85, 1.0, 1.15
+# … and how a loss follows from a prediction takes two numbers.
+EXPRESSION_WIDTH, LOSS_WIDTH = 1.9, 0.95
+# The card of a surface's height stands for two.
+HEIGHT_WIDTH = 1.6
+
+# What a loss is called where it is one sample's, not the mean.
+LOSS_TITLES = {
+    "mse": "squared error",
+    "mae": "absolute error",
+    "huber": "Huber loss",
+    "bce": "cross-entropy",
+    "cce": "softmax cross-entropy",
+    "hinge": "hinge loss",
+}
+
+# A cell is text, or a number that is written with as many digits as there is room for.
+Cell = str | Callable[[int], str]
+
+
+class Kind(Enum):
+    """What a line of a card is, and so how it looks."""
+
+    NOTE = auto()
+    HEADER = auto()
+    ROW = auto()
+    RESULT = auto()
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of cells; a single cell takes the whole line."""
+
+    kind: Kind
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Card:
+    """A phase of the cycle: lines from the top, and lines that end at the bottom."""
+
+    title: str
+    top: tuple[Line, ...]
+    bottom: tuple[Line, ...] = ()
+    columns: tuple[float, ...] = ()  # their widths, in columns of one number
+    labelled: bool = False  # whether the first cell of a line names the line
+    text: str = ""  # what is said in place of lines
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return self.top + self.bottom
+
+    @property
+    def width(self) -> float:
+        """How wide the card would be, in columns of one number."""
+        return max(LEAST_WIDTH, sum(self.columns))
+
+
+def value(number: float) -> Cell:
+    return partial(written, float(number))
+
+
+class CardWriter(QObject):
+    """Writes the cards of the four phases."""
+
+    def titles(self) -> tuple[str, ...]:
+        """The names of the four phases."""
+        return (
+            self.tr("Predict"),
+            self.tr("Measure the loss"),
+            self.tr("Find the gradient"),
+            self.tr("Adjust the weights"),
+        )
+
+    def empty_cards(self) -> list[Card]:
+        """What the phases are, before the first step fills them with numbers."""
+        texts = (
+            self.tr("The model says an answer for each sample of the batch."),
+            self.tr("How far is each answer from the actual one? Their mean is the loss."),
+            self.tr("Which way does the loss rise, and how steeply, along each weight?"),
+            self.tr("A step the other way: the learning rate says how long it is."),
+        )
+        return [Card(title, (), text=text) for title, text in zip(self.titles(), texts, strict=True)]
+
+    def predict_card(self, data: TrainingData, samples: Samples) -> Card:
+        """Which samples, what the answers are, and what the model says."""
+        dataset = data.dataset
+        rows = data.rows[samples.rows]
+        names = [readable(name) for name in dataset.feature_names]
+        features = [[value(number) for number in X] for X in dataset.X[rows]]
+        heads = names
+        if len(names) > MOST_FEATURES:
+            heads, features = [self.tr("row")], [[str(row + 1)] for row in rows]
+        answers = [dataset.classes[int(k)] if dataset.classes else value(k) for k in dataset.labels[rows]]
+        said = [value(number) for number in predictions(data, samples)]
+        if not dataset.classes:
+            said_head = self.tr("predicted")
+        elif data.loss.name in ("bce", "cce"):
+            said_head = self.tr("p(actual)")
+        else:
+            said_head = self.tr("score") if samples.scores.shape[1] == 1 else self.tr("s(actual)")
+        lines = [
+            Line(Kind.ROW, (*x, answer, number)) for x, answer, number in zip(features, answers, said, strict=True)
+        ]
+        what = ", ".join(names) if len(names) <= MOST_FEATURES else self.tr("{count} features").format(count=len(names))
+        return Card(
+            self.titles()[0],
+            (
+                note(f"{what} → {readable(dataset.target_name)}"),
+                Line(Kind.HEADER, (*heads, self.tr("actual"), said_head)),
+                *lines,
+            ),
+            (note(self._shown(samples)),),
+            columns=(*[FEATURE_WIDTH] * len(heads), ANSWER_WIDTH, PREDICTION_WIDTH),
+        )
+
+    def _shown(self, samples):
+        if samples.count == 1:
+            return self.tr("this step's only sample")
+        shown = len(samples.rows)
+        if shown == samples.count:
+            return self.tr("all {count} samples of this step").format(count=samples.count)
+        return self.tr("{shown} of {count} samples shown").format(shown=shown, count=samples.count)
+
+    def measure_card(self, data: TrainingData, samples: Samples) -> Card:
+        """Each sample's loss, as it follows from the prediction, and the mean."""
+        head, expressions = self._expressions(data, samples)
+        lines = [
+            Line(Kind.ROW, (expression, value(loss)))
+            for expression, loss in zip(expressions, samples.losses, strict=True)
+        ]
+        mean = self.tr("its loss") if samples.count == 1 else self.tr("mean of {count}").format(count=samples.count)
+        bottom = [Line(Kind.RESULT, (mean, value(samples.mean_loss)))]
+        if samples.penalty:
+            bottom.append(Line(Kind.ROW, (self.tr("+ penalty"), value(samples.penalty))))
+            bottom.append(Line(Kind.RESULT, (self.tr("= loss"), value(samples.loss))))
+        return Card(
+            self.titles()[1],
+            (note(translate(LOSS_TITLES[data.loss.name])), Line(Kind.HEADER, (head, self.tr("loss"))), *lines),
+            tuple(bottom),
+            columns=(EXPRESSION_WIDTH, LOSS_WIDTH),
+            labelled=True,
+        )
+
+    def _expressions(self, data, samples):
+        """How a sample's loss follows from its prediction: in symbols, and with each sample's numbers."""
+        name, said = data.loss.name, predictions(data, samples)
+        if name in ("bce", "cce"):
+            return f"{MINUS}log p", [_formatted(MINUS + "log {}", p) for p in said]
+        if samples.scores.shape[1] > 1:
+            symbols = {"mse": "Σ (sₖ − yₖ)²", "hinge": "Σ max(0, 1 + sₖ − s)"}[name]
+            return symbols, [self.tr("{count} scores").format(count=samples.scores.shape[1])] * len(said)
+        if not data.dataset.classes:
+            return _residual_expressions(data, samples, said)
+        signs = [1 if label else -1 for label in data.labels[samples.rows]]
+        pairs = list(zip(signs, said, strict=True))
+        if name == "hinge":
+            return "max(0, 1 − y s)", [_formatted("1 − {}", sign * score) for sign, score in pairs]
+        template = "({} − {})²" if name == "mse" else "|{} − {}|"
+        return template.format("y", "s"), [_formatted(template, sign, score) for sign, score in pairs]
+
+    def height_card(self, problem: Problem, update: Update, height: float) -> Card:
+        """On a surface there is nothing to predict: its height is the loss."""
+        name = translate(problem.terrain.title) if problem.terrain else problem.caption
+        cells = (*map(value, update.before), value(height))
+        return Card(
+            self.tr("Measure the height here"),
+            (note(name), Line(Kind.HEADER, ("x", "y", "f(x, y)")), Line(Kind.RESULT, cells)),
+            (note(self.tr("A surface has no samples:")), note(self.tr("the loss is the height here."))),
+            columns=(HEIGHT_WIDTH,) * 3,
+        )
+
+    def gradient_card(self, problem: Problem, update: Update, samples: Samples | None, shown) -> Card:
+        """What each sample contributes to the gradient, and their mean, for the parameters `shown`."""
+        hidden = len(update.gradient) - len(shown)
+        symbols = self.tr("slope along each weight")
+        if hidden:
+            symbols = self.tr("{shown} of {count} parameters shown").format(
+                shown=len(shown), count=len(update.gradient)
+            )
+        top = [note(symbols), Line(Kind.HEADER, ("", *names(problem, shown)))]
+        result = Line(
+            Kind.RESULT, (self.tr("sum") if samples else self.tr("slope"), *map(value, update.gradient[shown]))
+        )
+        if samples is None:
+            return Card(self.titles()[2], (*top, result), columns=_labelled(shown), labelled=True)
+        top += [Line(Kind.ROW, ("", *map(value, contribution[shown]))) for contribution in samples.contributions]
+        mean = Line(Kind.RESULT, (self.tr("mean"), *map(value, samples.mean_gradient[shown])))
+        bottom = [mean]
+        if samples.penalty:
+            bottom.append(Line(Kind.ROW, (self.tr("+ l2"), *map(value, samples.penalty_gradient[shown]))))
+            bottom.append(result)
+        return Card(self.titles()[2], tuple(top), tuple(bottom), columns=_labelled(shown), labelled=True)
+
+    def adjust_card(self, problem: Problem, update: Update, shown) -> Card:
+        """The weights before the step, the step, and the weights after it."""
+        rate, stands = written(update.learning_rate, 4), update.learning_rate == 0.0
+        if stands:
+            rule = self.tr("no step: it has diverged")
+        elif isinstance(update.optimizer, GradientDescent):
+            rule = self.tr("step = {rate} × gradient").format(rate=rate)
+        else:
+            rule = self.tr("{optimizer}, rate {rate}").format(optimizer=translate(update.optimizer.title), rate=rate)
+        lines = (
+            Line(Kind.ROW, (self.tr("old"), *map(value, update.before[shown]))),
+            Line(Kind.ROW, (self.tr("step"), *map(value, update.step[shown]))),
+            Line(Kind.RESULT, (self.tr("new"), *map(value, update.after[shown]))),
+        )
+        return Card(
+            self.titles()[3],
+            (note(rule), Line(Kind.HEADER, ("", *names(problem, shown))), *lines),
+            (note(self.tr("new = old − step")),),
+            columns=_labelled(shown),
+            labelled=True,
+        )
+
+    def repeat_text(self, snapshot: Snapshot, racer: int) -> str:
+        """What comes next."""
+        outcome = snapshot.outcomes[racer]
+        if outcome.over:
+            return translate(outcome.words).format(**outcome.values)
+        following = self.tr("step {step} of {steps}").format(step=snapshot.step + 1, steps=snapshot.descent.steps)
+        if snapshot.problem.data is None or snapshot.batch is None:
+            return self.tr("Repeat: {following}").format(following=following)
+        return self.tr("Repeat with the next batch: {following}").format(following=following)
+
+
+def predictions(data: TrainingData, samples: Samples) -> np.ndarray:
+    """What the model says of each sample, (m,): a number in the data's own units, the probability that it gives to
+    the actual class where its scores are logits, else its score, of the actual class where each has one."""
+    scores, labels = samples.scores, data.labels[samples.rows]
+    if not data.dataset.classes:
+        scaling = data.scaling
+        return scores[:, 0] * scaling.target_scale + scaling.target_mean if scaling else scores[:, 0]
+    is_probability = data.loss.name in ("bce", "cce")
+    if scores.shape[1] == 1:
+        return sigmoid(np.where(labels == 1, scores[:, 0], -scores[:, 0])) if is_probability else scores[:, 0]
+    return (softmax(scores) if is_probability else scores)[np.arange(len(scores)), labels.astype(int)]
+
+
+def _residual_expressions(data, samples, said):
+    actual = data.dataset.labels[data.rows[samples.rows]]
+    square = {"mse": "({})²", "mae": "|{}|", "huber": "H({})"}[data.loss.name]
+    if data.scaling is None:
+        template = square.format("{} − {}")
+        pairs = zip(actual, said, strict=True)
+        return template.format("y", "s"), [_formatted(template, y, s) for y, s in pairs]
+    template = square.format("{} / {}")
+    scale = data.scaling.target_scale
+    return square.format("(y − s) / σ"), [_formatted(template, error, scale) for error in actual - said]
+
+
+def _formatted(template, *numbers) -> Cell:
+    """The template with numbers; taking off a negative one is adding it."""
+    return lambda digits: template.format(*(written(float(n), digits) for n in numbers)).replace(f"− {MINUS}", "+ ")
+
+
+def _labelled(shown):
+    return (LABEL_WIDTH, *[1.0] * len(shown))
+
+
+def names(problem: Problem, shown) -> list[str]:
+    """Short names of parameters, for the heads of narrow columns."""
+    return [readable(problem.parameter_names[index]).removeprefix("weight of ") for index in shown]
+
+
+def note(text: str) -> Line:
+    return Line(Kind.NOTE, (text,))
