@@ -174,7 +174,7 @@ def explain(optimizer, gradient, state, parameters, learning_rate: float) -> Exp
 
     Each line is evaluated as it is declared, so that the symbols and the numbers cannot drift apart.
     """
-    rule, symbols = _declared(optimizer)
+    rule, symbols = rule_and_symbols(optimizer)
     values = {
         "g": gradient,
         "w_before": parameters,
@@ -196,7 +196,7 @@ def explain(optimizer, gradient, state, parameters, learning_rate: float) -> Exp
 
 
 @lru_cache
-def _declared(optimizer) -> tuple[tuple[Line, ...], dict[str, Symbol]]:
+def rule_and_symbols(optimizer) -> tuple[tuple[Line, ...], dict[str, Symbol]]:
     """An optimizer's rule, and how each name in it is written: the same in every step."""
     rule, symbols = optimizer.rule(), dict(_GIVEN)
     for name, description in optimizer.hyperparameters().items():

@@ -35,6 +35,7 @@ class Theme:
     grid: str
     racers: tuple[str, ...]
     classes: tuple[str, ...]
+    role_colors: dict[str, str]  # of the gradient, velocity, scaling, step and parameters, as arrows and in formulas
     point_size: float
     colormap: str = "viridis"  # a name that pyqtgraph.colormap.get knows
 
@@ -43,6 +44,10 @@ class Theme:
 
     def racer_marker(self, index: int) -> str:
         return RACER_MARKERS[index % len(RACER_MARKERS)]
+
+    def role_color(self, role: str) -> str:
+        """The colour of what plays this part in an update rule; the text's for what plays none."""
+        return self.role_colors.get(role, self.text)
 
     def class_color(self, index: int) -> str:
         return self.classes[index % len(self.classes)]
@@ -62,6 +67,13 @@ NIGHT = Theme(
     grid="#242a44",
     racers=(ORANGE, SKY, "#ff6f61", YELLOW, "#2fd19f", PURPLE, "#ffffff", "#6f8cff"),
     classes=(SKY, ORANGE, "#2fd19f", PURPLE, YELLOW, VERMILLION, "#6f8cff", "#ffffff", "#b3b3b3", "#a0e8af"),
+    role_colors={
+        "gradient": "#ff7f5c",
+        "velocity": SKY,
+        "scaling": "#e39ccb",
+        "step": YELLOW,
+        "parameter": "#2fd19f",
+    },
     point_size=10.0,
 )
 
@@ -79,6 +91,13 @@ DAY = Theme(
     grid="#dfe4ef",
     racers=(VERMILLION, BLUE, GREEN, PURPLE, "#9a7500", "#1b1b1b", "#7b4fd0", "#4a8fc0"),
     classes=(BLUE, VERMILLION, GREEN, PURPLE, "#9a7500", "#2e8fc0", "#7b4fd0", "#1b1b1b", "#7f7f7f", "#4d9c60"),
+    role_colors={
+        "gradient": "#c24a00",
+        "velocity": BLUE,
+        "scaling": "#a03a7c",
+        "step": "#806000",
+        "parameter": "#00735a",
+    },
     point_size=10.0,
 )
 
