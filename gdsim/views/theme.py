@@ -1,6 +1,6 @@
 """The looks, night and day. A theme is data; `apply` gives it to the application."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyqtgraph
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -35,7 +35,8 @@ class Theme:
     grid: str
     racers: tuple[str, ...]
     classes: tuple[str, ...]
-    role_colors: dict[str, str]  # of the gradient, velocity, scaling, step and parameters, as arrows and in formulas
+    # Of the gradient, velocity, scaling, step and parameters: as arrows and in formulas.
+    role_colors: dict[str, str] = field(hash=False)
     point_size: float
     colormap: str = "viridis"  # a name that pyqtgraph.colormap.get knows
 
