@@ -11,8 +11,9 @@ import numpy as np
 
 from gdsim.core.descent import State
 
-# Bytes one column may hold. Three columns of a run of any length stay well below the 64 MB a run may add.
-COLUMN_BYTES = 8 << 20
+# Bytes one column may hold. Three or four columns, with the copies made while they are thinned and while a view
+# looks at old ones, stay below the 64 MB that a run of any length may add.
+COLUMN_BYTES = 6 << 20
 # The newest rows are never thinned, so that what is going on now is drawn step by step.
 RECENT_ROWS = 1024
 # Rows a column starts with; it doubles from there.
@@ -20,7 +21,7 @@ FIRST_ROWS = 256
 # Steps between two checkpoints: eight racers replay so many in a few hundredths of a second.
 CHECKPOINT_STEPS = 256
 # Bytes all checkpoints of a run may hold; beyond, every second one is dropped.
-CHECKPOINT_BYTES = 8 << 20
+CHECKPOINT_BYTES = 4 << 20
 # Bytes of a checkpoint besides its arrays: Python's objects around them.
 STATE_BYTES = 2048
 

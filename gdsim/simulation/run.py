@@ -223,11 +223,16 @@ class Run:
         per_epoch = self.problem.batching.steps_per_epoch
         ends = np.flatnonzero((steps + 1) % per_epoch == 0)
         if ends.size:
-            self._record_epochs((steps[ends] + 1) // per_epoch, block.parameters[ends])
+            self._record_epochs((steps[ends] + 1) // per_epoch, block.parameters[ends], block.batch_loss)
 
-    def _record_epochs(self, epochs, parameters):
+    def _record_epochs(self, epochs, parameters, batch_losses=None):
+        objective = self.problem.objective
         with np.errstate(all="ignore"):
-            losses = self.problem.objective.loss(parameters)
+            if self.problem.batching.whole and batch_losses is not None:
+                # Each step has measured where the one before it led.
+                losses = np.concatenate([batch_losses[1:], objective.loss(parameters[-1:])])
+            else:
+                losses = objective.loss(parameters)
             self._epoch_loss.append(epochs, losses)
             if self._validation_loss:
                 self._validation_loss.append(epochs, self.problem.validation.loss(parameters))

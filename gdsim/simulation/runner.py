@@ -19,7 +19,7 @@ REST_SECONDS = 0.001
 # … and the longest wait for a frame to be drawn when somebody does: a window may be hidden or busy.
 LONGEST_REST = 0.05
 # Seconds one call of `advance` should take: bursts end on time, and what a call costs once is hardly felt.
-BLOCK_SECONDS = 0.0015
+BLOCK_SECONDS = 0.003
 # Most steps asked for at once, so that a block's arrays stay small.
 BLOCK_STEPS = 1024
 # Seconds of steps that may be owed to the pace: after a hold-up the run goes on, it does not race to catch up.
