@@ -5,17 +5,16 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.cycle.card_painter import PADDING, CardPainter, paint_arrow
 from gdsim.views.cycle.numbers import most_pushed, read_samples, read_update
+from gdsim.views.cycle.racer_box import RacerBox
 from gdsim.views.cycle.texts import Card, CardWriter
 from gdsim.views.elided_label import ElidedLabel
-from gdsim.views.markers import marker_pixmap
 from gdsim.views.plots import small_font
 from gdsim.views.theme import NIGHT, Theme
-from gdsim.views.words import translate
 
 PHASES = 4
 # Lines of a card that are no samples: the note and the heads above them, the mean below them; …
@@ -29,9 +28,6 @@ COLUMN_WIDTH = 3.3
 GAP = 14.0  # pixels between two cards, for an arrow
 RETURN_HEIGHT = 21.0  # pixels below the cards, for the arrow back to the first
 RETURN_LENGTH = 60.0  # pixels of that arrow, at least, beside its text
-# The list of racers is as wide as so many letters.
-RACER_LETTERS = 15
-RACER_HEIGHT = 22  # pixels: no higher than the heading needs anyway
 
 
 class CycleView(QWidget):
@@ -48,7 +44,7 @@ class CycleView(QWidget):
         self._snapshot: Snapshot | None = None
         self._shown = None
         self._heading, self._where = QLabel(objectName="heading"), ElidedLabel(objectName="muted")
-        self.racer = QComboBox()
+        self.racer = RacerBox()
         self.ring = Ring()
         self._lay_out()
         self._writer = CardWriter(self)
@@ -73,9 +69,6 @@ class CycleView(QWidget):
         return self._rows
 
     def _lay_out(self):
-        self.racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.racer.setMinimumContentsLength(RACER_LETTERS)
-        self.racer.setFixedHeight(RACER_HEIGHT)
         self.racer.setAccessibleName(self.tr("Racer whose step is shown"))
         self.racer.setToolTip(self.tr("Whose predictions, gradient and weights are shown; all see the same samples."))
         row = QHBoxLayout()
@@ -96,10 +89,9 @@ class CycleView(QWidget):
     def set_theme(self, theme: Theme):
         self._theme = theme
         self._where.setFont(small_font(theme))
-        self.racer.setFont(small_font(theme))
         self.ring.set_theme(theme)
         if self._snapshot is not None:
-            self._fill_racers()
+            self.racer.show_racers(self._snapshot.problem, self._theme)
             self._rewrite()
 
     def show_snapshot(self, snapshot: Snapshot):
@@ -108,22 +100,10 @@ class CycleView(QWidget):
         self._snapshot = snapshot
         if is_new:
             self._by_push = most_pushed(snapshot.problem)
-            self._fill_racers()
+            self.racer.show_racers(self._snapshot.problem, self._theme)
         if is_new or key != self._shown:
             self._shown = key
             self._rewrite()
-
-    def _fill_racers(self):
-        """The list of racers; the one that was chosen stays chosen where there is still one in its place."""
-        racers = self._snapshot.problem.racers
-        chosen = self.racer.currentIndex()
-        self.racer.blockSignals(True)
-        self.racer.clear()
-        for index, racer in enumerate(racers):
-            self.racer.addItem(marker_pixmap(self._theme, index), translate(racer.optimizer.title))
-        self.racer.setCurrentIndex(chosen if 0 <= chosen < len(racers) else 0)
-        self.racer.blockSignals(False)
-        self.racer.setVisible(len(racers) > 1)
 
     def _rewrite(self):
         """Writes the cards anew."""

@@ -37,7 +37,7 @@ LOSS_TITLES = {
     "mae": "absolute error",
     "huber": "Huber loss",
     "bce": "cross-entropy",
-    "cce": "softmax cross-entropy",
+    "cce": "CCE (softmax)",
     "hinge": "hinge loss",
 }
 

@@ -1,0 +1,35 @@
+"""A list of the racers, of which one is chosen."""
+
+from PySide6.QtWidgets import QComboBox
+
+from gdsim.experiment.problem import Problem
+from gdsim.views.markers import marker_pixmap
+from gdsim.views.plots import small_font
+from gdsim.views.theme import Theme
+from gdsim.views.words import translate
+
+# The list is as wide as so many letters, and so many pixels high: a heading beside it needs as much.
+LETTERS = 15
+HEIGHT = 22
+
+
+class RacerBox(QComboBox):
+    """Seen where there is more than one racer; its current index is the chosen one."""
+
+    def __init__(self):
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LETTERS)
+        self.setFixedHeight(HEIGHT)
+
+    def show_racers(self, problem: Problem, theme: Theme):
+        """The one that was chosen stays chosen where there is still one in its place."""
+        self.setFont(small_font(theme))
+        chosen = self.currentIndex()
+        self.blockSignals(True)
+        self.clear()
+        for index, racer in enumerate(problem.racers):
+            self.addItem(marker_pixmap(theme, index), translate(racer.optimizer.title))
+        self.setCurrentIndex(chosen if 0 <= chosen < len(problem.racers) else 0)
+        self.blockSignals(False)
+        self.setVisible(len(problem.racers) > 1)
