@@ -1,15 +1,13 @@
 """Shader programs and vertex buffers, and the layouts of what is put into them."""
 
 import numpy as np
-from PySide6.QtOpenGL import QOpenGLBuffer, QOpenGLShader, QOpenGLShaderProgram
-from shiboken6 import VoidPtr
+from OpenGL import GL
+from PySide6.QtOpenGL import QOpenGLShader, QOpenGLShaderProgram
 
 from gdsim.views.surface import shaders
 from gdsim.views.surface.lines import Lines
 
-GL_TRIANGLES, GL_FLOAT, GL_UNSIGNED_INT = 0x0004, 0x1406, 0x1405
 FLOAT_BYTES = 4
-NULL = VoidPtr(0)
 # (end, side) of a line's four corners, and the four corners of a ball's square.
 LINE_CORNERS = np.array([[0, -1], [0, 1], [1, -1], [1, 1]], dtype=np.float32)
 SQUARE_CORNERS = np.array([[-1, -1], [-1, 1], [1, -1], [1, 1]], dtype=np.float32)
@@ -63,7 +61,7 @@ class Program:
         offset = 0
         for location, size in self._attributes:
             self._program.enableAttributeArray(location)
-            self._program.setAttributeBuffer(location, GL_FLOAT, offset, size, stride)
+            self._program.setAttributeBuffer(location, GL.GL_FLOAT, offset, size, stride)
             offset += FLOAT_BYTES * size
 
     def detach(self):
@@ -78,39 +76,39 @@ def programs() -> dict[str, Program]:
 
 
 class Batch:
-    """Triangles in a vertex and an index buffer."""
+    """Triangles in a vertex and an index buffer of the current context."""
 
     def __init__(self):
-        self._vertices = QOpenGLBuffer(QOpenGLBuffer.Type.VertexBuffer)
-        self._faces = QOpenGLBuffer(QOpenGLBuffer.Type.IndexBuffer)
+        self._vertices, self._faces = map(int, GL.glGenBuffers(2))
         self._count = 0
 
     def upload(self, vertices, faces):
         """vertices (N, floats), faces of any shape; what is not finite must have been left out."""
+        vertices = np.ascontiguousarray(vertices, dtype=np.float32)
         faces = np.ascontiguousarray(faces, dtype=np.uint32)
         self._count = faces.size
-        for buffer, array in ((self._vertices, np.ascontiguousarray(vertices, dtype=np.float32)), (self._faces, faces)):
-            if not buffer.isCreated():
-                buffer.create()
-            if array.size:
-                buffer.bind()
-                buffer.allocate(array, array.nbytes)
-                buffer.release()
-
-    def draw(self, gl, program: Program):
         if not self._count:
             return
-        self._vertices.bind()
+        self._bind(self._vertices, self._faces)
+        GL.glBufferData(GL.GL_ARRAY_BUFFER, vertices.nbytes, vertices, GL.GL_STATIC_DRAW)
+        GL.glBufferData(GL.GL_ELEMENT_ARRAY_BUFFER, faces.nbytes, faces, GL.GL_STATIC_DRAW)
+        self._bind(0, 0)
+
+    def draw(self, program: Program):
+        if not self._count:
+            return
+        self._bind(self._vertices, self._faces)
         program.attach()
-        self._faces.bind()
-        gl.glDrawElements(GL_TRIANGLES, self._count, GL_UNSIGNED_INT, NULL)
-        self._faces.release()
-        self._vertices.release()
+        GL.glDrawElements(GL.GL_TRIANGLES, self._count, GL.GL_UNSIGNED_INT, None)
         program.detach()
+        self._bind(0, 0)
 
     def destroy(self):
-        self._vertices.destroy()
-        self._faces.destroy()
+        GL.glDeleteBuffers(2, [self._vertices, self._faces])
+
+    def _bind(self, vertices, faces):
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, vertices)
+        GL.glBindBuffer(GL.GL_ELEMENT_ARRAY_BUFFER, faces)
 
 
 def line_data(lines: Lines):

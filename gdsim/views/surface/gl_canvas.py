@@ -1,4 +1,4 @@
-"""Draws the scene with OpenGL 2.1, through Qt's own functions.
+"""Draws the scene with OpenGL 2.1, through PyOpenGL; import it only after `opengl_available`.
 
 The surface and what stands around it are kept in a framebuffer, colour and depth, while camera, landscape, theme
 and size stay: a frame then costs a copy and the few things that move. Only the kept part is multisampled; lines and
@@ -7,7 +7,9 @@ sample a pixel.
 """
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize
+from OpenGL import GL
+from OpenGL.GL.framebufferobjects import glBindFramebuffer, glBlitFramebuffer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QMatrix4x4, QPainter
 from PySide6.QtOpenGL import QOpenGLFramebufferObject, QOpenGLFramebufferObjectFormat, QOpenGLPaintDevice
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
@@ -19,10 +21,6 @@ from gdsim.views.surface.opengl import OpenGL, surface_format
 from gdsim.views.surface.scene import ISO_LEVELS
 from gdsim.views.surface.tracks import BALL_RADIUS
 
-GL_COLOR_BUFFER_BIT, GL_DEPTH_BUFFER_BIT = 0x4000, 0x0100
-GL_DEPTH_TEST, GL_BLEND, GL_CULL_FACE, GL_MULTISAMPLE = 0x0B71, 0x0BE2, 0x0B44, 0x809D
-GL_LEQUAL, GL_NEAREST, GL_FRAMEBUFFER = 0x0203, 0x2600, 0x8D40
-GL_ONE, GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA = 1, 0x0302, 0x0303
 # Samples a pixel of what is kept, and cells along an edge in a draft.
 SAMPLES, DRAFT_CELLS = 4, 100
 ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
@@ -47,7 +45,6 @@ class GLCanvas(QOpenGLWidget):
         return self.grabFramebuffer()
 
     def initializeGL(self):
-        self._gl = self.context().functions()
         self._programs = buffers.programs()
         self._batches = {name: Batch() for name in ("surface", "draft", "backdrop", "shadows", "lines", "balls")}
         self._kept = self._smooth = None
@@ -84,7 +81,7 @@ class GLCanvas(QOpenGLWidget):
         view = self._view
         is_draft = view.is_moving and self._software
         wanted = (view.scene, view.backdrop, view.camera, view.theme, size.width(), size.height(), is_draft)
-        if not QOpenGLFramebufferObject.hasOpenGLFramebufferBlit():
+        if not glBlitFramebuffer:
             self._draw_static(size, is_draft)
             return
         if self._kept_for != wanted:
@@ -95,10 +92,9 @@ class GLCanvas(QOpenGLWidget):
             else:
                 self._smooth.bind()
                 self._draw_static(size, is_draft)
-                self._copy(self._kept, self._smooth)
+                self._copy(self._smooth, self._kept.handle(), size)
             self._kept_for = wanted
-        self._copy(None, self._kept)
-        self._gl.glBindFramebuffer(GL_FRAMEBUFFER, self.defaultFramebufferObject())
+        self._copy(self._kept, self.defaultFramebufferObject(), size)
 
     def _reserve(self, size):
         if self._kept is not None and self._kept.size() == size:
@@ -109,31 +105,34 @@ class GLCanvas(QOpenGLWidget):
         layout.setSamples(SAMPLES)
         self._smooth = QOpenGLFramebufferObject(size, layout)
 
-    def _copy(self, target, source):
-        area = QRect(0, 0, source.width(), source.height())
-        both = GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT
-        QOpenGLFramebufferObject.blitFramebuffer(target, area, source, area, both, GL_NEAREST)
+    def _copy(self, source, target, size):
+        """Colour and depth of a framebuffer to the one of that number, which is then drawn in."""
+        glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, source.handle())
+        glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, target)
+        area = (0, 0, size.width(), size.height())
+        both = GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT
+        glBlitFramebuffer(*area, *area, both, GL.GL_NEAREST)
+        glBindFramebuffer(GL.GL_FRAMEBUFFER, target)
 
     def _clear(self):
         color = QColor(self._view.theme.background)
-        self._gl.glClearColor(color.redF(), color.greenF(), color.blueF(), 1.0)
-        self._gl.glDepthMask(1)
-        self._gl.glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT)
+        GL.glClearColor(color.redF(), color.greenF(), color.blueF(), 1.0)
+        GL.glDepthMask(1)
+        GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
 
     def _prepare(self, size):
-        gl = self._gl
-        gl.glViewport(0, 0, size.width(), size.height())
-        gl.glEnable(GL_DEPTH_TEST)
-        gl.glDepthFunc(GL_LEQUAL)
-        gl.glDisable(GL_CULL_FACE)
+        GL.glViewport(0, 0, size.width(), size.height())
+        GL.glEnable(GL.GL_DEPTH_TEST)
+        GL.glDepthFunc(GL.GL_LEQUAL)
+        GL.glDisable(GL.GL_CULL_FACE)
         if not self.context().isOpenGLES():  # there it is always on
-            gl.glEnable(GL_MULTISAMPLE)
-        gl.glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA)
+            GL.glEnable(GL.GL_MULTISAMPLE)
+        GL.glBlendFuncSeparate(GL.GL_SRC_ALPHA, GL.GL_ONE_MINUS_SRC_ALPHA, GL.GL_ONE, GL.GL_ONE_MINUS_SRC_ALPHA)
 
     def _draw_static(self, size, is_draft):
-        view, gl = self._view, self._gl
+        view = self._view
         self._prepare(size)
-        gl.glDisable(GL_BLEND)
+        GL.glDisable(GL.GL_BLEND)
         self._clear()
         name = "draft" if is_draft else "surface"
         key = (view.scene, view.theme.colormap)
@@ -141,38 +140,38 @@ class GLCanvas(QOpenGLWidget):
         program = self._use("surface", size, 0.0)
         program.set("u_levels", float(ISO_LEVELS))
         program.set("u_line_width", ISO_LINE_WIDTH * self._scale())
-        surface.draw(gl, program)
+        surface.draw(program)
         backdrop = self._fresh("backdrop", (view.backdrop,), lambda: buffers.line_data(view.backdrop.lines))
         self._draw_lines(backdrop, size, BACKDROP_BIAS)
-        gl.glDisable(GL_DEPTH_TEST)
+        GL.glDisable(GL.GL_DEPTH_TEST)
 
     def _draw_moving(self, size):
-        view, gl = self._view, self._gl
+        view = self._view
         if view.tracks is None:
             return
         self._prepare(size)
         key = (view.tracks, view.camera, view.theme)
-        gl.glEnable(GL_BLEND)
-        gl.glDepthMask(0)
+        GL.glEnable(GL.GL_BLEND)
+        GL.glDepthMask(0)
         shadows = self._fresh("shadows", key, lambda: buffers.patch_data(view.tracks))
-        shadows.draw(gl, self._use("patch", size, SHADOW_BIAS))
+        shadows.draw(self._use("patch", size, SHADOW_BIAS))
         self._draw_lines(self._fresh("lines", key, lambda: buffers.line_data(view.tracks.lines)), size, LINE_BIAS)
         balls = self._fresh("balls", key, self._ball_data)
         program = self._use("ball", size, BALL_BIAS)
         program.set("u_radius", BALL_RADIUS)
         program.set("u_rim", *colors.rgba(view.theme.background if not view.theme.dark else "#ffffff")[:3])
-        balls.draw(gl, program)
-        gl.glDepthMask(1)
-        gl.glDisable(GL_DEPTH_TEST)
-        gl.glDisable(GL_BLEND)
+        balls.draw(program)
+        GL.glDepthMask(1)
+        GL.glDisable(GL.GL_DEPTH_TEST)
+        GL.glDisable(GL.GL_BLEND)
 
     def _draw_lines(self, batch, size, bias):
-        self._gl.glEnable(GL_BLEND)
-        self._gl.glDepthMask(0)
+        GL.glEnable(GL.GL_BLEND)
+        GL.glDepthMask(0)
         program = self._use("line", size, bias)
         program.set("u_pixels", self._scale())
-        batch.draw(self._gl, program)
-        self._gl.glDepthMask(1)
+        batch.draw(program)
+        GL.glDepthMask(1)
 
     def _scale(self):
         """Device pixels for a written pixel."""

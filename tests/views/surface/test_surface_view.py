@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, snapshot_of
 
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.camera import PRESETS
-from gdsim.views.surface.gl_canvas import GLCanvas
 from gdsim.views.surface.opengl import opengl_available
 from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.view import SurfaceView
@@ -23,7 +23,7 @@ BOWL = formula("x**2 + y**2")
 
 def gl_view():
     view = create_surface_view()
-    assert isinstance(view.findChild(GLCanvas), GLCanvas), "these tests need OpenGL"
+    assert view.findChild(QOpenGLWidget) is not None, "these tests need OpenGL"
     return view
 
 
@@ -62,7 +62,7 @@ def share_painted(view):
 
 
 def no_gl_error(view):
-    canvas = view.findChild(GLCanvas)
+    canvas = view.findChild(QOpenGLWidget)
     if canvas is None:
         return True
     canvas.makeCurrent()
@@ -323,6 +323,32 @@ print(view.picture().size().toTuple())
         "QPainter True OpenGL 2.1 is missing, so the surface is drawn in software",
         "(400, 300)",
     ]
+
+
+DRAWS = """
+import sys
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+import gdsim.app, gdsim.views.main_window
+assert "OpenGL" not in sys.modules
+from gdsim.views.surface import create_surface_view
+view = create_surface_view()
+view.resize(200, 100)
+view.set_theme(view.theme)
+color = view.picture().pixelColor(50, 50).name()
+from OpenGL import platform
+print(view.notice, color == view.theme.background, type(platform.PLATFORM).__name__)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere PyOpenGL has nothing to choose")
+@pytest.mark.parametrize(("integration", "platform"), [("xcb_glx", "GLXPlatform"), ("xcb_egl", "EGLPlatform")])
+@pytest.mark.parametrize("desktop", [{}, {"WAYLAND_DISPLAY": "wayland-0", "XDG_SESSION_TYPE": "wayland"}])
+def test_pyopengl_draws_through_what_qt_draws_through(integration, platform, desktop):
+    environment = {**os.environ, **desktop, "QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": integration}
+    environment.pop("PYOPENGL_PLATFORM", None)
+    run = subprocess.run([sys.executable, "-c", DRAWS], env=environment, capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["True", platform]
 
 
 def test_the_renderer_is_known():
