@@ -2,6 +2,9 @@
 
 from msgspec.structs import replace
 
+from gdsim.core.curvature import CriticalRate
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.optimizers.momentum import Momentum
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.schema import (
@@ -20,6 +23,19 @@ FIT_EPOCHS = 100
 SURFACE_EPOCHS = 300
 # A first formula: a valley with a bend, worth looking at and easy to change.
 FIRST_FORMULA = "x**2 + 3*y**2 + sin(3*x)"
+# Too low: so many times slower than what is just right, that most of the way is left after a hundred steps.
+TOO_LOW = 0.01
+# Too high, in critical rates, where the loss is quadratic: every step is thrown farther, but slowly enough to watch,
+# and still with the rate rounded.
+TOO_HIGH = 1.1
+# Rows in a batch whose noise halves what is just right: a few outliers among them bend the loss many times as much.
+NOISY_ROWS = 300.0
+# Where the critical rate is unknown or changes along the way, too low and too high are so many times off.
+RATE_FACTOR = 30.0
+# Digits of the rates: they have to be read and compared.
+RATE_DIGITS = 2
+# Beyond, floating-point numbers end.
+LOWEST_RATE, HIGHEST_RATE = 1e-300, 1e300
 
 
 def with_dataset(experiment: Experiment, name: str) -> Experiment:
@@ -71,6 +87,41 @@ def racer(problem, optimizer: str) -> RacerSettings:
     if isinstance(problem, TerrainProblem) and optimizer == "gradient-descent":
         return RacerSettings(optimizer, TERRAINS[problem.terrain].learning_rate)
     return RacerSettings(optimizer)
+
+
+def three_learning_rates(experiment: Experiment, index: int, critical: CriticalRate | None):
+    """Racer `index` three times: with a learning rate too low, just right and too high.
+
+    Just right is 1 / curvature, with which a step lands on the floor of the valley across it; as much less as momentum
+    adds up, and less with small batches, whose noise it has to average.
+    """
+    chosen = experiment.racers[index]
+    kind = OPTIMIZERS[chosen.optimizer]
+    rate = kind.usual_learning_rate if chosen.learning_rate is None else chosen.learning_rate
+    if critical is None:
+        rates = rate / RATE_FACTOR, rate, rate * RATE_FACTOR
+    else:
+        step = 1.0 / critical.eigenvalue
+        if not critical.exact:
+            # A place that is flatter than others allows steps that they don't, most of all on a surface.
+            step = min(step, rate * RATE_FACTOR if isinstance(experiment.problem, FitProblem) else rate)
+        right = step * _gain_of_one(kind(**chosen.hyperparameters)) * _quiet(experiment.batching)
+        rates = TOO_LOW * right, right, TOO_HIGH * critical.rate if critical.exact else RATE_FACTOR * step
+    return tuple(replace(chosen, learning_rate=_readable(rate)) for rate in rates)
+
+
+def _gain_of_one(optimizer):
+    """The learning rate with which the optimizer moves by as much as the gradient, in the long run."""
+    return 1.0 - optimizer.momentum if isinstance(optimizer, Momentum) else 1.0
+
+
+def _quiet(batching):
+    """By how much a learning rate has to be lower for the noise of the batches."""
+    return 1.0 if batching.mode == "batch" else 1.0 / (1.0 + NOISY_ROWS / (batching.size or 1))
+
+
+def _readable(rate):
+    return float(f"{min(max(rate, LOWEST_RATE), HIGHEST_RATE):.{RATE_DIGITS}g}")
 
 
 def _on_surface(experiment, problem, title):

@@ -56,10 +56,6 @@ class LearningRate(QWidget):
                 "divided by the largest curvature, momentum moves it."
             )
         )
-        # The line keeps its room: it comes and goes while the ball moves.
-        policy = self.stability.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.stability.setSizePolicy(policy)
         rows.addWidget(self.stability)
         self._critical = ()
         self.show_critical_rate(None, exact=False)
@@ -72,6 +68,12 @@ class LearningRate(QWidget):
         """Shows a rate without emitting it."""
         self.field.show_value(float(rate))
         self._place_slider(rate)
+
+    def expect_critical_rate(self, expected: bool):
+        """Keeps room for the line that may come and go while the ball moves, or none."""
+        policy = self.stability.sizePolicy()
+        policy.setRetainSizeWhenHidden(expected)
+        self.stability.setSizePolicy(policy)
 
     def show_critical_rate(self, rate: float | None, exact: bool):
         """Marks the rate from which on steps are unstable, everywhere (`exact`) or where the ball is; None: unknown."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gdsim.core.curvature import CriticalRate
+from gdsim.core.curvature import CriticalRate, stability_limit
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings
@@ -18,7 +18,9 @@ from gdsim.views.theme import NIGHT, Theme
 from gdsim.views.words import short, translate
 
 MARKER = 14  # pixels a side
-RATE_WIDTH = 54  # pixels: room for 1×10⁻¹²
+# Which of the three learning rates is opened, to be changed.
+JUST_RIGHT = 1
+RATE_WIDTH = 63  # pixels: room for 3.2×10⁻⁶
 
 
 class RacersSection(Section):
@@ -39,7 +41,21 @@ class RacersSection(Section):
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.setAccessibleName(self.add.text())
         self.add.clicked.connect(self._add)
-        self.rows.addWidget(self.add)
+        self.three = QPushButton(self.tr("Three learning rates"))
+        self.three.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.three.setAccessibleName(self.three.text())
+        self.three.setToolTip(
+            self.tr(
+                "Too low, just right, too high: three racers of the selected optimizer take the place of all others "
+                "and start at the same point. Too low crawls; too high overshoots the valley by more with every step."
+            )
+        )
+        self.three.clicked.connect(self._race_three_rates)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACING)
+        buttons.addWidget(self.add, 1)
+        buttons.addWidget(self.three, 1)
+        self.rows.addLayout(buttons)
 
     def show_experiment(self, experiment):
         if self.experiment and experiment.problem != self.experiment.problem:
@@ -115,6 +131,11 @@ class RacersSection(Section):
         self._selected = len(self.experiment.racers)
         self._emit((*self.experiment.racers, defaults.racer(self.experiment.problem, name)))
 
+    def _race_three_rates(self):
+        selected, self._selected = self._selected, JUST_RIGHT
+        critical = self.racers[selected].critical
+        self._emit(defaults.three_learning_rates(self.experiment, selected, critical))
+
     def _remove(self, index):
         if self._selected > index:
             self._selected -= 1
@@ -181,6 +202,7 @@ class RacerRow(QWidget):
         kind = OPTIMIZERS[racer.optimizer]
         self.optimizer.show_data(racer.optimizer)
         self.optimizer.setToolTip(translate(kind.summary))
+        self.learning_rate.expect_critical_rate(stability_limit(kind()) is not None)
         self._fill_rate(kind.usual_learning_rate if racer.learning_rate is None else racer.learning_rate)
         self.form.show_values(kind, racer.hyperparameters)
         schedule = SCHEDULES[racer.schedule["type"]]

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider
 
-from gdsim.core.curvature import CriticalRate
+from gdsim.core.curvature import CriticalRate, critical_learning_rate
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
@@ -28,6 +28,7 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
+from gdsim.simulation.run import Run
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.theme import DAY, NIGHT, THEMES, apply
 
@@ -641,6 +642,91 @@ def test_another_optimizer_or_problem_forgets_the_critical_rate(make):
         panel.show_critical_rates((limit(0.37),))
         change()
         assert not row.learning_rate.stability.isVisibleTo(row.learning_rate)
+
+
+# Too low, just right, too high
+
+
+def show_critical_rates(panel):
+    """As the main window does it, where the racers start; returns the problem."""
+    problem = prepare(panel.experiment)
+    limits = (critical_learning_rate(each.optimizer, problem.objective, problem.start) for each in problem.racers)
+    panel.show_critical_rates(tuple(limits))
+    return problem
+
+
+def excess_losses(experiment):
+    """Each racer's loss above the best one's, after the run, in parts of that at the start."""
+    run = Run(prepare(experiment))
+    while not run.over:
+        run.advance(1000)
+    run.publish(playing=False)
+    losses = run.snapshot.epoch_loss.values
+    best = losses.min()
+    return (losses[-1] - best) / (losses[0] - best)
+
+
+@pytest.mark.parametrize("optimizer", ["gradient-descent", "momentum", "nesterov"])
+@pytest.mark.parametrize(
+    ("problem", "batching", "epochs"),
+    [
+        (FitProblem("house-prices"), BatchingSettings(), 20),
+        (FitProblem("house-prices"), BatchingSettings("mini-batch", 32), 5),
+        (TerrainProblem("booth"), BatchingSettings(), 150),
+    ],
+)
+def test_three_learning_rates_crawl_arrive_and_fly_off(make, problem, batching, epochs, optimizer):
+    racer = RacerSettings(optimizer, 0.3, schedule={"type": "constant", "warmup": 1})
+    before = Experiment(1, problem, racers=(RacerSettings("adam"), racer), batching=batching, epochs=epochs)
+    panel = make(before)
+    panel.racers.racers[1].marker.click()
+    show_critical_rates(panel)
+    panel.racers.three.click()
+    (after,) = panel.changes
+    assert replace(after, racers=before.racers) == before
+    assert [replace(each, learning_rate=0.3) for each in after.racers] == [racer] * 3
+    low, right, high = excess_losses(after)
+    assert low > 0.3
+    assert right < 0.2
+    assert high > 1.0
+    assert panel.racers.racers[1].learning_rate.isVisibleTo(panel)
+    assert panel.rates == []
+
+
+def test_too_high_is_just_above_the_critical_rate_whatever_the_rounding(make):
+    panel = make(BOWL)
+    for rate in np.geomspace(0.1, 1.0, 50):
+        panel.show_experiment(BOWL)
+        panel.show_critical_rates((limit(rate),))
+        panel.racers.three.click()
+        low, right, high = (racer.learning_rate for racer in panel.changes[-1].racers)
+        assert rate < high < 1.2 * rate
+        assert right == pytest.approx(rate / 2, rel=0.06)
+        assert low < 0.02 * right
+
+
+def test_on_a_surface_a_flat_start_does_not_mislead(make):
+    panel = make(Experiment(1, TerrainProblem("plateau"), racers=(RacerSettings("gradient-descent", 0.3),)))
+    panel.show_critical_rates((limit(1e4, exact=False),))
+    panel.racers.three.click()
+    assert [racer.learning_rate for racer in panel.experiment.racers] == [0.003, 0.3, 9.0]
+
+
+@pytest.mark.parametrize(
+    ("rate", "rates"),
+    [
+        (0.02, (0.00067, 0.02, 0.6)),
+        (None, (0.0033, 0.1, 3.0)),
+        (1e300, (3.3e298, 1e300, 1e300)),
+        (1e-310, (1e-300,) * 3),
+    ],
+)
+def test_where_no_critical_rate_is_known_the_rates_lie_around_the_one_set(make, rate, rates):
+    panel = make(Experiment(1, FitProblem("house-prices"), racers=(RacerSettings("adam", rate),)))
+    show_critical_rates(panel)
+    panel.racers.three.click()
+    assert tuple(racer.learning_rate for racer in panel.experiment.racers) == rates
+    prepare(panel.experiment)
 
 
 # Batches, start, the rest
