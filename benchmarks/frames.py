@@ -65,14 +65,14 @@ def replaying(window, recorded):
     """Shows recorded snapshots at the clock's pace; returns what stops it."""
     position = iter(range(10**9))
     timer = QTimer(window, interval=16, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: window.clock.frame.emit(recorded[next(position) % len(recorded)]))
+    timer.timeout.connect(lambda: window.session.clock.frame.emit(recorded[next(position) % len(recorded)]))
     timer.start()
     return timer.stop
 
 
 def playing(window):
-    window.play()
-    return window.pause
+    window.session.play()
+    return window.session.pause
 
 
 def measure(application, frames, start):

@@ -1,7 +1,8 @@
-"""The window: lays the views out, hands them snapshots, and passes on what the user asks for."""
+"""The window: lays the views out, connects them with the session, and remembers how it was left."""
 
-import msgspec
-from PySide6.QtCore import QSettings, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,57 +15,65 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gdsim.experiment.files import ExperimentError
-from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment
-from gdsim.simulation.runner import Event, Runner
 from gdsim.views import theme as themes
 from gdsim.views.about import show_about
+from gdsim.views.bowl_view import BowlView
+from gdsim.views.branch_bar import BranchBar
 from gdsim.views.contour_view import ContourView
 from gdsim.views.controls.panel import ControlsPanel
+from gdsim.views.cycle_view import CycleView
 from gdsim.views.data_view import DataView
-from gdsim.views.frame_clock import FrameClock
+from gdsim.views.explain.explain_view import ExplainView
+from gdsim.views.judge import Judge
 from gdsim.views.landscape_source import LandscapeSource
 from gdsim.views.loss_view import LossView
+from gdsim.views.sample_loss_view import SampleLossView
+from gdsim.views.session import Session
 from gdsim.views.status_view import StatusView
 from gdsim.views.surface_panel import SurfacePanel
 from gdsim.views.transport_bar import TransportBar
 
-# Widths in pixels of controls, surface and plots in the smallest window, 1366 x 768.
+# Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
 COLUMN_WIDTHS = (296, 680, 378)
 # Heights in pixels of the loss plot and of the data below it, there.
 PLOT_HEIGHTS = (330, 360)
+# Height in pixels of the panel with this step's numbers: the surface above keeps as much.
+STEP_HEIGHT = 232
 SMALLEST_SIZE = (1000, 620)
 USUAL_SIZE = (1366, 740)
 
 
 class MainWindow(QMainWindow):
-    """One run and its views. `experiment` is what the user sees; the runner works on what was made of it."""
+    """One session and its views."""
 
-    _announced = Signal(object, object)
-
-    def __init__(self, first: Experiment, default: Experiment, folder=None):
-        """Opens on `first`; Reset All goes back to `default`. Paths in `first` are relative to `folder`."""
+    def __init__(self, first: Experiment, default: Experiment, folder: Path | None = None):
+        """Opens on `first`, whose paths are relative to `folder`; Reset All goes back to `default`."""
         super().__init__()
         self.setWindowTitle("gdsim")
         self._default = default
-        self._folder = folder
-        self._runner = Runner(prepare(first, folder), lambda event, error: self._announced.emit(event, error))
-        self.clock = FrameClock(lambda: self._runner.snapshot, self)
+        self.session = Session(first, folder, self)
         self.source = LandscapeSource(self)
+        self.judge = Judge(self)
         self.controls = ControlsPanel()
         self.surface = SurfacePanel(self.source)
         self.transport = TransportBar()
+        self.branches = BranchBar()
         self.status = StatusView()
-        self.loss = LossView()
-        self.data = DataView()
-        self.contour = ContourView()
+        self.cycle, self.explain = CycleView(), ExplainView()
+        self.loss, self.data, self.contour = LossView(), DataView(), ContourView()
+        self.bowl, self.sample_loss = BowlView(), SampleLossView()
+        self._views = (
+            *(self.surface, self.transport, self.status, self.cycle, self.explain),
+            *(self.loss, self.data, self.contour, self.bowl, self.sample_loss),
+        )
         self._lay_out()
-        self._connect()
+        self._connect_session()
+        self._connect_views()
         self._make_menus()
         self._restore()
         self.controls.show_experiment(first)
-        self._show_problem(keep_view=False)
+        self._show_start(self.snapshot, keep_view=False)
 
     @property
     def experiment(self) -> Experiment:
@@ -74,29 +83,27 @@ class MainWindow(QMainWindow):
     @property
     def snapshot(self):
         """The newest picture of the run."""
-        return self._runner.snapshot
+        return self.session.snapshot
 
     # Building
 
     def _lay_out(self):
-        self._centre = column(self.surface, self.transport, self.status)
-        self._centre.layout().setStretch(0, 1)
-        self._tabs = QTabWidget(documentMode=True)
-        self._tabs.tabBar().setDrawBase(False)
-        self._tabs.addTab(self.data, self.tr("Data and fit"))
-        self._tabs.addTab(self.contour, self.tr("Contour"))
-        self._plots = QSplitter(Qt.Orientation.Vertical)
-        self._plots.addWidget(card(self.loss))
-        self._plots.addWidget(card(self._tabs))
-        self._plots.setSizes(PLOT_HEIGHTS)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((self.controls, 0), (self._centre, 1), (self._plots, 0)):
-            self._columns.addWidget(widget)
-            self._columns.setStretchFactor(self._columns.count() - 1, stretch)
-        self._columns.setSizes(COLUMN_WIDTHS)
-        for splitter in (self._columns, self._plots):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(8)
+        self._step = tabs((self.cycle, self.tr("Training cycle")), (self.explain, self.tr("The step, explained")))
+        self._step_card = card(self._step)
+        self._step_card.setFixedHeight(STEP_HEIGHT)
+        self._step_card.hide()
+        centre = column(self.surface, self.transport, self.branches, self.status, self._step_card)
+        centre.layout().setStretch(0, 1)
+        self._tabs = tabs(
+            (self.data, self.tr("Data")),
+            (self.contour, self.tr("Contour")),
+            (self.bowl, self.tr("Bowl")),
+            (self.sample_loss, self.tr("One sample")),
+        )
+        self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
+        self._columns = splitter(Qt.Orientation.Horizontal, self.controls, centre, self._plots)
+        self._columns.setStretchFactor(1, 1)
+        self._set_usual_sizes()
         frame = column(self._columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
         self.setCentralWidget(frame)
@@ -107,31 +114,55 @@ class MainWindow(QMainWindow):
             if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def _connect(self):
-        self._announced.connect(self._on_event)
-        self.clock.frame.connect(self._show_frame)
-        self.clock.drawn.connect(self._runner.frame_drawn)
+    def _set_usual_sizes(self):
+        self._columns.setSizes(COLUMN_WIDTHS)
+        self._plots.setSizes(PLOT_HEIGHTS)
+
+    def _connect_session(self):
+        session = self.session
+        session.started.connect(self._show_start)
+        session.frame.connect(self._show_frame)
+        session.refused.connect(self.controls.show_problem_error)
+        session.offered.connect(self.branches.offer)
+        session.slow_motion.phase_changed.connect(self._light_phase)
         self.source.changed.connect(self._show_landscape)
-        self.source.failed.connect(self._fail)
-        self._tabs.currentChanged.connect(lambda _: self._show_frame(self.snapshot))
-        self.controls.experiment_changed.connect(self._try_experiment)
-        self.controls.learning_rate_changed.connect(self._set_learning_rate)
-        self.surface.start_chosen.connect(self._start_at)
-        self.contour.start_chosen.connect(self._start_at)
-        self.transport.play_asked.connect(self.play)
-        self.transport.pause_asked.connect(self.pause)
-        self.transport.steps_asked.connect(self.step)
-        self.transport.reset_asked.connect(self.reset)
-        self.transport.pace_changed.connect(self._runner.set_pace)
-        self._runner.set_pace(self.transport.pace)
+        self.judge.judged.connect(self._show_judgement)
+        for worker in (self.source, self.judge):
+            worker.failed.connect(self._fail)
+
+    def _connect_views(self):
+        session, transport = self.session, self.transport
+        self.controls.experiment_changed.connect(session.change)
+        self.controls.learning_rate_changed.connect(session.set_learning_rate)
+        for view in (self.surface, self.contour):
+            view.start_chosen.connect(self._start_at)
+        self.bowl.start_chosen.connect(self._start_from)
+        self.bowl.learning_rate_chosen.connect(self._choose_learning_rate)
+        self.branches.branch_asked.connect(session.branch)
+        self.branches.restart_asked.connect(session.reset)
+        self.branches.removal_asked.connect(session.remove_ghost)
+        transport.play_asked.connect(session.play)
+        transport.pause_asked.connect(session.pause)
+        transport.steps_asked.connect(session.step)
+        transport.seek_asked.connect(session.seek)
+        transport.reset_asked.connect(session.reset)
+        transport.pace_changed.connect(session.set_pace)
+        transport.slow_motion_toggled.connect(self._set_slow_motion)
+        transport.wait_toggled.connect(self._set_waiting)
+        self.cycle.phase_clicked.connect(lambda _: session.slow_motion.go_on())
+        for tab_widget in (self._tabs, self._step):
+            tab_widget.currentChanged.connect(lambda _: self._show_frame(self.snapshot))
+        session.set_pace(transport.pace)
 
     def _make_menus(self):
         run = self.menuBar().addMenu(self.tr("&Run"))
         # Their keys are handled in keyPressEvent, after a focused field or slider has had its say.
         self._add_action(run, self.tr("Play or pause\tSpace"), self.transport.toggle)
-        self._add_action(run, self.tr("Step\tRight"), lambda: self.step(1))
+        self._add_action(run, self.tr("Step\tRight"), self.session.step)
+        self._add_action(run, self.tr("Step back\tLeft"), self.transport.step_back)
         self._add_action(run, self.tr("To the end of the epoch\tCtrl+Right"), self.transport.step_epoch)
-        self._add_action(run, self.tr("Reset\tR"), self.reset)
+        self._add_action(run, self.tr("Back to the epoch before\tCtrl+Left"), self.transport.step_epoch_back)
+        self._add_action(run, self.tr("Reset\tR"), self.session.reset)
         run.addSeparator()
         self._add_action(run, self.tr("Reset All"), self.reset_all)
         run.addSeparator()
@@ -145,6 +176,8 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             self._theme_actions[name] = action
         view.addSeparator()
+        self._step_action = self._add_action(view, self.tr("This step's numbers"), self._show_step, "Ctrl+E")
+        self._step_action.setCheckable(True)
         self._add_action(view, self.tr("Full screen"), self._toggle_full_screen, "F11")
         about = self.menuBar().addMenu(self.tr("&Help"))
         self._add_action(about, self.tr("About gdsim"), lambda: show_about(self, self.surface.view.renderer))
@@ -158,90 +191,81 @@ class MainWindow(QMainWindow):
 
     # What the user asks for
 
-    def play(self):
-        self._runner.play()
-
-    def pause(self):
-        self._runner.pause()
-
-    def step(self, count: int):
-        """So many updates more, then pause."""
-        if not self.snapshot.over:
-            self._runner.step(count)
-
-    def reset(self):
-        """Back to the start of the run, with the learning rates as they are set now."""
-        self._load(self.experiment, keep_view=True)
-
     def reset_all(self):
-        """The first state: experiment, pace, theme, sizes."""
+        """The first state: experiment, pace, theme, sizes, directions."""
         settings().clear()
-        self._folder = None
         self.transport.set_usual_pace()
         self._tabs.setCurrentIndex(0)
-        self._columns.setSizes(COLUMN_WIDTHS)
-        self._plots.setSizes(PLOT_HEIGHTS)
+        self._step.setCurrentIndex(0)
+        self._step_action.setChecked(False)
+        self._show_step()
+        self._set_usual_sizes()
         self.surface.view.look_from("perspective")
         self.set_theme(themes.NIGHT)
+        self.session.pause()
         self.controls.show_experiment(self._default)
-        self._load(self._default, keep_view=False)
+        self.session.start(self._default, keep_view=False)
 
     def set_theme(self, theme: themes.Theme):
         themes.apply(QApplication.instance(), theme)
         self._theme_actions[theme.name].setChecked(True)
-        for view in (self.controls, self.surface, self.transport, self.status, self.loss, self.data, self.contour):
+        for view in (self.controls, *self._views):
             view.set_theme(theme)
         settings().setValue("theme", theme.name)
 
     def _start_at(self, coordinates):
         """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
-        point = self.source.landscape.plane.point(coordinates)
-        experiment = msgspec.structs.replace(self.experiment, start=[float(value) for value in point])
-        self.controls.show_experiment(experiment)
-        self._try_experiment(experiment)
+        self._start_from(self.source.landscape.plane.point(coordinates))
 
-    def _set_learning_rate(self, racer, learning_rate):
-        self._runner.set_learning_rate(racer, learning_rate)
+    def _start_from(self, point):
+        self.session.start_from(point)
+        self.controls.show_experiment(self.session.experiment)
 
-    def _try_experiment(self, experiment):
-        """Starts the changed experiment at once, or says what is wrong and lets the last one go on."""
-        was_playing = self.snapshot.playing
-        if self._load(experiment, keep_view=True) and was_playing:
-            self.play()
+    def _choose_learning_rate(self, racer, learning_rate):
+        """One that was not chosen in the controls."""
+        self.session.set_learning_rate(racer, learning_rate)
+        self.controls.show_experiment(self.session.experiment)
 
-    def _load(self, experiment, keep_view) -> bool:
-        try:
-            problem = prepare(experiment, self._folder)
-        except ExperimentError as error:
-            self.controls.show_problem_error(str(error))
-            return False
-        self._runner.load(problem)
-        self._show_problem(keep_view)
-        return True
+    def _set_slow_motion(self, on):
+        self.session.set_slow_motion(on)
+        if on:
+            self._step_action.setChecked(True)
+            self._step.setCurrentWidget(self.cycle)
+            self._show_step()
+
+    def _set_waiting(self, on):
+        self.session.slow_motion.waits_for_clicks = on
 
     # What is shown
 
-    def _show_problem(self, keep_view):
-        snapshot = self.snapshot
+    def _show_start(self, snapshot, keep_view):
         self.controls.show_problem(snapshot.problem)
         self.source.show_problem(snapshot, keep_view)
         self._show_frame(snapshot)
-        self.clock.wake()
 
     def _show_frame(self, snapshot):
-        for view in (self.surface, self.transport, self.status, self.loss, self.data, self.contour):
+        for view in self._views:
             if view.isVisible() or not self.isVisible():
                 view.show_snapshot(snapshot)
+        self.branches.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
+        self.judge.show_snapshot(snapshot)
+        self.controls.show_learning_rates(snapshot.learning_rates)
 
     def _show_landscape(self, landscape):
         self.surface.show_landscape(landscape)
         self.contour.show_landscape(landscape)
 
-    def _on_event(self, event, error):
-        self.clock.wake()
-        if event is Event.FAILED:
-            self._fail(error)
+    def _show_judgement(self, judgement):
+        self.status.show_judgement(judgement)
+        self.controls.show_critical_rates(judgement.critical)
+
+    def _light_phase(self, phase):
+        self.cycle.phase = phase
+
+    def _show_step(self):
+        self._step_card.setVisible(self._step_action.isChecked())
+        self._show_frame(self.snapshot)
 
     def _fail(self, error):
         raise error
@@ -251,14 +275,20 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event):
         """The keys that a focused field or slider did not want for itself."""
-        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Space:
-            self.transport.toggle()
-        elif key == Qt.Key.Key_Right:
-            self.transport.step_epoch() if control else self.step(1)
-        elif key == Qt.Key.Key_R and not control:
-            self.reset()
-        elif key == Qt.Key.Key_Escape and self.isFullScreen():
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        keys = {
+            (Qt.Key.Key_Space, False): self.transport.toggle,
+            (Qt.Key.Key_Right, False): self.session.step,
+            (Qt.Key.Key_Right, True): self.transport.step_epoch,
+            (Qt.Key.Key_Left, False): self.transport.step_back,
+            (Qt.Key.Key_Left, True): self.transport.step_epoch_back,
+            (Qt.Key.Key_Home, False): self.transport.seek_start,
+            (Qt.Key.Key_End, False): self.transport.seek_end,
+            (Qt.Key.Key_R, False): self.session.reset,
+        }
+        if (event.key(), control) in keys:
+            keys[event.key(), control]()
+        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.showNormal()
         else:
             super().keyPressEvent(event)
@@ -281,15 +311,35 @@ class MainWindow(QMainWindow):
         stored.setValue("geometry", self.saveGeometry())
         stored.setValue("columns", self._columns.saveState())
         stored.setValue("plots", self._plots.saveState())
-        self.clock.stop()
+        self.session.close()
         self.source.close()
-        self._runner.close()
+        self.judge.close()
         super().closeEvent(event)
 
 
 def settings() -> QSettings:
     """What the program remembers between two starts."""
     return QSettings("gdsim", "gdsim")
+
+
+def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
+    """Pages under their titles, without frames."""
+    result = QTabWidget(documentMode=True)
+    result.tabBar().setDrawBase(False)
+    result.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for page, title in pages:
+        result.addTab(page, title)
+    return result
+
+
+def splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    """Widgets beside or below each other, none of which can be pushed out of sight."""
+    result = QSplitter(orientation)
+    for widget in widgets:
+        result.addWidget(widget)
+    result.setChildrenCollapsible(False)
+    result.setHandleWidth(8)
+    return result
 
 
 def column(*widgets: QWidget) -> QWidget:

@@ -18,10 +18,7 @@ LINES_SHOWN = 3
 
 
 class StatusView(QFrame):
-    """A line a racer: its sign, its loss, how it stands, its parameters.
-
-    A racer that runs alone has a second line, with the parameters also in the data's own units.
-    """
+    """A line a racer: its sign, its loss, how it stands, its parameters; one that runs alone has two."""
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
@@ -123,11 +120,13 @@ class Row:
     def __init__(self, grid: QGridLayout, index: int, title: str, alone: bool):
         self.sign, self.title, self.loss = QLabel(), QLabel(title), QLabel()
         self.status, self.parameters = ElidedLabel(), ElidedLabel(objectName="muted")
-        for column, label in enumerate((self.sign, self.title, self.loss, self.status)):
+        for column, label in enumerate((self.sign, self.title, self.loss)):
             grid.addWidget(label, index, column)
         if alone:
-            grid.addWidget(self.parameters, index + 1, 1, 1, 3)
+            grid.addWidget(self.parameters, index, 3)
+            grid.addWidget(self.status, index + 1, 1, 1, 3)
         else:
+            grid.addWidget(self.status, index, 3)
             grid.addWidget(self.parameters, index, 4)
         grid.setColumnStretch(4, 0 if alone else 1)
 

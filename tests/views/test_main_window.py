@@ -72,12 +72,12 @@ def test_space_plays_and_pauses_right_steps_r_resets(window, qtbot):
 def test_the_clock_sleeps_while_nothing_plays(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.snapshot.step == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window.clock._timer.isActive(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.session.clock._timer.isActive(), timeout=PATIENCE)
 
 
 def test_a_changed_problem_starts_at_once_and_goes_on_playing(window, qtbot):
     window.transport.pace_changed.emit(20.0)
-    window.play()
+    window.session.play()
     qtbot.waitUntil(lambda: window.snapshot.step > 1, timeout=PATIENCE)
     changed = replace(window.experiment, seed=7)
     window.controls.experiment_changed.emit(changed)
@@ -86,7 +86,7 @@ def test_a_changed_problem_starts_at_once_and_goes_on_playing(window, qtbot):
 
 
 def test_a_learning_rate_applies_to_the_running_run(window, qtbot):
-    window.step(3)
+    window.session.step(3)
     qtbot.waitUntil(lambda: window.snapshot.step == 3 and not window.snapshot.playing, timeout=PATIENCE)
     problem = window.snapshot.problem
     window.controls.learning_rate_changed.emit(0, 0.4)
@@ -147,7 +147,7 @@ def test_every_loss_and_batch_mode_and_optimizer_runs(window, qtbot, dataset, ta
         asked = experiment(problem, racers=racers, batching=mode, epochs=2)
         window.controls.show_experiment(asked)
         window.controls.experiment_changed.emit(asked)
-        window.play()
+        window.session.play()
         qtbot.waitUntil(lambda: over(window), timeout=PATIENCE)
         assert all(outcome.status is not Status.FAILED for outcome in window.snapshot.outcomes)
         assert np.isfinite(window.snapshot.parameters).all()
@@ -198,7 +198,7 @@ def test_closing_in_the_middle_of_a_run_leaves_nothing_behind(qtbot):
     qtbot.addWidget(window)
     window.show()
     window.transport.pace_changed.emit(float("inf"))
-    window.play()
+    window.session.play()
     qtbot.waitUntil(lambda: window.snapshot.step > 50, timeout=PATIENCE)
     window.close()
 
