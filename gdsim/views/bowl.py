@@ -14,7 +14,7 @@ SEARCH_WINDOWS, SEARCH_POINTS = 1.0, 241
 # The landing point belongs in view while it is no farther outside than this part of the window.
 LANDING_REACH = 0.5
 # The part of a window that is added around what must be in it.
-MARGIN = 0.06
+MARGIN = 0.08
 # Of a curve's losses the picture shows at least this part, the lowest: walls may be far higher than the bowl.
 SHOWN_PART = 0.7
 
@@ -147,32 +147,28 @@ def home_window(stand: Stand, line: Line, domain: np.ndarray) -> tuple[float, fl
     best = 0 if np.isnan(losses).all() else int(np.nanargmin(losses))
     # At the border of the search there is no lowest point, only a slope.
     lowest = [places[best]] if 0 < best < len(places) - 1 else []
-    return widened((low, high), [line.place(stand.point), *lowest, line.place(stand.landing(stand.learning_rate))])
+    landing = line.place(stand.landing(stand.learning_rate))
+    return widened((low, high), [line.place(stand.point), *lowest], near=[landing])
 
 
-def widened(window: tuple[float, float], places) -> tuple[float, float]:
-    """The window, or a wider one where a place lies outside it: the first always fits in, others if they are near."""
+def widened(window: tuple[float, float], inside, near=()) -> tuple[float, float]:
+    """The window, or a wider one where places lie outside it: all of `inside`, and of `near` those that are."""
     low, high = window
     reach = LANDING_REACH * (high - low)
-    near = [place for index, place in enumerate(places) if index == 0 or low - reach <= place <= high + reach]
-    margin = MARGIN * (max(high, *near) - min(low, *near))
+    places = [*inside, *(place for place in near if low - reach <= place <= high + reach)]
+    margin = MARGIN * (max(high, *places) - min(low, *places))
     return (
-        min(near) - margin if min(near) < low else low,
-        max(near) + margin if max(near) > high else high,
+        min(places) - margin if min(places) < low else low,
+        max(places) + margin if max(places) > high else high,
     )
 
 
-def loss_window(losses: np.ndarray, more) -> tuple[float, float]:
-    """Losses from … to that show the bowl and not only its walls, and all of `more`."""
-    finite_losses = losses[np.isfinite(losses)]
-    shown = [value for value in more if np.isfinite(value)]
-    if finite_losses.size:
-        shown += [finite_losses.min(), np.quantile(finite_losses, SHOWN_PART)]
-    if not shown:
-        return 0.0, 1.0
-    low, high = float(min(shown)), float(max(shown))
+def loss_window(losses: np.ndarray) -> tuple[float, float]:
+    """Losses from … to that show the bowl and not only its walls."""
+    shown = losses[np.isfinite(losses)]
+    low, high = (shown.min(), np.quantile(shown, SHOWN_PART)) if shown.size else (0.0, 1.0)
     span = (high - low) or abs(high) or 1.0
-    return low - MARGIN * span, high + MARGIN * span
+    return float(low - MARGIN * span), float(high + MARGIN * span)
 
 
 def finite(losses: np.ndarray) -> np.ndarray:
