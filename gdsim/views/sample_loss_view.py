@@ -25,7 +25,7 @@ CURVE_LOGIT = 6.9
 # The free dot before anyone moves it, as a part of the axis: an error that is worth looking at.
 FIRST_PLACES = {"residual": 0.6, "margin": -0.4, "probability": 0.9}
 # The axis reaches at least so far from its middle, …
-LEAST_REACH = {"residual": 2.0, "margin": 3.0}
+LEAST_REACH = 3.0
 # … and this far beyond the sample at this percentile; a few beyond it would push all others into the middle.
 REACH_PERCENTILE, REACH_MARGIN = 95.0, 1.15
 # The range is made smaller only where it could be so much: it should not change at every step.
@@ -219,7 +219,7 @@ class SampleLossView(QWidget):
         places = np.abs(axis.places(data.model.forward(parameters, data.X[rows]), data.labels[rows]))
         places = places[np.isfinite(places)]
         farthest = np.percentile(places, REACH_PERCENTILE) if len(places) else 0.0
-        needed = nice_step(max(LEAST_REACH[axis.kind], REACH_MARGIN * farthest), 1.0)
+        needed = nice_step(max(LEAST_REACH, REACH_MARGIN * farthest), 1.0)
         if self._reach < needed or needed < SHRINK * self._reach:
             self._reach = needed
         edges = np.array([-self._reach, self._reach])
@@ -317,6 +317,6 @@ class SampleLossView(QWidget):
         left, right = self._range[0]
         if self._axis.kind == "probability":
             left, right = LEAST_PROBABILITY, 1.0 - LEAST_PROBABILITY
-        self._place = min(max(place, left), right)
+        self._place = float(min(max(place, left), right))
         self._draw_curves()
         self.caption.setText(self._caption_text())
