@@ -1,33 +1,24 @@
 """The training cycle: predict, measure, find the gradient, adjust, repeat, with the numbers of the step in view."""
 
-from itertools import pairwise
-
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.cycle.card_painter import PADDING, CardPainter, paint_arrow
 from gdsim.views.cycle.numbers import most_pushed, read_samples, read_update
 from gdsim.views.cycle.racer_box import RacerBox
-from gdsim.views.cycle.texts import Card, CardWriter
+from gdsim.views.cycle.ring import Ring
+from gdsim.views.cycle.texts import CardWriter
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.plots import small_font
 from gdsim.views.theme import NIGHT, Theme
 
-PHASES = 4
 # Lines of a card that are no samples: the note and the heads above them, the mean below them; …
 FIXED_LINES = 3
 # … and the penalty and the sum of both, where there is a penalty.
 PENALTY_LINES = 2
-# Parameters that have a column of their own: as many as there is room for, …
+# Parameters that have a column of their own: as many as there is room for.
 MOST_PARAMETERS, FEWEST_PARAMETERS = 3, 2
-# … where a column of one number has this much, in heights of the text: the room of −0.1234.
-COLUMN_WIDTH = 3.3
-GAP = 14.0  # pixels between two cards, for an arrow
-RETURN_HEIGHT = 21.0  # pixels below the cards, for the arrow back to the first
-RETURN_LENGTH = 60.0  # pixels of that arrow, at least, beside its text
 
 
 class CycleView(QWidget):
@@ -153,163 +144,3 @@ class CycleView(QWidget):
         if snapshot.batch is None:
             return text + " · " + self.tr("saw all {rows} samples").format(rows=rows)
         return text + " · " + self.tr("saw {seen} of {rows} samples").format(seen=len(snapshot.batch), rows=rows)
-
-
-class Ring(QWidget):
-    """Paints the cards, the arrows from each to the next, and the one back to the first."""
-
-    phase_clicked = Signal(int)
-    resized = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.phase: int | None = None
-        self.cards: list[Card] = []
-        self.repeat = ""
-        self._scenery_key = self._scenery = None
-        self._theme, self._painter = NIGHT, CardPainter(NIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("The training cycle"))
-        self._explanations = (
-            self.tr("Predict: the model computes an answer for each sample of the batch, with the old weights."),
-            self.tr(
-                "Measure the loss: each prediction is compared with the actual answer; the mean is the step's loss."
-            ),
-            self.tr(
-                "Find the gradient: how the loss changes with each weight. "
-                "It is the mean of what the samples contribute, one by one."
-            ),
-            self.tr(
-                "Adjust the weights: the optimizer turns the gradient into a step, and takes it off the old weights."
-            ),
-        )
-
-    @property
-    def lines(self) -> int:
-        """How many lines a card has."""
-        return self._painter.lines_in(self.height() - RETURN_HEIGHT)
-
-    def set_theme(self, theme: Theme):
-        self._theme, self._painter, self._scenery_key = theme, CardPainter(theme), None
-        self.update()
-
-    def show_cards(self, cards: list[Card], repeat: str):
-        self.cards, self.repeat = cards, repeat
-        self.setAccessibleDescription(", ".join(card.title for card in cards))
-        self.update()
-
-    def texts(self) -> list[list[list[str]]]:
-        """What is on the screen: each card's lines of cells."""
-        return [
-            self._painter.texts(card, frame.width()) for card, frame in zip(self.cards, self._frames(), strict=True)
-        ]
-
-    def has_room(self, cards: list[Card]) -> bool:
-        """Whether the numbers of all these cards would be readable."""
-        return self._unit(cards) >= COLUMN_WIDTH * self._painter.metrics.height()
-
-    def _unit(self, cards):
-        """Pixels of a column of one number, if these cards share the width."""
-        room = self.width() - 2.0 - (len(cards) - 1) * GAP - 2.0 * PADDING * len(cards)
-        return room / sum(card.width for card in cards)
-
-    def _phases(self):
-        """Which phases each card stands for: on a surface the first two are one."""
-        return [(0, 1), (2,), (3,)] if len(self.cards) == PHASES - 1 else [(phase,) for phase in range(PHASES)]
-
-    def _colors(self):
-        """Each card's colour."""
-        theme = self._theme
-        colors = [theme.accent, *map(theme.role_color, ("scaling", "gradient", "parameter"))]
-        return [colors[group[-1]] for group in self._phases()]
-
-    def _frames(self):
-        """Where the cards are."""
-        unit, frames, left = self._unit(self.cards), [], 1.0
-        for card in self.cards:
-            width = card.width * unit + 2.0 * PADDING
-            frames.append(QRectF(left, 1.0, width, self.height() - RETURN_HEIGHT - 2.0))
-            left += width + GAP
-        return frames
-
-    def paintEvent(self, event):
-        if not self.cards:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frames = self._frames()
-        ratio = self.devicePixelRatioF()
-        key = (self.size(), ratio, self.phase, [(card.title, card.width) for card in self.cards])
-        if key != self._scenery_key:
-            self._scenery_key, self._scenery = key, self._paint_scenery(frames, ratio)
-        painter.drawPixmap(0, 0, self._scenery)
-        self._paint_return(painter, frames)
-        for frame, card, group, color in zip(frames, self.cards, self._phases(), self._colors(), strict=True):
-            self._painter.paint_lines(painter, frame, card, color, self._is_lit(group))
-
-    def _is_lit(self, group):
-        return None if self.phase is None else self.phase in group
-
-    def _paint_scenery(self, frames, ratio) -> QPixmap:
-        """Frames, titles and arrows: what is the same at the next step."""
-        scenery = QPixmap(self.size() * ratio)
-        scenery.setDevicePixelRatio(ratio)
-        scenery.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(scenery)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for frame, card, group, color in zip(frames, self.cards, self._phases(), self._colors(), strict=True):
-            number = "–".join(str(phase + 1) for phase in group)
-            self._painter.paint_frame(painter, frame, card, number, color, self._is_lit(group))
-        for before, after in pairwise(frames):
-            middle = before.center().y()
-            points = [QPointF(before.right() + 3.5, middle), QPointF(after.left() - 3.5, middle)]
-            paint_arrow(painter, points, self._theme.muted)
-        painter.end()
-        return scenery
-
-    def _paint_return(self, painter, frames):
-        """From below the last card to below the first, around what comes next."""
-        start, end = frames[-1].center().x(), frames[0].center().x()
-        middle, top, bottom = (start + end) / 2, frames[0].bottom() + 3.0, self.height() - 8.0
-        metrics = self._painter.metrics
-        text = metrics.elidedText(self.repeat, Qt.TextElideMode.ElideRight, start - end - RETURN_LENGTH)
-        half, height = metrics.horizontalAdvance(text) / 2 + 10.0, metrics.height()
-        painter.setFont(self._painter.font)
-        painter.setPen(QColor(self._theme.text))
-        room = QRectF(middle - half, bottom - height / 2, 2 * half, height)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-        back = [QPointF(middle - half, bottom), QPointF(end, bottom), QPointF(end, top)]
-        paint_arrow(painter, back, self._theme.muted)
-        painter.drawPolyline([QPointF(start, top), QPointF(start, bottom), QPointF(middle + half, bottom)])
-
-    def resizeEvent(self, event):
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def _phase_at(self, position):
-        for frame, group in zip(self._frames(), self._phases(), strict=True):
-            if self.cards and frame.contains(position):
-                return group[0]
-        return None
-
-    def mousePressEvent(self, event):
-        phase = self._phase_at(event.position())
-        if phase is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-        else:
-            self.phase_clicked.emit(phase)
-
-    def keyPressEvent(self, event):
-        phase = event.key() - Qt.Key.Key_1
-        if self.cards and 0 <= phase < PHASES and not event.modifiers():
-            self.phase_clicked.emit(phase)
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event):
-        if event.type() == QEvent.Type.ToolTip:
-            phase = self._phase_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if phase is None else self._explanations[phase], self)
-            return True
-        return super().event(event)

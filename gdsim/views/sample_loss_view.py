@@ -50,7 +50,7 @@ class SampleLossView(QWidget):
         self._theme = NIGHT
         self._snapshot: Snapshot | None = None
         self._shown = self._axis = None
-        self._reach, self._range = 0.0, None
+        self._reach, self._range, self._drawn = 0.0, None, None
         self.reading = ElidedLabel()
         self.axis_kind, self.racer = QComboBox(), RacerBox()
         self.plot, self.legend, self.caption = SampleLossPlot(), Legend(), ElidedLabel(objectName="muted")
@@ -171,6 +171,7 @@ class SampleLossView(QWidget):
         own = self._axis.data.loss.name
         self._names = (own, *(name for name in self._axis.losses if name != own))
         self.plot.make_curves(self._names)
+        self._drawn = None
         self.legend.set_entries(
             tuple(Entry(self.plot.color(name), MARKERS[name], translate(LOSS_TITLES[name])) for name in self._names)
         )
@@ -206,6 +207,7 @@ class SampleLossView(QWidget):
         classes = data.labels[self._rows].astype(int) if data.dataset.classes else None
         self.plot.draw_dots(self._positions, classes)
         self._draw_curves()
+        self._draw_crossings()
         self._count = len(batch)
         self.caption.setText(self._caption_text())
 
@@ -233,14 +235,21 @@ class SampleLossView(QWidget):
             self.plot.show_range(x_range, (-BELOW * height, height))
 
     def _draw_curves(self):
-        """The curves, and where the line through the dragged dot crosses them."""
-        axis = self._axis
+        """The curves, where something has changed that they depend on."""
+        axis, key = self._axis, (self._reach, tuple(self._rivals))
+        if key == self._drawn:
+            return
+        self._drawn = key
         if axis.kind == "probability":
             places = sigmoid(np.linspace(-CURVE_LOGIT, CURVE_LOGIT, CURVE_POINTS))
         else:
             places = np.linspace(-2.0 * self._reach, 2.0 * self._reach, 2 * CURVE_POINTS - 1)
         for name, curve in self.plot.curves.items():
             curve.setData(places, axis.loss(name, places, self._rivals))
+
+    def _draw_crossings(self):
+        """Where the line through the dragged dot crosses the curves, and what is said of it."""
+        axis = self._axis
         here = np.array([self._place])
         crossings = [float(axis.loss(name, here, self._rivals)[0]) for name in self._names]
         self.plot.draw_crossings(self._place, crossings)
@@ -319,4 +328,5 @@ class SampleLossView(QWidget):
             left, right = LEAST_PROBABILITY, 1.0 - LEAST_PROBABILITY
         self._place = float(min(max(place, left), right))
         self._draw_curves()
+        self._draw_crossings()
         self.caption.setText(self._caption_text())

@@ -1,5 +1,7 @@
 """Paints the cards of the training cycle: as many digits and letters as there is room for."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -34,6 +36,10 @@ class CardPainter:
     def lines_in(self, height: float) -> int:
         """How many lines a card of that height has below its title."""
         return int((height - self.title_height - PADDING) / self.line_height)
+
+    def height_of(self, lines: int) -> int:
+        """How high a card is that has room for so many lines."""
+        return math.ceil(self.title_height + lines * self.line_height + PADDING) + 2
 
     def paint_frame(self, painter: QPainter, frame: QRectF, card: Card, number: str, color: str, is_lit: bool | None):
         """Paints what stays from step to step: the frame and the title. is_lit is None where no card is."""

@@ -29,7 +29,7 @@ FEATURE_WIDTH, ANSWER_WIDTH, PREDICTION_WIDTH = 0.85, 1.0, 1.15
 # … and how a loss follows from a prediction takes two numbers.
 EXPRESSION_WIDTH, LOSS_WIDTH = 1.9, 0.95
 # The card of a surface's height stands for two.
-HEIGHT_WIDTH = 1.6
+HEIGHT_WIDTH = 1.3
 
 # What a loss is called where it is one sample's, not the mean.
 LOSS_TITLES = {
@@ -40,6 +40,9 @@ LOSS_TITLES = {
     "cce": "CCE (softmax)",
     "hinge": "hinge loss",
 }
+
+# Significant digits of a number that is spoken.
+SPOKEN_DIGITS = 4
 
 # A cell is text, or a number that is written with as many digits as there is room for.
 Cell = str | Callable[[int], str]
@@ -81,6 +84,16 @@ class Card:
     def width(self) -> float:
         """How wide the card would be, in columns of one number."""
         return max(LEAST_WIDTH, sum(self.columns))
+
+    @property
+    def summary(self) -> str:
+        """Its results in one line, or else its last line, for those who listen."""
+        if self.text:
+            return self.text
+        results = [line.cells for line in self.lines if line.kind is Kind.RESULT] or [self.lines[-1].cells]
+        return ", ".join(
+            " ".join(cell if isinstance(cell, str) else cell(SPOKEN_DIGITS) for cell in cells) for cells in results
+        )
 
 
 def value(number: float) -> Cell:
@@ -202,9 +215,7 @@ class CardWriter(QObject):
         hidden = len(update.gradient) - len(shown)
         symbols = self.tr("slope along each weight")
         if hidden:
-            symbols = self.tr("{shown} of {count} parameters shown").format(
-                shown=len(shown), count=len(update.gradient)
-            )
+            symbols = self.tr("{shown} of {count} parameters").format(shown=len(shown), count=len(update.gradient))
         top = [note(symbols), Line(Kind.HEADER, ("", *names(problem, shown)))]
         result = Line(
             Kind.RESULT, (self.tr("sum") if samples else self.tr("slope"), *map(value, update.gradient[shown]))
