@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.simulation.snapshot import Snapshot
@@ -34,6 +34,8 @@ POINTS = 200
 FEWEST_POINTS, WORK = 40, 2_000_000
 # Of more parameters than that, none is offered by name.
 MOST_NAMED = 12
+# Fates of a step that are said in the colour of warnings.
+WARNED = ("higher", "lost")
 # What Shift with an arrow key moves the ball by, as a part of the picture's width.
 NUDGE = 0.01
 
@@ -93,7 +95,7 @@ class BowlView(QWidget):
         if (is_new or snapshot.learning_rates != before.learning_rates) and not self.rate.isSliderDown():
             self._what_if = None
         # The same problem from another start is looked at through the same window.
-        if before is None or what_is_minimised(snapshot) != what_is_minimised(before):
+        if before is None or snapshot.problem.experiment.problem != before.problem.experiment.problem:
             self._window = None
         self._take()
 
@@ -323,11 +325,6 @@ class BowlView(QWidget):
         how = fate(shown, landing)
         before, after = words.number(float(shown.loss)), words.number(float(shown.loss_at(landing)))
         self.verdict.setText(sentences[how].format(before=before, after=after))
-        style = f"color: {self._theme.warning if how in ('higher', 'lost') else self._theme.text};"
-        if style != self.verdict.styleSheet():
-            self.verdict.setStyleSheet(style)
-
-
-def what_is_minimised(snapshot: Snapshot):
-    """All that the shape of the loss depends on."""
-    return snapshot.problem.experiment.problem, snapshot.problem.domain.tolist()
+        palette = self.verdict.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.warning if how in WARNED else self._theme.text)
+        self.verdict.setPalette(palette)

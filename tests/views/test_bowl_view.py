@@ -274,6 +274,7 @@ def test_the_ball_is_dragged_along_the_curve_and_starts_where_it_is_let_go(view)
     view.show_snapshot(restarted.snapshot)
     np.testing.assert_allclose(ball(view), [place, objective.loss(point)])
     np.testing.assert_allclose(landing(view), previewed)
+    assert view.plot.view_box.viewRange() == ranges
 
 
 def test_a_ball_dragged_out_of_the_picture_goes_back(view):
