@@ -81,7 +81,7 @@ class Timeline(QAbstractSlider):
         with QSignalBlocker(self):
             self.setRange(0, min(self._last, MOST_STEPS))
             if not self.isSliderDown():
-                self.setValue(snapshot.step)
+                self.setValue(min(snapshot.step, MOST_STEPS))
         self.update()
 
     def set_theme(self, theme: Theme):
@@ -176,7 +176,9 @@ class Timeline(QAbstractSlider):
         for mark in snapshot.marks:
             text = says[mark.kind]
             if mark.racer is not None and len(titles) > 1:
-                text = self.tr("{racer}: {what}").format(racer=titles[mark.racer], what=text)
+                # Two racers may have the same optimizer: the number tells them apart.
+                words = self.tr("{number}. {racer}: {what}")
+                text = words.format(number=mark.racer + 1, racer=titles[mark.racer], what=text)
             moments.append(Moment(mark.step, mark.kind, mark.racer, text))
         for ghost in snapshot.ghosts:
             text = self.tr("Run {name} branched off").format(name=ghost.name)
