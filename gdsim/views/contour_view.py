@@ -11,6 +11,7 @@ from gdsim.core.landscape import Landscape
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
 from gdsim.views.color_bar import ColorBar
+from gdsim.views.ghost_lines import GhostLines
 from gdsim.views.plots import SMOOTH_LENGTH, small_font
 from gdsim.views.start_plot import StartPlot
 from gdsim.views.theme import Theme
@@ -45,6 +46,7 @@ class ContourView(QWidget):
         self._snapshot: Snapshot | None = None
         self._trails: list[Trail] = []
         self._trailed = -1
+        self._ghost_paths: dict[str, list[np.ndarray]] = {}
         self._pointer: tuple[float, float] | None = None
         self._build_plot()
         self._build_items()
@@ -80,14 +82,19 @@ class ContourView(QWidget):
         if before is None or not np.array_equal(window(before), window(landscape)):
             self.fit()
         self._begin_trails()
+        self._follow_ghosts()
         self._draw_racers()
 
     def show_snapshot(self, snapshot: Snapshot):
         """Draws the racers where they are; a snapshot of another problem begins anew."""
         before, self._snapshot = self._snapshot, snapshot
-        if before is None or snapshot.problem is not before.problem or snapshot.step < before.step:
+        is_new = before is None or snapshot.problem is not before.problem
+        # A new ghost says that the path has been cut, even if it is longer again by now.
+        if is_new or snapshot.step < before.step or snapshot.ghosts != before.ghosts:
             self._begin_trails()
             self._draw_minima()
+        if is_new or snapshot.ghosts != before.ghosts:
+            self._follow_ghosts()
         self._draw_racers()
 
     def set_theme(self, theme: Theme):
@@ -104,12 +111,14 @@ class ContourView(QWidget):
         self.preview.setPen(pyqtgraph.mkPen(theme.text, width=2))
         if self._landscape:
             self._draw_landscape()
+            self._draw_ghosts()
             self._draw_racers()
 
     def fit(self):
         """The landscape's whole window in view."""
         if self._landscape:
             self.plot.show_range(*window(self._landscape))
+            self._draw_ghosts()
         self.fit_button.setEnabled(False)
 
     # ---- building
@@ -158,6 +167,8 @@ class ContourView(QWidget):
         self.note = pyqtgraph.TextItem(anchor=(0, 1))
         self.note.setParentItem(self.plot.view_box)
         self.plot.view_box.sigResized.connect(self._place_note)
+        self.ghosts = GhostLines(self.plot, z=items.index(self.stars) + 0.5, on_picture=True)
+        self.plot.view_box.sigResized.connect(self._draw_ghosts)
         for line in self._cross_hair:
             line.hide()
 
@@ -165,6 +176,7 @@ class ContourView(QWidget):
 
     def _zoom(self):
         self.fit_button.setEnabled(True)
+        self._draw_ghosts()
         self._draw_racers()
 
     def _point_at(self, pointer):
@@ -245,6 +257,26 @@ class ContourView(QWidget):
             pen=pyqtgraph.mkPen(dark(self._theme), width=1),
         )
 
+    def _follow_ghosts(self):
+        """Looks at the earlier runs' paths, which don't change any more."""
+        self._ghost_paths = {}
+        for ghost in self._snapshot.ghosts if self._fits() else ():
+            points = self._landscape.plane.project(ghost.path.values)
+            trails = self._new_trails(points.shape[1])
+            for racer, trail in enumerate(trails):
+                trail.extend(points[:, racer])
+            self._ghost_paths[ghost.name] = [trail.line for trail in trails]
+        self._draw_ghosts()
+
+    def _draw_ghosts(self):
+        if self._theme:
+            self.ghosts.draw(self._theme, self._ghost_paths, self._path_style())
+
+    def _path_style(self):
+        """Dashed for paths that don't lie in the plane."""
+        is_exact = self._landscape is None or self._landscape.plane.kind == "exact"
+        return Qt.PenStyle.SolidLine if is_exact else Qt.PenStyle.DashLine
+
     def _begin_trails(self):
         """Forgets the paths: they are looked at again from their first point."""
         for path in self.paths:
@@ -252,12 +284,14 @@ class ContourView(QWidget):
         self.paths, self._trails, self._trailed = [], [], -1
         if not self._fits():
             return
-        low, high = window(self._landscape).T
-        racers = len(self._snapshot.problem.racers)
-        self._trails = [Trail((low + high) / 2, high - low, PATH_POINTS // racers) for _ in range(racers)]
-        self.paths = [pyqtgraph.PlotCurveItem() for _ in range(racers)]
+        self._trails = self._new_trails(len(self._snapshot.problem.racers))
+        self.paths = [pyqtgraph.PlotCurveItem() for _ in self._trails]
         for racer, path in enumerate(self.paths):
             self.plot.add(path, z=5 + 1 / (1 + racer))
+
+    def _new_trails(self, racers):
+        low, high = window(self._landscape).T
+        return [Trail((low + high) / 2, high - low, PATH_POINTS // racers) for _ in range(racers)]
 
     def _draw_racers(self):
         if self._theme is None or not self._fits() or not self._trails:
@@ -278,10 +312,10 @@ class ContourView(QWidget):
         self.start.setData([{"pos": start}], pen=pyqtgraph.mkPen(light(theme), width=2))
 
     def _draw_paths(self):
-        lines = [np.append(trail.corners, trail.end[np.newaxis], axis=0).T for trail in self._trails]
+        lines = [trail.line for trail in self._trails]
         # Twice, because of the outlines.
         is_smooth = 2.0 * sum(self.plot.drawn_length(*line) for line in lines) < SMOOTH_LENGTH
-        style = Qt.PenStyle.SolidLine if self._landscape.plane.kind == "exact" else Qt.PenStyle.DashLine
+        style = self._path_style()
         outline = pyqtgraph.mkPen(self._theme.background, width=OUTLINE_WIDTH)
         for racer, (path, line) in enumerate(zip(self.paths, lines, strict=True)):
             pen = pyqtgraph.mkPen(self._theme.racer_color(racer), width=PATH_WIDTH, style=style)

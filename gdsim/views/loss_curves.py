@@ -52,6 +52,12 @@ def _extremes(values, stretch, best):
     return np.concatenate([folded, best.reduce(values[whole:], axis=0)[np.newaxis]])
 
 
+def side_by_side(parts):
+    """Losses (N, R) of several runs as if of one with all their racers; the shorter ones end with not-a-number."""
+    rows = max(map(len, parts))
+    return np.hstack([np.pad(part, ((0, rows - len(part)), (0, 0)), constant_values=np.nan) for part in parts])
+
+
 def axis_end(epoch: float, epochs: int) -> float:
     """Where the epochs axis ends after so many of all epochs."""
     least = max(epoch, min(LEAST_EPOCHS, epochs))

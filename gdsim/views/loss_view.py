@@ -10,7 +10,8 @@ from gdsim.core.outcome import Status
 from gdsim.simulation.history import Series
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
-from gdsim.views.loss_curves import Rows, axis_end, loss_range, nearest, thinned
+from gdsim.views.ghost_lines import GhostLines
+from gdsim.views.loss_curves import Rows, axis_end, loss_range, nearest, side_by_side, thinned
 from gdsim.views.plots import SMOOTH_LENGTH, Entry, Legend, Plot, small_font
 from gdsim.views.theme import Theme
 
@@ -29,6 +30,8 @@ BATCH_SAMPLE = 1000
 # Curves are cut off so many heights outside the picture: beyond, the painter's arithmetic ends.
 BEYOND = 100.0
 DOT_SIZE = 9
+# Earlier runs have a line in the legend while it has no more than so many.
+LEGEND_ROWS = 3
 
 
 class LossView(QWidget):
@@ -37,7 +40,7 @@ class LossView(QWidget):
     def __init__(self):
         super().__init__()
         self._snapshot: Snapshot | None = None
-        self._drawn = None
+        self._drawn = self._ghosts_drawn = None
         self._theme: Theme | None = None
         self._pointer: tuple[float, float] | None = None
         self._fitting = True
@@ -74,9 +77,8 @@ class LossView(QWidget):
         for line in self._cross_hair:
             line.setPen(pyqtgraph.mkPen(theme.muted, width=1, style=Qt.PenStyle.DotLine))
         if self._snapshot:
-            self._drawn = None
             self._show_legend()
-            self._draw()
+            self._redraw()
 
     # ---- building
 
@@ -135,6 +137,7 @@ class LossView(QWidget):
         self.validation_curves: list[pyqtgraph.PlotCurveItem] = []
         self.ends = pyqtgraph.ScatterPlotItem(size=DOT_SIZE)
         self.reading_dots = pyqtgraph.ScatterPlotItem(size=DOT_SIZE - 2)
+        self.ghosts = GhostLines(self.plot, z=12, on_picture=False)
         self.plot.add(self.ends, z=30)
         self.plot.add(self.reading_dots, z=31)
         self._cross_hair = [pyqtgraph.InfiniteLine(angle=angle) for angle in (90, 0)]
@@ -184,24 +187,32 @@ class LossView(QWidget):
     # ---- drawing
 
     def _redraw(self):
-        self._drawn = None
+        self._drawn = self._ghosts_drawn = None
         self._draw()
 
     def _draw(self):
         snapshot = self._snapshot
         if snapshot is None or self._theme is None:
             return
-        state = (snapshot.problem, snapshot.step, snapshot.outcomes, snapshot.learning_rates)
+        state = (
+            snapshot.problem,
+            snapshot.step,
+            snapshot.recorded,
+            snapshot.outcomes,
+            snapshot.learning_rates,
+            snapshot.ghosts,
+        )
         if state == self._drawn:
             return
         self._drawn = state
         x_range = self._epochs_in_view()
         epochs = self._visible(snapshot.epoch_loss, x_range)
         validation = self._visible(snapshot.validation_loss, x_range) if snapshot.validation_loss else None
+        ghosts = {ghost.name: self._visible(ghost.epoch_loss, x_range) for ghost in snapshot.ghosts}
         if self._fitting:
-            self._show_range(
-                x_range, [epochs.values, *([validation.values] if validation else []), *self._batch_range()]
-            )
+            own = [epochs.values, *([validation.values] if validation else []), *self._batch_range()]
+            self._show_range(x_range, side_by_side([np.concatenate(own), *(rows.values for rows in ghosts.values())]))
+        self._draw_ghosts(ghosts)
         self._draw_curves(epochs, validation)
         self._draw_batches(x_range)
         self._draw_ends()
@@ -210,7 +221,10 @@ class LossView(QWidget):
 
     def _epochs_in_view(self):
         if self._fitting:
-            return 0.0, axis_end(self._snapshot.epoch, self._snapshot.problem.experiment.epochs)
+            # All that is recorded, not only what has been until now: the axis rests while the user goes back and forth.
+            recorded = self._snapshot.recorded / self._snapshot.problem.batching.steps_per_epoch
+            longest = max([recorded, *(ghost.epoch_loss.at[-1] for ghost in self._snapshot.ghosts)])
+            return 0.0, axis_end(longest, self._snapshot.problem.experiment.epochs)
         return tuple(self.plot.view_box.viewRange()[0])
 
     def _visible(self, series: Series, x_range, per_epoch=1) -> Rows:
@@ -224,7 +238,7 @@ class LossView(QWidget):
         return Rows(rows.at / per_epoch, rows.values)
 
     def _show_range(self, x_range, losses):
-        low, high = loss_range(self._heights(np.concatenate(losses)), self.log_button.isChecked())
+        low, high = loss_range(self._heights(losses), self.log_button.isChecked())
         self.remark.setVisible(not np.isfinite(low))
         if not np.isfinite(low):
             low, high = 0.0, 1.0
@@ -254,6 +268,17 @@ class LossView(QWidget):
         low, high = self.plot.view_box.viewRange()[1]
         beyond = BEYOND * (high - low)
         return np.clip(heights, low - beyond, high + beyond)
+
+    def _draw_ghosts(self, ghosts):
+        view = (self._snapshot.ghosts, self.plot.view_box.viewRange())
+        if view == self._ghosts_drawn:
+            return
+        self._ghosts_drawn = view
+        lines = {
+            name: [np.stack([rows.at, heights]) for heights in self._clipped(self._heights(rows.values)).T]
+            for name, rows in ghosts.items()
+        }
+        self.ghosts.draw(self._theme, lines)
 
     def _draw_curves(self, epochs, validation):
         """Each racer's line up to where it is now, or up to where it diverged; validation dashed."""
@@ -338,6 +363,9 @@ class LossView(QWidget):
             )
             for racer in range(len(self.validation_curves))
         ]
+        names = ", ".join(ghost.name for ghost in self._snapshot.ghosts)
+        if names and len(entries) < LEGEND_ROWS:
+            entries.append(Entry(self._theme.muted, None, "", self.tr("earlier: {names}").format(names=names)))
         self.legend.set_entries(tuple(entries))
 
     def _read(self):
@@ -375,7 +403,7 @@ class LossView(QWidget):
         texts = self._loss_texts(losses, epoch)
         if validation is not None:
             texts += self._loss_texts(validation, epoch)
-        self.legend.set_values(tuple(texts))
+        self.legend.set_values((*texts, *[""] * (len(self.legend.entries) - len(texts))))
 
     def _loss_texts(self, losses, epoch):
         return [

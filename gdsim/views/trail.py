@@ -21,6 +21,11 @@ class Trail:
         self.corners = np.empty((0, 2))
         self.end = np.asarray(centre)
 
+    @property
+    def line(self):
+        """The corners and the end as x and y, (2, n)."""
+        return np.append(self.corners, self.end[np.newaxis], axis=0).T
+
     def extend(self, points):
         """Adds finite points (n, 2); `corners` are then those of all points, and `end` is the last one."""
         if not len(points):

@@ -132,7 +132,7 @@ def test_paths_grow_with_the_run_and_begin_anew_with_another(view, bowl):
     other = run_of(TerrainProblem("bowl"), (0.2,), steps=0, start=(1.0, 1.0))
     view.show_snapshot(other.snapshot)
     assert len(view.paths) == 1
-    assert not any(path in view.plot.view_box.addedItems for path in before)
+    assert all(path.scene() is None for path in before)
     np.testing.assert_array_equal(np.transpose(view.paths[0].getData()), [(1.0, 1.0), (1.0, 1.0)])
 
 
@@ -243,3 +243,85 @@ def test_a_trail_goes_on_far_outside_in_the_same_direction():
     trail.extend(np.array([[0.0, 0.0], [3e11, 4e11]]))
     assert np.linalg.norm(trail.corners[1]) < 1000.0
     np.testing.assert_allclose(trail.corners[1] / np.linalg.norm(trail.corners[1]), [0.6, 0.8])
+
+
+def branch(run, step, rate, more):
+    run.seek(step)
+    run.set_learning_rate(0, rate)
+    run.advance(more)
+    run.publish(playing=False)
+
+
+def test_ghosts_have_their_paths_and_letters_until_removed(view, bowl):
+    branch(bowl, 4, 0.02, 3)
+    view.show_snapshot(bowl.snapshot)
+    (ghost,) = bowl.snapshot.ghosts
+    assert len(ghost.path.at) == 21
+    for racer, curve in enumerate(view.ghosts.curves["A"]):
+        x, y = curve.getData()
+        assert (x[0], y[0]) == (-1.6, 1.2)
+        np.testing.assert_array_equal([x[-1], y[-1]], ghost.path.values[-1, racer])
+        np.testing.assert_array_equal(np.stack([x, y])[:, :6], ghost.path.values[:6, racer].T)
+        assert curve.zValue() < view.paths[racer].zValue()
+        assert curve.opts["pen"].color().name() == NIGHT.racer_color(racer)
+    assert [letter.toPlainText() for letter in view.ghosts.letters] == ["A"]
+    drawn = [*view.ghosts.letters, *view.ghosts.curves["A"]]
+    bowl.remove_ghost("A")
+    bowl.publish(playing=False)
+    view.show_snapshot(bowl.snapshot)
+    assert view.ghosts.curves == {}
+    assert all(item.scene() is None for item in drawn)
+
+
+def test_a_run_that_branched_unseen_leaves_nothing_of_its_old_path(view, bowl):
+    branch(bowl, 4, 0.02, 40)
+    view.show_snapshot(bowl.snapshot)
+    path = bowl.snapshot.path.values[:, 0]
+    x, y = view.paths[0].getData()
+    assert {*zip(x, y, strict=True)} <= {*map(tuple, path.tolist())}
+    np.testing.assert_array_equal([x[-1], y[-1]], path[-1])
+
+
+def test_going_back_shows_the_path_until_there(view, bowl):
+    for step in (7, 12, 0, 20):
+        bowl.seek(step)
+        bowl.publish(playing=False)
+        view.show_snapshot(bowl.snapshot)
+        x, y = view.paths[1].getData()
+        np.testing.assert_array_equal([x[-1], y[-1]], bowl.snapshot.path.values[step, 1])
+
+
+def test_a_zoom_takes_a_ghost_s_letter_along(view, bowl):
+    branch(bowl, 4, 0.02, 3)
+    view.show_snapshot(bowl.snapshot)
+    (before,) = view.ghosts.letters
+    view.plot.view_box.scaleBy((0.5, 0.5))
+    view.plot.view_box.sigRangeChangedManually.emit([True, True])
+    (after,) = view.ghosts.letters
+    end = bowl.snapshot.ghosts[0].path.values[-1, 0]
+    away = [np.hypot(letter.pos().x() - end[0], letter.pos().y() - end[1]) for letter in (before, after)]
+    assert away[1] == pytest.approx(away[0] / 2, rel=0.01)
+
+
+def test_a_projected_ghost_is_dashed(view):
+    run = run_of(FitProblem("penguins"))
+    branch(run, 4, 0.5, 3)
+    plane = path_plane(run.snapshot.path.values, run.snapshot.parameters[0], "ball")
+    view.show_snapshot(run.snapshot)
+    view.show_landscape(landscape(run.problem.objective, plane, (-3, 3), (-3, 3), 20))
+    (curve,) = view.ghosts.curves["A"]
+    assert curve.opts["pen"].style() == Qt.PenStyle.DashLine
+    end = plane.project(run.snapshot.ghosts[0].path.values[-1, 0])
+    np.testing.assert_allclose([c[-1] for c in curve.getData()], end, atol=1e-12)
+
+
+def test_a_view_that_was_never_shown_takes_ghosts(qtbot):
+    run = run_of(TerrainProblem("bowl"))
+    branch(run, 4, 0.02, 3)
+    widget = ContourView()
+    qtbot.addWidget(widget)
+    widget.show_snapshot(run.snapshot)
+    widget.show_landscape(landscape_of(run.problem))
+    assert widget.ghosts.curves == {}
+    widget.set_theme(NIGHT)
+    assert list(widget.ghosts.curves) == ["A"]

@@ -203,7 +203,7 @@ def test_curves_stay_the_same_objects_until_the_problem_is_another(view):
     assert all(curve is other for curve, other in zip(view.curves, before, strict=True))
     view.show_snapshot(run_of(TerrainProblem("bowl"), (0.1, 0.2, 0.3), 0).snapshot)
     assert len(view.curves) == 3
-    assert not any(curve in view.plot.view_box.addedItems for curve in before)
+    assert all(curve.scene() is None for curve in before)
 
 
 def test_a_theme_colours_everything_anew(view):
@@ -266,3 +266,154 @@ def test_no_zoom_goes_beyond_what_numbers_can_tell(view, log, factor):
     (left, right), (low, high) = view.plot.view_box.viewRange()
     assert 1e-6 < right - left < 100.0
     assert 1e-7 < high - low < 100.0
+
+
+# Earlier runs
+
+
+def branched(steps=60, at=30, more=10):
+    """House prices with ghost A of 10 epochs, left at epoch 5 for another rate of the first racer."""
+    run = house_prices(steps)
+    run.seek(at)
+    run.set_learning_rate(0, 0.02)
+    run.advance(more)
+    run.publish(playing=False)
+    return run
+
+
+def letters(view):
+    return [(letter.toPlainText(), letter.pos().x(), letter.pos().y()) for letter in view.ghosts.letters]
+
+
+def test_ghosts_are_whole_thin_dimmed_lines_behind_with_their_letter_at_the_end(view):
+    run = branched()
+    (ghost,) = run.snapshot.ghosts
+    view.show_snapshot(run.snapshot)
+    assert run.snapshot.epoch < 7 < ghost.epoch_loss.at[-1] == 10
+    for racer, curve in enumerate(view.ghosts.curves["A"]):
+        x, y = curve.getData()
+        np.testing.assert_array_equal(x, ghost.epoch_loss.at)
+        np.testing.assert_array_equal(y, ghost.epoch_loss.values[:, racer])
+        pen, now = curve.opts["pen"], view.curves[racer].opts["pen"]
+        assert pen.color().name() == now.color().name() == NIGHT.racer_color(racer)
+        assert pen.color().alpha() < 200
+        assert pen.widthF() < now.widthF()
+        assert curve.zValue() < view.curves[racer].zValue()
+    # Both racers end close to each other: one letter for both, above them.
+    ((name, x, y),) = letters(view)
+    assert name == "A"
+    assert x == pytest.approx(10.0, abs=0.3)
+    assert y > ghost.epoch_loss.values[-1].min()
+
+
+def test_a_removed_ghost_is_gone(view):
+    run = branched()
+    view.show_snapshot(run.snapshot)
+    drawn = [*view.ghosts.letters, *view.ghosts.curves["A"]]
+    assert all(item.scene() is view.plot.scene() for item in drawn)
+    run.remove_ghost("A")
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert all(item.scene() is None for item in drawn)
+    assert view.ghosts.curves == {}
+    assert len(view.legend.entries) == len(view.legend.values) == 2
+
+
+def test_letters_of_ghosts_that_end_alike_stand_side_by_side(view):
+    run = run_of(TerrainProblem("bowl"), (0.3,), 100)
+    for rate in (0.31, 0.32, 0.33, 0.34):
+        run.seek(10)
+        run.set_learning_rate(0, rate)
+        run.advance(40)
+    run.publish(playing=False)
+    assert len({len(ghost.epoch_loss.at) for ghost in run.snapshot.ghosts}) == 2
+    view.show_snapshot(run.snapshot)
+    assert sorted(name for name, *_ in letters(view)) == ["A", "B", "C", "D"]
+    view.grab()  # only painting puts the letters where they belong
+    rectangles = [letter.mapRectToScene(letter.boundingRect()) for letter in view.ghosts.letters]
+    frame = view.plot.view_box.sceneBoundingRect().adjusted(-1, -1, 1, 1)
+    for index, rectangle in enumerate(rectangles):
+        assert frame.contains(rectangle)
+        assert not any(rectangle.adjusted(1, 1, -1, -1).intersects(other) for other in rectangles[:index])
+
+
+def test_a_ghost_that_diverged_leaves_the_run_its_room_and_has_its_letter_where_it_leaves(view):
+    run = run_of(TerrainProblem("bowl"), (1.2,), 40)
+    run.seek(3)
+    run.set_learning_rate(0, 0.1)
+    run.advance(25)
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    low, high = view.plot.view_box.viewRange()[1]
+    assert high < 3.0 * run.snapshot.epoch_loss.values.max()
+    ((_, x, y),) = letters(view)
+    assert 2.0 < x < 6.0
+    assert low < y < high
+
+
+def test_the_legend_names_earlier_runs_only_where_there_is_room(view):
+    view.show_snapshot(branched().snapshot)
+    entry = view.legend.entries[-1]
+    assert (entry.title, entry.detail, entry.color) == ("", "earlier: A", NIGHT.muted)
+    assert view.legend.values[-1] == ""
+    crowded = run_of(TerrainProblem("bowl"), (0.1, 0.2, 0.3), 30)
+    crowded.seek(10)
+    crowded.set_learning_rate(0, 0.02)
+    crowded.publish(playing=False)
+    view.show_snapshot(crowded.snapshot)
+    assert len(view.legend.entries) == 3
+
+
+def test_the_epochs_axis_rests_while_the_user_goes_back_and_forth(view):
+    run = house_prices(steps=6 * 50)
+    view.show_snapshot(run.snapshot)
+    x_range = view.plot.view_box.viewRange()[0]
+    for step in (120, 3, 0, 299, 60):
+        run.seek(step)
+        run.publish(playing=False)
+        view.show_snapshot(run.snapshot)
+        assert view.plot.view_box.viewRange()[0] == x_range
+        assert view.curves[0].getData()[0][-1] == run.snapshot.epoch
+
+
+def test_the_epochs_axis_keeps_room_for_a_longer_ghost(view):
+    run = house_prices(steps=6 * 45)
+    view.show_snapshot(run.snapshot)
+    x_range = view.plot.view_box.viewRange()[0]
+    run.seek(30)
+    run.set_learning_rate(0, 0.02)
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert view.plot.view_box.viewRange()[0] == x_range
+    run.remove_ghost("A")
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert view.plot.view_box.viewRange()[0][1] < 15
+
+
+def test_ghosts_have_logarithms_and_colours_of_the_theme(view):
+    run = branched()
+    view.show_snapshot(run.snapshot)
+    QTest.mouseClick(view.log_button, Qt.MouseButton.LeftButton)
+    curve = view.ghosts.curves["A"][0]
+    np.testing.assert_array_equal(curve.getData()[1], np.log10(run.snapshot.ghosts[0].epoch_loss.values[:, 0]))
+    view.set_theme(DAY)
+    assert view.ghosts.curves["A"][1].opts["pen"].color().name() == DAY.racer_color(1)
+
+
+def test_ghost_lines_are_drawn_anew_only_when_they_change(view):
+    run = branched()
+    view.show_snapshot(run.snapshot)
+    curves = view.ghosts.curves["A"]
+    run.advance(1)
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert view.ghosts.curves["A"] is curves
+
+
+def test_a_view_that_was_never_shown_takes_ghosts(qtbot):
+    widget = LossView()
+    qtbot.addWidget(widget)
+    widget.set_theme(NIGHT)
+    widget.show_snapshot(branched().snapshot)
+    assert list(widget.ghosts.curves) == ["A"]
