@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gdsim.core.outcome import Status
+from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.plots import nice_step
 
 # The epochs axis ends at one of these times a power of ten: it rests while the curves grow into it.
@@ -50,6 +52,15 @@ def _extremes(values, stretch, best):
     if whole == len(values):
         return folded
     return np.concatenate([folded, best.reduce(values[whole:], axis=0)[np.newaxis]])
+
+
+def stands_at(snapshot: Snapshot) -> list[float]:
+    """The epoch, as a fraction, at which each racer stands: (R,)."""
+    per_epoch = snapshot.problem.batching.steps_per_epoch
+    return [
+        (outcome.step - 1) / per_epoch if outcome.status is Status.DIVERGED else snapshot.epoch
+        for outcome in snapshot.outcomes
+    ]
 
 
 def side_by_side(parts):

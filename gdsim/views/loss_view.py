@@ -11,8 +11,9 @@ from gdsim.simulation.history import Series
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
 from gdsim.views.ghost_lines import GhostLines
-from gdsim.views.loss_curves import Rows, axis_end, loss_range, nearest, side_by_side, thinned
-from gdsim.views.plots import SMOOTH_LENGTH, Entry, Legend, Plot, small_font
+from gdsim.views.loss_curves import Rows, axis_end, loss_range, nearest, side_by_side, stands_at, thinned
+from gdsim.views.loss_legend import LossLegend
+from gdsim.views.plots import SMOOTH_LENGTH, Plot, small_font
 from gdsim.views.theme import Theme
 
 # Rows a curve is drawn from, a pixel: beyond, the lowest and highest of each stretch look just the same.
@@ -30,8 +31,6 @@ BATCH_SAMPLE = 1000
 # Curves are cut off so many heights outside the picture: beyond, the painter's arithmetic ends.
 BEYOND = 100.0
 DOT_SIZE = 9
-# Earlier runs have a line in the legend while it has no more than so many.
-LEGEND_ROWS = 3
 
 
 class LossView(QWidget):
@@ -46,8 +45,7 @@ class LossView(QWidget):
         self._fitting = True
         self._build_header()
         self._build_plot()
-        self.legend = Legend()
-        self.legend.setToolTip(self.tr("Each racer with its loss: now, or at the epoch under the pointer."))
+        self.legend = LossLegend()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -77,7 +75,6 @@ class LossView(QWidget):
         for line in self._cross_hair:
             line.setPen(pyqtgraph.mkPen(theme.muted, width=1, style=Qt.PenStyle.DotLine))
         if self._snapshot:
-            self._show_legend()
             self._redraw()
 
     # ---- building
@@ -216,7 +213,7 @@ class LossView(QWidget):
         self._draw_curves(epochs, validation)
         self._draw_batches(x_range)
         self._draw_ends()
-        self._show_legend()
+        self.legend.show_run(snapshot, self._theme)
         self._read()
 
     def _epochs_in_view(self):
@@ -283,7 +280,7 @@ class LossView(QWidget):
     def _draw_curves(self, epochs, validation):
         """Each racer's line up to where it is now, or up to where it diverged; validation dashed."""
         lines = self._lines(epochs)
-        for racer, (line, now) in enumerate(zip(lines, self._now(), strict=True)):
+        for racer, (line, now) in enumerate(zip(lines, stands_at(self._snapshot), strict=True)):
             # Between two epochs the curve has its end where the racer is.
             if not len(line.at) or line.at[-1] < now:
                 height = self._heights(self._snapshot.loss[racer])
@@ -297,7 +294,7 @@ class LossView(QWidget):
     def _lines(self, rows):
         """Each racer's part of the rows as a line of its own, until it diverged; its values are heights."""
         heights = self._clipped(self._heights(rows.values))
-        ends = np.searchsorted(rows.at, self._now(), side="right")
+        ends = np.searchsorted(rows.at, stands_at(self._snapshot), side="right")
         return [Rows(rows.at[:end], heights[:end, racer]) for racer, end in enumerate(ends)]
 
     def _set(self, curves, lines, alpha=255, antialias=False, **pen):
@@ -305,14 +302,6 @@ class LossView(QWidget):
             color = QColor(self._theme.racer_color(racer))
             color.setAlpha(alpha)
             curve.setData(*line, pen=pyqtgraph.mkPen(color, **pen), antialias=antialias)
-
-    def _now(self):
-        """The epoch, as a fraction, at which each racer stands: (R,)."""
-        per_epoch = self._snapshot.problem.batching.steps_per_epoch
-        return [
-            (outcome.step - 1) / per_epoch if outcome.status is Status.DIVERGED else self._snapshot.epoch
-            for outcome in self._snapshot.outcomes
-        ]
 
     def _draw_batches(self, x_range):
         shown = self._shows_batches()
@@ -327,7 +316,9 @@ class LossView(QWidget):
         """A dot where each racer is now; a cross where it diverged, on the picture's edge if it is above it."""
         low, high = self.plot.view_box.viewRange()[1]
         spots = []
-        for racer, (epoch, height) in enumerate(zip(self._now(), self._heights(self._snapshot.loss), strict=True)):
+        for racer, (epoch, height) in enumerate(
+            zip(stands_at(self._snapshot), self._heights(self._snapshot.loss), strict=True)
+        ):
             diverged = self._snapshot.outcomes[racer].status is Status.DIVERGED
             if np.isfinite(height):
                 symbol = "x" if diverged else self._theme.racer_marker(racer)
@@ -340,33 +331,6 @@ class LossView(QWidget):
         return {"pos": (epoch, height), "symbol": symbol, "brush": brush, "pen": self._theme.background}
 
     # ---- words and numbers
-
-    def _show_legend(self):
-        entries = [
-            Entry(
-                self._theme.racer_color(racer),
-                self._theme.racer_marker(racer),
-                words.translate(settings.optimizer.title),
-                words.short(learning_rate),
-            )
-            for racer, (settings, learning_rate) in enumerate(
-                zip(self._snapshot.problem.racers, self._snapshot.learning_rates, strict=True)
-            )
-        ]
-        # After all racers: where the legend has two columns, each one's validation stands beside it.
-        entries += [
-            Entry(
-                self._theme.racer_color(racer),
-                self._theme.racer_marker(racer),
-                self.tr("validation"),
-                style=Qt.PenStyle.DashLine,
-            )
-            for racer in range(len(self.validation_curves))
-        ]
-        names = ", ".join(ghost.name for ghost in self._snapshot.ghosts)
-        if names and len(entries) < LEGEND_ROWS:
-            entries.append(Entry(self._theme.muted, None, "", self.tr("earlier: {names}").format(names=names)))
-        self.legend.set_entries(tuple(entries))
 
     def _read(self):
         """The losses under the pointer, or those of now, beside the legend."""
@@ -381,8 +345,7 @@ class LossView(QWidget):
             self._read_at_pointer()
         else:
             self.reading.setText(self.tr("epoch {epoch}").format(epoch=words.short(np.floor(snapshot.epoch))))
-            validation = snapshot.validation_loss.values[-1] if self.validation_curves else None
-            self._show_values(snapshot.loss, validation)
+            self.legend.show_losses(snapshot, snapshot.loss, row=-1)
 
     def _read_at_pointer(self):
         series = self._snapshot.epoch_loss
@@ -393,20 +356,8 @@ class LossView(QWidget):
         spots = [
             self._spot(racer, epoch, height, self._theme.racer_marker(racer))
             for racer, height in enumerate(self._heights(losses))
-            if np.isfinite(height) and epoch <= self._now()[racer]
+            if np.isfinite(height) and epoch <= stands_at(self._snapshot)[racer]
         ]
         self.reading_dots.setData(spots)
         self.reading.setText(self.tr("at epoch {epoch}").format(epoch=words.short(epoch)))
-        self._show_values(losses, self._snapshot.validation_loss.values[row] if self.validation_curves else None, epoch)
-
-    def _show_values(self, losses, validation, epoch=np.inf):
-        texts = self._loss_texts(losses, epoch)
-        if validation is not None:
-            texts += self._loss_texts(validation, epoch)
-        self.legend.set_values((*texts, *[""] * (len(self.legend.entries) - len(texts))))
-
-    def _loss_texts(self, losses, epoch):
-        return [
-            self.tr("diverged") if epoch > now and outcome.status is Status.DIVERGED else words.number(loss)
-            for loss, now, outcome in zip(losses, self._now(), self._snapshot.outcomes, strict=True)
-        ]
+        self.legend.show_losses(self._snapshot, losses, row, epoch)

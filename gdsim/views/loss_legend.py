@@ -1,0 +1,53 @@
+"""The legend of the losses: every racer, its validation, and the earlier runs if there is room."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+
+from gdsim.core.outcome import Status
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views import words
+from gdsim.views.loss_curves import stands_at
+from gdsim.views.plots import Entry, Legend
+from gdsim.views.theme import Theme
+
+# Earlier runs have a line in the legend while it has no more than so many.
+MOST_ROWS = 3
+
+
+class LossLegend(Legend):
+    """Names what LossView draws and says the losses: those of now, or those under the pointer."""
+
+    def __init__(self):
+        super().__init__()
+        self.setToolTip(self.tr("Each racer with its loss: now, or at the epoch under the pointer."))
+
+    def show_run(self, snapshot: Snapshot, theme: Theme):
+        """Names the lines; the losses follow with `show_losses`."""
+        racers = range(len(snapshot.problem.racers))
+        looks = [(theme.racer_color(racer), theme.racer_marker(racer)) for racer in racers]
+        entries = [
+            Entry(*look, words.translate(settings.optimizer.title), words.short(learning_rate))
+            for look, settings, learning_rate in zip(
+                looks, snapshot.problem.racers, snapshot.learning_rates, strict=True
+            )
+        ]
+        if snapshot.validation_loss:
+            # After all racers: where the legend has two columns, each one's validation stands beside it.
+            entries += [Entry(*look, self.tr("validation"), style=Qt.PenStyle.DashLine) for look in looks]
+        names = ", ".join(ghost.name for ghost in snapshot.ghosts)
+        if names and len(entries) < MOST_ROWS:
+            entries.append(Entry(theme.muted, None, "", self.tr("earlier: {names}").format(names=names)))
+        self.set_entries(tuple(entries))
+
+    def show_losses(self, snapshot: Snapshot, losses, row: int, epoch: float = np.inf):
+        """Says the racers' losses (R,), at an epoch or now, and the validation losses of that row."""
+        texts = self._texts(snapshot, losses, epoch)
+        if snapshot.validation_loss:
+            texts += self._texts(snapshot, snapshot.validation_loss.values[row], epoch)
+        self.set_values((*texts, *[""] * (len(self.entries) - len(texts))))
+
+    def _texts(self, snapshot, losses, epoch):
+        return [
+            self.tr("diverged") if epoch > now and outcome.status is Status.DIVERGED else words.number(loss)
+            for loss, now, outcome in zip(losses, stands_at(snapshot), snapshot.outcomes, strict=True)
+        ]
