@@ -85,17 +85,24 @@ class Snapshot:
         """The full gradient where the racers are, shape (R, d)."""
         return self.problem.objective.gradient(self.parameters)
 
-    @cached_property
+    @property
     def before(self) -> State | None:
         """The state from which the last step was taken; None before the first."""
-        if self.step == 0:
-            return None
-        state = self.earlier
-        while state.step < self.step - 1:
-            _, state = self.descent.advance(state, self.step - 1 - state.step)
-        return state
+        return self._last[0]
 
-    @cached_property
+    @property
     def last_step(self) -> Block | None:
         """The last step as a block of one: its gradient, its batch's loss, the learning rates it used."""
-        return None if self.before is None else self.descent.advance(self.before, 1)[0]
+        return self._last[1]
+
+    @cached_property
+    def _last(self):
+        if self.step == 0:
+            return None, None
+        state = self.earlier
+        while True:
+            block, after = self.descent.advance(state, max(1, self.step - 1 - state.step))
+            if after.step == self.step:
+                return state, block
+            # Nearer, or at the same step with a racer that is now known to have diverged.
+            state = after

@@ -106,6 +106,19 @@ def test_the_last_step_is_shown_with_its_own_numbers():
     assert run.snapshot.last_step is None
 
 
+def test_the_last_step_is_found_where_another_racer_has_just_diverged():
+    made = problem(("gradient-descent", 1e9), ("adam", 0.05), batching=MODES["batch"], epochs=60)
+    run = Run(made)
+    while run.advance(10) or not run.over:
+        pass
+    fallen = run._end.outcomes[0].step
+    for step in range(1, fallen + 3):
+        run.seek(step)
+        run.publish(playing=False)
+        assert run.snapshot.last_step.steps == 1
+        np.testing.assert_array_equal(run.snapshot.last_step.parameters[0], run.snapshot.parameters)
+
+
 def test_in_a_burst_the_last_step_is_found_again():
     run = Run(problem(("adam", 0.05)))
     run.advance(200)
