@@ -92,9 +92,14 @@ class LearningRate(QWidget):
         self.slider.setAccessibleDescription("" if rate is None else text)
 
     @property
-    def in_hand(self) -> bool:
-        """Whether the user is changing it right now, so that it must not move by itself."""
-        return self.slider.isSliderDown() or self.field.isModified()
+    def is_dragged(self) -> bool:
+        """Whether the user has the slider in hand, so that it must not move by itself."""
+        return self.slider.isSliderDown()
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether the field holds something that was typed and not taken yet."""
+        return self.field.isModified()
 
     def _place_slider(self, rate):
         with QSignalBlocker(self.slider):

@@ -80,7 +80,7 @@ class ControlsPanel(QScrollArea):
         follow_reading_order(self._column)
 
     def show_learning_rates(self, rates: tuple[float, ...]):
-        """The rates of the run that is going on."""
+        """The rates of the run that is going on; only those that changed since the last time are shown."""
         self._know(self.racers.show_learning_rates(rates))
 
     def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):

@@ -74,13 +74,14 @@ class RacersSection(Section):
         self.add.setToolTip(race if count < MOST_RACERS else self.tr("More than eight could not be told apart."))
 
     def show_learning_rates(self, rates: tuple[float, ...]) -> Experiment:
-        """Shows the rates of the run that is going on; returns the experiment with them.
+        """Shows the rates of the run that is going on, where they have changed; returns the experiment with them.
 
         Nothing changes if that run has another number of racers, or where the user is just setting a rate.
         """
         if len(rates) == len(self.racers):
             racers = tuple(row.show_rate(rate) for row, rate in zip(self.racers, rates, strict=True))
-            self.experiment = replace(self.experiment, racers=racers)
+            if racers != self.experiment.racers:
+                self.experiment = replace(self.experiment, racers=racers)
         return self.experiment
 
     def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
@@ -163,6 +164,7 @@ class RacerRow(QWidget):
         super().__init__()
         self._racer = None
         self.critical: CriticalRate | None = None
+        self._running_rate: float | None = None
         number = index + 1
         self.marker = self._button(self.tr("Racer {number}").format(number=number))
         self.marker.setToolTip(
@@ -211,8 +213,14 @@ class RacerRow(QWidget):
         self.schedule_form.show_values(schedule, {k: v for k, v in racer.schedule.items() if k != "type"})
 
     def show_rate(self, rate: float) -> RacerSettings:
-        """Shows the rate the racer runs with, unless the user is just setting it; returns the racer."""
-        if rate != self.learning_rate.field.value and not self.learning_rate.in_hand:
+        """Shows the rate the racer runs with if it has changed and the user isn't setting it; returns the racer.
+
+        A run that goes on at the same rate does not know yet of what was set since, or is not to know of it.
+        """
+        if rate == self._running_rate or self.learning_rate.is_typed_in:
+            return self._racer
+        self._running_rate = rate
+        if rate != self.learning_rate.field.value and not self.learning_rate.is_dragged:
             self._fill_rate(rate)
             self._racer = replace(self._racer, learning_rate=rate)
         return self._racer

@@ -522,11 +522,33 @@ def test_a_slider_being_dragged_stays_in_the_hand(make, qtbot):
     assert control.field.value > dragged
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=handle + QPoint(30, 0))
     assert [racer for racer, _ in panel.rates] == [0, 0]
+    panel.show_learning_rates((panel.rates[0][1], 0.004, 0.005))
+    panel.show_learning_rates((panel.rates[1][1], 0.004, 0.005))
+    assert control.field.value == panel.rates[1][1]
     panel.show_learning_rates((0.003, 0.004, 0.005))
     assert control.field.value == 0.003
     assert slider.value() == round(100 * math.log10(0.003))
     assert len(panel.rates) == 2
     assert panel.changes == []
+
+
+def test_a_run_that_does_not_know_yet_takes_nothing_back(make, qtbot):
+    panel = make(RACE)
+    running = (0.1, 0.2, 0.3)
+    panel.show_learning_rates(running)
+    control = panel.racers.racers[0].learning_rate
+    qtbot.keyClick(control.slider, Qt.Key.Key_Right)
+    panel.show_learning_rates(running)
+    qtbot.keyClick(control.slider, Qt.Key.Key_Right)
+    panel.show_learning_rates(running)
+    assert control.slider.value() == -100 + 20
+    assert panel.experiment.racers[0].learning_rate == panel.rates[-1][1] == control.field.value
+    choose(panel.racers.racers[1].optimizer, "rmsprop")
+    panel.show_learning_rates(running)
+    assert panel.experiment.racers[1] == RacerSettings("rmsprop")
+    assert panel.racers.racers[1].learning_rate.field.value == OPTIMIZERS["rmsprop"].usual_learning_rate
+    panel.show_learning_rates((0.5, 0.2, 0.3))
+    assert control.field.value == panel.experiment.racers[0].learning_rate == 0.5
 
 
 @pytest.mark.parametrize("typed", ["0.0", "abc", ""])
