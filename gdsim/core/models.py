@@ -95,7 +95,7 @@ class Linear(Model):
         if self.outputs == 1:
             return (parameters @ inputs.T)[..., np.newaxis]
         leading = parameters.shape[:-1]
-        rows = np.swapaxes(parameters.reshape(*leading, -1, self.outputs), -1, -2)
+        rows = np.swapaxes(parameters.reshape(*leading, inputs.shape[1], self.outputs), -1, -2)
         scores = rows.reshape(-1, inputs.shape[1]) @ inputs.T
         return np.swapaxes(scores.reshape(*leading, self.outputs, len(inputs)), -1, -2)
 

@@ -77,7 +77,7 @@ class FitObjective:
         samples = self.samples if batch is None else len(batch)
         points = max(FEWEST_POINTS, CHUNK_BYTES // (8 * samples * self.targets.shape[1]))
         flat = parameters.reshape(-1, self.dimension)
-        return [flat[i : i + points] for i in range(0, len(flat), points)]
+        return [flat[i : i + points] for i in range(0, len(flat) or 1, points)]
 
     def _loss(self, parameters, batch):
         inputs, targets = self._rows(batch)

@@ -8,6 +8,7 @@ import numpy as np
 from gdsim.core.descent import Descent, State
 from gdsim.core.outcome import Outcome, Status
 from gdsim.experiment.problem import Problem
+from gdsim.experiment.schema import RateChange
 from gdsim.simulation.history import Checkpoints, Column, Series
 from gdsim.simulation.snapshot import Ghost, Mark, Snapshot
 
@@ -22,20 +23,22 @@ class Era:
 
     start: State
     descent: Descent
+    problem: Problem
 
 
 class Run:
     """Steps one problem and records it. One thread calls it; any thread may read `snapshot`.
 
     The run stands at its cursor, which `seek` moves to any step recorded. What lies after the cursor stays until
-    a setting is changed there: then the run branches, and what it was so far becomes a ghost.
+    a setting is changed there: then the run branches, and what it was so far becomes a ghost. The learning-rate
+    changes that the experiment plans happen at their steps, until somebody changes a setting.
     """
 
     def __init__(self, problem: Problem):
         self.problem = problem
         descent = problem.descent()
         self._state = self._end = self._earlier = descent.start(problem.start)
-        self._eras = [Era(self._state, descent)]
+        self._eras = [Era(self._state, descent, problem)]
         self._checkpoints = Checkpoints(self._state)
         self._ghosts: list[Ghost] = []
         self._ghosts_named = 0
@@ -46,6 +49,8 @@ class Run:
         self._validation_loss = Column((racers,)) if problem.validation else None
         self._lowest = np.full(racers, np.inf)
         self._lowest_epoch = np.zeros(racers, dtype=int)
+        self._planned = problem.experiment.changes
+        self._change_as_planned()
         self._path.append([0], self._state.parameters[np.newaxis])
         self._record_epochs(np.array([0]), self._state.parameters[np.newaxis])
         self.snapshot: Snapshot
@@ -74,7 +79,8 @@ class Run:
                 self._state = self._end
             self._earlier = first
             return self._state.step - first.step
-        count = min(count, self._checkpoints.next - first.step)
+        until = min([self._checkpoints.next, *(change.step for change in self._planned[:1])])
+        count = min(count, until - first.step)
         block, self._state = self._eras[-1].descent.advance(first, count)
         self._end = self._state
         if block.steps:
@@ -82,6 +88,7 @@ class Run:
             self._record(block)
             if self._state.step == self._checkpoints.next:
                 self._checkpoints.add(self._state)
+            self._change_as_planned()
         return block.steps
 
     def seek(self, step: int):
@@ -107,8 +114,8 @@ class Run:
 
         A racer whose optimizer stays keeps what it remembers.
         """
-        old, new = self._eras[-1].descent, problem.descent()
         self.branch()
+        old, new = self._eras[-1].descent, problem.descent()
         fresh = new.start(self._state.parameters[0])
         memories = tuple(
             memory if before.optimizer == after.optimizer else anew
@@ -128,7 +135,8 @@ class Run:
         )
 
     def branch(self):
-        """Forgets what lies after the cursor; the run as it was stays as a ghost. At the end nothing happens."""
+        """Forgets what lies after the cursor or was planned; the run as it was stays as a ghost, if there is more."""
+        self._planned = ()
         step = self._state.step
         if step == self._end.step:
             return
@@ -144,6 +152,7 @@ class Run:
             column.cut(epoch)
         self._checkpoints.cut(step)
         self._eras = [era for era in self._eras if era.start.step <= step]
+        self.problem = self._eras[-1].problem
         self._end = self._state
         self._find_lowest()
 
@@ -163,8 +172,9 @@ class Run:
             at, values = self._missing(step)
             if len(at):
                 path = Series(np.append(path.at, at), np.concatenate([path.values, values]))
+        era = self._era(step)
         self.snapshot = Snapshot(
-            problem=self.problem,
+            problem=era.problem,
             playing=playing,
             step=step,
             recorded=recorded,
@@ -175,11 +185,23 @@ class Run:
             learning_rates=self._state.learning_rates,
             outcomes=self._state.outcomes,
             batch=self.problem.batching.batch(step - 1) if step else None,
+            state=self._state,
+            following=era.descent,
             descent=self._era(self._earlier.step).descent,
             earlier=self._earlier,
             marks=self._marks(),
             ghosts=tuple(self._ghosts),
+            changes=self._changes(),
         )
+
+    def _changes(self):
+        """The learning-rate changes that lead from the problem's racers to this run."""
+        eras = [era for era in self._eras if era.descent is self._eras[-1].descent]
+        rates = tuple(racer.learning_rate for racer in self.problem.racers)
+        if eras[0].start.learning_rates == rates:
+            eras = eras[1:]
+        made = [RateChange(era.start.step, era.start.learning_rates) for era in eras]
+        return (*made, *self._planned)
 
     def _era(self, step) -> Era:
         """The era that a step from here belongs to."""
@@ -197,9 +219,15 @@ class Run:
     def _begin_era(self, start, descent):
         if self._eras[-1].start.step == start.step:
             self._eras.pop()
-        self._eras.append(Era(start, descent))
+        self._eras.append(Era(start, descent, self.problem))
         self._checkpoints.replace(start)
         self._state = self._end = start
+
+    def _change_as_planned(self):
+        if self._planned and self._planned[0].step == self._state.step:
+            change, *planned = self._planned
+            self._planned = tuple(planned)
+            self._begin_era(self._state._replace(learning_rates=change.learning_rates), self._eras[-1].descent)
 
     def _missing(self, step):
         """The row of the path at `step`, where thinning has dropped it, as rows to append: at (0 or 1,), values."""

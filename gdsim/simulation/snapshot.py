@@ -1,14 +1,17 @@
 """One immutable picture of a run, for every view alike."""
 
+import dataclasses
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 import numpy as np
+from msgspec import structs
 
 from gdsim.core.descent import Block, Descent, State
 from gdsim.core.outcome import Outcome
 from gdsim.experiment.problem import Problem
+from gdsim.experiment.schema import Experiment, RateChange
 from gdsim.simulation.history import Series
 
 
@@ -40,8 +43,8 @@ class Snapshot:
     batch_loss: (N, R) at steps 0 … step - 1, of each step's own batch, before the step.
     epoch_loss: (N, R) at epochs 0, 1, …: the training loss after so many epochs. validation_loss: the same for
     the rows held out, or None. learning_rates: (R,), as set now, before any schedule. batch: the rows of the
-    training set that the last step saw, or None for all of them. `earlier` is a state some steps ago, from which
-    `descent` leads here.
+    training set that the last step saw, or None for all of them. `state` is all that the next step depends on, and
+    `following` the descent that takes it. `earlier` is a state some steps ago, from which `descent` leads here.
     """
 
     problem: Problem
@@ -55,10 +58,13 @@ class Snapshot:
     learning_rates: tuple[float, ...]
     outcomes: tuple[Outcome, ...]
     batch: np.ndarray | None
+    state: State
+    following: Descent
     descent: Descent
     earlier: State
     marks: tuple[Mark, ...] = ()
     ghosts: tuple[Ghost, ...] = ()
+    changes: tuple[RateChange, ...] = ()
 
     @property
     def parameters(self) -> np.ndarray:
@@ -74,6 +80,20 @@ class Snapshot:
     def over(self) -> bool:
         """Whether no racer will step again."""
         return all(outcome.over for outcome in self.outcomes)
+
+    @property
+    def replay(self) -> Problem:
+        """The problem whose run, from the start, is this run. A change of optimizers on the way is not in it."""
+        experiment = structs.replace(self.problem.experiment, changes=self.changes)
+        return dataclasses.replace(self.problem, experiment=experiment)
+
+    def recorded(self, experiment: Experiment) -> Experiment:
+        """The experiment that is being run, as set now, with the rates the run began with and their changes since."""
+        racers = tuple(
+            structs.replace(now, learning_rate=first.learning_rate)
+            for now, first in zip(experiment.racers, self.problem.experiment.racers, strict=True)
+        )
+        return structs.replace(experiment, racers=racers, changes=self.changes)
 
     @cached_property
     def loss(self) -> np.ndarray:

@@ -83,23 +83,7 @@ class Stand:
 
 def stand(snapshot: Snapshot, racer: int) -> Stand:
     """The racer as the snapshot shows it, before its next step."""
-    descent = snapshot.descent
-    if snapshot.step == 0:
-        state = descent.start(snapshot.problem.start)
-    else:
-        state = descent.advance(snapshot.before, 1)[1]
-    if any(mark.kind == "changed" and mark.step == snapshot.step for mark in snapshot.marks):
-        descent, old = snapshot.problem.descent(), descent
-        fresh = descent.start(snapshot.problem.start)
-        # A racer whose optimizer stays keeps what it remembers: see Run.change_racers.
-        memories = tuple(
-            memory if before.optimizer == after.optimizer else anew
-            for memory, anew, before, after in zip(
-                state.memories, fresh.memories, old.racers, descent.racers, strict=True
-            )
-        )
-        state = state._replace(memories=memories)
-    return Stand(descent, state._replace(learning_rates=snapshot.learning_rates), racer)
+    return Stand(snapshot.following, snapshot.state, racer)
 
 
 class Line(NamedTuple):

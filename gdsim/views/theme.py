@@ -181,6 +181,8 @@ def style_sheet(theme: Theme) -> str:
         QPushButton#primary {{
             background: {theme.accent}; color: {theme.background}; border-color: {theme.accent};
             font-weight: 600; }}
+        QPushButton#primary:disabled {{
+            background: {theme.panel}; color: {theme.muted}; border-color: {theme.border}; }}
         QComboBox, QAbstractSpinBox, QLineEdit {{
             background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px 6px;
             selection-background-color: {theme.accent}; }}

@@ -58,6 +58,11 @@ def test_a_grid_of_parameters_is_the_same_as_a_loop(objective):
         np.testing.assert_allclose(losses[index], objective.loss(grid[index]), rtol=1e-12)
 
 
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_no_points_have_no_losses(objective):
+    assert objective.loss(np.empty((0, objective.dimension))).shape == (0,)
+
+
 def test_many_points_are_evaluated_in_pieces_that_agree(monkeypatch):
     objective = fit("mse", "regression", features=1)
     grid = RANDOM.normal(size=(50, 60, 2))

@@ -230,6 +230,15 @@ def test_another_optimizer_goes_on_from_the_same_point():
     run.seek(44)
     run.advance(1)
     assert flat(run._state) == end
+    run.publish(playing=False)
+    assert run.snapshot.problem is other
+    run.seek(20)
+    run.publish(playing=False)
+    assert run.snapshot.problem is made
+    block, _ = run.snapshot.following.advance(run.snapshot.state, 1)
+    run.advance(1)
+    run.publish(playing=False)
+    np.testing.assert_array_equal(run.snapshot.parameters, block.parameters[0])
 
 
 def test_checkpoints_are_bounded_and_still_lead_everywhere(monkeypatch):
