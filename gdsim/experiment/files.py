@@ -12,6 +12,10 @@ MEGABYTE = 1 << 20
 LARGEST_EXPERIMENT = 16 * MEGABYTE
 # Integers up to here can be turned into any other number without an overflow.
 LARGEST_INTEGER = 2**63
+# What begins so in a path is free-form: other programs' words, which this one keeps as they are.
+KEPT = ("view.", "view[")
+# An experiment nests five deep; what is kept may nest more, but not so much that writing it back would fail.
+MOST_NESTING = 50
 # A refused value is quoted up to this many characters, so that the sentence stays one line.
 LONGEST_QUOTE = 40
 
@@ -82,11 +86,17 @@ def parse_json(data: bytes):
     return values
 
 
-def refuse_the_unusable(value, path):
-    """Refuse null, numbers beyond all bounds, and half characters, wherever they are."""
-    if value is None:
+def refuse_the_unusable(value, path, depth=0):
+    """Refuse null, numbers beyond all bounds, and half characters, wherever they are.
+
+    In what is only kept, not understood, null and long integers may be: they are written as they were read.
+    """
+    understood = not path.startswith(KEPT)
+    if depth > MOST_NESTING:
+        raise ExperimentError("the file nests brackets far deeper than an experiment does")
+    if understood and value is None:
         raise ExperimentError(f"{path or 'the file'} is null; leave the key out to get its default")
-    if isinstance(value, int) and abs(value) >= LARGEST_INTEGER:
+    if understood and isinstance(value, int) and abs(value) >= LARGEST_INTEGER:
         raise ExperimentError(f"{path} has too many digits; integers have at most {len(str(LARGEST_INTEGER))}")
     if isinstance(value, float) and not math.isfinite(value):
         raise ExperimentError(f"{path} is {value}; it takes a finite number")
@@ -95,10 +105,10 @@ def refuse_the_unusable(value, path):
     if isinstance(value, dict):
         for key, item in value.items():
             refuse_the_unusable(key, f"a key of {path or 'the file'}")
-            refuse_the_unusable(item, f"{path}.{key}" if path else key)
+            refuse_the_unusable(item, f"{path}.{key}" if path else key, depth + 1)
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
-            refuse_the_unusable(item, f"{path}[{index}]")
+            refuse_the_unusable(item, f"{path}[{index}]", depth + 1)
 
 
 def _object(pairs):

@@ -2,10 +2,11 @@
 
 import json
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct, field
+from msgspec.structs import replace
 
 from gdsim.core.optimizers import OPTIMIZERS, Optimizer
 from gdsim.core.schedules import SCHEDULES, Schedule
@@ -86,7 +87,16 @@ class RacerSettings(Strict):
     schedule: dict[str, str | int | float] = field(default_factory=lambda: {"type": "constant"})
 
 
+class RateChange(Strict):
+    """From step number `step` (from 0) on, the racers have these learning rates, one each, before any schedule."""
+
+    step: Annotated[int, Meta(ge=0)]
+    learning_rates: Annotated[tuple[Positive, ...], Meta(min_length=1, max_length=MOST_RACERS)]
+
+
 class Experiment(Strict):
+    """A run as plain data; `view` is what the window looked like, in whatever words the program that wrote it has."""
+
     gdsim: Literal[1]
     problem: FitProblem | TerrainProblem | FormulaProblem
     title: str = ""
@@ -97,6 +107,8 @@ class Experiment(Strict):
     start: Annotated[tuple[float, ...], Meta(min_length=1)] | None = None
     epochs: Annotated[int, Meta(ge=1, le=MOST_EPOCHS)] = 100
     seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED)] = 0
+    changes: tuple[RateChange, ...] = ()
+    view: dict[str, Any] = {}
 
 
 # What each key takes, for the sentences that refuse something else; "[]" stands for any index.
@@ -139,6 +151,12 @@ TAKES = {
     "start[]": "a number",
     "epochs": f"an integer from 1 to {MOST_EPOCHS:,}",
     "seed": f"an integer from 0 to {LARGEST_SEED}",
+    "changes": "a list of objects with step and learning_rates",
+    "changes[]": "an object with step and learning_rates",
+    "changes[].step": "an integer, 0 or more",
+    "changes[].learning_rates": "a list of numbers, one a racer",
+    "changes[].learning_rates[]": "a number above 0",
+    "view": "an object",
 }
 
 # Which keys an object takes, by its path and its "type".
@@ -152,6 +170,7 @@ OBJECTS = {
     ("problem.model", "polynomial"): PolynomialModel,
     ("batching", None): BatchingSettings,
     ("racers[]", None): RacerSettings,
+    ("changes[]", None): RateChange,
 }
 
 
@@ -210,8 +229,10 @@ def named(registry: dict, name, path: str):
 
 
 def _plain(experiment):
-    """The experiment as dicts, lists and numbers, without the keys that have no value."""
-    return _without_none(msgspec.to_builtins(experiment))
+    """The experiment as dicts, lists and numbers, without the keys that have no value or hold nothing."""
+    values = _without_none(msgspec.to_builtins(replace(experiment, view={})))
+    values["view"] = experiment.view
+    return {key: value for key, value in values.items() if value or key not in ("changes", "view")}
 
 
 def _without_none(values):
@@ -284,11 +305,25 @@ def _check_meaning(experiment):
         raise ExperimentError(f'batching.size is missing; with mode "mini-batch" it takes {TAKES["batching.size"]}')
     if batching.mode != "mini-batch" and batching.size is not None:
         raise ExperimentError(f'batching.size goes with mode "mini-batch" only, not with "{batching.mode}"')
+    _check_changes(experiment)
     if isinstance(experiment.problem, FormulaProblem):
         for axis in ("x", "y"):
             low, high = getattr(experiment.problem, axis)
             if not low < high:
                 raise ExperimentError(f"problem.{axis} takes {TAKES['problem.x']}, not {quoted([low, high])}")
+
+
+def _check_changes(experiment):
+    racers, last = len(experiment.racers), -1
+    for index, change in enumerate(experiment.changes):
+        if change.step <= last:
+            raise ExperimentError(f"changes[{index}].step takes a step after {last}, not {change.step}")
+        last = change.step
+        if len(change.learning_rates) != racers:
+            raise ExperimentError(
+                f"changes[{index}].learning_rates has {len(change.learning_rates)} numbers; "
+                f"it takes {racers}, one a racer"
+            )
 
 
 def _build(kind, values, path, name):

@@ -23,13 +23,20 @@ CSV_PARAMETERS = 8
 
 
 def blocks(problem: Problem, steps: int | None = None) -> Iterator[tuple[Block, State]]:
-    """The run in pieces, each with the state after it; at most `steps` steps in all."""
+    """The run in pieces, each with the state after it; at most `steps` steps in all.
+
+    The learning-rate changes that the experiment plans are made at their steps.
+    """
     descent = problem.descent()
     limit = descent.steps if steps is None else min(steps, descent.steps)
     state = descent.start(problem.start)
     at_once = max(1, min(MOST_BLOCK_STEPS, BLOCK_BYTES // (8 * state.parameters.size)))
+    changes = list(problem.experiment.changes)
     while not state.over and state.step < limit:
-        block, state = descent.advance(state, min(at_once, limit - state.step))
+        if changes and changes[0].step == state.step:
+            state = state._replace(learning_rates=changes.pop(0).learning_rates)
+        until = min([limit, *(change.step for change in changes[:1])])
+        block, state = descent.advance(state, min(at_once, until - state.step))
         yield block, state
 
 

@@ -191,16 +191,15 @@ class Run:
             earlier=self._earlier,
             marks=self._marks(),
             ghosts=tuple(self._ghosts),
-            changes=self._changes(),
+            changes=self._changes(era),
         )
 
-    def _changes(self):
-        """The learning-rate changes that lead from the problem's racers to this run."""
-        eras = [era for era in self._eras if era.descent is self._eras[-1].descent]
-        rates = tuple(racer.learning_rate for racer in self.problem.racers)
-        if eras[0].start.learning_rates == rates:
+    def _changes(self, era):
+        """The learning-rate changes that lead from the racers of an era's problem to this run."""
+        eras = [other for other in self._eras if other.descent is era.descent]
+        if eras[0].start.learning_rates == tuple(racer.learning_rate for racer in era.problem.racers):
             eras = eras[1:]
-        made = [RateChange(era.start.step, era.start.learning_rates) for era in eras]
+        made = [RateChange(other.start.step, other.start.learning_rates) for other in eras]
         return (*made, *self._planned)
 
     def _era(self, step) -> Era:

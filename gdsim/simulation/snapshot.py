@@ -45,6 +45,7 @@ class Snapshot:
     the rows held out, or None. learning_rates: (R,), as set now, before any schedule. batch: the rows of the
     training set that the last step saw, or None for all of them. `state` is all that the next step depends on, and
     `following` the descent that takes it. `earlier` is a state some steps ago, from which `descent` leads here.
+    `changes` are the learning-rate changes of the whole run, those still planned included.
     """
 
     problem: Problem
@@ -87,7 +88,7 @@ class Snapshot:
         experiment = structs.replace(self.problem.experiment, changes=self.changes)
         return dataclasses.replace(self.problem, experiment=experiment)
 
-    def recorded(self, experiment: Experiment) -> Experiment:
+    def kept(self, experiment: Experiment) -> Experiment:
         """The experiment that is being run, as set now, with the rates the run began with and their changes since."""
         racers = tuple(
             structs.replace(now, learning_rate=first.learning_rate)

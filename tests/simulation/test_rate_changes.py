@@ -1,0 +1,119 @@
+"""A run whose learning rates were changed, written down and run again, is the same run, bit for bit."""
+
+import json
+
+import numpy as np
+import pytest
+
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import RateChange, decode, encode
+from gdsim.experiment.trace import trace
+from gdsim.simulation.run import Run
+
+MODES = {"batch": {"mode": "batch"}, "mini": {"mode": "mini-batch", "size": 48}}
+
+
+def experiment(*racers, batching=MODES["mini"], epochs=80, **changes):
+    text = {
+        "gdsim": 1,
+        "problem": {"type": "fit", "dataset": "moons", "l2": 0.01},
+        "racers": [{"optimizer": name, "learning_rate": rate} for name, rate in racers],
+        "batching": batching,
+        "epochs": epochs,
+        "start": [1.0, -1.0, 0.5],
+    }
+    return decode(json.dumps(text | changes).encode())
+
+
+def snapshot(run):
+    run.publish(playing=False)
+    return run.snapshot
+
+
+def walk(run, stop, pace=37):
+    while run.step < stop and not run.over:
+        run.advance(min(pace, stop - run.step))
+    return snapshot(run)
+
+
+def assert_same(one, other):
+    assert one.step == other.step
+    for name in ("path", "batch_loss", "epoch_loss"):
+        for mine, theirs in zip(getattr(one, name), getattr(other, name), strict=True):
+            np.testing.assert_array_equal(mine, theirs)
+    assert one.learning_rates == other.learning_rates
+    assert one.outcomes == other.outcomes
+    assert one.marks == other.marks
+    assert one.changes == other.changes
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_a_live_run_and_its_replay_are_the_same(name, mode):
+    asked = experiment((name, 0.02), ("gradient-descent", 0.1), batching=MODES[mode])
+    live = Run(prepare(asked))
+    live.set_learning_rate(0, 0.015)
+    walk(live, 13)
+    live.set_learning_rate(0, 0.01)
+    live.set_learning_rate(1, 0.2)
+    walk(live, 60)
+    live.set_learning_rate(1, 0.05)
+    walk(live, 75)
+    set_now = experiment((name, 0.01), ("gradient-descent", 0.05), batching=MODES[mode])
+    kept = decode(encode(live.snapshot.kept(set_now)))
+    assert kept.changes == (
+        RateChange(0, (0.015, 0.1)),
+        RateChange(13, (0.01, 0.2)),
+        RateChange(60, (0.01, 0.05)),
+    )
+    assert kept.racers == asked.racers
+    again = Run(prepare(kept))
+    assert snapshot(again).changes == kept.changes
+    assert_same(walk(again, 75, pace=11), walk(live, 75))
+    assert_same(walk(again, 10**9, pace=999), walk(live, 10**9))
+    again.seek(30)
+    live.seek(30)
+    assert_same(snapshot(again), snapshot(live))
+
+
+def test_a_trace_of_the_run_has_the_same_steps():
+    live = Run(prepare(experiment(("adam", 0.05))))
+    walk(live, 33)
+    live.set_learning_rate(0, 0.2)
+    shown = walk(live, 10**9)
+    kept = trace(shown.replay)
+    np.testing.assert_array_equal(kept.parameters, shown.path.values.swapaxes(0, 1))
+    assert kept.learning_rate[0, 32:34].tolist() == [0.05, 0.2]
+
+
+def test_a_setting_changed_by_hand_ends_what_was_planned():
+    planned = [{"step": step, "learning_rates": [0.1 + step / 1000]} for step in (10, 20, 30)]
+    run = Run(prepare(experiment(("gradient-descent", 0.1), changes=planned)))
+    walk(run, 25)
+    run.set_learning_rate(0, 0.5)
+    assert [change.step for change in snapshot(run).changes] == [10, 20, 25]
+    assert walk(run, 40).learning_rates == (0.5,)
+    run.seek(15)
+    run.set_learning_rate(0, 0.3)
+    assert [change.step for change in snapshot(run).changes] == [10, 15]
+    assert walk(run, 40).learning_rates == (0.3,)
+
+
+def test_changes_planned_after_the_end_do_no_harm():
+    late = [{"step": 10**15, "learning_rates": [0.2]}]
+    run = Run(prepare(experiment(("gradient-descent", 0.1), epochs=3, changes=late)))
+    assert walk(run, 10**9).step == 15
+    assert len(snapshot(run).changes) == 1
+
+
+def test_after_a_change_of_optimizers_only_the_rates_since_are_kept():
+    run = Run(prepare(experiment(("gradient-descent", 0.1))))
+    walk(run, 5)
+    run.set_learning_rate(0, 0.2)
+    walk(run, 10)
+    run.change_racers(prepare(experiment(("adam", 0.05))))
+    walk(run, 15)
+    run.set_learning_rate(0, 0.01)
+    assert snapshot(run).changes == (RateChange(15, (0.01,)),)
+    assert run.snapshot.replay.racers[0].optimizer.name == "adam"
