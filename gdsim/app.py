@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.schema import read
+from gdsim.views import theme
 from gdsim.views.error_reporter import ErrorReporter
 
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
@@ -38,6 +39,8 @@ def open_window(path: str | None = None):
     # Imported late: what draws OpenGL must be asked which one there is, which needs a QApplication.
     from gdsim.views.main_window import MainWindow
 
+    # Widgets that are there before the typeface is set would keep the desktop's under a style sheet.
+    QApplication.setFont(theme.base_font(theme.NIGHT))
     default = read(FIRST_EXPERIMENT)
     if path is None:
         return MainWindow(default, default)
