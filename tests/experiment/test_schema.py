@@ -6,6 +6,7 @@ import os
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
@@ -19,6 +20,7 @@ from gdsim.experiment.schema import (
     LinearModel,
     PolynomialModel,
     RacerSettings,
+    RateChange,
     TerrainProblem,
     check,
     decode,
@@ -72,6 +74,19 @@ racers = st.builds(
     learning_rates,
     settings_of(SCHEDULES),
 )
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | finite | text,
+    lambda inner: st.lists(inner) | st.dictionaries(text, inner),
+)
+
+
+def changes_for(racers):
+    """Learning-rate changes at rising steps, with a rate for each racer."""
+    rates = st.tuples(*[st.floats(0, exclude_min=True, allow_infinity=False)] * racers)
+    steps = st.lists(st.integers(0, 2**63 - 1), max_size=3, unique=True).map(sorted)
+    return steps.flatmap(lambda found: st.tuples(*[st.builds(RateChange, st.just(step), rates) for step in found]))
+
+
 experiments = st.builds(
     Experiment,
     gdsim=st.just(1),
@@ -82,7 +97,8 @@ experiments = st.builds(
     start=st.none() | st.lists(finite, min_size=1, max_size=9).map(tuple),
     epochs=st.integers(1, 10**9),
     seed=st.integers(0, 2**63 - 1),
-)
+    view=st.dictionaries(text, json_values, max_size=4),
+).flatmap(lambda experiment: changes_for(len(experiment.racers)).map(lambda found: replace(experiment, changes=found)))
 
 
 @given(experiments)
@@ -103,6 +119,17 @@ def test_defaults_are_those_of_the_format():
     assert (problem.model, problem.l2, problem.standardize) == (LinearModel(bias=True), 0.0, True)
     formula = decode(b'{"gdsim": 1, "problem": {"type": "formula", "formula": "x"}}').problem
     assert (formula.x, formula.y) == ((-2.0, 2.0), (-2.0, 2.0))
+
+
+def test_the_view_is_kept_as_it_is():
+    view = {"camera": {"azimuth": None, "steps": 10**40}, "panels": [], "of a later program": [[{}], None, "ü"]}
+    experiment = decode(json.dumps(MINIMAL | {"view": view}).encode())
+    assert experiment.view == view
+    assert json.loads(encode(experiment))["view"] == view
+
+
+def test_what_older_programs_do_not_know_is_written_only_when_needed():
+    assert {"changes", "view"}.isdisjoint(json.loads(encode(decode(json.dumps(MINIMAL).encode()))))
 
 
 def test_the_documented_example_is_read():
@@ -219,6 +246,19 @@ REFUSED = [
     (racer(schedule={"type": "cosine", "period": 3}), ['racers[0].schedule has no key "period"', "cosine"]),
     (racer(schedule={"type": "step", "period": 0}), ["racers[0].schedule", "period"]),
     (racer(schedule={"type": "step", "period": "x"}), ["racers[0].schedule", "period"]),
+    (MINIMAL | {"changes": {}}, ["changes takes a list of objects"]),
+    (MINIMAL | {"changes": [3]}, ["changes[0] takes an object"]),
+    (MINIMAL | {"changes": [{"step": 1}]}, ["changes[0].learning_rates is missing", "one a racer"]),
+    (MINIMAL | {"changes": [{"step": -1, "learning_rates": [1]}]}, ["changes[0].step takes an integer, 0 or more"]),
+    (MINIMAL | {"changes": [{"step": 1.5, "learning_rates": [1]}]}, ["changes[0].step takes an integer"]),
+    (MINIMAL | {"changes": [{"step": 1, "learning_rates": []}]}, ["changes[0].learning_rates takes a list"]),
+    (MINIMAL | {"changes": [{"step": 1, "learning_rates": [0]}]}, ["changes[0].learning_rates[0]", "above 0"]),
+    (MINIMAL | {"changes": [{"step": 1, "learning_rates": [1, 1]}]}, ["has 2 numbers", "it takes 1, one a racer"]),
+    (MINIMAL | {"changes": [{"step": 1, "learning_rates": [1], "why": 1}]}, ['changes[0] has no key "why"', "step"]),
+    (MINIMAL | {"changes": [{"step": 4, "learning_rates": [1]}] * 2}, ["changes[1].step takes a step after 4, not 4"]),
+    (MINIMAL | {"view": []}, ["view takes an object"]),
+    (b'{"gdsim": 1, "view": {"far": 1e999}}', ["view.far", "finite"]),
+    (b'{"gdsim": 1, "view": ' + b'{"a":' * 60 + b"1" + b"}" * 61, ["nests"]),
     (MINIMAL | {"start": []}, ["start takes a list of numbers"]),
     (MINIMAL | {"start": [1, "2"]}, ["start[1] takes a number"]),
     ({"gdsim": 1, "problem": {"type": "terrain"}}, ["problem.terrain is missing"]),
@@ -246,12 +286,6 @@ def test_a_wrong_file_is_refused_in_one_sentence(file, words):
 def test_no_bytes_bring_the_reader_down(data):
     with pytest.raises(ExperimentError):
         decode(data)
-
-
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | finite | text,
-    lambda inner: st.lists(inner) | st.dictionaries(text, inner),
-)
 
 
 def complaint(values):
