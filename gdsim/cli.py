@@ -22,6 +22,8 @@ DONE, FAILED, WRONG_REQUEST, INTERRUPTED = 0, 1, 2, 130
 TRACE_ENDINGS = (".npz", ".csv")
 # The text output names so many parameters of a racer; --json has all.
 SHOWN_PARAMETERS = 10
+EXPORTED = ("page", "surface", "loss", "data")
+EXPORT_THEMES = ("night", "day")
 KINDS = {
     "losses": LOSSES,
     "optimizers": OPTIMIZERS,
@@ -87,7 +89,7 @@ def _parser():
     commands = parser.add_subparsers(prog="gdsim", metavar="COMMAND", required=True)
     run = commands.add_parser("run", help="run an experiment without a window and print the outcome")
     run.add_argument("file", metavar="FILE")
-    run.add_argument("--steps", type=_step_count, metavar="N", help="at most N steps")
+    run.add_argument("--steps", type=_count, metavar="N", help="at most N steps")
     run.add_argument("--trace", type=_trace_path, metavar="OUT", help="keep every step, in a .npz or .csv file")
     run.add_argument("--json", action="store_true", help="print the outcome as JSON")
     run.set_defaults(function=_run)
@@ -98,16 +100,48 @@ def _parser():
     check = commands.add_parser("check", help="say whether an experiment file can be run")
     check.add_argument("file", metavar="FILE")
     check.set_defaults(function=_check)
-    export = commands.add_parser("export", help="render a run (not in this version)", prefix_chars="\0")
-    export.add_argument("rest", nargs="*")
+    export = commands.add_parser("export", help="render a run as an animation, numbered frames or a picture")
+    export.add_argument("file", metavar="FILE")
+    export.add_argument(
+        "out",
+        metavar="OUT",
+        help="a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; "
+        "a .png, .svg or .pdf is a picture of the last step",
+    )
+    export.add_argument("--what", default="page", choices=EXPORTED, help="the whole page, or one part of it")
+    export.add_argument("--size", default="720p", help="WIDTHxHEIGHT in pixels, 720p, 1080p, 4K or square")
+    export.add_argument("--fps", type=_count, default=30, metavar="N", help="frames a second")
+    export.add_argument("--theme", default="night", choices=EXPORT_THEMES)
+    export.add_argument(
+        "--steps", type=_steps, default=(0, None, 1), metavar="A:B:N", help="every N-th step from A to B"
+    )
+    export.add_argument("--seconds", type=_seconds, metavar="N", help="fit the steps into N seconds, slow at first")
+    export.add_argument("--orbit", action="store_true", help="the camera goes round the surface once")
+    export.add_argument("--transparent", action="store_true", help="no background; for a .png")
     export.set_defaults(function=_export)
     return parser, commands.choices
 
 
-def _step_count(text):
+def _count(text):
     if not (text.isascii() and text.isdigit() and int(text) > 0):
         raise argparse.ArgumentTypeError(f"takes an integer, 1 or more, not {text!r}")
     return int(text)
+
+
+def _seconds(text):
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"takes a number of seconds, not {text!r}") from None
+
+
+def _steps(text):
+    """First, last (None: to the end) and stride of "A:B:N", where each may be left out."""
+    parts = text.split(":")
+    if not 2 <= len(parts) <= 3 or not all(part.isascii() and part.isdigit() for part in filter(None, parts)):
+        raise argparse.ArgumentTypeError(f"takes steps as FIRST:LAST or FIRST:LAST:EVERY, not {text!r}")
+    first, last, stride = [int(part) if part else None for part in [*parts, ""][:3]]
+    return first or 0, last, 1 if stride is None else stride
 
 
 def _trace_path(text):
@@ -128,7 +162,12 @@ def _open_window(arguments):
 
 
 def _export(parsed):
-    raise RequestError("this version cannot export yet")
+    problem = _problem(parsed.file)
+    # run, list and check work where Qt is not installed.
+    from gdsim.export.command import export
+
+    export(problem, parsed)
+    return DONE
 
 
 def _check(parsed):

@@ -1,0 +1,67 @@
+"""`gdsim export`: renders without a screen, with a progress bar on a terminal."""
+
+import re
+from dataclasses import replace
+
+from tqdm import tqdm
+
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.problem import Problem
+from gdsim.export.encoders import STILL_ENDINGS, check_path
+from gdsim.export.movie import write_movie
+from gdsim.export.offscreen import application
+from gdsim.export.playback import Playback
+from gdsim.export.settings import SIZES, ExportSettings, usual_seconds
+from gdsim.export.still import write_still
+from gdsim.views.theme import THEMES
+
+
+def export(problem: Problem, request):
+    """Does what the parsed command line asks. Raises ExperimentError, and whatever interrupts it."""
+    path = check_path(request.out)
+    first, last, stride = request.steps
+    settings = ExportSettings(
+        content=request.what,
+        size=_size(request.size),
+        fps=request.fps,
+        theme=THEMES[request.theme],
+        transparent=request.transparent,
+        orbit=request.orbit,
+        first=first,
+        last=last,
+        stride=stride,
+        seconds=request.seconds,
+    )
+    if settings.transparent and path.suffix.lower() != ".png":
+        raise ExperimentError("only a .png can be transparent")
+    application()
+    # Its helper thread would outlive the export; a bar that is updated often needs none.
+    tqdm.monitor_interval = 0
+    playback = _run(problem, settings.last)
+    if path.suffix.lower() in STILL_ENDINGS:
+        write_still(settings, path, playback.snapshot(playback.last_step))
+        return
+    if settings.seconds is None and request.steps == (0, None, 1):
+        settings = replace(settings, seconds=usual_seconds(playback.last_step, settings.fps))
+    with tqdm(desc="rendering", unit=" frames", disable=None, leave=False) as bar:
+
+        def progress(done, frames):
+            bar.total = frames
+            bar.update(done - bar.n)
+
+        write_movie(playback, settings, path, progress)
+
+
+def _run(problem, last_step) -> Playback:
+    steps = problem.descent().steps if last_step is None else last_step
+    with tqdm(desc="running", total=steps, unit=" steps", disable=None, leave=False) as bar:
+        return Playback(problem, (), last_step, lambda step: bar.update(step - bar.n))
+
+
+def _size(text) -> tuple[int, int]:
+    if text in SIZES:
+        return SIZES[text]
+    if not re.fullmatch(r"[0-9]{1,5}x[0-9]{1,5}", text):
+        raise ExperimentError(f"--size takes WIDTHxHEIGHT, {', '.join(SIZES)}, not {text!r}")
+    width, height = text.split("x")
+    return int(width), int(height)

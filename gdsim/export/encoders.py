@@ -1,0 +1,116 @@
+"""Which encoder writes which kind of file, and the file itself: whole under its name, or not there at all."""
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from PIL import Image
+
+from gdsim.experiment.files import ExperimentError, reason
+from gdsim.export.apng import ApngEncoder
+from gdsim.export.gif import GifEncoder
+from gdsim.export.video import Mp4Encoder, WebmEncoder
+from gdsim.export.webp import WebpEncoder
+
+STILL_ENDINGS = (".png", ".svg", ".pdf")
+
+
+class Encoder(Protocol):
+    """Takes frames (height, width, 3) of bytes in order; nothing but the frame before is kept in memory."""
+
+    def add(self, frame: np.ndarray) -> None: ...
+
+    def finish(self) -> None: ...
+
+
+class FolderEncoder:
+    """Numbered PNG files; `folder` stands where an animation's file would."""
+
+    def __init__(self, folder: Path, size: tuple[int, int], fps: int, frames: int):
+        self._folder, self._digits = folder, len(str(frames))
+        self._count = 0
+
+    def add(self, frame: np.ndarray):
+        self._count += 1
+        Image.fromarray(frame).save(self._folder / f"frame-{self._count:0{self._digits}}.png")
+
+    def finish(self):
+        """Nothing is left to be written."""
+
+
+ANIMATIONS: dict[str, Callable[..., Encoder]] = {
+    ".gif": GifEncoder,
+    ".webp": WebpEncoder,
+    ".apng": ApngEncoder,
+    ".webm": WebmEncoder,
+    ".mp4": Mp4Encoder,
+    "": FolderEncoder,
+}
+
+
+def check_path(path) -> Path:
+    """The path, once it is sure that its ending is known and that it can be written. Raises ExperimentError."""
+    path = Path(os.path.realpath(path))
+    ending = path.suffix.lower()
+    if ending not in (*ANIMATIONS, *STILL_ENDINGS):
+        known = ", ".join([*filter(None, ANIMATIONS), *STILL_ENDINGS])
+        raise ExperimentError(f"cannot export to {path}: the name of a file ends in {known}, that of a folder in none")
+    if not path.parent.is_dir():
+        raise ExperimentError(f"cannot write {path}: there is no folder {path.parent}")
+    if ending and path.exists() and not path.is_file():
+        raise ExperimentError(f"cannot write {path}: it is not a regular file")
+    if not ending and path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise ExperimentError(f"cannot write {path}: it takes a new folder, or an empty one")
+    return path
+
+
+def temporary_path(path: Path, process: int) -> Path:
+    """Where a process writes what will bear the name of `path`."""
+    return path.with_name(f".{path.name}.{process}.tmp")
+
+
+@contextmanager
+def put_in_place(path: Path):
+    """A temporary path beside `path`, which takes its place at the end; if that is not reached, nothing is left."""
+    temporary = temporary_path(path, os.getpid())
+    try:
+        try:
+            yield temporary
+            if temporary.is_dir() and path.is_dir():
+                path.rmdir()
+            os.replace(temporary, path)
+        finally:
+            remove(temporary)
+    except OSError as error:
+        raise ExperimentError(f"cannot write {path}: {reason(error)}") from None
+
+
+def remove(temporary: Path):
+    """Takes away a file or a folder of frames that will not be finished."""
+    if temporary.is_dir():
+        shutil.rmtree(temporary, ignore_errors=True)
+    else:
+        temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def encoding(path: Path, size: tuple[int, int], fps: int, frames: int):
+    """An encoder for the ending of `path`, which must have been checked."""
+    kind = ANIMATIONS[path.suffix.lower()]
+    with put_in_place(path) as temporary:
+        if kind is FolderEncoder:
+            temporary.mkdir()
+            encoder = FolderEncoder(temporary, size, fps, frames)
+            yield encoder
+            encoder.finish()
+            return
+        with open(temporary, "wb") as file:
+            encoder = kind(file, size, fps, frames)
+            yield encoder
+            encoder.finish()
+            file.flush()
+            os.fsync(file.fileno())

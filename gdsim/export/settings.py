@@ -1,0 +1,72 @@
+"""What an export shows, how large and how fast, and which steps its frames stand for."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+import numpy as np
+
+from gdsim.experiment.files import ExperimentError
+from gdsim.views.theme import NIGHT, Theme
+
+Content = Literal["page", "surface", "loss", "data"]
+
+SIZES = {"720p": (1280, 720), "1080p": (1920, 1080), "4K": (3840, 2160), "square": (1080, 1080)}
+# Pixels: below, no letter can be read; above, a single frame fills hundreds of megabytes.
+SMALLEST_SIDE, LARGEST_SIDE = 90, 8192
+MOST_FPS = 60
+LONGEST_SECONDS = 600.0
+# Frames pass through the steps as the cube of time: the first steps, where most moves, get most of it.
+EASING = 3.0
+# Without another wish a longer run is shown in so many seconds, a shorter one step by step.
+USUAL_SECONDS = 10.0
+
+
+@dataclass(frozen=True)
+class ExportSettings:
+    """Steps `first` to `last` (None: to the end), every `stride`-th, or eased into so many `seconds`.
+
+    size is in pixels (width, height); transparent is for stills; an orbiting camera goes round once. Raises
+    ExperimentError where a number is out of bounds.
+    """
+
+    content: Content = "page"
+    size: tuple[int, int] = SIZES["720p"]
+    fps: int = 30
+    theme: Theme = NIGHT
+    transparent: bool = False
+    orbit: bool = False
+    first: int = 0
+    last: int | None = None
+    stride: int = 1
+    seconds: float | None = None
+
+    def __post_init__(self):
+        if self.content not in get_args(Content):
+            raise ExperimentError(f"content takes one of {', '.join(get_args(Content))}, not {self.content!r}")
+        if not all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in self.size):
+            width, height = self.size
+            raise ExperimentError(
+                f"size takes {SMALLEST_SIDE} to {LARGEST_SIDE} pixels in each direction, not {width}x{height}"
+            )
+        if not 1 <= self.fps <= MOST_FPS:
+            raise ExperimentError(f"fps takes an integer from 1 to {MOST_FPS}, not {self.fps}")
+        if self.seconds is not None and not 0.0 < self.seconds <= LONGEST_SECONDS:
+            raise ExperimentError(f"seconds takes a number above 0, at most {LONGEST_SECONDS:g}, not {self.seconds:g}")
+        if self.first < 0 or self.stride < 1 or (self.last is not None and self.last < self.first):
+            raise ExperimentError("steps take a first one from 0, a last one not before it, and a stride from 1")
+
+
+def frame_steps(settings: ExportSettings, last_step: int) -> np.ndarray:
+    """The step that each frame shows, shape (frames,); the chosen last one is always among them."""
+    last = last_step if settings.last is None else min(settings.last, last_step)
+    first = min(settings.first, last)
+    if settings.seconds is not None:
+        frames = max(2, round(settings.seconds * settings.fps))
+        return first + np.rint((last - first) * np.linspace(0.0, 1.0, frames) ** EASING).astype(int)
+    steps = np.arange(first, last + 1, settings.stride)
+    return steps if steps[-1] == last else np.append(steps, last)
+
+
+def usual_seconds(steps: int, fps: int) -> float | None:
+    """None, for frame by frame, where a run of so many steps takes no longer than is usual."""
+    return None if steps + 1 <= USUAL_SECONDS * fps else USUAL_SECONDS

@@ -1,0 +1,86 @@
+"""One frame as a picture: PNG, with or without a background, SVG, PDF, or for the clipboard."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from gdsim.experiment.files import ExperimentError
+from gdsim.export.encoders import check_path, put_in_place
+from gdsim.export.movie import pixels
+from gdsim.export.page import Page
+from gdsim.export.settings import ExportSettings
+from gdsim.simulation.snapshot import Snapshot
+
+# Dots per inch of a PDF: its page has as many points as the picture has pixels.
+POINTS_PER_INCH = 72
+# The resolution that makes a pixel of the page one of the SVG.
+SVG_DOTS_PER_INCH = 96
+BLACK, WHITE = "#000000", "#ffffff"
+
+
+def write_still(settings: ExportSettings, path, snapshot: Snapshot):
+    """Writes one frame to a .png, .svg or .pdf. Raises ExperimentError."""
+    path = check_path(path)
+    write = {".png": _write_png, ".svg": _write_svg, ".pdf": _write_pdf}[path.suffix.lower()]
+    with put_in_place(path) as temporary:
+        write(temporary, settings, snapshot)
+
+
+def still(settings: ExportSettings, snapshot: Snapshot) -> np.ndarray:
+    """One frame's colours: (height, width, 3), or (height, width, 4) where the background is transparent."""
+    if not settings.transparent:
+        return pixels(_image(settings, snapshot))
+    # How much of a background shines through is told by what the frame is on a black one and on a white one.
+    dark, light = (
+        pixels(_image(replace(settings, theme=replace(settings.theme, background=background)), snapshot)).astype(float)
+        for background in (BLACK, WHITE)
+    )
+    alpha = 1.0 - (light - dark).clip(0.0, 255.0).min(axis=-1, keepdims=True) / 255.0
+    colors = dark / np.maximum(alpha, 1.0 / 255.0)
+    return np.concatenate([colors, 255.0 * alpha], axis=-1).clip(0.0, 255.0).round().astype(np.uint8)
+
+
+def _image(settings, snapshot) -> QImage:
+    page = Page(settings)
+    try:
+        return page.image(snapshot)
+    finally:
+        page.deleteLater()
+
+
+def _write_png(path: Path, settings, snapshot):
+    Image.fromarray(still(settings, snapshot)).save(path, "PNG")
+
+
+def _write_svg(path: Path, settings, snapshot):
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(QSize(*settings.size))
+    generator.setViewBox(QRect(0, 0, *settings.size))
+    generator.setResolution(SVG_DOTS_PER_INCH)
+    _paint(generator, settings, snapshot)
+
+
+def _write_pdf(path: Path, settings, snapshot):
+    writer = QPdfWriter(str(path))
+    writer.setResolution(POINTS_PER_INCH)
+    writer.setPageSize(QPageSize(QSizeF(*settings.size), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF())
+    _paint(writer, settings, snapshot)
+
+
+def _paint(device, settings, snapshot):
+    page = Page(settings)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise ExperimentError("the picture cannot be written there")
+    try:
+        page.paint(painter, snapshot)
+    finally:
+        painter.end()
+        page.deleteLater()

@@ -1,0 +1,59 @@
+"""WebM and MP4 through PyAV, which is an optional part of the program."""
+
+import numpy as np
+
+from gdsim.experiment.files import ExperimentError
+
+HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
+
+
+def available() -> bool:
+    """Whether PyAV is installed."""
+    try:
+        import av  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+class VideoEncoder:
+    """Takes frames (height, width, 3) of bytes in order and writes them as they come."""
+
+    container: str
+    encoder: str
+    options: dict[str, str]
+
+    def __init__(self, file, size: tuple[int, int], fps: int, frames: int):
+        try:
+            import av
+        except ImportError:
+            raise ExperimentError(HOW_TO_GET_IT) from None
+        if size[0] % 2 or size[1] % 2:
+            raise ExperimentError(f"a video takes an even width and height, not {size[0]}x{size[1]}")
+        self._av = av
+        self._container = av.open(file, "w", format=self.container)
+        self._stream = stream = self._container.add_stream(self.encoder, rate=fps, options=self.options)
+        stream.width, stream.height = size
+        stream.pix_fmt = "yuv420p"
+
+    def add(self, frame: np.ndarray):
+        picture = self._av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format="rgb24")
+        self._container.mux(self._stream.encode(picture))
+
+    def finish(self):
+        self._container.mux(self._stream.encode())
+        self._container.close()
+
+
+class WebmEncoder(VideoEncoder):
+    """VP9 at a quality at which text stays sharp."""
+
+    container, encoder = "webm", "libvpx-vp9"
+    options = {"deadline": "realtime", "cpu-used": "7", "row-mt": "1", "crf": "20", "b:v": "0"}
+
+
+class Mp4Encoder(VideoEncoder):
+    """H.264 at a quality at which text stays sharp."""
+
+    container, encoder = "mp4", "libx264"
+    options = {"preset": "veryfast", "crf": "18"}
