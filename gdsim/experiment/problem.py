@@ -333,10 +333,11 @@ def _notes(data, settings):
         yield f"{what} standardised: mean 0, standard deviation 1."
         if settings.model == LinearModel(bias=False):
             yield "Without a bias the model is tied to the data's mean point, so in data units only slopes count."
-    for index, name in enumerate(dataset.feature_names):
-        column = data.X[:, index]
-        if column.min() == column.max():
-            yield f"{name} is the same in every row, so it cannot help to predict."
+    constant = [name for name, column in zip(dataset.feature_names, data.X.T, strict=True) if np.ptp(column) == 0.0]
+    if len(constant) == 1:
+        yield f"{constant[0]} is the same in every row, so it cannot help to predict."
+    elif constant:
+        yield f"{len(constant)} columns ({', '.join(constant)}) are the same in every row: they cannot help to predict."
     if dataset.task == "regression" and data.labels.min() == data.labels.max():
         yield f"{dataset.target_name} is the same in every row, so there is nothing to learn."
     if len(data.validation_X):

@@ -32,7 +32,6 @@ class StatusView(QFrame):
         self._grid.setContentsMargins(12, 7, 12, 7)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
-        self._grid.setColumnStretch(3, 1)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -72,7 +71,10 @@ class StatusView(QFrame):
         alone = len(racers) == 1
         self._rows = [Row(self._grid, index, translate(r.optimizer.title), alone) for index, r in enumerate(racers)]
         lines = 2 if alone else min(len(racers), LINES_SHOWN)
-        self.setFixedHeight(lines * (self._rows[0].title.sizeHint().height() + self._grid.verticalSpacing()) + 16)
+        line = self._rows[0].title.sizeHint().height()
+        margins = self._grid.contentsMargins()
+        inside = lines * line + (lines - 1) * self._grid.verticalSpacing() + margins.top() + margins.bottom()
+        self.setFixedHeight(inside + 2 * self.frameWidth())
         if self._theme:
             self.set_theme(self._theme)
 
@@ -80,7 +82,7 @@ class StatusView(QFrame):
         """How the racer stands: its outcome, and the verdict's name, evidence and advice."""
         outcome = self._snapshot.outcomes[racer]
         said = [sentence(outcome.words, outcome.values)] if outcome.over else []
-        if self._snapshot.step == 0:
+        if self._snapshot.step == 0 and not outcome.over:
             return self.tr("Ready: press play.")
         if self._judgement is None:
             return " ".join(said) or self.tr("Descending …")
@@ -128,6 +130,8 @@ class Row:
         else:
             grid.addWidget(self.status, index, 3)
             grid.addWidget(self.parameters, index, 4)
+        # Among many, how each stands matters more than where.
+        grid.setColumnStretch(3, 3)
         grid.setColumnStretch(4, 0 if alone else 1)
 
     def say(self, sentence, is_warning):
