@@ -1,10 +1,11 @@
 """The composition root: builds the window, wires it, and installs the one error reporter."""
 
 import signal
+import socket
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from gdsim.experiment.assets import ASSETS
@@ -26,12 +27,26 @@ def main(path: str | None = None) -> int:
     window = open_window(path)
     reporter = ErrorReporter(window)
     reporter.install()
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    listener = _close_on_interrupt(window)
     window.show()
     try:
         return application.exec()
     finally:
+        listener.setEnabled(False)
+        signal.set_wakeup_fd(-1)
         reporter.remove()
+
+
+def _close_on_interrupt(window) -> QSocketNotifier:
+    """Ctrl+C closes the window, also while nothing happens in it and Python would not get to hear of the signal."""
+    heard, told = socket.socketpair()
+    told.setblocking(False)
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.set_wakeup_fd(told.fileno())
+    listener = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
+    # The handler runs as soon as any Python does; the sockets live as long as this does.
+    listener.activated.connect(lambda: (heard.recv(1), told))
+    return listener
 
 
 def open_window(path: str | None = None):
