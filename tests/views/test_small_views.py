@@ -163,6 +163,22 @@ def test_status_shows_the_numbers_of_the_snapshot(qtbot):
     assert f"weight {number(own[0])}, bias {number(own[1])}" in shown
 
 
+def test_a_run_that_diverges_in_its_first_step_is_not_ready_to_play(qtbot):
+    status = StatusView()
+    qtbot.addWidget(status)
+    racer = {"optimizer": "gradient-descent", "learning_rate": 1e300}
+    run = run_of({"type": "fit", "dataset": "house-prices"}, racers=[racer])
+    run.publish(playing=False)
+    status.show_snapshot(run.snapshot)
+    assert "Ready: press play." in texts(status)
+    run.advance(5)
+    run.publish(playing=False)
+    status.show_snapshot(run.snapshot)
+    assert run.snapshot.step == 0
+    assert "Diverged: step 1 " in texts(status)
+    assert "Ready" not in texts(status)
+
+
 def test_status_warns_of_divergence_and_names_the_step(qtbot):
     view = StatusView()
     qtbot.addWidget(view)
