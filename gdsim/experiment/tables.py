@@ -5,6 +5,7 @@ import io
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 
@@ -83,6 +84,9 @@ class Table:
 
 def read_table(path, source: str) -> Table:
     """The table in a CSV file with a header line. Raises ExperimentError."""
+    if Path(path).exists() and not Path(path).is_file():
+        # A pipe would be waited for without end.
+        raise ExperimentError(f"cannot read {source}: it is not a regular file")
     data = read_bytes(path, LARGEST_TABLE)
     try:
         text = data.decode("utf-8-sig")
@@ -91,7 +95,8 @@ def read_table(path, source: str) -> Table:
     rows, lines = _rows(text, source)
     if not rows:
         raise ExperimentError(f"{source} is empty; it takes a header line and at least 2 rows")
-    header = rows.pop(0)
+    # A spreadsheet's heading may be broken over lines; a name is one.
+    header = [" ".join(name.split()) for name in rows.pop(0)]
     lines.pop(0)
     if len(set(header)) < len(header) or "" in header:
         wrong = next(name for name in header if name == "" or header.count(name) > 1)
@@ -104,6 +109,7 @@ def read_table(path, source: str) -> Table:
 
 def _rows(text, source):
     """The cells of each line that is not blank, all lines as long as the first, and their numbers."""
+    _refuse_other_separators(text, source)
     reader = csv.reader(io.StringIO(text, newline=""))
     rows, lines = [], []
     try:
@@ -120,6 +126,16 @@ def _rows(text, source):
     except csv.Error as error:
         raise ExperimentError(f"{source}: line {reader.line_num} is not CSV: {error}") from None
     return rows, lines
+
+
+def _refuse_other_separators(text, source):
+    """Where decimals take a comma, spreadsheets write semicolons between the columns."""
+    header = text.lstrip().partition("\n")[0]
+    separator = next((name for mark, name in ((";", "semicolons"), ("\t", "tabs")) if mark in header), None)
+    if separator and "," not in header:
+        raise ExperimentError(
+            f"{source} separates its columns with {separator}; it takes commas, and decimals with a point, as in 1.5"
+        )
 
 
 def _is_number(cell):

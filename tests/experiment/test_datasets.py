@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import os
 
 import numpy as np
 import pytest
@@ -160,6 +161,8 @@ def test_the_task_of_an_own_csv_is_recognised(tmp_path, answers, task, classes, 
         ("a,b\nu,1\nv,2\n", ["no column of numbers beside the target b"]),
         (b"x,y\n1,\xe9\n2,b\n", ["own.csv is not UTF-8 text (byte 6)"]),
         ('x,y\n1,"2\n3,4\n', []),
+        ("x;y\n1,5;2,5\n2;3\n", ["columns with semicolons", "takes commas, and decimals with a point"]),
+        ("x\ty\n1\t2\n2\t3\n", ["columns with tabs", "takes commas"]),
         ("x,y\n1," + "9" * 200_000 + "\n2,3\n", ["line 2", "not CSV"]),
     ],
     ids=lambda value: str(value)[:40],
@@ -170,6 +173,18 @@ def test_a_bad_csv_is_refused_in_one_sentence(tmp_path, text, words):
     for word in ["own.csv", *words]:
         assert word in str(refusal.value)
     assert "\n" not in str(refusal.value)
+
+
+def test_a_column_name_that_is_broken_over_lines_is_one_line(tmp_path):
+    data = load_csv(tmp_path, '"lot\n  size",price\n1,2\n2,3\n')
+    assert data.columns == ("lot size", "price")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_csv_that_is_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+    with pytest.raises(ExperimentError, match="cannot read pipe.csv: it is not a regular file"):
+        load(CsvFile("pipe.csv"), folder=tmp_path)
 
 
 def test_a_missing_csv_is_named(tmp_path):
