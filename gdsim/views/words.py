@@ -4,6 +4,8 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+# Digits of a number in a sentence, at most: differences beyond say nothing to a reader.
+MOST_DIGITS = 7
 MINUS = "−"
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
@@ -14,8 +16,15 @@ def translate(text: str) -> str:
 
 
 def sentence(words: str, values: dict) -> str:
-    """A sentence from below the views: its words in the user's language, its numbers as the screen writes them."""
-    return translate(words).format(**{k: short(v, 3) if isinstance(v, float) else v for k, v in values.items()})
+    """A sentence from below the views: its words in the user's language, its numbers as the screen writes them.
+
+    Numbers have three digits, or as many more as tell them apart: "from 0.2262 to 0.2258".
+    """
+    numbers = {value for value in values.values() if isinstance(value, float)}
+    digits = 3
+    while digits < MOST_DIGITS and len({short(value, digits) for value in numbers}) < len(numbers):
+        digits += 1
+    return translate(words).format(**{k: short(v, digits) if isinstance(v, float) else v for k, v in values.items()})
 
 
 def number(value: float, digits: int = 4) -> str:

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from gdsim.views.words import number, short
+from gdsim.views.words import number, sentence, short
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,11 @@ from gdsim.views.words import number, short
 def test_numbers_are_written_with_four_digits_and_never_as_zero(value, text, brief):
     assert number(value) == text
     assert short(value) == brief
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "text"),
+    [(15.7, 2.0, "from 15.7 to 2"), (0.22621, 0.22584, "from 0.2262 to 0.2258"), (1.0, 1.0 + 1e-12, "from 1 to 1")],
+)
+def test_numbers_in_a_sentence_can_be_told_apart(before, after, text):
+    assert sentence("from {before} to {after}", {"before": before, "after": after, "epochs": 3}) == text
