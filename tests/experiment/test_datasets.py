@@ -183,7 +183,7 @@ def test_a_column_name_that_is_broken_over_lines_is_one_line(tmp_path):
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_csv_that_is_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe.csv")
-    with pytest.raises(ExperimentError, match="cannot read pipe.csv: it is not a regular file"):
+    with pytest.raises(ExperimentError, match=r"cannot read pipe\.csv: it is not a regular file"):
         load(CsvFile("pipe.csv"), folder=tmp_path)
 
 
