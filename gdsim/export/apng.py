@@ -5,9 +5,8 @@ import struct
 import zlib
 
 import numpy as np
-from PIL import Image
 
-from gdsim.export.gif import bounds, changed_pixels
+from gdsim.export.frames import Changes, overlay
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # Pillow's PNG encoder: fast, as the second-best packing is hardly larger here.
@@ -16,27 +15,24 @@ KEEP, OVER = 0, 1  # how a frame is disposed of, and how it is blended
 
 
 class ApngEncoder:
-    """Takes frames (height, width, 3) of bytes in order and writes them as they come."""
+    """Takes frames in order and writes them as they come; loops for ever."""
 
     def __init__(self, file, size: tuple[int, int], fps: int, frames: int):
         self._file, self._fps = file, fps
         self._number = 0
-        self._before = None
+        self._is_first = True
+        self._changes = Changes()
         file.write(SIGNATURE)
         self._chunk(b"IHDR", struct.pack(">IIBBBBB", *size, 8, 6, 0, 0, 0))
-        # Loops for ever.
         self._chunk(b"acTL", struct.pack(">II", frames, 0))
 
     def add(self, frame: np.ndarray):
-        changed = changed_pixels(frame, self._before)
-        left, top, right, bottom = bounds(changed)
-        mask = changed[top:bottom, left:right, np.newaxis]
-        part = np.concatenate([frame[top:bottom, left:right] * mask, np.uint8(255) * mask], axis=2, dtype=np.uint8)
-        is_first, self._before = self._before is None, frame
+        part, (left, top, right, bottom) = self._changes.of(frame)
         place = (right - left, bottom - top, left, top)
         self._chunk(b"fcTL", self._next() + struct.pack(">IIIIHHBB", *place, 1, self._fps, KEEP, OVER))
         for data in _pixel_data(part):
-            self._chunk(*((b"IDAT", data) if is_first else (b"fdAT", self._next() + data)))
+            self._chunk(*((b"IDAT", data) if self._is_first else (b"fdAT", self._next() + data)))
+        self._is_first = False
 
     def finish(self):
         self._chunk(b"IEND", b"")
@@ -50,9 +46,9 @@ class ApngEncoder:
 
 
 def _pixel_data(pixels):
-    """The contents of the IDAT chunks of pixels (height, width, 4) as a PNG file."""
+    """The contents of the IDAT chunks of the pixels as a PNG file."""
     packed = io.BytesIO()
-    Image.fromarray(pixels, "RGBA").save(packed, "PNG", compress_level=COMPRESSION)
+    overlay(pixels).save(packed, "PNG", compress_level=COMPRESSION)
     packed = packed.getvalue()
     at = len(SIGNATURE)
     while at < len(packed):

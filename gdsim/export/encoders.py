@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from PIL import Image
 
 from gdsim.experiment.files import ExperimentError, reason
 from gdsim.export.apng import ApngEncoder
+from gdsim.export.frames import picture
 from gdsim.export.gif import GifEncoder
 from gdsim.export.video import Mp4Encoder, WebmEncoder
 from gdsim.export.webp import WebpEncoder
@@ -20,7 +20,7 @@ STILL_ENDINGS = (".png", ".svg", ".pdf")
 
 
 class Encoder(Protocol):
-    """Takes frames (height, width, 3) of bytes in order; nothing but the frame before is kept in memory."""
+    """Takes frames, see frames.py, in order; nothing but the frame before is kept in memory."""
 
     def add(self, frame: np.ndarray) -> None: ...
 
@@ -36,7 +36,7 @@ class FolderEncoder:
 
     def add(self, frame: np.ndarray):
         self._count += 1
-        Image.fromarray(frame).save(self._folder / f"frame-{self._count:0{self._digits}}.png")
+        picture(frame).save(self._folder / f"frame-{self._count:0{self._digits}}.png")
 
     def finish(self):
         """Nothing is left to be written."""

@@ -5,23 +5,15 @@ import threading
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtGui import QImage
 
 from gdsim.export.encoders import Encoder, check_path, encoding
+from gdsim.export.frames import from_qimage
 from gdsim.export.page import Page
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings, frame_steps
 
 # Frames that wait for the encoder: enough to keep both sides busy, few enough to fit in memory at 4K.
 MOST_WAITING = 4
-
-
-def pixels(image: QImage) -> np.ndarray:
-    """The colours (height, width, 3) of an image, as bytes of its own."""
-    shape = (image.height(), image.bytesPerLine() // 4, 4)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(shape)[:, : image.width()]
-    # In memory a 32-bit pixel is blue, green, red.
-    return np.ascontiguousarray(rows[..., 2::-1])
 
 
 class EncoderThread:
@@ -81,7 +73,7 @@ def write_movie(
         thread = EncoderThread(encoder)
         try:
             for index, step in enumerate(steps.tolist()):
-                thread.add(pixels(page.image(playback.snapshot(step), index / len(steps))))
+                thread.add(from_qimage(page.image(playback.snapshot(step), index / len(steps))))
                 progress(index + 1, len(steps))
             thread.finish()
         except BaseException:

@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from pyqtgraph import GraphicsObject
+from pyqtgraph import GraphicsObject, ScatterPlotItem
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
@@ -19,7 +19,6 @@ from gdsim.views.data_view import DataView
 from gdsim.views.loss_view import LossView
 from gdsim.views.plots import Plot
 from gdsim.views.surface_panel import heading
-from gdsim.views.theme import Theme
 from gdsim.views.words import number, short, translate
 
 # All lengths below are pixels of a frame whose shorter side has so many; other frames are this one, enlarged.
@@ -44,12 +43,13 @@ class Page(QWidget):
     It gives the application its theme, so it is at home in a process of its own.
     """
 
-    def __init__(self, settings: ExportSettings, theme: Theme | None = None):
-        super().__init__()
+    def __init__(self, settings: ExportSettings):
         self._settings = settings
-        self._theme = replace(theme or settings.theme, point_size=POINT_SIZE)
-        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self._theme = replace(settings.theme, point_size=POINT_SIZE)
+        # Before there is a widget, so that all begin with the theme's font.
         themes.apply(QApplication.instance(), self._theme)
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._snapshot: Snapshot | None = None
         self._landscape = None
         content = settings.content
@@ -62,6 +62,7 @@ class Page(QWidget):
             view.set_theme(self._theme)
         width, height = settings.size
         self._scale = min(width, height) / REFERENCE
+        self._is_enlarged = self._scale != 1.0
         self.resize(math.ceil(width / self._scale), math.ceil(height / self._scale))
 
     def image(self, snapshot: Snapshot, turned: float = 0.0) -> QImage:
@@ -75,6 +76,7 @@ class Page(QWidget):
 
     def paint(self, painter: QPainter, snapshot: Snapshot):
         """The frame as vectors, the surface in it as a picture, in the settings' pixels."""
+        self._is_enlarged = True
         self.show_snapshot(snapshot)
         painter.scale(self._scale, self._scale)
         self.render(painter, QPoint())
@@ -119,8 +121,8 @@ class Page(QWidget):
         for plot in self.findChildren(Plot):
             plot.getAxis("left").setWidth(AXIS_WIDTH)
             for item in plot.scene().items():
-                # Vectors in place of symbols that were drawn once, in the screen's resolution.
-                if isinstance(item, GraphicsObject):
+                # In the screen's resolution pyqtgraph keeps symbols that it drew once, which is faster.
+                if isinstance(item, GraphicsObject) and (self._is_enlarged or not isinstance(item, ScatterPlotItem)):
                     item.setExportMode(True, {"antialias": True})
 
     # Layout

@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.export.encoders import check_path, put_in_place
-from gdsim.export.movie import pixels
+from gdsim.export.frames import from_qimage, picture
 from gdsim.export.page import Page
 from gdsim.export.settings import ExportSettings
 from gdsim.simulation.snapshot import Snapshot
@@ -31,30 +31,30 @@ def write_still(settings: ExportSettings, path, snapshot: Snapshot):
         write(temporary, settings, snapshot)
 
 
-def still(settings: ExportSettings, snapshot: Snapshot) -> np.ndarray:
-    """One frame's colours: (height, width, 3), or (height, width, 4) where the background is transparent."""
+def still(settings: ExportSettings, snapshot: Snapshot) -> Image.Image:
+    """One frame: RGB, or RGBA where the background is transparent."""
     if not settings.transparent:
-        return pixels(_image(settings, snapshot))
+        return picture(_frame(settings, snapshot))
     # How much of a background shines through is told by what the frame is on a black one and on a white one.
     dark, light = (
-        pixels(_image(replace(settings, theme=replace(settings.theme, background=background)), snapshot)).astype(float)
-        for background in (BLACK, WHITE)
+        np.asarray(picture(_frame(replace(settings, theme=replace(settings.theme, background=color)), snapshot)), float)
+        for color in (BLACK, WHITE)
     )
     alpha = 1.0 - (light - dark).clip(0.0, 255.0).min(axis=-1, keepdims=True) / 255.0
-    colors = dark / np.maximum(alpha, 1.0 / 255.0)
-    return np.concatenate([colors, 255.0 * alpha], axis=-1).clip(0.0, 255.0).round().astype(np.uint8)
+    pixels = np.concatenate([dark / np.maximum(alpha, 1.0 / 255.0), 255.0 * alpha], axis=-1)
+    return Image.fromarray(pixels.clip(0.0, 255.0).round().astype(np.uint8))
 
 
-def _image(settings, snapshot) -> QImage:
+def _frame(settings, snapshot):
     page = Page(settings)
     try:
-        return page.image(snapshot)
+        return from_qimage(page.image(snapshot))
     finally:
         page.deleteLater()
 
 
 def _write_png(path: Path, settings, snapshot):
-    Image.fromarray(still(settings, snapshot)).save(path, "PNG")
+    still(settings, snapshot).save(path, "PNG")
 
 
 def _write_svg(path: Path, settings, snapshot):

@@ -6,6 +6,9 @@ from gdsim.experiment.files import ExperimentError
 
 HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
 
+# ITU-T H.273: the colours of high-definition video, and numbers from 16 to 235.
+BT709, LIMITED_RANGE = 1, 1
+
 
 def available() -> bool:
     """Whether PyAV is installed."""
@@ -17,7 +20,7 @@ def available() -> bool:
 
 
 class VideoEncoder:
-    """Takes frames (height, width, 3) of bytes in order and writes them as they come."""
+    """Takes frames in order and writes them as they come."""
 
     container: str
     encoder: str
@@ -35,9 +38,17 @@ class VideoEncoder:
         self._stream = stream = self._container.add_stream(self.encoder, rate=fps, options=self.options)
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
+        # Said in the file, or players would guess the colours from the size.
+        stream.codec_context.colorspace = BT709
+        stream.codec_context.color_primaries = BT709
+        stream.codec_context.color_trc = BT709
+        stream.codec_context.color_range = LIMITED_RANGE
 
     def add(self, frame: np.ndarray):
-        picture = self._av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format="rgb24")
+        # In memory a pixel is blue, green, red.
+        pixels = frame.view(np.uint8).reshape(*frame.shape, 4)
+        picture = self._av.VideoFrame.from_ndarray(pixels, format="bgra")
+        picture = picture.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
         self._container.mux(self._stream.encode(picture))
 
     def finish(self):
