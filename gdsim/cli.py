@@ -19,6 +19,8 @@ from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.trace import blocks, trace
 
 DONE, FAILED, WRONG_REQUEST, INTERRUPTED = 0, 1, 2, 130
+# The variables that name a screen on Linux; without one Qt would abort the process.
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 TRACE_ENDINGS = (".npz", ".csv")
 # The text output names so many parameters of a racer; --json has all.
 SHOWN_PARAMETERS = 10
@@ -50,7 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         status = _dispatch(sys.argv[1:] if arguments is None else arguments)
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
         return status
     except (RequestError, ExperimentError) as error:
         return _complain(error, WRONG_REQUEST)
@@ -65,8 +68,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _complain(message, status):
-    print("gdsim:", " ".join(str(message).split()), file=sys.stderr)
+    print("gdsim:", _printable(" ".join(str(message).split())), file=sys.stderr)
     return status
+
+
+def _printable(text):
+    """What a file says, without the characters that steer a terminal."""
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
 
 
 def _dispatch(arguments):
@@ -155,6 +163,8 @@ def _open_window(arguments):
         raise RequestError(f"{arguments[0]} is no command; known are run, list, check and export")
     if arguments and not Path(arguments[0]).exists():
         raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are run, list, check, export")
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
+        raise RequestError(f"there is no screen to open the window on; {SCREENS[0]} would name one")
     # The commands below work where Qt is not installed.
     from gdsim.app import main as open_window
 
@@ -292,7 +302,7 @@ def _finite(number):
 
 
 def _named(problem, parameters):
-    return dict(zip(problem.parameter_names, parameters.tolist(), strict=True))
+    return dict(zip(problem.parameter_names, map(_finite, parameters), strict=True))
 
 
 def _in_data_units(problem, parameters):
@@ -312,7 +322,7 @@ def _report(outcome):
         lines.append(f"  {_assignments(racer['parameters'])}")
         if "parameters_in_data_units" in racer:
             lines.append(f"  in the data's own units: {_assignments(racer['parameters_in_data_units'])}")
-    return "\n".join(lines)
+    return "\n".join(map(_printable, lines))
 
 
 def _number(value):
@@ -320,6 +330,6 @@ def _number(value):
 
 
 def _assignments(parameters):
-    shown = [f"{name} = {value:.6g}" for name, value in list(parameters.items())[:SHOWN_PARAMETERS]]
+    shown = [f"{name} = {_number(value)}" for name, value in list(parameters.items())[:SHOWN_PARAMETERS]]
     hidden = len(parameters) - len(shown)
     return ", ".join(shown) + (f" and {hidden} more" if hidden else "")

@@ -231,6 +231,46 @@ def test_without_a_window_system_the_window_fails_in_one_line():
     assert errors.count("\n") == 1
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_a_screen_the_window_is_refused_in_one_line(capsys, monkeypatch):
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    status, line = one_line(capsys)
+    assert status == 2
+    assert "no screen" in line
+
+
+def test_without_anybody_who_reads_the_work_is_done(houses, monkeypatch):
+    # As in a program that was started without a terminal.
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["run", houses, "--steps", "1"]) == 0
+
+
+def test_a_file_cannot_steer_the_terminal(tmp_path, capsys):
+    title = "red \x1b[31m and \r back"
+    assert main(["run", written(tmp_path, HOUSES | {"title": title}), "--steps", "1"]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+    fit = {"type": "fit", "dataset": "house-prices", "target": "\x1b[31m"}
+    status, line = one_line(capsys, "check", written(tmp_path, HOUSES | {"problem": fit}))
+    assert status == 2
+    assert "\x1b" not in line
+
+
+@pytest.mark.parametrize("size", [1e-320, 1e-20, 1e20])
+def test_what_cannot_be_said_in_data_units_is_no_failure(tmp_path, capsys, size):
+    (tmp_path / "own.csv").write_text("x,y\n" + "".join(f"{size * k},{k * k % 7}\n" for k in range(1, 9)))
+    problem = {"type": "fit", "dataset": {"csv": "own.csv"}, "model": {"type": "polynomial", "degree": 20}}
+    file = written(tmp_path, {"gdsim": 1, "problem": problem, "epochs": 1})
+    assert main(["run", file, "--json"]) == 0
+
+    def refuse(constant):
+        raise AssertionError(f"{constant} is not JSON")
+
+    racer = json.loads(capsys.readouterr().out, parse_constant=refuse)["racers"][0]
+    assert None in racer["parameters_in_data_units"].values()
+    assert main(["run", file]) == 0
+
+
 def test_a_reader_that_goes_away_is_no_failure():
     reading, writing = os.pipe()
     os.close(reading)

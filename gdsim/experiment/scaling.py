@@ -42,24 +42,27 @@ class Scaling:
         """Parameters (..., d) of the same function from raw features to raw target units (or raw logits).
 
         Without a bias the constant that the shift would need has no place: the weights are then the slopes.
+        Where raw units are so small or large that a power of them overflows, a parameter is infinite or no number.
         """
         leading = parameters.shape[:-1]
         rows = parameters.reshape(*leading, -1, model.outputs)
         constant = np.zeros((*leading, 1, model.outputs))
         has_bias = model.dimension > model.penalized.sum()
         weights, constant = (rows[..., :-1, :], rows[..., -1:, :]) if has_bias else (rows, constant)
-        composition, shift = self._composition(model)
-        raw_weights = self.target_scale * (composition @ weights)
+        with np.errstate(all="ignore"):
+            composition, shift = self._composition(model)
+            raw_weights = self.target_scale * (composition @ weights)
+            raw_constant = self.target_scale * (constant + shift @ weights) + self.target_mean
         if not has_bias:
             return raw_weights.reshape(parameters.shape)
-        raw_constant = self.target_scale * (constant + shift @ weights) + self.target_mean
         return np.concatenate([raw_weights, raw_constant], axis=-2).reshape(parameters.shape)
 
     def _composition(self, model):
         """The matrices that turn weights into raw weights (w, w) and into a constant (1, w)."""
         if isinstance(model, Polynomial):
             # ((x - m) / s)^k = sum over j of binomial(k, j) (-m)^(k-j) x^j / s^k
-            mean, scale = float(self.feature_mean[0]), float(self.feature_scale[0])
+            # NumPy's numbers overflow to infinity; Python's would raise.
+            mean, scale = self.feature_mean[0], self.feature_scale[0]
             powers = range(1, model.degree + 1)
             table = np.array([[comb(k, j) * (-mean) ** max(k - j, 0) / scale**k for k in powers] for j in (0, *powers)])
             return table[1:], table[:1]
