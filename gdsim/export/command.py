@@ -8,7 +8,7 @@ from tqdm import tqdm
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
 from gdsim.export.encoders import STILL_ENDINGS, check_path
-from gdsim.export.movie import write_movie
+from gdsim.export.movie import Studio
 from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import SIZES, ExportSettings, usual_seconds
@@ -49,7 +49,7 @@ def export(problem: Problem, request):
             bar.total = frames
             bar.update(done - bar.n)
 
-        write_movie(playback, settings, path, progress)
+        Studio(playback, settings).write(path, progress=progress)
 
 
 def _run(problem, last_step) -> Playback:

@@ -16,6 +16,8 @@ from gdsim.export.gif import GifEncoder
 from gdsim.export.video import Mp4Encoder, WebmEncoder
 from gdsim.export.webp import WebpEncoder
 
+# Of 0 to 9, for frames: half the time of the usual one, for a tenth more room.
+COMPRESSION = 3
 STILL_ENDINGS = (".png", ".svg", ".pdf")
 
 
@@ -36,7 +38,7 @@ class FolderEncoder:
 
     def add(self, frame: np.ndarray):
         self._count += 1
-        picture(frame).save(self._folder / f"frame-{self._count:0{self._digits}}.png")
+        picture(frame).save(self._folder / f"frame-{self._count:0{self._digits}}.png", compress_level=COMPRESSION)
 
     def finish(self):
         """Nothing is left to be written."""

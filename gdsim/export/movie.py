@@ -1,10 +1,15 @@
 """Frames on their way into a file: painted here, packed in a thread of their own, a few in between."""
 
 import queue
+import tempfile
 import threading
+import time
 from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
+from PySide6.QtGui import QImage
 
 from gdsim.export.encoders import Encoder, check_path, encoding
 from gdsim.export.frames import from_qimage
@@ -14,6 +19,8 @@ from gdsim.export.settings import ExportSettings, frame_steps
 
 # Frames that wait for the encoder: enough to keep both sides busy, few enough to fit in memory at 4K.
 MOST_WAITING = 4
+# Frames made to say how long all will take, and how much room.
+SAMPLED_FRAMES = 9
 
 
 class EncoderThread:
@@ -56,28 +63,68 @@ class EncoderThread:
                     self._error = error
 
 
-def write_movie(
-    playback: Playback,
-    settings: ExportSettings,
-    path,
-    progress: Callable[[int, int], None] = lambda done, frames: None,
-):
-    """Writes an animation, or a folder of frames. Raises ExperimentError; whatever is raised, nothing is left.
+class Moment(NamedTuple):
+    """What a frame stands for: a step, and the share of its round that an orbiting camera has done."""
 
-    `progress` is told after each frame how many of how many are done; what it raises ends the export.
-    """
-    path = check_path(path)
-    steps = frame_steps(settings, playback.last_step)
-    page = Page(settings)
-    with encoding(path, settings.size, settings.fps, len(steps)) as encoder:
-        thread = EncoderThread(encoder)
-        try:
-            for index, step in enumerate(steps.tolist()):
-                thread.add(from_qimage(page.image(playback.snapshot(step), index / len(steps))))
-                progress(index + 1, len(steps))
-            thread.finish()
-        except BaseException:
-            thread.cancel()
-            raise
-        finally:
-            page.deleteLater()
+    step: int
+    turned: float
+
+
+def moments(settings: ExportSettings, last_step: int) -> list[Moment]:
+    """One for each frame of a run of so many steps."""
+    steps = frame_steps(settings, last_step).tolist()
+    return [Moment(step, index / len(steps)) for index, step in enumerate(steps)]
+
+
+class Studio:
+    """A run and the page it is shown on, for one choice of settings."""
+
+    def __init__(self, playback: Playback, settings: ExportSettings):
+        self._playback = playback
+        self.settings = settings
+        self.moments = moments(settings, playback.last_step)
+        self._page = Page(settings)
+
+    def image(self, moment: Moment) -> QImage:
+        """One frame."""
+        return self._page.image(self._playback.snapshot(moment.step), moment.turned)
+
+    def write(self, path, shown=None, progress: Callable[[int, int], None] = lambda done, frames: None):
+        """Writes an animation, or a folder of frames. Raises ExperimentError; whatever is raised, nothing is left.
+
+        `progress` is told after each frame how many of how many are done; what it raises ends the export.
+        """
+        path, settings = check_path(path), self.settings
+        shown = self.moments if shown is None else shown
+        with encoding(path, settings.size, settings.fps, len(shown)) as encoder:
+            thread = EncoderThread(encoder)
+            try:
+                for index, moment in enumerate(shown):
+                    thread.add(from_qimage(self.image(moment)))
+                    progress(index + 1, len(shown))
+                thread.finish()
+            except BaseException:
+                thread.cancel()
+                raise
+
+    def estimate(self, ending: str, progress: Callable[[int, int], None] = lambda done, frames: None):
+        """Seconds and bytes that all frames will take, from a few in the middle that are really made."""
+        middle = max(0, len(self.moments) // 2 - SAMPLED_FRAMES // 2)
+        sample = self.moments[middle : middle + SAMPLED_FRAMES]
+        with tempfile.TemporaryDirectory(prefix="gdsim-") as folder:
+            first, all_sampled = Path(folder, "first" + ending), Path(folder, "sample" + ending)
+            self.write(first, sample[:1])
+            start = time.perf_counter()
+            self.write(all_sampled, sample, progress)
+            seconds = (time.perf_counter() - start) / len(sample)
+            sizes = [_size(path) for path in (first, all_sampled)]
+        growth = (sizes[1] - sizes[0]) / max(1, len(sample) - 1)
+        return seconds * len(self.moments), round(sizes[0] + growth * (len(self.moments) - 1))
+
+    def close(self):
+        self._page.deleteLater()
+
+
+def _size(path: Path) -> int:
+    """The bytes of a file, or of all files in a folder."""
+    return sum(part.stat().st_size for part in path.iterdir()) if path.is_dir() else path.stat().st_size

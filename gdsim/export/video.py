@@ -6,6 +6,7 @@ from gdsim.experiment.files import ExperimentError
 
 HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
 
+ENDINGS = (".webm", ".mp4")
 # ITU-T H.273: the colours of high-definition video, and numbers from 16 to 235.
 BT709, LIMITED_RANGE = 1, 1
 
