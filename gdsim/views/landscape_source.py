@@ -1,4 +1,4 @@
-"""Chooses the plane and the window on it, and computes the landscape off the window's thread."""
+"""Chooses the plane and the window on it, and computes landscapes off the window's thread."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from gdsim.core.landscape import Landscape, Scale, landscape
+from gdsim.core.objective import Objective
 from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
@@ -27,6 +28,10 @@ MARGIN = 0.15
 LEAST_SHARE = 0.5
 # Points of a path from which its main directions are found; more change nothing that can be seen.
 PATH_POINTS = 500
+# Grid points along each side of a mini-batch's own surface, and seconds between two of them: it is seen through
+# and changes with every step, so that more often would only flicker.
+BATCH_RESOLUTION = 49
+BATCH_PAUSE = 0.25
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,7 @@ class LandscapeSource(QObject):
         self._scale: Scale = "linear"
         self._result: Landscape | None = None
         self.choice = PlaneChoice()
+        self.of_batch = BatchLandscapes(self)
         self._computed.connect(self._deliver)
 
     @property
@@ -123,6 +129,7 @@ class LandscapeSource(QObject):
         self._cancel.set()
         self._ticket += 1
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self.of_batch.close()
 
     def _same_parameters(self, problem):
         old, new = self._problem, problem
@@ -201,6 +208,80 @@ class LandscapeSource(QObject):
     def _publish(self, result):
         self._result = result
         self.changed.emit(result)
+
+
+class BatchLandscapes(QObject):
+    """Emits `changed` with a Landscape of the last mini-batch's own loss, a few times a second; the newest wins.
+
+    Its methods are called on the window's thread and return at once.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    _computed = Signal(object, object)
+    _rested = Signal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="batch-landscape")
+        self._closed = threading.Event()
+        self._in_flight = False
+        self._computed_for = self._waiting = None
+        self._computed.connect(self._deliver)
+        self._rested.connect(self._go_on)
+
+    def ask(self, snapshot: Snapshot, whole: Landscape):
+        """Wants the loss of the snapshot's batch on the plane and in the window of the whole loss's landscape."""
+        wanted = (snapshot.problem, snapshot.step, whole)
+        if snapshot.batch is None or self._computed_for == wanted:
+            return
+        self._waiting = (wanted, snapshot.batch)
+        if not self._in_flight:
+            self._go_on()
+
+    def close(self):
+        """Ends the thread."""
+        self._closed.set()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _go_on(self):
+        self._in_flight = False
+        if self._waiting is None or self._closed.is_set():
+            return
+        (problem, _, whole), batch = self._waiting
+        self._computed_for, self._waiting, self._in_flight = self._waiting[0], None, True
+        ends = [(float(axis[0]), float(axis[-1])) for axis in (whole.x, whole.y)]
+        objective = BatchObjective(problem.objective, batch)
+
+        def work():
+            try:
+                result = landscape(
+                    objective, whole.plane, *ends, BATCH_RESOLUTION, whole.mapping.scale, cancelled=self._closed.is_set
+                )
+                self._computed.emit(result, None)
+            except Exception as error:
+                self._computed.emit(None, error)
+            self._closed.wait(BATCH_PAUSE)
+            self._rested.emit()
+
+        self._pool.submit(work)
+
+    def _deliver(self, result, error):
+        if error is not None:
+            self.failed.emit(error)
+        elif result is not None:
+            self.changed.emit(result)
+
+
+@dataclass(frozen=True, eq=False)
+class BatchObjective:
+    """The loss of an objective on one batch, for `landscape`."""
+
+    objective: Objective
+    batch: np.ndarray
+
+    def loss(self, parameters):
+        return self.objective.loss(parameters, self.batch)
 
 
 def spanning(points, least=0.0):

@@ -1,6 +1,7 @@
 """The surface with its heading, and the choices of how to look at it: plane, height scale, direction."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,6 +19,8 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
 from gdsim.views.surface import create_surface_view
+from gdsim.views.surface.legend import layer_titles
+from gdsim.views.surface.vectors import offered_layers
 from gdsim.views.theme import Theme
 from gdsim.views.words import translate
 
@@ -41,6 +44,8 @@ class SurfacePanel(QFrame):
         self._held = self._held_choice()
         self._scale = self._scale_button()
         self._look = self._look_button()
+        self._layers: dict[str, QAction] = {}
+        self._show = self._show_button()
         self._slice = QWidget()
         self._busy = QLabel(self.tr("Computing the surface …"), objectName="muted")
         self._busy.hide()
@@ -51,6 +56,8 @@ class SurfacePanel(QFrame):
         self._notice.hide()
         self._lay_out()
         source.busy_changed.connect(self._show_busy)
+        source.of_batch.changed.connect(self.view.show_batch_landscape)
+        source.of_batch.failed.connect(source.failed)
         self.view.start_chosen.connect(self.start_chosen)
         self.view.notice_changed.connect(self._show_notice)
         self.view.follow_asked.connect(lambda: source.follow(self._snapshot))
@@ -61,7 +68,7 @@ class SurfacePanel(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 8, 0)
         row.addWidget(self._heading, 1)
-        for widget in (self._busy, self._scale, self._look):
+        for widget in (self._busy, self._scale, self._show, self._look):
             row.addWidget(widget)
         slice_row = QHBoxLayout(self._slice)
         slice_row.setContentsMargins(12, 0, 8, 0)
@@ -119,18 +126,66 @@ class SurfacePanel(QFrame):
         button.setMenu(menu)
         return button
 
+    def _show_button(self):
+        button = QToolButton(text=self.tr("Show"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self.tr("What the step is made of, as arrows at the balls in the colours of the equations"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button, toolTipsVisible=True)
+        for layer, title in layer_titles().items():
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(layer in self.view.shown_layers)
+            action.toggled.connect(self._show_layers)
+            self._layers[layer] = action
+        button.setMenu(menu)
+        return button
+
+    def _show_layers(self):
+        self.view.show_layers(layer for layer, action in self._layers.items() if action.isChecked())
+        self._ask_for_batch_surface()
+
+    def _ask_for_batch_surface(self):
+        if "batch surface" in self.view.shown_layers and self._snapshot and self._source.landscape:
+            self._source.of_batch.ask(self._snapshot, self._source.landscape)
+
+    def _offer_layers(self, problem):
+        """What the problem does not have can't be chosen, and says why."""
+        says = {
+            "gradient": self.tr("The steepest way down: against the gradient of the loss on all samples"),
+            "velocity": self.tr("Where the optimizer's memory of earlier gradients would carry the ball"),
+            "step": self.tr("From where the last step started to the ball"),
+            "scaling": self.tr(
+                "An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent "
+                "would have a circle"
+            ),
+            "batch gradient": self.tr("The way down that the last mini-batch saw, dashed, where its step started"),
+            "batch surface": self.tr("The loss on the samples of the last mini-batch alone, as a translucent sheet"),
+        }
+        lacks = {
+            "velocity": self.tr("No optimizer here remembers earlier gradients"),
+            "scaling": self.tr("No optimizer here has a step size for each parameter"),
+            "batch gradient": self.tr("Each step sees all samples: there is no mini-batch"),
+            "batch surface": self.tr("Each step sees all samples: there is no mini-batch"),
+        }
+        offered = offered_layers(problem)
+        for layer, action in self._layers.items():
+            action.setEnabled(layer in offered)
+            action.setToolTip(says[layer] if layer in offered else lacks[layer])
+
     def show_landscape(self, landscape: Landscape):
         self.view.show_landscape(landscape)
         self._scale.blockSignals(True)
         self._scale.setChecked(landscape.mapping.scale == "log")
         self._scale.blockSignals(False)
         self._says.setText(self._what_is_seen(landscape))
+        self._ask_for_batch_surface()
 
     def show_snapshot(self, snapshot: Snapshot):
         if self._snapshot is None or snapshot.problem is not self._snapshot.problem:
             self._show_problem(snapshot.problem)
         self._snapshot = snapshot
         self.view.show_snapshot(snapshot)
+        self._ask_for_batch_surface()
 
     def set_theme(self, theme: Theme):
         self.view.set_theme(theme)
@@ -138,6 +193,7 @@ class SurfacePanel(QFrame):
     def _show_problem(self, problem):
         self._heading.hint = translate(problem.caption)
         self._heading.setText(heading(problem))
+        self._offer_layers(problem)
         names = problem.parameter_names
         many = len(names) > 2
         self._slice.setVisible(many)

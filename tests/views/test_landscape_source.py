@@ -96,3 +96,48 @@ def test_a_window_never_has_zero_extent():
     window = spanning(np.array([[3.0, 4.0]]), least=0.5)
     np.testing.assert_array_less(window[:, 0], [3.0, 4.0])
     np.testing.assert_array_less([3.0, 4.0], window[:, 1])
+
+
+def stepped(run, steps):
+    """The run's snapshots after each of so many steps."""
+    found = []
+    for _ in range(steps):
+        run.advance(1)
+        run.publish(playing=True)
+        found.append(run.snapshot)
+    return found
+
+
+def test_a_batchs_own_landscape_is_the_loss_of_its_rows(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "house-prices"}, batching={"mode": "mini-batch", "size": 8})
+    whole = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    (snapshot,) = stepped(run, 1)
+    with qtbot.waitSignal(source.of_batch.changed, timeout=PATIENCE) as blocker:
+        source.of_batch.ask(snapshot, whole)
+    (result,) = blocker.args
+    assert (result.x[0], result.x[-1], result.y[0], result.y[-1]) == (whole.x[0], whole.x[-1], whole.y[0], whole.y[-1])
+    here = whole.plane.point(np.array([result.x[7], result.y[3]]))
+    assert result.loss[3, 7] == pytest.approx(run.problem.objective.loss(here, snapshot.batch))
+    assert result.loss[3, 7] != pytest.approx(run.problem.objective.loss(here))
+
+
+def test_batches_that_come_too_fast_are_left_out_but_for_the_newest(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "house-prices"}, batching={"mode": "mini-batch", "size": 8})
+    whole = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    results = []
+    source.of_batch.changed.connect(results.append)
+    snapshots = stepped(run, 20)
+    for snapshot in snapshots:
+        source.of_batch.ask(snapshot, whole)
+    qtbot.waitUntil(lambda: len(results) == 2, timeout=PATIENCE)
+    for snapshot, result in zip((snapshots[0], snapshots[-1]), results, strict=True):
+        here = whole.plane.point(np.array([result.x[0], result.y[0]]))
+        assert result.loss[0, 0] == pytest.approx(run.problem.objective.loss(here, snapshot.batch))
+
+
+def test_where_each_step_sees_all_samples_nothing_is_computed(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "house-prices"})
+    whole = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    (snapshot,) = stepped(run, 1)
+    with qtbot.assertNotEmitted(source.of_batch.changed, wait=200):
+        source.of_batch.ask(snapshot, whole)

@@ -18,14 +18,17 @@ from gdsim.views.surface import buffers, colors
 from gdsim.views.surface.buffers import Batch, Program
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.opengl import OpenGL, surface_format
-from gdsim.views.surface.scene import ISO_LEVELS
-from gdsim.views.surface.tracks import BALL_RADIUS
+from gdsim.views.surface.scene import BALL_RADIUS, ISO_LEVELS
 
 # Samples a pixel of what is kept, and cells along an edge in a draft.
 SAMPLES, DRAFT_CELLS = 4, 100
 ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
 # How far towards the eye the depth of what lies on the surface is moved, in the box.
 BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
+
+
+BATCHES = ("surface", "draft", "backdrop", "sheet", "net", "shadows", "lines", "balls")
+SHADOW_COLOR = (0.0, 0.0, 0.02)
 
 
 class GLCanvas(QOpenGLWidget):
@@ -46,7 +49,7 @@ class GLCanvas(QOpenGLWidget):
 
     def initializeGL(self):
         self._programs = buffers.programs()
-        self._batches = {name: Batch() for name in ("surface", "draft", "backdrop", "shadows", "lines", "balls")}
+        self._batches = {name: Batch() for name in BATCHES}
         self._kept = self._smooth = None
         self._uploaded = {}
         self._kept_for = None
@@ -153,8 +156,9 @@ class GLCanvas(QOpenGLWidget):
         key = (view.tracks, view.camera, view.theme)
         GL.glEnable(GL.GL_BLEND)
         GL.glDepthMask(0)
+        self._draw_batch_surface(size)
         shadows = self._fresh("shadows", key, lambda: buffers.patch_data(view.tracks))
-        shadows.draw(self._use("patch", size, SHADOW_BIAS))
+        self._draw_patches(shadows, size, SHADOW_BIAS, SHADOW_COLOR)
         self._draw_lines(self._fresh("lines", key, lambda: buffers.line_data(view.tracks.lines)), size, LINE_BIAS)
         balls = self._fresh("balls", key, self._ball_data)
         program = self._use("ball", size, BALL_BIAS)
@@ -164,6 +168,20 @@ class GLCanvas(QOpenGLWidget):
         GL.glDepthMask(1)
         GL.glDisable(GL.GL_DEPTH_TEST)
         GL.glDisable(GL.GL_BLEND)
+
+    def _draw_batch_surface(self, size):
+        sheet = self._view.batch_surface
+        if sheet is None:
+            return
+        vertices = np.column_stack([sheet.vertices, sheet.alphas])
+        self._draw_patches(self._fresh("sheet", (sheet,), lambda: (vertices, sheet.faces)), size, 0.0, sheet.color)
+        self._draw_lines(self._fresh("net", (sheet,), lambda: buffers.line_data(sheet.net)), size, 0.0)
+        GL.glDepthMask(0)
+
+    def _draw_patches(self, batch, size, bias, color):
+        program = self._use("patch", size, bias)
+        program.set("u_color", *color)
+        batch.draw(program)
 
     def _draw_lines(self, batch, size, bias):
         GL.glEnable(GL.GL_BLEND)

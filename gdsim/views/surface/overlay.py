@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gdsim.views.surface.lines import REFERENCE_HEIGHT, scale_of
-from gdsim.views.surface.tracks import BALL_RADIUS
+from gdsim.views.surface.scene import BALL_RADIUS
 from gdsim.views.theme import Theme
 
 NUMBER_SIZE, NAME_SIZE = 0.92, 1.08  # of the theme's text
@@ -22,6 +22,7 @@ GAP_WIDTH, GAP_DASH = 1.8, 4.0
 EDGE_ROOM = 26.0  # how far arrows stay away from the view's edge
 HIDDEN_OPACITY = 0.35  # of what the surface hides
 BUBBLE_PADDING = 6.0
+LETTER_RADIUS = 8.5  # pixels, see lines.py
 
 
 class Seen(NamedTuple):
@@ -44,9 +45,9 @@ class Seen(NamedTuple):
         return font
 
 
-def paint_labels(painter: QPainter, seen: Seen, labels):
-    """Names first; a label that would touch another one or the view's edge is left out."""
-    taken = []
+def paint_labels(painter: QPainter, seen: Seen, labels, taken: QRectF):
+    """Names first; a label that would touch another one, what is taken or the view's edge is left out."""
+    taken = [taken]
     middle, _ = seen.project((0.0, 0.0, 0.0))
     view = QRectF(0.0, 0.0, *seen.size)
     near = view.adjusted(-NAME_NEAR, -NAME_NEAR, NAME_NEAR, NAME_NEAR)
@@ -102,6 +103,24 @@ def paint_markers(painter: QPainter, seen: Seen, balls, hidden):
         ink = QColor("#10131f") if color.lightnessF() > 0.45 else QColor("#ffffff")
         ink.setAlphaF(0.5 if behind else 0.85)
         _symbol(painter, seen.theme.racer_marker(ball.racer), pixel, MARKER_SHARE * radius, color if behind else ink)
+
+
+def paint_letters(painter: QPainter, seen: Seen, letters, hidden):
+    """The names of earlier runs on small plates rimmed in the racers' colours, faint where the surface hides them."""
+    radius = LETTER_RADIUS * max(1.0, scale_of(seen.size[1]))
+    painter.setFont(seen.font(NUMBER_SIZE, bold=True))
+    for letter, behind in zip(letters, hidden, strict=True):
+        pixel, depth = seen.project(letter.point)
+        if depth <= 0.0:
+            continue
+        painter.setOpacity(HIDDEN_OPACITY if behind else 1.0)
+        painter.setBrush(QColor(seen.theme.panel))
+        painter.setPen(QPen(QColor(seen.theme.racer_color(letter.racer)), 1.5))
+        painter.drawEllipse(QPointF(*pixel), radius, radius)
+        painter.setPen(QColor(seen.theme.text))
+        box = QRectF(pixel[0] - radius, pixel[1] - radius, 2.0 * radius, 2.0 * radius)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter.name)
+    painter.setOpacity(1.0)
 
 
 def paint_gaps(painter: QPainter, seen: Seen, gaps):

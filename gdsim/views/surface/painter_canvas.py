@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, scale_of, subdivided
-from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
-from gdsim.views.surface.tracks import BALL_RADIUS, TRAIL_WIDTH
+from gdsim.views.surface.scene import BALL_RADIUS, SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
+from gdsim.views.surface.trails import TRAIL_WIDTH
 
 # Cells along an edge of the surface: all of them are painted again whenever the camera moves.
 CELLS, DRAFT_CELLS = 60, 32  # at rest, and while camera or surface move
@@ -43,6 +43,8 @@ class PainterCanvas(QWidget):
         else:
             self._keep_static()
             painter.drawPixmap(0, 0, self._kept)
+            if self._view.batch_surface is not None:
+                self._paint_batch_surface(painter, self._view.batch_surface)
             if self._view.tracks is not None:
                 self._paint_tracks(painter)
             self._view.paint_overlay(painter)
@@ -143,15 +145,35 @@ class PainterCanvas(QWidget):
         balls = [ball for ball in view.tracks.balls if ball.inside]
         for ball in balls:
             self._paint_shadow(painter, ball)
-        lines = _in_pieces(view.tracks.lines)
-        asked = ((lines.start + lines.end) / 2.0)[::PIECES_ASKED]
-        hidden = np.repeat(view.scene.hidden(asked, view.camera.eye), PIECES_ASKED)[: len(lines.start)]
-        self._paint_lines(painter, Lines(*(part[~hidden] for part in lines)))
+        self._paint_unhidden(painter, _in_pieces(view.tracks.lines))
         centers = np.reshape([ball.center for ball in balls], (-1, 3))
         hidden = view.scene.hidden(centers, view.camera.eye)
         for index in np.argsort(-self._project(centers)[1]):
             if not hidden[index]:
                 self._paint_ball(painter, balls[index])
+
+    def _paint_batch_surface(self, painter, sheet):
+        """Translucent triangles, far ones first, and their net, as far as the surface does not hide them."""
+        middles = sheet.vertices[sheet.faces].mean(axis=1)
+        shown = np.flatnonzero(~self._view.scene.hidden(middles, self._view.camera.eye))
+        shown = shown[np.argsort(-self._project(middles[shown])[1])]
+        pixels, _ = self._project(sheet.vertices)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # Not smoothed, or neighbours would overlap in seams.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for corners, alpha in zip(
+            pixels[sheet.faces[shown]].tolist(), sheet.alphas[sheet.faces[shown]].mean(axis=1).tolist(), strict=True
+        ):
+            painter.setBrush(QColor.fromRgbF(*sheet.color, alpha))
+            painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_unhidden(painter, sheet.net)
+
+    def _paint_unhidden(self, painter, lines):
+        """Those of short pieces of line that the surface does not hide."""
+        asked = ((lines.start + lines.end) / 2.0)[::PIECES_ASKED]
+        hidden = np.repeat(self._view.scene.hidden(asked, self._view.camera.eye), PIECES_ASKED)[: len(lines.start)]
+        self._paint_lines(painter, Lines(*(part[~hidden] for part in lines)))
 
     def _paint_lines(self, painter, lines):
         starts, depths = self._project(lines.start)

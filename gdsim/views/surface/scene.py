@@ -15,6 +15,7 @@ from gdsim.core.landscape import Landscape
 
 SURFACE_LOW = 0.38  # lengths in the box; room for the contours on the floor to be seen below the surface
 SURFACE_HEIGHT = 0.88
+BALL_RADIUS = 0.068
 ISO_LEVELS = 16  # iso-lines between the lowest and the highest point, evenly spaced in height
 CONTOUR_CELLS = 100  # cells along an edge that floor contours are traced on; finer would not be seen
 MARCH_STEPS = 600  # samples of a ray through the box: at least three a cell
@@ -83,6 +84,10 @@ class Scene:
             for offset in np.diag(step)
         ]
         return _unit_normals(*slopes)
+
+    def ball_center(self, contact):
+        """The middle (3,) of a ball that lies on the surface and touches it at a point (3,)."""
+        return contact + BALL_RADIUS * self.normal(contact[:2])
 
     def pick(self, eye, direction):
         """Where a ray first meets the surface, as box coordinates (2,), or None."""

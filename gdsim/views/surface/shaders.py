@@ -80,9 +80,10 @@ void main() {
 """
 
 PATCH_FRAGMENT = """
+uniform vec3 u_color;
 varying float v_alpha;
 void main() {
-    gl_FragColor = vec4(0.0, 0.0, 0.02, v_alpha);
+    gl_FragColor = vec4(u_color, v_alpha);
 }
 """
 

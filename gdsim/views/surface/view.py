@@ -13,11 +13,16 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import theme as themes
 from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
+from gdsim.views.surface.batch_surface import BatchSurface, batch_surface, fits
 from gdsim.views.surface.camera import Camera, preset
 from gdsim.views.surface.departures import DepartureBar
+from gdsim.views.surface.ghosts import GhostTrails
+from gdsim.views.surface.legend import legend_entries, legend_rect, paint_legend
 from gdsim.views.surface.overlay import Seen
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
-from gdsim.views.surface.tracks import Tracks, TrueLosses, tracks
+from gdsim.views.surface.tracks import Tracks, tracks
+from gdsim.views.surface.trails import TrueLosses
+from gdsim.views.surface.vectors import USUAL_LAYERS
 from gdsim.views.theme import Theme
 from gdsim.views.words import number, short
 
@@ -55,10 +60,13 @@ class SurfaceView(QWidget):
         self.scene: Scene | None = None
         self.backdrop: Backdrop | None = None
         self.tracks: Tracks | None = None
+        self.batch_surface: BatchSurface | None = None
         self._canvas: QWidget | None = None
         self._snapshot: Snapshot | None = None
         self._losses = TrueLosses()
-        self._show_gradient = True
+        self._ghosts = GhostTrails()
+        self._shown = USUAL_LAYERS
+        self._batch_landscape: Landscape | None = None
         self._notice = ""
         self._is_fitted = True
         self._backdrop_for = None
@@ -109,20 +117,28 @@ class SurfaceView(QWidget):
         return [departure.sentence for departure in self._bar.departures]
 
     @property
-    def show_gradient(self) -> bool:
-        """Whether each ball has its arrow downhill."""
-        return self._show_gradient
+    def shown_layers(self) -> frozenset[str]:
+        """Which of vectors.LAYERS are switched on."""
+        return self._shown
 
-    @show_gradient.setter
-    def show_gradient(self, shown: bool):
-        self._show_gradient = shown
+    def show_layers(self, layers):
+        """Shows these of vectors.LAYERS, as far as there is something to show of them."""
+        self._shown = frozenset(layers)
+        self._refresh_batch_surface()
         self._move_balls()
+
+    def show_batch_landscape(self, landscape: Landscape):
+        """The newest landscape of a mini-batch's own loss; drawn while that layer is on and the window the same."""
+        self._batch_landscape = landscape
+        self._refresh_batch_surface()
+        self._repaint()
 
     def show_landscape(self, landscape: Landscape):
         """Shows another surface; the camera stays."""
         self.scene = Scene(landscape)
         self._hovered = None
         self._refresh_backdrop()
+        self._refresh_batch_surface()
         self._move_balls()
 
     def show_snapshot(self, snapshot: Snapshot):
@@ -130,12 +146,15 @@ class SurfaceView(QWidget):
         renamed = self._snapshot is None or snapshot.problem is not self._snapshot.problem
         self._snapshot = snapshot
         if renamed:
+            self._batch_landscape = None
             self._refresh_backdrop()
+            self._refresh_batch_surface()
         self._move_balls()
 
     def set_theme(self, theme: Theme):
         self.theme = theme
         self._refresh_backdrop()
+        self._refresh_batch_surface()
         self._move_balls()
 
     def look_from(self, name: str):
@@ -174,13 +193,17 @@ class SurfaceView(QWidget):
             return
         seen = Seen(self.camera, self._size(), self.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        overlay.paint_labels(painter, seen, self.backdrop.labels)
+        entries = self._legend_entries()
+        overlay.paint_labels(painter, seen, self.backdrop.labels, legend_rect(seen, entries))
         overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden(self.backdrop.stars))
         if self.tracks is not None:
             balls = [ball for ball in self.tracks.balls if ball.inside]
+            letters = self.tracks.letters
+            overlay.paint_letters(painter, seen, letters, self._hidden([letter.point for letter in letters]))
             overlay.paint_gaps(painter, seen, self._gaps(balls))
             overlay.paint_markers(painter, seen, balls, self._hidden([ball.center for ball in balls]))
             overlay.paint_departures(painter, seen, self._bar.departures, self._departure_room())
+        paint_legend(painter, seen, entries)
         if self._hovered is not None:
             point = self.scene.on_surface(self._hovered)
             overlay.paint_readout(painter, seen, self.readout(self.scene.from_box(self._hovered)), point)
@@ -208,6 +231,18 @@ class SurfaceView(QWidget):
         if self._backdrop_for != wanted:
             self.backdrop, self._backdrop_for = backdrop(*wanted), wanted
 
+    def _refresh_batch_surface(self):
+        self.batch_surface = None
+        landscape = self._batch_landscape
+        if "batch surface" in self._shown and self.scene and landscape and fits(self.scene, landscape):
+            self.batch_surface = batch_surface(self.scene, landscape, self.theme)
+
+    def _legend_entries(self):
+        if self.tracks is None:
+            return []
+        drawn = self.tracks.drawn_layers | ({"batch surface"} if self.batch_surface else set())
+        return legend_entries(self._snapshot.problem, self._shown, drawn, self.theme)
+
     def _loss_name(self):
         is_fit = self._snapshot is None or self._snapshot.problem.data is not None
         return self.tr("loss") if is_fit else "f"
@@ -216,7 +251,8 @@ class SurfaceView(QWidget):
         if self.scene is None:
             return
         if self._snapshot is not None:
-            self.tracks = tracks(self.scene, self._snapshot, self.theme, self._losses, self._show_gradient)
+            ghosts = self._ghosts.of(self.scene, self._snapshot.ghosts, self.theme)
+            self.tracks = tracks(self.scene, self._snapshot, self.theme, self._losses, self._shown, ghosts)
             self._bar.show_tracks(self.scene, self.tracks, self._snapshot)
         self._repaint()
 

@@ -5,17 +5,31 @@ import numpy as np
 from gdsim.core.landscape import Landscape, height_mapping, landscape
 from gdsim.core.plane import exact_plane, parameter_plane
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import Experiment, FitProblem, FormulaProblem, RacerSettings, TerrainProblem
+from gdsim.experiment.schema import (
+    BatchingSettings,
+    Experiment,
+    FitProblem,
+    FormulaProblem,
+    RacerSettings,
+    TerrainProblem,
+)
 from gdsim.simulation.run import Run
 
 HIMMELBLAU = TerrainProblem("himmelblau")
 PENGUINS = FitProblem("penguins")
+WHOLE = BatchingSettings()
 
 
-def snapshot_of(problem, steps=0, start=None, racers=(("gradient-descent", 0.002),)):
-    """A run's snapshot after so many steps."""
+def run_of(problem, start=None, racers=(("gradient-descent", 0.002),), batching=WHOLE):
+    """A run that has not begun."""
     settings = tuple(RacerSettings(name, rate) for name, rate in racers)
-    run = Run(prepare(Experiment(gdsim=1, problem=problem, racers=settings, start=start, epochs=10_000)))
+    experiment = Experiment(gdsim=1, problem=problem, racers=settings, start=start, epochs=10_000, batching=batching)
+    return Run(prepare(experiment))
+
+
+def snapshot_of(problem, steps=0, **settings):
+    """A run's snapshot after so many steps."""
+    run = run_of(problem, **settings)
     while run.snapshot.step < steps and not run.over:
         run.advance(steps - run.snapshot.step)
         run.publish(playing=False)

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,16 +10,19 @@ from PySide6.QtGui import QColor
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
-from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, snapshot_of
+from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, run_of, snapshot_of
 
+from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.camera import PRESETS
 from gdsim.views.surface.opengl import opengl_available
 from gdsim.views.surface.painter_canvas import PainterCanvas
+from gdsim.views.surface.vectors import LAYERS
 from gdsim.views.surface.view import SurfaceView
 from gdsim.views.theme import DAY, NIGHT
 
 BOWL = formula("x**2 + y**2")
+EIGHT = BatchingSettings("mini-batch", 8)
 
 
 def gl_view():
@@ -355,3 +359,66 @@ def test_the_renderer_is_known():
     opengl = opengl_available()
     assert opengl.version >= (2, 1)
     assert opengl.software == any(name in opengl.renderer.lower() for name in ("llvmpipe", "softpipe", "swiftshader"))
+
+
+def has_color(image, color, within=40):
+    return (np.abs(image - np.array(QColor(color).getRgb()[:3])).max(axis=2) < within).any()
+
+
+@pytest.mark.parametrize("theme", [NIGHT, DAY], ids=["night", "day"])
+def test_layers_are_painted_in_their_roles_colours_with_a_legend(view, theme):
+    view.set_theme(theme)
+    view.show_layers(())
+    snapshot = snapshot_of(FitProblem("house-prices"), 4, start=(-0.5, 0.9), racers=(("adam", 0.1),), batching=EIGHT)
+    show(view, snapshot)
+    bare = pixels(view.picture())
+    for layer in ("gradient", "velocity", "step", "scaling", "batch gradient"):
+        view.show_layers({layer})
+        with_layer = pixels(view.picture())
+        new = np.where((with_layer != bare).any(axis=2, keepdims=True), with_layer, 0)
+        legend = new[-40:, -220:]
+        assert has_color(legend, theme.role_color(LAYERS[layer]))
+        new[-40:, -220:] = 0
+        assert has_color(new, theme.role_color(LAYERS[layer]))
+    assert no_gl_error(view)
+    view.show_layers(())
+    assert (pixels(view.picture()) == bare).all()
+
+
+def test_a_batchs_own_surface_is_a_sheet_over_the_same_window(view):
+    snapshot = snapshot_of(FitProblem("house-prices"), 4, racers=(("adam", 0.1),), batching=EIGHT)
+    whole = landscape_of(snapshot)
+    show(view, snapshot)
+    bare = pixels(view.picture())
+    of_batch = replace(whole, loss=whole.loss + 0.4)
+    view.show_batch_landscape(of_batch)
+    assert (pixels(view.picture()) == bare).all()
+    view.show_layers(view.shown_layers | {"batch surface"})
+    sheet = pixels(view.picture())
+    assert (np.abs(sheet - bare).max(axis=2) > 8).mean() > 0.1
+    assert no_gl_error(view)
+    height = view.batch_surface.vertices[:, 2].reshape(whole.loss.shape)[40, 40]
+    assert height == pytest.approx(view.scene.z(whole.loss[40, 40] + 0.4))
+    view.show_batch_landscape(replace(of_batch, x=whole.x + 1.0))
+    assert view.batch_surface is None
+
+
+def test_ghosts_are_painted_until_they_leave_the_snapshot(view):
+    run = run_of(HIMMELBLAU, start=(0.2, 4.0), racers=(("momentum", 0.004),))
+    while run.step < 40 and not run.over:
+        run.advance(40 - run.step)
+    run.seek(3)
+    run.set_learning_rate(0, 0.001)
+    run.publish(playing=False)
+    show(view, run.snapshot)
+    haunted = pixels(view.picture())
+    (letter,) = view.tracks.letters
+    pixel, _ = view.camera.project(letter.point, (700, 480))
+    run.remove_ghost("A")
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    alone = pixels(view.picture())
+    changed = np.abs(haunted - alone).max(axis=2) > 20
+    assert changed[round(pixel[1]) - 8 : round(pixel[1]) + 9, round(pixel[0]) - 8 : round(pixel[0]) + 9].mean() > 0.3
+    assert changed.sum() > 400
+    assert no_gl_error(view)

@@ -2,28 +2,25 @@ import numpy as np
 import pytest
 from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, snapshot_of
 
-from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
-from gdsim.views.surface.tracks import (
-    ARROW_LENGTH,
-    BALL_RADIUS,
-    DROP_WIDTH,
+from gdsim.views.surface.scene import BALL_RADIUS, SURFACE_HEIGHT, SURFACE_LOW, Scene
+from gdsim.views.surface.tracks import DROP_WIDTH, tracks
+from gdsim.views.surface.trails import (
     FLOOR_TRAIL_WIDTH,
-    HEAD_WIDTH,
     TRAIL_LIFT,
     TRAIL_PIECES,
     TRAIL_WIDTH,
     TrueLosses,
     thinned,
-    tracks,
 )
+from gdsim.views.surface.vectors import LAYERS
 from gdsim.views.theme import NIGHT
 
 BOWL = formula("x**2 + y**2")
 
 
-def tracks_of(snapshot, scale="linear", show_gradient=True):
+def tracks_of(snapshot, scale="linear", shown=frozenset()):
     scene = Scene(landscape_of(snapshot, scale))
-    return scene, tracks(scene, snapshot, NIGHT, TrueLosses(), show_gradient)
+    return scene, tracks(scene, snapshot, NIGHT, TrueLosses(), shown)
 
 
 def lines_of(found, width):
@@ -47,7 +44,7 @@ def test_a_ball_touches_the_surface_at_its_loss(scale):
 @pytest.mark.parametrize("scale", ["linear", "log"])
 def test_the_trail_lies_on_the_mesh_between_the_steps_too(scale):
     snapshot = snapshot_of(HIMMELBLAU, 30, start=(0.2, 4.0), racers=(("momentum", 0.004),))
-    scene, found = tracks_of(snapshot, scale, show_gradient=False)
+    scene, found = tracks_of(snapshot, scale)
     start, end = lines_of(found, TRAIL_WIDTH)
     assert len(start) > 60
     for points in (start, end):
@@ -59,7 +56,7 @@ def test_the_trail_lies_on_the_mesh_between_the_steps_too(scale):
 
 def test_the_trail_leads_from_the_start_to_the_ball():
     snapshot = snapshot_of(BOWL, 20, start=(1.5, -1.0), racers=(("gradient-descent", 0.05),))
-    scene, found = tracks_of(snapshot, show_gradient=False)
+    scene, found = tracks_of(snapshot)
     start, end = lines_of(found, TRAIL_WIDTH)
     assert scene.from_box(start[0, :2]) == pytest.approx([1.5, -1.0])
     assert scene.from_box(end[-1, :2]) == pytest.approx(snapshot.parameters[0])
@@ -71,7 +68,7 @@ def test_the_trail_leads_from_the_start_to_the_ball():
 
 def test_a_long_noisy_trail_stays_small_and_keeps_its_newest_end():
     snapshot = snapshot_of(BOWL, 20_000, start=(1.9, 1.9), racers=(("momentum", 0.0001), ("gradient-descent", 0.9999)))
-    _, found = tracks_of(snapshot, show_gradient=False)
+    _, found = tracks_of(snapshot)
     start, end = lines_of(found, TRAIL_WIDTH)
     assert len(start) <= TRAIL_PIECES
     balls = [ball.contact[:2] for ball in found.balls]
@@ -82,7 +79,7 @@ def test_a_long_noisy_trail_stays_small_and_keeps_its_newest_end():
 def test_a_trail_ends_at_the_border_and_the_ball_beyond_is_not_drawn():
     snapshot = snapshot_of(BOWL, 3, start=(1.0, 1.5), racers=(("gradient-descent", 1.2),))
     assert np.abs(snapshot.parameters).max() > 2.0
-    _, found = tracks_of(snapshot, show_gradient=False)
+    _, found = tracks_of(snapshot)
     assert not found.balls[0].inside
     assert found.balls[0].coordinates == pytest.approx(snapshot.parameters[0])
     start, end = lines_of(found, TRAIL_WIDTH)
@@ -104,34 +101,9 @@ def test_trail_and_shadow_leave_holes_out(bad):
     snapshot = snapshot_of(BOWL, 10, start=(1.0, 15.0), racers=(("gradient-descent", 0.1),))
     loss = np.random.default_rng(0).uniform(size=(20, 20))
     loss[8:14, 5:12] = bad
-    found = tracks(Scene(grid_of(loss)), snapshot, NIGHT, TrueLosses(), True)
+    found = tracks(Scene(grid_of(loss)), snapshot, NIGHT, TrueLosses(), frozenset(LAYERS))
     for array in (*found.lines, found.shadows):
         assert np.isfinite(array).all()
-
-
-def test_the_arrow_points_downhill_and_is_tangent():
-    snapshot = snapshot_of(BOWL, 0, start=(1.0, 0.0))
-    scene, found = tracks_of(snapshot)
-    tip = found.lines.end[found.lines.width[:, 1] == 0.0][0]
-    direction = tip - found.balls[0].center
-    # Loss x² over [-2, 2]²: the box's x is x / 2, its height loss / 8.
-    mapping = scene.landscape.mapping
-    slope = 2.0 * SURFACE_HEIGHT / (mapping.high - mapping.low) * 2.0
-    assert direction / np.linalg.norm(direction) == pytest.approx(
-        np.array([-1.0, 0.0, -slope]) / np.hypot(1.0, slope), abs=1e-6
-    )
-    assert np.linalg.norm(direction) - BALL_RADIUS <= ARROW_LENGTH
-
-
-def test_arrows_are_as_long_as_the_cubic_root_of_the_slope_and_can_be_hidden():
-    lengths = []
-    for x in (0.01, 0.08):
-        snapshot = snapshot_of(BOWL, 0, start=(x, 0.0))
-        scene, found = tracks_of(snapshot)
-        tip = found.lines.end[found.lines.width[:, 1] == 0.0][0]
-        lengths.append(np.linalg.norm(tip - found.balls[0].center) - BALL_RADIUS)
-    assert lengths[1] == pytest.approx(2.0 * lengths[0])
-    assert not (tracks(scene, snapshot, NIGHT, TrueLosses(), False).lines.width[:, 1] == 0.0).any()
 
 
 def test_off_the_slice_ball_and_trail_are_at_their_true_loss():
@@ -164,17 +136,17 @@ def test_a_notable_gap_to_the_slice_is_measured():
 def test_true_losses_are_computed_once():
     snapshot = snapshot_of(PENGUINS, 60, racers=(("gradient-descent", 0.2),))
     losses = TrueLosses()
-    at, path = thinned(snapshot, 500)
-    first = losses.of(snapshot, at, path)
+    at, path = thinned(snapshot.path, 500)
+    first = losses.of(snapshot.problem, at, path)
     assert first == pytest.approx(snapshot.problem.objective.loss(path))
-    again = losses.of(snapshot, at, path)
+    again = losses.of(snapshot.problem, at, path)
     assert (again == first).all()
 
 
 def test_a_thinned_path_keeps_the_start_and_now():
     snapshot = snapshot_of(BOWL, 5_000, racers=(("gradient-descent", 1e-5),))
     for most in (None, 50, 500):
-        at, path = thinned(snapshot, most)
+        at, path = thinned(snapshot.path, most)
         assert at[0] == 0
         assert at[-1] == snapshot.step
         assert (path[-1] == snapshot.parameters).all()
@@ -183,11 +155,6 @@ def test_a_thinned_path_keeps_the_start_and_now():
 
 def test_a_landscape_of_another_problem_bears_no_balls():
     snapshot = snapshot_of(PENGUINS)
-    found = tracks(Scene(landscape_of(snapshot_of(BOWL))), snapshot, NIGHT, TrueLosses(), True)
+    found = tracks(Scene(landscape_of(snapshot_of(BOWL))), snapshot, NIGHT, TrueLosses(), frozenset(LAYERS))
     assert found.balls == []
     assert len(found.lines.start) == 0
-
-
-def test_heads_of_arrows_are_never_wider_than_they_may_be():
-    _, found = tracks_of(snapshot_of(HIMMELBLAU, 0))
-    assert found.lines.width[found.lines.width[:, 1] == 0.0].max() <= HEAD_WIDTH

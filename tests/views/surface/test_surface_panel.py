@@ -1,0 +1,69 @@
+"""The panel around the surface: what can be shown, and the way back to the first state."""
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from surface_worlds import HIMMELBLAU, snapshot_of
+
+from gdsim.experiment.schema import BatchingSettings, FitProblem
+from gdsim.views.landscape_source import LandscapeSource
+from gdsim.views.surface_panel import SurfacePanel
+
+PATIENCE = 20_000
+EIGHT = BatchingSettings("mini-batch", 8)
+
+
+@pytest.fixture
+def panel(qtbot):
+    source = LandscapeSource()
+    panel = SurfacePanel(source)
+    source.changed.connect(panel.show_landscape)
+    qtbot.addWidget(panel)
+    panel.resize(680, 480)
+    panel.show()
+    panel.source = source
+    yield panel
+    source.close()
+
+
+def show(panel, qtbot, snapshot):
+    panel.show_snapshot(snapshot)
+    with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
+        panel.source.show_problem(snapshot, keep_view=False)
+
+
+def layers(panel):
+    """The menu's entries by their words."""
+    return {action.text(): action for menu in panel.findChildren(QMenu) for action in menu.actions()}
+
+
+def test_the_gradient_is_shown_and_the_rest_can_be_switched_on(panel, qtbot):
+    show(panel, qtbot, snapshot_of(FitProblem("house-prices"), 3, racers=(("adam", 0.1),), batching=EIGHT))
+    words = ("Gradient", "Velocity", "Step taken", "Per-parameter scaling", "Mini-batch gradient")
+    assert [layers(panel)[word].isChecked() for word in words] == [True, False, False, False, False]
+    for word in words[1:]:
+        assert layers(panel)[word].isEnabled()
+        layers(panel)[word].trigger()
+    assert panel.view.shown_layers == {"gradient", "velocity", "step", "scaling", "batch gradient"}
+    assert panel.view.tracks.drawn_layers - {"enlarged step"} >= {"velocity", "scaling", "batch gradient"}
+    layers(panel)["Gradient"].trigger()
+    assert "gradient" not in panel.view.tracks.drawn_layers
+
+
+def test_what_a_problem_does_not_have_says_why(panel, qtbot):
+    show(panel, qtbot, snapshot_of(HIMMELBLAU, 3))
+    for word in ("Velocity", "Per-parameter scaling", "Mini-batch gradient", "Mini-batch's own surface"):
+        assert not layers(panel)[word].isEnabled()
+    assert layers(panel)["Velocity"].toolTip() == "No optimizer here remembers earlier gradients"
+    assert "there is no mini-batch" in layers(panel)["Mini-batch gradient"].toolTip()
+
+
+def test_the_batchs_own_surface_is_computed_only_while_it_is_shown(panel, qtbot):
+    snapshot = snapshot_of(FitProblem("house-prices"), 3, racers=(("adam", 0.1),), batching=EIGHT)
+    with qtbot.assertNotEmitted(panel.source.of_batch.changed):
+        show(panel, qtbot, snapshot)
+    assert panel.view.batch_surface is None
+    with qtbot.waitSignal(panel.source.of_batch.changed, timeout=PATIENCE):
+        layers(panel)["Mini-batch's own surface"].trigger()
+    assert panel.view.batch_surface is not None
+    layers(panel)["Mini-batch's own surface"].trigger()
+    assert panel.view.batch_surface is None
