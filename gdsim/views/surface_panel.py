@@ -20,7 +20,7 @@ from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.legend import layer_titles
-from gdsim.views.surface.vectors import offered_layers
+from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
 from gdsim.views.theme import Theme
 from gdsim.views.words import translate
 
@@ -171,6 +171,15 @@ class SurfacePanel(QFrame):
         for layer, action in self._layers.items():
             action.setEnabled(layer in offered)
             action.setToolTip(says[layer] if layer in offered else lacks[layer])
+
+    def reset(self):
+        """Back to the first state: camera, shown arrows, plane and height scale."""
+        for layer, action in self._layers.items():
+            action.setChecked(layer in USUAL_LAYERS)
+        self.view.look_from("perspective")
+        if self._snapshot is not None:
+            self._source.show_problem(self._snapshot, keep_view=False)
+            self._show_problem(self._snapshot.problem)
 
     def show_landscape(self, landscape: Landscape):
         self.view.show_landscape(landscape)

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtWidgets import QMenu
-from surface_worlds import HIMMELBLAU, snapshot_of
+from surface_worlds import HIMMELBLAU, PENGUINS, snapshot_of
 
 from gdsim.experiment.schema import BatchingSettings, FitProblem
-from gdsim.views.landscape_source import LandscapeSource
+from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
+from gdsim.views.surface.camera import preset
 from gdsim.views.surface_panel import SurfacePanel
 
 PATIENCE = 20_000
@@ -67,3 +68,28 @@ def test_the_batchs_own_surface_is_computed_only_while_it_is_shown(panel, qtbot)
     assert panel.view.batch_surface is not None
     layers(panel)["Mini-batch's own surface"].trigger()
     assert panel.view.batch_surface is None
+
+
+def test_reset_brings_the_first_state_back(panel, qtbot):
+    show(panel, qtbot, snapshot_of(PENGUINS, 30, racers=(("adam", 0.1),)))
+    first = panel.view.camera
+    panel.view.look_from("top")
+    for word in ("Gradient", "Velocity"):
+        layers(panel)[word].trigger()
+    with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
+        panel.source.choose(PlaneChoice(along_path=True, held="minimum"), snapshot_of(PENGUINS, 30))
+    panel.source.set_scale("log")
+    with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE) as shown:
+        panel.reset()
+    assert panel.view.shown_layers == {"gradient"}
+    assert layers(panel)["Gradient"].isChecked()
+    assert panel.view.camera == first
+    assert panel.view.camera.azimuth == preset("perspective").azimuth
+    assert panel.source.choice == PlaneChoice()
+    assert shown.args[0].plane.kind == "parameters"
+    assert shown.args[0].mapping.scale == "linear"
+
+
+def test_reset_before_anything_is_shown_does_nothing_bad(panel):
+    panel.reset()
+    assert panel.view.shown_layers == {"gradient"}
