@@ -61,6 +61,7 @@ class LandscapeSource(QObject):
         self._cancel = threading.Event()
         self._ticket = 0
         self._in_flight = False
+        self._unseen: Snapshot | None = None
         self._problem: Problem | None = None
         self._window = None
         self._plane: Plane | None = None
@@ -87,7 +88,11 @@ class LandscapeSource(QObject):
 
     def show_snapshot(self, snapshot: Snapshot):
         """Follows the ball with the slice, where the other parameters are held at the ball's."""
-        if self._plane is None or self._plane.kind == "exact" or self._in_flight:
+        if self._plane is None or self._plane.kind == "exact":
+            return
+        # The last snapshot of a run must not be missed: none comes after it.
+        self._unseen = snapshot if self._in_flight else None
+        if self._in_flight:
             return
         plane = self._current_plane(snapshot)
         moved = np.linalg.norm(plane.point(np.zeros(2)) - self._plane.point(np.zeros(2)))
@@ -204,6 +209,8 @@ class LandscapeSource(QObject):
             self.failed.emit(error)
         elif result is not None:
             self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
+            if self._unseen is not None and self._unseen.problem is self._problem:
+                self.show_snapshot(self._unseen)
 
     def _publish(self, result):
         self._result = result

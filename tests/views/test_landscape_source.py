@@ -59,6 +59,21 @@ def test_a_slice_goes_with_the_ball(qtbot, source):
     np.testing.assert_allclose(moved.plane.point(moved.plane.project(here)), here, atol=1e-12)
 
 
+def test_a_slice_reaches_the_last_snapshot_also_when_that_came_while_it_was_computed(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "penguins"})
+    source.show_problem(run.snapshot, keep_view=False)
+    run.advance(50)
+    run.publish(playing=False)
+    source.show_snapshot(run.snapshot)
+    here = run.snapshot.parameters[0]
+
+    def arrived():
+        plane = source.landscape and source.landscape.plane
+        return plane and np.allclose(plane.point(plane.project(here)), here, atol=1e-12)
+
+    qtbot.waitUntil(lambda: bool(arrived()), timeout=5_000)
+
+
 def test_along_the_path_the_window_holds_the_path(qtbot, source):
     run = run_of({"type": "fit", "dataset": "penguins"})
     run.advance(80)
