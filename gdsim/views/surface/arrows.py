@@ -17,7 +17,7 @@ ARROW_WIDTH, STEP_WIDTH, GLYPH_WIDTH = 4.6, 5.4, 2.6  # pixels, see lines.py
 ARROW_LENGTH, ARROW_EXPONENT = 0.55, 1.0 / 3.0
 ARROW_HEAD, HEAD_WIDTH = 0.12, 18.0  # in the box, at most half of the arrow; pixels
 SHORTEST_ARROW = 0.05  # in the box; below it an arrow only clutters
-DASHES = 4  # of the batch's gradient, to be told from the full one of the same colour
+SHAFT_PIECES, DASH_PIECES = 14, 2  # the batch's gradient is dashed, to be told from the full one of the same colour
 # The glyph shows how the effective steps compare, not how long they are: they can be far too short to be seen.
 GLYPH_RADIUS, GLYPH_PIECES = 0.22, 48
 STEP_PIECE = 0.02  # in the box; a step lies on the surface in pieces of this length
@@ -63,7 +63,7 @@ def arrows(scene: Scene, snapshot: Snapshot, ball, theme: Theme, shown) -> dict[
     there = plane.project(taken.before)
     if "batch gradient" in shown and not snapshot.problem.batching.whole and scene.landscape.contains(there):
         before = _place_before(scene, snapshot, taken)
-        found["batch gradient"] = _arrow(scene, before, -taken.batch_gradient, _color(theme, "batch gradient"), DASHES)
+        found["batch gradient"] = _arrow(scene, before, -taken.batch_gradient, _color(theme, "batch gradient"), True)
     if "velocity" in shown and taken.velocity is not None:
         found["velocity"] = _arrow(scene, place, -taken.velocity, _color(theme, "velocity"))
     return {layer: _cased(found[layer], theme) for layer in ORDER if found.get(layer)}
@@ -91,7 +91,7 @@ def _place_before(scene, snapshot, taken: Vectors) -> Place:
     return _place(scene, scene.ball_center(point) if plane.kind == "exact" else point, float(loss), gradient)
 
 
-def _arrow(scene, place, vector, color, dashes=1):
+def _arrow(scene, place, vector, color, is_dashed=False):
     """An arrow along a vector (d,) in units of the gradient, as long as the cubic root of its length."""
     move = vector @ scene.landscape.plane.axes.T
     steepness = np.linalg.norm(move)
@@ -102,10 +102,23 @@ def _arrow(scene, place, vector, color, dashes=1):
     length = ARROW_LENGTH * min(1.0, steepness / scene.steepest) ** ARROW_EXPONENT
     if length < SHORTEST_ARROW:
         return []
-    tip = place.point + (BALL_RADIUS + length) * direction / size
-    neck = tip - min(ARROW_HEAD, 0.5 * length) * direction / size
+    tip = BALL_RADIUS + length
+    neck = tip - min(ARROW_HEAD, 0.5 * length)
+    along = np.append(np.linspace(0.0, neck, SHAFT_PIECES + 1), tip)[:, np.newaxis]
+    points = _above_surface(scene, place.point + along * direction / size)
+    kept = np.arange(SHAFT_PIECES) // DASH_PIECES % 2 == 0 if is_dashed else np.full(SHAFT_PIECES, True)
     head = HEAD_WIDTH * min(1.0, 0.5 * length / ARROW_HEAD)
-    return [_dashed(place.point, neck, color, dashes), lines(neck, tip, color, [head, 0.0])]
+    return [
+        lines(points[:-2][kept], points[1:-1][kept], color, ARROW_WIDTH),
+        lines(points[-2], points[-1], color, [head, 0.0]),
+    ]
+
+
+def _above_surface(scene, points):
+    """Points of a tangent, lifted to where the surface bends up in front of it; a slice has nothing to do with it."""
+    if scene.landscape.plane.kind == "exact":
+        points[:, 2] = np.fmax(points[:, 2], scene.on_surface(points[:, :2])[:, 2] + STEP_LIFT)
+    return points
 
 
 def _enlarged_step(scene, place, vector, color):
@@ -130,13 +143,6 @@ def _cased(parts, theme):
         width = part.width + CASING * np.where(is_head, [2.0, 0.0], 1.0)
         under.append(lines(part.start - 0.5 * beyond, part.end + beyond, background, width))
     return [*under, *parts]
-
-
-def _dashed(start, end, color, dashes):
-    """A line in so many equal dashes, with gaps of their length between them."""
-    shares = np.arange(2 * dashes)[:, np.newaxis] / max(1, 2 * dashes - 1)
-    points = start + shares * (end - start)
-    return lines(points[::2], points[1::2], color, ARROW_WIDTH)
 
 
 def _step(scene, snapshot, ball, taken, color):

@@ -41,6 +41,11 @@ def ends(parts):
     return parts[0].start[0], parts[-1].end[-1]
 
 
+def at_the_ball(parts):
+    """The direction (3,) in which an arrow leaves its ball."""
+    return unit(parts[0].end[0] - parts[0].start[0])
+
+
 def on_plane(scene, move):
     """A move (3,) in the box as a direction (2,) on the plane."""
     move = move[:2] * scene.span
@@ -57,12 +62,11 @@ def after(snapshot):
 
 def test_the_gradient_arrow_points_downhill_and_is_tangent():
     scene, ball, parts = drawn(snapshot_of(BOWL, 0, start=(1.0, 0.0)), "gradient")
-    direction = ends(parts)[1] - ball.center
     # Loss x² over [-2, 2]²: the box's x is x / 2, its height loss / 8.
     mapping = scene.landscape.mapping
     slope = 2.0 * SURFACE_HEIGHT / (mapping.high - mapping.low) * 2.0
-    assert unit(direction) == pytest.approx(np.array([-1.0, 0.0, -slope]) / np.hypot(1.0, slope), abs=1e-6)
-    assert np.linalg.norm(direction) - BALL_RADIUS <= ARROW_LENGTH
+    assert at_the_ball(parts) == pytest.approx(np.array([-1.0, 0.0, -slope]) / np.hypot(1.0, slope), abs=1e-6)
+    assert np.linalg.norm(ends(parts)[1] - ball.center) - BALL_RADIUS <= ARROW_LENGTH
 
 
 def test_arrows_are_as_long_as_the_cubic_root_of_the_slope_and_can_be_hidden():
@@ -93,7 +97,9 @@ def test_the_velocity_arrow_points_against_the_optimizers_memory(name, scale):
     ahead = snapshot.parameters[0] - 1e-5 * memory
     climb = scene.z(snapshot.problem.objective.loss(ahead)) - scene.z(snapshot.loss[0])
     move = np.array([*(scene.to_box(ahead) - scene.to_box(snapshot.parameters[0])), climb])
-    assert unit(tip - start) == pytest.approx(unit(move), abs=2e-3)
+    assert at_the_ball(parts) == pytest.approx(unit(move), abs=2e-3)
+    for points in (parts[0].end, parts[1].end):
+        assert (points[:, 2] > scene.on_surface(points[:, :2])[:, 2]).all()
 
 
 def test_the_batchs_gradient_stands_where_its_step_started():
@@ -104,7 +110,7 @@ def test_the_batchs_gradient_stands_where_its_step_started():
     assert start == pytest.approx(scene.ball_center(scene.on_surface(scene.to_box(before))), abs=0.01)
     assert on_plane(scene, tip - start) == pytest.approx(unit(-snapshot.last_step.gradient[0, 0]))
     assert on_plane(scene, tip - start) != pytest.approx(unit(-snapshot.gradient[0]), abs=1e-3)
-    assert len(parts[0].start) > 1  # dashed
+    assert len(parts[0].start) < len(drawn(snapshot, "gradient")[2][0].start)  # dashed
 
 
 def test_a_long_step_lies_on_the_surface_from_where_it_started_to_the_ball():
