@@ -1,0 +1,40 @@
+"""A run's numbers as text for a spreadsheet: cells with tabs between them, the losses and where the racers are."""
+
+from gdsim.simulation.snapshot import Snapshot
+
+
+def loss_table(snapshot: Snapshot) -> str:
+    """The training loss after each epoch, a column for each racer; the validation losses, if any, beside them."""
+    names = racer_names(snapshot)
+    columns = [snapshot.epoch_loss]
+    header = ["epoch", *(f"{name}: loss" for name in names)]
+    if snapshot.validation_loss:
+        columns.append(snapshot.validation_loss)
+        header += [f"{name}: validation loss" for name in names]
+    rows = [
+        [int(epoch), *(float(loss) for column in columns for loss in column.values[index])]
+        for index, epoch in enumerate(snapshot.epoch_loss.at)
+    ]
+    return _text([header, *rows])
+
+
+def parameter_table(snapshot: Snapshot) -> str:
+    """Each racer's parameters as they are now, a column for each; in the data's own units too where they differ."""
+    problem, names = snapshot.problem, racer_names(snapshot)
+    header = ["parameter", *names]
+    columns = [*snapshot.parameters]
+    if problem.data and problem.data.scaling:
+        columns += [*problem.data.scaling.to_data_units(problem.data.model, snapshot.parameters)]
+        header += [f"{name}: in data units" for name in names]
+    rows = [[name, *(float(column[index]) for column in columns)] for index, name in enumerate(problem.parameter_names)]
+    return _text([header, *rows])
+
+
+def racer_names(snapshot: Snapshot) -> list[str]:
+    """Each racer's optimizer; numbered where one would not be told from another."""
+    titles = [racer.optimizer.title for racer in snapshot.problem.racers]
+    return [title if titles.count(title) == 1 else f"{title} {index + 1}" for index, title in enumerate(titles)]
+
+
+def _text(rows):
+    return "".join("\t".join(str(cell).replace("\t", " ") for cell in row) + "\n" for row in rows)

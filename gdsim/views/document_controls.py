@@ -1,0 +1,289 @@
+"""What the window has for its document: the File and Edit menus, the title, drops, the clipboard, and the farewell."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressDialog
+
+from gdsim.experiment.code import script
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.schema import Experiment
+from gdsim.experiment.trace import trace
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.tables import loss_table, parameter_table
+from gdsim.views.autosave import Autosave, Draft, Orphan
+from gdsim.views.document import SUFFIX, Document, RecentFiles
+from gdsim.views.message_bar import MessageBar
+
+PROGRAM = "gdsim"
+# Milliseconds of work after which a progress bar appears.
+PATIENCE = 300
+
+
+class DocumentControls(QObject):
+    """Lets the user do to a document what a document can do. csv_dropped(path): a table was dropped on the window."""
+
+    csv_dropped = Signal(object)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        document: Document,
+        autosave: Autosave,
+        recent: RecentFiles,
+        messages: MessageBar,
+        default: Experiment,
+        snapshot: Callable[[], Snapshot],
+    ):
+        """`default` is what a new document begins with; `snapshot` gives the run as it stands."""
+        super().__init__(window)
+        self._window, self._document, self._autosave = window, document, autosave
+        self._recent, self._messages = recent, messages
+        self._default, self._snapshot = default, snapshot
+        self._recent_menu: QMenu | None = None
+        document.refused.connect(messages.say)
+        document.standing_changed.connect(self._show_standing)
+        autosave.failed.connect(messages.say)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self._show_standing()
+
+    def add_file_menu(self):
+        """Opens, saves, and what leaves the program; the caller adds Quit."""
+        menu = self._window.menuBar().addMenu(self.tr("&File"))
+        keys = QKeySequence.StandardKey
+        self._add(menu, self.tr("New"), self.new, keys.New)
+        self._add(menu, self.tr("Open…"), self.open, keys.Open)
+        self._recent_menu = menu.addMenu(self.tr("Open Recent"))
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        menu.addSeparator()
+        self._add(menu, self.tr("Save"), self.save, keys.Save)
+        self._add(menu, self.tr("Save As…"), self.save_as, QKeySequence("Ctrl+Shift+S"))
+        menu.addSeparator()
+        self._add(menu, self.tr("Save the run's numbers…"), self.save_trace)
+        menu.addSeparator()
+        return menu
+
+    def add_edit_menu(self):
+        """Undo and redo, and the clipboard."""
+        menu = self._window.menuBar().addMenu(self.tr("&Edit"))
+        stack = self._document.undo_stack
+        for action, key in (
+            (stack.createUndoAction(menu, self.tr("Undo")), QKeySequence.StandardKey.Undo),
+            (stack.createRedoAction(menu, self.tr("Redo")), QKeySequence.StandardKey.Redo),
+        ):
+            action.setShortcuts(key)
+            menu.addAction(action)
+        menu.addSeparator()
+        self._add(menu, self.tr("Copy the experiment"), lambda: to_clipboard(self._document.text()), "Ctrl+Shift+C")
+        self._add(menu, self.tr("Paste an experiment"), self.paste, "Ctrl+Shift+V")
+        menu.addSeparator()
+        self._add(menu, self.tr("Copy as code (NumPy)"), lambda: self.copy_code("numpy"))
+        self._add(menu, self.tr("Copy as code (PyTorch)"), lambda: self.copy_code("torch"))
+        self._add(menu, self.tr("Copy the losses as a table"), lambda: to_clipboard(loss_table(self._snapshot())))
+        self._add(
+            menu, self.tr("Copy the parameters as a table"), lambda: to_clipboard(parameter_table(self._snapshot()))
+        )
+        return menu
+
+    # Files
+
+    def new(self):
+        if self.may_leave():
+            self._document.load(self._default, None, None)
+
+    def open(self):
+        folder = str(self._document.folder or "")
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open an experiment"), folder, self.tr("Experiments (*.gdsim);;All files (*)")
+        )
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path):
+        """Opens a file, unless unsaved work is to stay."""
+        if not self.may_leave():
+            return
+        if self._document.open(path):
+            self._recent.add(self._document.path)
+        elif not path.exists():
+            self._recent.remove(path)
+
+    def save(self) -> bool:
+        """Whether the document is in its file now."""
+        return self._save(self._document.path) if self._document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Whether the user chose a file and it could be written."""
+        start = self._document.path or (self._document.folder or Path()) / f"{file_name(self._document.name)}{SUFFIX}"
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the experiment"), str(start), self.tr("Experiments (*.gdsim)")
+        )
+        return bool(path) and self._save(Path(path))
+
+    def save_trace(self):
+        """Runs the run again and writes every step of it to a file."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save every step of the run"),
+            str((self._document.folder or Path()) / f"{file_name(self._document.name)}.csv"),
+            self.tr("For spreadsheets (*.csv);;For NumPy (*.npz)"),
+        )
+        if path:
+            self.write_trace(Path(path))
+
+    def write_trace(self, path: Path):
+        """CSV, or NPZ by the file's ending."""
+        snapshot = self._snapshot()
+        progress = QProgressDialog(
+            self.tr("Taking the steps again…"), self.tr("Cancel"), 0, snapshot.recorded, self._window
+        )
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(PATIENCE)
+
+        def show(state):
+            progress.setValue(state.step)
+            if progress.wasCanceled():
+                raise CancelledError
+
+        try:
+            kept = trace(snapshot.replay, snapshot.recorded, show)
+            (kept.write_npz if path.suffix.lower() == ".npz" else kept.write_csv)(path)
+        except ExperimentError as error:
+            self._messages.say(str(error))
+        except CancelledError:
+            pass
+        finally:
+            progress.close()
+            progress.deleteLater()
+
+    def may_leave(self) -> bool:
+        """Whether the document may go: it is saved, or its changes were saved or given up when asked."""
+        if not self._document.modified:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(PROGRAM)
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._document.name))
+        box.setInformativeText(self.tr("Otherwise they are lost."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        box.deleteLater()
+        return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    def close(self):
+        """The window has closed: nothing is left to be recovered."""
+        self._autosave.close()
+
+    def offer_lost_work(self):
+        """Asks, without getting in the way, what is to become of work that a crash has left; call it once."""
+        for orphan in self._autosave.orphans():
+            draft = orphan.draft
+            name = draft.path.name if draft.path else draft.experiment.title or self.tr("an untitled experiment")
+            sentence = self.tr("{program} came to a sudden end on {time}; unsaved changes to {name} were kept.")
+            self._messages.offer(
+                sentence.format(program=PROGRAM, time=f"{orphan.written:%Y-%m-%d, %H:%M}", name=name),
+                (self.tr("Bring them back"), lambda orphan=orphan: self._recover(orphan)),
+                (self.tr("Discard"), lambda orphan=orphan: self._autosave.discard(orphan)),
+            )
+
+    def _recover(self, orphan: Orphan):
+        if not self.may_leave():
+            self._messages.say(self.tr("The changes from before the sudden end are offered again at the next start."))
+            return
+        self._document.load(*orphan.draft, modified=True)
+        self._autosave.write()
+        self._autosave.discard(orphan)
+
+    def _save(self, path):
+        if not self._document.save(path):
+            return False
+        self._recent.add(self._document.path)
+        return True
+
+    # The clipboard
+
+    def paste(self):
+        self._document.paste(QGuiApplication.clipboard().text())
+
+    def copy_code(self, library: str):
+        """A script that does the run: see gdsim.experiment.code."""
+        try:
+            to_clipboard(script(self._snapshot().replay, library, self._document.folder))
+        except ExperimentError as error:
+            self._messages.say(str(error))
+
+    # The window
+
+    def eventFilter(self, _, event):
+        """Files that are dragged onto the window."""
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            path = dropped_file(event.mimeData())
+            if path is not None:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self._take(path)
+                return True
+        return False
+
+    def _take(self, path):
+        if path.suffix.lower() == SUFFIX:
+            self.open_path(path)
+        else:
+            self.csv_dropped.emit(path)
+
+    def _show_standing(self):
+        self._window.setWindowTitle(f"{self._document.name}[*] – {PROGRAM}")
+        self._window.setWindowModified(self._document.modified)
+        if self._document.modified:
+            self._autosave.touch()
+        else:
+            self._autosave.forget()
+
+    def _fill_recent(self):
+        self._recent_menu.clear()
+        for path in self._recent.paths:
+            action = self._recent_menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.open_path(path))
+        self._recent_menu.setToolTipsVisible(True)
+        if not self._recent_menu.isEmpty():
+            self._recent_menu.addSeparator()
+        clear = self._recent_menu.addAction(self.tr("Clear the list"))
+        clear.setEnabled(bool(self._recent.paths))
+        clear.triggered.connect(lambda _=False: self._recent.clear())
+
+    def _add(self, menu, title, handler, key=None):
+        action = menu.addAction(title)
+        action.triggered.connect(lambda _=False: handler())
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+
+
+class CancelledError(Exception):
+    """The user has had enough."""
+
+
+def draft_of(document: Document) -> Draft:
+    """What autosave keeps of a document."""
+    return Draft(document.complete(), document.path, document.folder)
+
+
+def to_clipboard(text: str):
+    QGuiApplication.clipboard().setText(text)
+
+
+def dropped_file(data) -> Path | None:
+    """The one file that is dragged, if the program takes its kind."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    is_known = len(paths) == 1 and paths[0].suffix.lower() in (SUFFIX, ".csv")
+    return paths[0] if is_known else None
+
+
+def file_name(name: str) -> str:
+    """A name without what file systems refuse."""
+    return "".join("-" if character in '<>:"/\\|?*' or not character.isprintable() else character for character in name)

@@ -1,0 +1,138 @@
+"""Files on a disk: a sudden end leaves the old one or the new one, and broken ones are refused in a sentence."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from gdsim.experiment.assets import ASSETS
+from gdsim.experiment.schema import Experiment, ExperimentError, TerrainProblem, encode, read, write
+
+GOOD = Experiment(1, TerrainProblem("bowl"), title="Grüße", view={"camera": [1, None]})
+
+# Writes two experiments in turn until it is killed, a hundred times, at any moment; large ones take their time.
+KILLED = """
+import os, random, signal, sys, time
+from gdsim.experiment.schema import Experiment, TerrainProblem, read, write
+
+path = sys.argv[1]
+choices = [Experiment(1, TerrainProblem("bowl"), title=letter * 200_000) for letter in "ab"]
+write(path, choices[0])
+found = {"a": 0, "b": 0}
+random.seed(0)
+for _ in range(100):
+    child = os.fork()
+    if child == 0:
+        while True:
+            for experiment in reversed(choices):
+                write(path, experiment)
+    time.sleep(random.uniform(0.0, 0.005))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    title = read(path).title
+    assert title in (choices[0].title, choices[1].title)
+    found[title[0]] += 1
+print(found["a"], found["b"])
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is split in two to be killed")
+def test_killed_while_saving_a_hundred_times_a_file_is_the_old_or_the_new_one(tmp_path):
+    path = tmp_path / "run.gdsim"
+    done = subprocess.run([sys.executable, "-c", KILLED, str(path)], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    old, new = map(int, done.stdout.split())
+    assert old + new == 100
+    assert min(old, new) > 0
+    assert [name for name in os.listdir(tmp_path) if not name.startswith(".")] == ["run.gdsim"]
+
+
+def test_every_truncation_is_refused(tmp_path):
+    path = tmp_path / "cut.gdsim"
+    data = encode(GOOD).rstrip()
+    for length in range(len(data)):
+        path.write_bytes(data[:length])
+        with pytest.raises(ExperimentError) as refusal:
+            read(path)
+        assert str(path) in str(refusal.value)
+        assert "\n" not in str(refusal.value)
+
+
+def complaint(path):
+    """The sentence that refuses a file, or nothing if it is read."""
+    try:
+        read(path)
+    except ExperimentError as refusal:
+        return str(refusal)
+    return ""
+
+
+def test_no_changed_byte_brings_the_reader_down(tmp_path):
+    path = tmp_path / "changed.gdsim"
+    data = encode(GOOD)
+    for position in range(len(data)):
+        for byte in (0, 0x22, 0x39, 0x7B, 0xFF):
+            path.write_bytes(data[:position] + bytes([byte]) + data[position + 1 :])
+            assert "\n" not in complaint(path)
+
+
+def deep(opening, closing, depth):
+    return b'{"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}, "view": {"x": %s}}' % (
+        opening * depth + b"1" + closing * depth
+    )
+
+
+BROKEN = {
+    "a picture": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01",
+    "a font": (ASSETS / "fonts" / "Inter-Regular.otf").read_bytes(),
+    "a table": (ASSETS / "data" / "house-prices.csv").read_bytes(),
+    "an archive": b"PK\x03\x04" + bytes(100),
+    "nothing": b"",
+    "zeros, as after a power cut": bytes(4096),
+    "UTF-16": encode(GOOD).decode().encode("utf-16"),
+    "UTF-32": encode(GOOD).decode().encode("utf-32"),
+    "Latin-1": encode(GOOD).decode().encode("latin-1"),
+    "two of them": encode(GOOD) * 2,
+    "a list of them": b"[" + encode(GOOD) + b"]",
+    "deep lists": deep(b"[", b"]", 500),
+    "very deep lists": deep(b"[", b"]", 200_000),
+    "deep objects": deep(b'{"a":', b"}", 500),
+    "a huge number": b'{"gdsim": 1, "epochs": ' + b"9" * 100_000 + b"}",
+    "a huge file": b'{"gdsim": 1, "title": "' + b"x" * (17 << 20) + b'"}',
+    "wrong types": json.dumps({"gdsim": [], "problem": 3, "racers": "fast"}).encode(),
+    "a later format": json.dumps({"gdsim": 7, "problem": {"type": "game"}}).encode(),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_is_no_experiment_is_refused_in_one_sentence(name, tmp_path):
+    path = tmp_path / "broken.gdsim"
+    path.write_bytes(BROKEN[name])
+    with pytest.raises(ExperimentError) as refusal:
+        read(path)
+    sentence = str(refusal.value)
+    assert str(path) in sentence
+    assert "\n" not in sentence
+    assert len(sentence) < 300 + len(str(path))
+
+
+def test_what_cannot_be_opened_or_written_is_said(tmp_path):
+    for path in (tmp_path, tmp_path / "none.gdsim", tmp_path / "no" / "folder.gdsim"):
+        with pytest.raises(ExperimentError, match="cannot read"):
+            read(path)
+    for path in (tmp_path, tmp_path / "no" / "folder.gdsim"):
+        with pytest.raises(ExperimentError, match="cannot write"):
+            write(path, GOOD)
+
+
+def test_the_deepest_view_that_is_read_is_also_written(tmp_path):
+    path = tmp_path / "view.gdsim"
+    path.write_bytes(deep(b"[", b"]", 48))
+    experiment = read(path)
+    write(path, experiment)
+    assert read(path) == experiment
+    path.write_bytes(deep(b"[", b"]", 49))
+    with pytest.raises(ExperimentError, match="nests"):
+        read(path)
