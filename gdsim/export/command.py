@@ -1,6 +1,9 @@
 """`gdsim export`: renders without a screen, with a progress bar on a terminal."""
 
 import re
+import signal
+import threading
+from contextlib import contextmanager
 from dataclasses import replace
 
 from tqdm import tqdm
@@ -37,25 +40,48 @@ def export(problem: Problem, request):
     application()
     # Its helper thread would outlive the export; a bar that is updated often needs none.
     tqdm.monitor_interval = 0
-    playback = _run(problem, settings.last)
-    if path.suffix.lower() in STILL_ENDINGS:
-        write_still(settings, path, playback.snapshot(playback.last_step))
-        return
-    if settings.seconds is None and request.steps == (0, None, 1):
-        settings = replace(settings, seconds=usual_seconds(playback.last_step, settings.fps))
-    with tqdm(desc="rendering", unit=" frames", disable=None, leave=False) as bar:
+    with interrupts_between_frames() as look:
+        playback = _run(problem, settings.last, look)
+        if path.suffix.lower() in STILL_ENDINGS:
+            write_still(settings, path, playback.snapshot(playback.last_step))
+            return
+        if settings.seconds is None and request.steps == (0, None, 1):
+            settings = replace(settings, seconds=usual_seconds(playback.last_step, settings.fps))
+        with tqdm(desc="rendering", unit=" frames", disable=None, leave=False) as bar:
 
-        def progress(done, frames):
-            bar.total = frames
-            bar.update(done - bar.n)
+            def progress(done, frames):
+                look()
+                bar.total = frames
+                bar.update(done - bar.n)
 
-        Studio(playback, settings).write(path, progress=progress)
+            Studio(playback, settings).write(path, progress=progress)
 
 
-def _run(problem, last_step) -> Playback:
+@contextmanager
+def interrupts_between_frames():
+    """Gives what raises the KeyboardInterrupt of a Ctrl+C: amid painting it would bring Qt down."""
+    asked = threading.Event()
+
+    def look():
+        if asked.is_set():
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, lambda *_: asked.set())
+    try:
+        yield look
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _run(problem, last_step, look) -> Playback:
     steps = problem.descent().steps if last_step is None else last_step
     with tqdm(desc="running", total=steps, unit=" steps", disable=None, leave=False) as bar:
-        return Playback(problem, (), last_step, lambda step: bar.update(step - bar.n))
+
+        def progress(step):
+            look()
+            bar.update(step - bar.n)
+
+        return Playback(problem, (), last_step, progress)
 
 
 def _size(text) -> tuple[int, int]:

@@ -78,20 +78,20 @@ class ExportDialog(QDialog):
         if settings is not None:
             self._started = time.monotonic()
             self._set_exporting(True)
-            self.says.setText(self.tr("Exporting to {name} …").format(name=Path(path).name))
+            self._say(self.tr("Exporting to {name} …").format(name=Path(path).name))
             self.renderer.ask(Export(settings, path))
 
     def cancel(self):
         """Ends the export that is going on; nothing is left of it."""
         self.renderer.cancel()
         self._set_exporting(False)
-        self.says.setText(self.tr("Cancelled; nothing was written."))
+        self._say(self.tr("Cancelled; nothing was written."))
 
     def copy(self):
         """Puts the last frame on the clipboard."""
         settings = self._settings()
         if settings is not None:
-            self.says.setText(self.tr("Rendering the picture …"))
+            self._say(self.tr("Rendering the picture …"))
             self.renderer.ask(Picture(settings))
 
     def done(self, result):
@@ -110,7 +110,8 @@ class ExportDialog(QDialog):
             picture.setStyleSheet("border-radius: 6px;")
             self.previews.append((picture, QLabel(title, objectName="muted")))
         self.estimate = _sentence("muted")
-        self.says = _sentence("warning")
+        self.says = _sentence("")
+        self.warning = _sentence("warning")
 
     def _make_buttons(self):
         self.export_button = QPushButton(self.tr("Export …"), objectName="primary")
@@ -130,6 +131,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self):
         pictures = QVBoxLayout()
+        pictures.setSpacing(3)
         for picture, title in self.previews:
             pictures.addWidget(title)
             pictures.addWidget(picture)
@@ -139,6 +141,7 @@ class ExportDialog(QDialog):
         choices.addWidget(self.estimate)
         choices.addStretch()
         choices.addWidget(self.says)
+        choices.addWidget(self.warning)
         choices.addWidget(self.progress)
         upper = QHBoxLayout()
         upper.setSpacing(18)
@@ -163,10 +166,18 @@ class ExportDialog(QDialog):
             settings = self.form.settings()
         except ExperimentError as error:
             self.estimate.setText("")
-            self.says.setText(str(error))
+            self._warn(str(error))
             return None
-        self.says.setText("")
+        self._say("")
         return settings
+
+    def _say(self, text):
+        self.says.setText(text)
+        self.warning.setText("")
+
+    def _warn(self, sentence):
+        self.says.setText("")
+        self.warning.setText(sentence)
 
     def _ask_name(self):
         name, _ = QFileDialog.getSaveFileName(
@@ -210,21 +221,21 @@ class ExportDialog(QDialog):
         self.progress.setRange(0, frames)
         self.progress.setValue(done)
         left = (time.monotonic() - self._started) * (frames - done) / done
-        self.says.setText(
+        self._say(
             self.tr("{done} of {frames} frames, {time} left").format(done=done, frames=frames, time=self._time(left))
         )
 
     def _show_finished(self, path):
         self._set_exporting(False)
-        self.says.setText(self.tr("Written: {path}").format(path=path))
+        self._say(self.tr("Written: {path}").format(path=path))
 
     def _show_failure(self, sentence):
         self._set_exporting(False)
-        self.says.setText(sentence)
+        self._warn(sentence)
 
     def _copy(self, image: QImage):
         QApplication.clipboard().setImage(image)
-        self.says.setText(self.tr("The picture is on the clipboard."))
+        self._say(self.tr("The picture is on the clipboard."))
 
     def _time(self, seconds):
         if seconds >= MINUTES_FROM:

@@ -135,8 +135,12 @@ class ExportForm(QWidget):
         self.first = self._number(self.tr("First step"), 0, last, 0)
         self.last = self._number(self.tr("Last step"), 0, last, last)
         self.stride = self._number(self.tr("Every so many steps"), 1, max(1, last), 1)
+        self.first.setPrefix(self.tr("from "))
+        self.stride.setPrefix(self.tr("every "))
         self.seconds = QDoubleSpinBox(decimals=1, minimum=0.1, maximum=LONGEST_SECONDS, value=USUAL_SECONDS)
         self.seconds.setSuffix(self.tr(" s"))
+        self.seconds.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.seconds.setKeyboardTracking(False)
         self.seconds.setAccessibleName(self.tr("Seconds"))
         self.fps = self._number(self.tr("Frames a second"), 1, MOST_FPS, USUAL_FPS)
         self.fps.setToolTip(self.tr("30 is smooth; fewer make a smaller file."))
@@ -163,6 +167,7 @@ class ExportForm(QWidget):
         field = QSpinBox(minimum=low, maximum=high, value=value)
         field.setAccessibleName(name)
         field.setToolTip(name)
+        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setKeyboardTracking(False)
         return field
 
@@ -221,7 +226,7 @@ class ExportForm(QWidget):
         self._rows.setRowVisible(self.camera, not still)
         self._rows.setRowVisible(self._own_size, self.size.currentData() is None)
         self._rows.setRowVisible(self.transparent, self.ending == ".png")
-        self.last.setPrefix(self.tr("step ") if still else "")
+        self.last.setPrefix(self.tr("step ") if still else self.tr("to "))
 
 
 def _row(*widgets) -> QWidget:

@@ -111,15 +111,17 @@ class Studio:
         """Seconds and bytes that all frames will take, from a few in the middle that are really made."""
         middle = max(0, len(self.moments) // 2 - SAMPLED_FRAMES // 2)
         sample = self.moments[middle : middle + SAMPLED_FRAMES]
+        self.image(sample[0])
+        made = []
         with tempfile.TemporaryDirectory(prefix="gdsim-") as folder:
-            first, all_sampled = Path(folder, "first" + ending), Path(folder, "sample" + ending)
-            self.write(first, sample[:1])
-            start = time.perf_counter()
-            self.write(all_sampled, sample, progress)
-            seconds = (time.perf_counter() - start) / len(sample)
-            sizes = [_size(path) for path in (first, all_sampled)]
-        growth = (sizes[1] - sizes[0]) / max(1, len(sample) - 1)
-        return seconds * len(self.moments), round(sizes[0] + growth * (len(self.moments) - 1))
+            for name, some in (("first", sample[:1]), ("sample", sample)):
+                path, start = Path(folder, name + ending), time.perf_counter()
+                self.write(path, some, progress)
+                made.append((time.perf_counter() - start, _size(path)))
+        # What comes after the first frame grows with the number of frames.
+        share = (len(self.moments) - 1) / max(1, len(sample) - 1)
+        seconds, size = (first + share * (both - first) for first, both in zip(*made, strict=True))
+        return seconds, round(size)
 
     def close(self):
         self._page.deleteLater()

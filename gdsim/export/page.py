@@ -3,19 +3,20 @@
 import math
 from dataclasses import replace
 
-from pyqtgraph import GraphicsObject, ScatterPlotItem
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gdsim.core.outcome import Status
+from gdsim.export.plot_look import PlotLook
 from gdsim.export.settings import ExportSettings
 from gdsim.export.slices import surface_under
 from gdsim.export.still_surface import StillSurface
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import theme as themes
 from gdsim.views.data_view import DataView
+from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.loss_view import LossView
 from gdsim.views.plots import Plot
 from gdsim.views.surface_panel import heading
@@ -33,6 +34,8 @@ SURFACE_WIDTH, SURFACE_HEIGHT = 0.62, 0.58
 WIDE = 1.3
 # Points: on a slide text is read from farther away than in the window.
 POINT_SIZE = 12.0
+# More racers than these are not listed once more beside a surface's formula.
+MOST_LISTED = 3
 # The left axes have a fixed width: one that follows its numbers would depend on the frames before.
 AXIS_WIDTH = 72
 
@@ -62,7 +65,7 @@ class Page(QWidget):
             view.set_theme(self._theme)
         width, height = settings.size
         self._scale = min(width, height) / REFERENCE
-        self._is_enlarged = self._scale != 1.0
+        self._plots = []
         self.resize(math.ceil(width / self._scale), math.ceil(height / self._scale))
 
     def image(self, snapshot: Snapshot, turned: float = 0.0) -> QImage:
@@ -76,8 +79,9 @@ class Page(QWidget):
 
     def paint(self, painter: QPainter, snapshot: Snapshot):
         """The frame as vectors, the surface in it as a picture, in the settings' pixels."""
-        self._is_enlarged = True
         self.show_snapshot(snapshot)
+        for plot in self._plots:
+            plot.draw_as_vectors()
         painter.scale(self._scale, self._scale)
         self.render(painter, QPoint())
 
@@ -91,6 +95,11 @@ class Page(QWidget):
             self._show_surface(snapshot, turned)
         for view in self._views:
             view.show_snapshot(snapshot)
+            if view.layout():
+                # Now, not when the event loop comes to it: a text may be longer than in the frame before.
+                view.layout().activate()
+        for plot in self._plots:
+            plot.enlarge()
 
     def _show_surface(self, snapshot, turned):
         known, self._landscape = self._landscape, surface_under(snapshot, self._landscape)
@@ -118,12 +127,13 @@ class Page(QWidget):
                 widget.hide()
         if self._data:
             self._data.racer.hide()
+            panel = self._data.panel
+            if isinstance(panel, TerrainCard):
+                panel.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+                panel.table.setVisible(len(self._snapshot.problem.racers) <= MOST_LISTED)
         for plot in self.findChildren(Plot):
             plot.getAxis("left").setWidth(AXIS_WIDTH)
-            for item in plot.scene().items():
-                # In the screen's resolution pyqtgraph keeps symbols that it drew once, which is faster.
-                if isinstance(item, GraphicsObject) and (self._is_enlarged or not isinstance(item, ScatterPlotItem)):
-                    item.setExportMode(True, {"antialias": True})
+        self._plots = [PlotLook(plot, self._scale) for plot in self.findChildren(Plot)]
 
     # Layout
 

@@ -26,6 +26,8 @@ class StillSurface(SurfaceView):
         self.canvas = StillCanvas(self)
         self.set_canvas(self.canvas, "QPainter", True)
         self.is_painted_anew = False
+        # Its buttons are for a mouse.
+        self._bar.setMaximumSize(0, 0)
 
     def orbit(self, share: float):
         """The view from the corner, turned by a share of a whole round."""

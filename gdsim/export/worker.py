@@ -80,6 +80,8 @@ class Renderer(QObject):
         self._process.start()
         theirs.close()
         self._writing: Path | None = None
+        self._closing = False
+        self._has_ended = self.tr("The process that renders has ended; close this window and open it again.")
         self._answered.connect(self._tell)
         self._listener = threading.Thread(target=self._listen, name="export", daemon=True)
         self._listener.start()
@@ -96,6 +98,7 @@ class Renderer(QObject):
 
     def close(self):
         """Ends the process at once; nothing is left of what it was writing."""
+        self._closing = True
         self._process.terminate()
         self._process.join()
         self._listener.join()
@@ -107,15 +110,15 @@ class Renderer(QObject):
         try:
             self._connection.send(message)
         except OSError:
-            self.failed.emit(self.tr("The process that renders has ended; close this window and open it again."))
+            self.failed.emit(self._has_ended)
 
     def _listen(self):
         try:
             while True:
                 self._answered.emit(*self._connection.recv())
         except (EOFError, OSError):
-            # The process has ended.
-            return
+            if not self._closing:
+                self._answered.emit("failed", (self._has_ended,))
 
     def _tell(self, kind: str, values: Any):
         if kind == "previewed":

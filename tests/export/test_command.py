@@ -1,0 +1,134 @@
+"""`gdsim export` as a user meets it: without a screen, interrupted, killed, refused."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from gdsim.cli import main
+
+ROOT = Path(__file__).parents[2]
+SIZE = "320x180"
+
+
+def start(*arguments, screen=False, **options):
+    environment = {key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    if not screen:
+        environment.pop("DISPLAY", None)
+    return subprocess.Popen(
+        [sys.executable, "main.py", "export", *map(str, arguments)],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        **options,
+    )
+
+
+def done(process):
+    output, errors = process.communicate(timeout=120)
+    assert (process.returncode, output, errors) == (0, "", "")
+
+
+def temporary_files(folder):
+    return [path for path in folder.iterdir() if path.suffix == ".tmp"]
+
+
+def started_writing(folder, process):
+    """Waits for the file that is being written, and gives it."""
+    while process.poll() is None:
+        for path in temporary_files(folder):
+            if path.is_dir() or path.stat().st_size > 1000:
+                return path
+        time.sleep(0.01)
+    raise AssertionError(process.communicate())
+
+
+def test_a_run_becomes_a_gif_without_a_screen(houses_file, tmp_path):
+    out = tmp_path / "run.gif"
+    done(start(houses_file, out, "--size", SIZE, "--fps", "10"))
+    with Image.open(out) as image:
+        # Twenty steps, and the start.
+        assert (image.n_frames, image.size) == (21, (320, 180))
+        image.seek(20)
+        assert image.info["duration"] == 100
+
+
+def test_frames_are_the_same_bytes_with_a_screen_and_without(houses_file, tmp_path):
+    options = ("--size", SIZE, "--theme", "day", "--steps", "3:9:3")
+    processes = [start(houses_file, tmp_path / name, *options, screen=name == "seen") for name in ("seen", "unseen")]
+    for process in processes:
+        done(process)
+    files = [sorted((tmp_path / name).iterdir()) for name in ("seen", "unseen")]
+    assert [file.name for file in files[0]] == ["frame-1.png", "frame-2.png", "frame-3.png"]
+    assert [file.read_bytes() for file in files[0]] == [file.read_bytes() for file in files[1]]
+
+
+def test_a_given_time_has_its_frames(houses_file, tmp_path):
+    out = tmp_path / "run.apng"
+    done(start(houses_file, out, "--size", SIZE, "--fps", "8", "--seconds", "1.5", "--what", "loss"))
+    with Image.open(out) as image:
+        assert image.n_frames == 12
+        assert image.info["duration"] == 125
+
+
+def test_a_picture_shows_the_last_step(houses_file, tmp_path):
+    done(start(houses_file, tmp_path / "last.png", "--size", "square", "--transparent", "--what", "surface"))
+    with Image.open(tmp_path / "last.png") as image:
+        assert (image.mode, image.size) == ("RGBA", (1080, 1080))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are other ones there")
+@pytest.mark.parametrize("name", ["run.gif", "frames"])
+def test_ctrl_c_leaves_nothing(houses_file, tmp_path, name):
+    process = start(houses_file, tmp_path / name, "--seconds", "500")
+    started_writing(tmp_path, process)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (130, "gdsim: interrupted\n")
+    assert list(tmp_path.iterdir()) == [houses_file]
+
+
+@pytest.mark.parametrize("name", ["run.gif", "run.webp", "frames"])
+def test_a_killed_process_leaves_the_old_file(houses_file, tmp_path, name):
+    out = tmp_path / name
+    if out.suffix:
+        out.write_bytes(b"old")
+    process = start(houses_file, out, "--seconds", "500", "--size", SIZE)
+    started_writing(tmp_path, process)
+    process.kill()
+    process.communicate(timeout=60)
+    assert (out.read_bytes() == b"old") if out.suffix else not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["x.avi"], "the name of a file ends in .gif"),
+        (["no/x.gif"], "there is no folder"),
+        (["x.gif", "--size", "big"], "--size takes WIDTHxHEIGHT, 720p, 1080p, 4K, square, not 'big'"),
+        (["x.gif", "--size", "10x10"], "size takes 90 to 8192 pixels"),
+        (["x.gif", "--fps", "100"], "fps takes an integer from 1 to 60, not 100"),
+        (["x.gif", "--fps", "0"], "--fps: takes an integer, 1 or more"),
+        (["x.gif", "--seconds", "long"], "--seconds: takes a number of seconds, not 'long'"),
+        (["x.gif", "--steps", "9"], "--steps: takes steps as FIRST:LAST or FIRST:LAST:EVERY, not '9'"),
+        (["x.gif", "--steps", "9:3"], "a last one not before it"),
+        (["x.gif", "--theme", "pink"], "'pink'"),
+        (["x.gif", "--transparent"], "only a .png can be transparent"),
+    ],
+)
+def test_a_wrong_request_is_one_line_and_status_2(houses_file, tmp_path, capsys, monkeypatch, arguments, words):
+    monkeypatch.chdir(tmp_path)
+    assert main(["export", str(houses_file), *arguments]) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.startswith("gdsim: ")
+    assert output.err.count("\n") == 1
+    assert words in output.err
+    assert list(tmp_path.iterdir()) == [houses_file]
