@@ -1,5 +1,6 @@
 """The data sets: seven collected ones that are shipped, seven drawn ones, and the user's own CSV."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -10,9 +11,14 @@ import numpy as np
 from gdsim.core.losses import Task
 from gdsim.experiment import generated
 from gdsim.experiment.assets import ASSETS
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.files import MEGABYTE, ExperimentError
 from gdsim.experiment.schema import CsvFile, named
 from gdsim.experiment.tables import Table, read_table
+
+# Bytes of a file that is worth keeping in memory: it takes longer to read than anyone waits for a changed setting.
+KEPT_SIZE = 1 * MEGABYTE
+# The last large table that was read, by what tells a changed file from an unchanged one.
+_kept: dict[tuple, Table] = {}
 
 DRAWN = "Drawn by this program; CC0"
 
@@ -40,7 +46,7 @@ class DataSetInfo:
 class DataSet:
     """Samples ready for a model: X (n, features) as floats; labels (n,), numbers or classes 0 … K-1.
 
-    `columns` are all there are to choose from.
+    `columns` are all there are to choose from; `notes` are sentences on what was left out.
     """
 
     name: str
@@ -52,6 +58,7 @@ class DataSet:
     labels: np.ndarray
     classes: tuple[str, ...]
     columns: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 DATASETS: dict[str, DataSetInfo] = {
@@ -226,17 +233,42 @@ def _shipped_table(name) -> Table:
     return read_table(ASSETS / "data" / f"{name}.csv", name)
 
 
+def own_table(path: Path, source: str, progress: Callable[[float], None] | None = None) -> Table:
+    """The table in the user's file, as it is recognised; a large one is read again only when it has changed.
+
+    `source` is what sentences call it, `progress` as `read_table` has it. Raises ExperimentError.
+    """
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return read_table(path, source)  # which says why not
+    if status.st_size < KEPT_SIZE:
+        return read_table(path, source, progress=progress)
+    key = (os.path.realpath(path), source, status.st_ino, status.st_size, status.st_mtime_ns)
+    if key not in _kept:
+        table = read_table(path, source, progress=progress)
+        _kept.clear()
+        _kept[key] = table
+    return _kept[key]
+
+
 def _from_csv(dataset, features, target, folder):
-    """The last column is the target and all other columns of numbers are features, unless named."""
-    table = read_table(Path(folder or ".") / dataset.csv, dataset.csv)
-    columns = tuple(table.columns)
-    target = columns[-1] if target is None else target
+    table = own_table(Path(folder or ".") / dataset.csv, dataset.csv)
+    usual_features, usual_target = usual_columns(table)
+    target = usual_target if target is None else target
     if features is None:
-        features = tuple(name for name in table.number_columns if name != target)
+        features = usual_features if target == usual_target else table.number_columns
+        features = tuple(name for name in features if name != target)
         if not features:
             raise ExperimentError(f"{dataset.csv} has no column of numbers beside the target {target}")
-    _check_columns(features, target, columns)
+    _check_columns(features, target, tuple(table.columns))
     return _from_table(table, dataset.csv, Path(dataset.csv).stem, features, target, None)
+
+
+def usual_columns(table: Table) -> tuple[tuple[str, ...], str]:
+    """The last column is the target and all other columns of numbers are features, possibly none."""
+    target = tuple(table.columns)[-1]
+    return tuple(name for name in table.number_columns if name != target), target
 
 
 def _check_columns(features, target, columns):
@@ -251,7 +283,16 @@ def _check_columns(features, target, columns):
 
 
 def _from_table(table, name, title, features, target, task):
-    task = task or table.task(target)
-    classes, labels = ((), table.numbers(target)) if task == "regression" else table.classes(target)
-    X = np.stack([table.numbers(feature) for feature in features], axis=1)
-    return DataSet(name, title, task, features, target, X, labels, classes, tuple(table.columns))
+    rows = table.complete_rows((*features, target))
+    task = task or table.task(target, rows)
+    classes, labels = ((), table.numbers(target, rows)) if task == "regression" else table.classes(target, rows)
+    X = np.stack([table.numbers(feature, rows) for feature in features], axis=1)
+    notes = gap_notes(len(table.lines) - len(rows), len(table.lines))
+    return DataSet(name, title, task, features, target, X, labels, classes, tuple(table.columns), notes)
+
+
+def gap_notes(gaps: int, rows: int) -> tuple[str, ...]:
+    """What to say of rows with gaps."""
+    if not gaps:
+        return ()
+    return (f"{gaps:,} of {rows:,} rows {'has a gap and is' if gaps == 1 else 'have gaps and are'} left out.",)

@@ -1,146 +1,329 @@
-"""CSV tables: a header and columns of text, and what a column is fit for."""
+"""CSV tables: columns of numbers or of text, and what a column is fit for."""
 
 import csv
 import io
-import math
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from gdsim.core.losses import Task
-from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted, read_bytes
+from gdsim.experiment.csv_dialect import Dialect, decode, is_missing, is_number, recognised
+from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted, read_bytes, replace_file
 
-# Rows of a class-room data set take a hundred bytes; beyond this a run would crawl anyway.
-LARGEST_TABLE = 64 * MEGABYTE
+# A million rows of ten columns take about 90 MB; beyond this a class-room computer would run out of memory.
+LARGEST_TABLE = 128 * MEGABYTE
+MOST_ROWS = 2_000_000
+MOST_COLUMNS = 1000
 # More kinds of text than this are names or remarks, not classes.
 MOST_CLASSES = 20
-MISSING = {"", "na", "n/a", "nan", "null", "none", "?"}
+# Rows that a preview shows, as they stand in the file.
+HEAD_ROWS = 50
+# Rows read at once: they say what a column holds, and take a few milliseconds, so that a window stays alive.
+CHUNK_ROWS = 5000
+# Characters read at once where NumPy reads them, for the same reason.
+BLOCK_CHARACTERS = 1 << 18
+# Cells of text are at most so long where NumPy reads them; blocks with longer ones go the slower way.
+TEXT_LENGTH = 40
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
+class Column:
+    """Either `numbers`, shape (n,) and NaN at gaps, or `texts`; `odd` are a number column's cells that are words."""
+
+    numbers: np.ndarray | None = None
+    texts: list[str] | None = None
+    odd: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def gaps(self):
+        """Which rows have no value, shape (n,)."""
+        if self.texts is None:
+            missing = np.isnan(self.numbers)
+            missing[list(self.odd)] = False
+            return missing
+        words = {text for text in set(self.texts) if is_missing(text)}
+        if not words:
+            return np.zeros(len(self.texts), dtype=bool)
+        return np.fromiter((text in words for text in self.texts), bool, len(self.texts))
+
+
+@dataclass(frozen=True, eq=False)
 class Table:
-    """Columns of text by name, all as long; `lines` are their line numbers in the file, `source` names it."""
+    """Columns by name, all as long; `lines` (n,) are their line numbers in the file, `source` names it.
+
+    `head` are the first rows' cells, as they stand in the file, which was read as `dialect` says.
+    """
 
     source: str
-    columns: dict[str, list[str]]
-    lines: list[int]
+    dialect: Dialect
+    columns: dict[str, Column]
+    lines: np.ndarray
+    head: tuple[tuple[str, ...], ...]
 
-    @cached_property
+    @property
     def number_columns(self) -> tuple[str, ...]:
         """The columns of which at least half of the values are numbers."""
-        return tuple(name for name, cells in self.columns.items() if 2 * sum(map(_is_number, cells)) >= len(cells))
+        return tuple(name for name, column in self.columns.items() if column.texts is None)
 
-    def numbers(self, name: str):
-        """A column as floats, shape (n,); refused at the first cell that is missing or no number."""
-        cells = self.present(name)
-        values = np.empty(len(cells))
-        for index, cell in enumerate(cells):
-            try:
-                values[index] = float(cell)
-            except ValueError:
-                raise ExperimentError(
-                    f"{self.source}: column {name} takes numbers, but line {self.lines[index]} has {quoted(cell)}"
-                ) from None
-            if not math.isfinite(values[index]):
-                raise ExperimentError(
-                    f"{self.source}: column {name} takes finite numbers, "
-                    f"but line {self.lines[index]} has {quoted(cell)}"
-                )
+    def complete_rows(self, names):
+        """The rows that have a value in all of these columns, shape (m,). Raises ExperimentError below 2 rows."""
+        gaps = np.zeros(len(self.lines), dtype=bool)
+        for name in names:
+            gaps |= self.columns[name].gaps
+        rows = np.flatnonzero(~gaps)
+        if len(rows) < 2:
+            raise ExperimentError(
+                f"{self.source} has {len(rows) or 'no'} row without gaps in {', '.join(names)}; it needs at least 2"
+            )
+        return rows
+
+    def numbers(self, name: str, rows):
+        """A column's numbers at these rows, shape (m,); refused at the first cell that is none, or not finite."""
+        column = self.columns[name]
+        words = column.odd if column.texts is None else dict(enumerate(column.texts))
+        for row in np.intersect1d(rows, list(words)):
+            if not is_number(words[row], self.dialect):
+                self._refuse(name, "numbers", row, words[row])
+        if column.texts is None:
+            values = column.numbers[rows]
+        else:
+            values = np.array([self.dialect.number(column.texts[row]) for row in rows])
+        if not np.isfinite(values).all():
+            first = np.argmin(np.isfinite(values))
+            self._refuse(name, "finite numbers", rows[first], str(values[first]))
         return values
 
-    def present(self, name: str) -> list[str]:
-        """A column's cells; refused at the first that is missing."""
-        cells = self.columns[name]
-        for line, cell in zip(self.lines, cells, strict=True):
-            if cell.lower() in MISSING:
-                raise ExperimentError(f"{self.source}: column {name} has no value in line {line}")
-        return cells
+    def _refuse(self, name, takes, row, cell):
+        raise ExperimentError(
+            f"{self.source}: column {name} takes {takes}, but line {self.lines[row]} has {quoted(cell)}"
+        )
 
-    def task(self, name: str) -> Task:
-        """What a model of this column would do: numbers are fitted, text and 0/1 are classes."""
-        cells = self.present(name)
-        if name in self.number_columns:
-            return "two-class" if set(self.numbers(name).tolist()) == {0.0, 1.0} else "regression"
-        return "two-class" if len(set(cells)) == 2 else "multi-class"
+    def task(self, name: str, rows) -> Task:
+        """What a model of this column would do: numbers are fitted, text and two different values are classes.
 
-    def classes(self, name: str):
-        """A column's classes in order, and each row's class 0 … K-1, shape (n,)."""
-        cells = self.present(name)
-        if name in self.number_columns:
-            values, labels = np.unique(self.numbers(name), return_inverse=True)
+        Of numbers other than 0 and 1 each has to be there twice: what appears once was measured, not coded.
+        """
+        column = self.columns[name]
+        if column.texts is not None:
+            return "two-class" if len({column.texts[row] for row in rows}) == 2 else "multi-class"
+        values, counts = np.unique(self.numbers(name, rows), return_counts=True)
+        are_classes = len(values) == 2 and (values.tolist() == [0.0, 1.0] or counts.min() >= 2)
+        return "two-class" if are_classes else "regression"
+
+    def classes(self, name: str, rows):
+        """A column's classes in order, and the class 0 … K-1 of each of these rows, shape (m,)."""
+        column = self.columns[name]
+        if column.texts is None:
+            values, labels = np.unique(self.numbers(name, rows), return_inverse=True)
             names = tuple(f"{value:g}" for value in values)
         else:
-            names, labels = np.unique(np.array(cells, dtype=object), return_inverse=True)
-            names = tuple(names)
+            cells = [column.texts[row] for row in rows]
+            names = tuple(sorted(set(cells)))
+            number = {name: k for k, name in enumerate(names)}
+            labels = np.fromiter(map(number.__getitem__, cells), np.int64, len(cells))
         if not 2 <= len(names) <= MOST_CLASSES:
-            found = f"the single class {quoted(names[0])}" if len(names) == 1 else f"{len(names)} different texts"
+            what = "texts" if column.texts is not None else "numbers"
+            found = f"the single class {quoted(names[0])}" if len(names) == 1 else f"{len(names)} different {what}"
             raise ExperimentError(
                 f"{self.source}: column {name} holds {found}; a target takes numbers or 2 to {MOST_CLASSES} classes"
             )
         return names, labels.astype(np.int64)
 
 
-def read_table(path, source: str) -> Table:
-    """The table in a CSV file with a header line. Raises ExperimentError."""
+def read_table(
+    path, source: str, dialect: Dialect | None = None, progress: Callable[[float], None] | None = None
+) -> Table:
+    """The table in a CSV file, read as `dialect` says or, without one, as is recognised.
+
+    `progress` is told now and then which part is done, and may raise to stop. Raises ExperimentError.
+    """
     if Path(path).exists() and not Path(path).is_file():
         # A pipe would be waited for without end.
         raise ExperimentError(f"cannot read {source}: it is not a regular file")
     data = read_bytes(path, LARGEST_TABLE)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ExperimentError(f"{source} is not UTF-8 text (byte {error.start})") from None
-    rows, lines = _rows(text, source)
-    if not rows:
+    text, encoding = decode(data, source, dialect and dialect.encoding)
+    del data
+    if not text.strip():
         raise ExperimentError(f"{source} is empty; it takes a header line and at least 2 rows")
-    # A spreadsheet's heading may be broken over lines; a name is one.
-    header = [" ".join(name.split()) for name in rows.pop(0)]
-    lines.pop(0)
-    if len(set(header)) < len(header) or "" in header:
-        wrong = next(name for name in header if name == "" or header.count(name) > 1)
-        told = f"names {quoted(wrong)} twice" if wrong else "leaves a column without a name"
-        raise ExperimentError(f"{source}: the header {told}; each column takes a name of its own")
-    if len(rows) < 2:
-        raise ExperimentError(f"{source} has {len(rows) or 'no'} row below its header; it needs at least 2 rows")
-    return Table(source, dict(zip(header, map(list, zip(*rows, strict=True)), strict=True)), lines)
+    dialect = dialect or recognised(text, encoding)
+    reader = _Reader(text, source, dialect)
+    for part in reader.read():
+        if progress:
+            progress(part)
+    return reader.table()
 
 
-def _rows(text, source):
-    """The cells of each line that is not blank, all lines as long as the first, and their numbers."""
-    _refuse_other_separators(text, source)
-    reader = csv.reader(io.StringIO(text, newline=""))
-    rows, lines = [], []
-    try:
-        for row in reader:
-            cells = [cell.strip() for cell in row]
-            if not any(cells):
+def write_table(path, columns: dict[str, list | np.ndarray]):
+    """Columns of numbers (NaN for gaps) or of text as a CSV that is read back the same. Raises ExperimentError."""
+    cells = [
+        ["" if np.isnan(v) else repr(v) for v in map(float, column)] if isinstance(column, np.ndarray) else column
+        for column in columns.values()
+    ]
+
+    def write(file):
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(zip(*cells, strict=True))
+        text.flush()
+        text.detach()
+
+    replace_file(path, write)
+
+
+class _Reader:
+    """Reads a text in pieces: clean blocks of lines by NumPy, all others cell by cell."""
+
+    def __init__(self, text, source, dialect):
+        self.text, self.source, self.dialect = text, source, dialect
+        self.names: list[str] = []
+        self.head: list[tuple[str, ...]] = []
+        self.kinds: list[bool] = []  # whether a column holds numbers
+        self.pieces: list[list] = []  # of each column
+        self.odd: list[dict[int, str]] = []
+        self.lines: list[np.ndarray] = []
+        self.count = 0
+
+    def read(self) -> Iterator[float]:
+        """Reads all, and says now and then which part is done."""
+        place = line = 0
+        # Small files, and the beginning of large ones, say what the columns hold.
+        for end in self._block_ends():
+            block = self.text[place:end]
+            if '"' in block:
+                block, end = self.text[place:], len(self.text)
+            if not (self.kinds and self._read_clean(block, line)):
+                for read in self._read_cells(block, line):
+                    yield (place + read) / len(self.text)
+            line += block.count("\n")
+            place = end
+            if self.count > MOST_ROWS:
+                raise ExperimentError(f"{self.source} has more than {MOST_ROWS:,} rows, the most this program reads")
+            yield place / len(self.text)
+            if place == len(self.text):
+                break
+
+    def _block_ends(self):
+        place = 0
+        while place < len(self.text):
+            newline = self.text.find("\n", place + BLOCK_CHARACTERS)
+            place = len(self.text) if newline < 0 else newline + 1
+            yield place
+
+    def _read_clean(self, block, line):
+        """Takes a block that holds nothing but whole rows of plain cells; False, and nothing taken, otherwise."""
+        if self.dialect.decimal == ",":
+            if not all(self.kinds) or self.dialect.separator == ",":
+                return False
+            block = block.translate(str.maketrans(",.", ".x"))
+        types = [(f"c{k}", "f8" if numeric else f"U{TEXT_LENGTH}") for k, numeric in enumerate(self.kinds)]
+        lines = block.splitlines()
+        try:
+            rows = np.loadtxt(lines, dtype=types, delimiter=self.dialect.separator, comments=None, ndmin=1)
+        except ValueError:
+            return False
+        if len(rows) != len(lines):
+            return False
+        columns = [rows[name] for name, _ in types]
+        texts = [column for column, numeric in zip(columns, self.kinds, strict=True) if not numeric]
+        if any(len(column) and np.char.str_len(column).max() >= TEXT_LENGTH for column in texts):
+            return False
+        for pieces, column, numeric in zip(self.pieces, columns, self.kinds, strict=True):
+            pieces.append(np.ascontiguousarray(column) if numeric else [cell.strip() for cell in column.tolist()])
+        self.lines.append(np.arange(line + 1, line + 1 + len(rows)))
+        self.count += len(rows)
+        return True
+
+    def _read_cells(self, block, line):
+        """Takes a block's rows that are not blank, a chunk at a time; yields how many characters are done, about."""
+        reader = csv.reader(io.StringIO(block, newline=""), delimiter=self.dialect.separator)
+        rows, lines, total = [], [], max(1, block.count("\n"))
+        try:
+            for row in reader:
+                if len(row) != len(self.names):
+                    if not any(cell.strip() for cell in row):
+                        continue
+                    if self.names:
+                        self._refuse_length(row, line + reader.line_num)
+                    if self._take_header(row):
+                        continue
+                elif not "".join(row).strip():
+                    continue
+                rows.append(row)
+                lines.append(line + reader.line_num)
+                if len(rows) == CHUNK_ROWS:
+                    self._take(rows, lines)
+                    rows, lines = [], []
+                    yield len(block) * reader.line_num / total
+        except csv.Error as error:
+            raise ExperimentError(f"{self.source}: line {line + reader.line_num} is not CSV: {error}") from None
+        if rows:
+            self._take(rows, lines)
+
+    def _refuse_length(self, row, line):
+        first = "the header" if self.dialect.header else "the first line"
+        raise ExperimentError(f"{self.source}: line {line} has {len(row)} cells, but {first} has {len(self.names)}")
+
+    def _take_header(self, row):
+        """Names the columns by the first row, or by number where it is no header; whether it was one."""
+        if len(row) < 2:
+            raise ExperimentError(
+                f"{self.source} has a single column; a table has two or more, parted by commas, semicolons or tabs"
+            )
+        if len(row) > MOST_COLUMNS:
+            raise ExperimentError(f"{self.source} has {len(row):,} columns; this program reads up to {MOST_COLUMNS:,}")
+        # A spreadsheet's heading may be broken over lines; a name is one.
+        given = [" ".join(cell.split()) for cell in row] if self.dialect.header else [""] * len(row)
+        self.names = [name or f"column {k}" for k, name in enumerate(given, 1)]
+        twice = next((name for name in self.names if self.names.count(name) > 1), None)
+        if twice:
+            raise ExperimentError(
+                f"{self.source}: the header names {quoted(twice)} twice; each column takes a name of its own"
+            )
+        self.pieces = [[] for _ in self.names]
+        self.odd = [{} for _ in self.names]
+        return self.dialect.header
+
+    def _take(self, rows, lines):
+        cells = [[cell.strip() for cell in column] for column in zip(*rows, strict=True)]
+        if not self.kinds:
+            self.kinds = [self._holds_numbers(column) for column in cells]
+            self.head = list(zip(*(column[:HEAD_ROWS] for column in cells), strict=True))
+        for k, column in enumerate(cells):
+            self.pieces[k].append(self._numbers(column, self.odd[k]) if self.kinds[k] else column)
+        self.lines.append(np.array(lines))
+        self.count += len(rows)
+
+    def _holds_numbers(self, cells):
+        present = [cell for cell in cells if not is_missing(cell)]
+        return 2 * sum(is_number(cell, self.dialect) for cell in present) >= len(present) > 0
+
+    def _numbers(self, cells, odd):
+        number = float if self.dialect.decimal == "." else self.dialect.number
+        try:
+            return np.fromiter(map(number, cells), float, len(cells))
+        except ValueError:
+            values = np.full(len(cells), np.nan)
+        for row, cell in enumerate(cells):
+            if is_missing(cell):
                 continue
-            if rows and len(cells) != len(rows[0]):
-                raise ExperimentError(
-                    f"{source}: line {reader.line_num} has {len(cells)} cells, but the header has {len(rows[0])}"
-                )
-            rows.append(cells)
-            lines.append(reader.line_num)
-    except csv.Error as error:
-        raise ExperimentError(f"{source}: line {reader.line_num} is not CSV: {error}") from None
-    return rows, lines
+            try:
+                values[row] = number(cell)
+            except ValueError:
+                odd[self.count + row] = cell
+        return values
 
-
-def _refuse_other_separators(text, source):
-    """Where decimals take a comma, spreadsheets write semicolons between the columns."""
-    header = text.lstrip().partition("\n")[0]
-    separator = next((name for mark, name in ((";", "semicolons"), ("\t", "tabs")) if mark in header), None)
-    if separator and "," not in header:
-        raise ExperimentError(
-            f"{source} separates its columns with {separator}; it takes commas, and decimals with a point, as in 1.5"
-        )
-
-
-def _is_number(cell):
-    try:
-        float(cell)
-    except ValueError:
-        return False
-    return True
+    def table(self) -> Table:
+        """All that was read. Raises ExperimentError where that is no table."""
+        if self.count < 2:
+            below = " below its header" if self.dialect.header else ""
+            raise ExperimentError(f"{self.source} has {self.count or 'no'} row{below}; it needs at least 2 rows")
+        columns = {
+            name: Column(np.concatenate(pieces), None, odd)
+            if numeric
+            else Column(None, [cell for piece in pieces for cell in piece])
+            for name, numeric, pieces, odd in zip(self.names, self.kinds, self.pieces, self.odd, strict=True)
+        }
+        return Table(self.source, self.dialect, columns, np.concatenate(self.lines), tuple(self.head))
