@@ -81,7 +81,7 @@ class LandscapeSource(QObject):
         same = keep_view and self._problem is not None and self._same_parameters(snapshot.problem)
         self._problem = snapshot.problem
         if not same:
-            self.choice = PlaneChoice()
+            self.choice = steepest_choice(snapshot.problem)
             terrain = snapshot.problem.terrain
             self._scale = terrain.height if terrain else "linear"
         self._look(snapshot, new_window=not same)
@@ -289,6 +289,16 @@ class BatchObjective:
 
     def loss(self, parameters):
         return self.objective.loss(parameters, self.batch)
+
+
+def steepest_choice(problem: Problem) -> PlaneChoice:
+    """The two parameters along which the loss changes most at the start, across the problem's usual range of each."""
+    with np.errstate(all="ignore"):
+        changes = np.abs(problem.objective.gradient(problem.start)) * np.diff(problem.domain)[:, 0]
+    if len(changes) < 2:
+        return PlaneChoice()
+    first, second = sorted(np.argsort(-np.nan_to_num(changes), kind="stable")[:2].tolist())
+    return PlaneChoice(first, second)
 
 
 def spanning(points, least=0.0):

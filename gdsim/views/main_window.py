@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self):
         self._step = tabs((self.cycle, self.tr("Training cycle")), (self.explain, self.tr("The step, explained")))
+        self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
+        self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
         self._step_card = card(self._step)
         self._step_card.setFixedHeight(STEP_HEIGHT)
         self._step_card.hide()
@@ -99,6 +101,10 @@ class MainWindow(QMainWindow):
             (self.contour, self.tr("Contour")),
             (self.bowl, self.tr("Bowl")),
             (self.sample_loss, self.tr("One sample")),
+        )
+        self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
+        self._tabs.tabBar().setToolTip(
+            self.tr("The fit, the surface from above, a cut through it, and one sample's loss")
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
         self._columns = splitter(Qt.Orientation.Horizontal, self.controls, centre, self._plots)
@@ -200,7 +206,7 @@ class MainWindow(QMainWindow):
         self._step_action.setChecked(False)
         self._show_step()
         self._set_usual_sizes()
-        self.surface.view.look_from("perspective")
+        self.surface.reset()
         self.set_theme(themes.NIGHT)
         self.session.pause()
         self.controls.show_experiment(self._default)
@@ -302,7 +308,8 @@ class MainWindow(QMainWindow):
             ("columns", self._columns.restoreState),
             ("plots", self._plots.restoreState),
         ):
-            if stored.value(key) is not None:
+            # Settings are a file that anybody can change: what is not a kept state is left alone.
+            if isinstance(stored.value(key), QByteArray):
                 restore(stored.value(key))
         self.set_theme(themes.THEMES.get(stored.value("theme"), themes.NIGHT))
 

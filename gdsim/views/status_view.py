@@ -18,7 +18,7 @@ LINES_SHOWN = 3
 
 
 class StatusView(QFrame):
-    """A line a racer: its sign, its loss, how it stands, its parameters; one that runs alone has two."""
+    """A line a racer: its sign, its loss, how it stands, its parameters; one that runs alone has two or three."""
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
@@ -50,8 +50,12 @@ class StatusView(QFrame):
         for racer, row in enumerate(self._rows):
             row.loss.setText(self.tr("loss {loss}").format(loss=number(snapshot.loss[racer])))
             row.say(self._standing(racer), snapshot.outcomes[racer].status is Status.DIVERGED)
-            own = None if own_units is None else own_units[racer]
-            row.parameters.setText(self._parameters(snapshot.parameters[racer], own))
+            row.show_parameters(
+                self._parameters(snapshot.parameters[racer]),
+                ""
+                if own_units is None
+                else self.tr("In the data's own units: {values}").format(values=self._listed(own_units[racer])),
+            )
 
     def show_judgement(self, judgement: Judgement):
         """What can be concluded; it is a little older than the numbers beside it."""
@@ -70,7 +74,7 @@ class StatusView(QFrame):
         racers = self._problem.racers
         alone = len(racers) == 1
         self._rows = [Row(self._grid, index, translate(r.optimizer.title), alone) for index, r in enumerate(racers)]
-        lines = 2 if alone else min(len(racers), LINES_SHOWN)
+        lines = 2 + self._has_own_units if alone else min(len(racers), LINES_SHOWN)
         line = self._rows[0].title.sizeHint().height()
         margins = self._grid.contentsMargins()
         inside = lines * line + (lines - 1) * self._grid.verticalSpacing() + margins.top() + margins.bottom()
@@ -96,19 +100,22 @@ class StatusView(QFrame):
             )
         return " ".join([*said, sentence(verdict.advice.words, verdict.advice.values)])
 
-    def _parameters(self, values, own_units):
+    def _parameters(self, values):
         if len(values) > LISTED_PARAMETERS:
             return self.tr("{count} parameters").format(count=len(values))
-        here = self._listed(values)
-        if own_units is None:
-            return here
-        return self.tr("{here}   ·   in the data's own units: {own}").format(here=here, own=self._listed(own_units))
+        return self._listed(values)
+
+    @property
+    def _has_own_units(self):
+        """Whether the data were scaled, and the parameters are few enough to be listed twice."""
+        data = self._problem.data
+        return bool(data and data.scaling) and len(self._problem.parameter_names) <= LISTED_PARAMETERS
 
     def _in_data_units(self, snapshot):
-        """The parameters in the data's own units, shape (R, d), where there are few and the data were scaled."""
-        data = self._problem.data
-        if data is None or data.scaling is None or len(self._problem.parameter_names) > LISTED_PARAMETERS:
+        """The parameters in the data's own units, shape (R, d), or None."""
+        if not self._has_own_units:
             return None
+        data = self._problem.data
         return data.scaling.to_data_units(data.model, snapshot.parameters)
 
     def _listed(self, values):
@@ -121,18 +128,28 @@ class Row:
 
     def __init__(self, grid: QGridLayout, index: int, title: str, alone: bool):
         self.sign, self.title, self.loss = QLabel(), QLabel(title), QLabel()
-        self.status, self.parameters = ElidedLabel(), ElidedLabel(objectName="muted")
+        self.status = ElidedLabel()
+        self.parameters, self.own_units = ElidedLabel(objectName="muted"), ElidedLabel(objectName="muted")
+        self._alone = alone
         for column, label in enumerate((self.sign, self.title, self.loss)):
             grid.addWidget(label, index, column)
         if alone:
             grid.addWidget(self.parameters, index, 3)
             grid.addWidget(self.status, index + 1, 1, 1, 3)
+            grid.addWidget(self.own_units, index + 2, 1, 1, 3)
         else:
             grid.addWidget(self.status, index, 3)
             grid.addWidget(self.parameters, index, 4)
         # Among many, how each stands matters more than where.
         grid.setColumnStretch(3, 3)
         grid.setColumnStretch(4, 0 if alone else 1)
+
+    def show_parameters(self, here, own_units):
+        """A racer alone has a line for its own units; among many they are in the tooltip."""
+        self.parameters.hint = "" if self._alone else own_units
+        self.parameters.setText(here)
+        self.own_units.setText(own_units)
+        self.own_units.setVisible(self._alone and bool(own_units))
 
     def say(self, sentence, is_warning):
         self.status.setText(sentence)
@@ -142,6 +159,6 @@ class Row:
             self.status.style().polish(self.status)
 
     def remove(self, grid: QGridLayout):
-        for label in (self.sign, self.title, self.loss, self.status, self.parameters):
+        for label in (self.sign, self.title, self.loss, self.status, self.parameters, self.own_units):
             grid.removeWidget(label)
             label.deleteLater()

@@ -26,6 +26,8 @@ from gdsim.views.words import translate
 
 # Milliseconds after which a computation is worth a word; most are over before.
 BUSY_DELAY = 150
+# Planes offered in the menu, at most: more are not looked through.
+MOST_PAIRS = 60
 
 
 class SurfacePanel(QFrame):
@@ -207,16 +209,15 @@ class SurfacePanel(QFrame):
         many = len(names) > 2
         self._slice.setVisible(many)
         self._held.model().item(1).setEnabled(len(problem.minima) > 0)
-        if many and names != self._names:
+        choice = self._source.choice
+        chosen = (choice.first, choice.second)
+        if many and (names != self._names or self._plane.findData(chosen) < 0):
             self._plane.clear()
             self._plane.addItem(self.tr("path's main directions"), None)
-            for pair in offered_pairs(names):
+            for pair in offered_pairs(len(names), chosen):
                 self._plane.addItem(f"{names[pair[0]]} × {names[pair[1]]}", pair)
         self._names = names
-        choice = self._source.choice
-        self._plane.setCurrentIndex(
-            0 if choice.along_path else max(1, self._plane.findData((choice.first, choice.second)))
-        )
+        self._plane.setCurrentIndex(0 if choice.along_path else self._plane.findData(chosen))
         self._held.setCurrentIndex(self._held.findData(choice.held))
 
     def _choose_plane(self):
@@ -255,8 +256,7 @@ def heading(problem: Problem) -> str:
     return translate(problem.terrain.title) if problem.terrain else problem.caption
 
 
-def offered_pairs(names, most: int = 60) -> list[tuple[int, int]]:
-    """Pairs of parameter numbers for a menu, neighbours first, no more than `most`."""
-    count = len(names)
-    pairs = [(i, i + apart) for apart in range(1, min(count, most)) for i in range(count - apart)]
-    return pairs[:most]
+def offered_pairs(count: int, chosen: tuple[int, int]) -> list[tuple[int, int]]:
+    """Pairs of parameter numbers for a menu: the chosen one, then neighbours first, no more than MOST_PAIRS."""
+    pairs = [(i, i + apart) for apart in range(1, min(count, MOST_PAIRS)) for i in range(count - apart)]
+    return [chosen, *(pair for pair in pairs[:MOST_PAIRS] if pair != chosen)]

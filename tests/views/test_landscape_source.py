@@ -37,6 +37,15 @@ def test_two_parameters_are_shown_exactly_over_the_whole_domain(qtbot, source):
     assert len(result.minima) == 4
 
 
+def test_of_many_parameters_the_two_that_matter_most_are_shown(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "handwritten-digits"})
+    result = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    gradient = np.abs(run.problem.objective.gradient(run.problem.start))
+    shares = gradient * np.ptp(run.problem.domain, axis=1)
+    assert {source.choice.first, source.choice.second} == set(np.argsort(shares)[-2:])
+    assert np.ptp(result.loss) > 0.01
+
+
 def test_the_newest_request_wins(qtbot, source):
     runs = [run_of({"type": "terrain", "terrain": name}) for name in ("ackley", "rastrigin", "booth")]
     results = []

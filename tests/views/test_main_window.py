@@ -15,7 +15,7 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
 from gdsim.experiment.schema import decode, read
 from gdsim.views import theme as themes
-from gdsim.views.main_window import MainWindow
+from gdsim.views.main_window import MainWindow, settings
 
 # Milliseconds after which a test that waits has failed.
 PATIENCE = 20_000
@@ -126,8 +126,9 @@ def test_the_start_chosen_on_a_slice_keeps_the_other_parameters(window, qtbot):
     before = window.snapshot.problem.start
     window.surface.start_chosen.emit(np.array([0.5, -0.25]))
     start = window.snapshot.problem.start
-    np.testing.assert_array_equal(start[:2], [0.5, -0.25])
-    np.testing.assert_array_equal(start[2:], before[2:])
+    seen = [window.source.choice.first, window.source.choice.second]
+    np.testing.assert_array_equal(start[seen], [0.5, -0.25])
+    np.testing.assert_array_equal(np.delete(start, seen), np.delete(before, seen))
 
 
 MODES = ({"mode": "batch"}, {"mode": "stochastic"}, {"mode": "mini-batch", "size": 32})
@@ -180,6 +181,15 @@ def test_sizes_are_remembered(qtbot):
     qtbot.waitExposed(second)
     assert second._columns.sizes() == sizes
     second.close()
+
+
+def test_a_spoiled_settings_file_does_not_keep_the_window_from_opening(qtbot):
+    for key in ("geometry", "columns", "plots", "theme"):
+        settings().setValue(key, 7)
+    window = MainWindow(FIRST, FIRST)
+    qtbot.addWidget(window)
+    assert window._theme_actions["night"].isChecked()
+    window.close()
 
 
 def test_reset_all_brings_the_first_state_back(window, qtbot):

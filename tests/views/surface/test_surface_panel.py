@@ -72,7 +72,7 @@ def test_the_batchs_own_surface_is_computed_only_while_it_is_shown(panel, qtbot)
 
 def test_reset_brings_the_first_state_back(panel, qtbot):
     show(panel, qtbot, snapshot_of(PENGUINS, 30, racers=(("adam", 0.1),)))
-    first = panel.view.camera
+    first, first_choice = panel.view.camera, panel.source.choice
     panel.view.look_from("top")
     for word in ("Gradient", "Velocity"):
         layers(panel)[word].trigger()
@@ -85,7 +85,7 @@ def test_reset_brings_the_first_state_back(panel, qtbot):
     assert layers(panel)["Gradient"].isChecked()
     assert panel.view.camera == first
     assert panel.view.camera.azimuth == preset("perspective").azimuth
-    assert panel.source.choice == PlaneChoice()
+    assert panel.source.choice == first_choice
     assert shown.args[0].plane.kind == "parameters"
     assert shown.args[0].mapping.scale == "linear"
 
