@@ -77,13 +77,17 @@ FUNCTIONS = {
 }
 CONSTANTS = {"e": np.e, "pi": np.pi, "tau": 2 * np.pi}
 _VARIABLES = {"x": 0, "y": 1}  # name -> slot on the tape
+# As mathematics is written in class, and as the program itself shows formulas.
+_OTHER_SPELLINGS = {"^": "**", "·": "*", "×": "*", "−": "-", "π": "pi", "ln": "log"}
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 _TOKENS = re.compile(
     r"""(?P<space>\s+)
-      | (?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)
+      | (?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][-+−]?\d+)?)
       | (?P<call>[A-Za-z_]\w*)\s*\(
-      | (?P<name>[A-Za-z_]\w*)
-      | (?P<operator>\*\*|[-+*/^])
+      | (?P<name>[A-Za-z_]\w*|π)
+      | (?P<operator>\*\*|[-−+*·×/^])
+      | (?P<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)
       | (?P<open>\()
       | (?P<close>\))
       | (?P<comma>,)
@@ -142,7 +146,7 @@ class _Reader:
 
     def read(self, text):
         """The tape and the slot of the result."""
-        expects_operand = True
+        expects_operand, previous = True, None
         for match in _TOKENS.finditer(text):
             kind, position = match.lastgroup, match.start() + 1
             word = match[kind]
@@ -153,6 +157,9 @@ class _Reader:
                     f"unexpected {word if word.isprintable() else ascii(word)} at character {position}; "
                     "a formula takes numbers, x, y, + - * / ** ^, parentheses and functions such as sin(x)"
                 )
+            if previous == "power" and (kind == "power" or word in ("^", "**")):
+                raise ValueError(f"a power of a power at character {position} takes parentheses, as in (x²)^3")
+            previous = kind
             if kind in _STARTS_OPERAND:
                 if not expects_operand:
                     raise ValueError(
@@ -162,7 +169,7 @@ class _Reader:
                 expects_operand = getattr(self, "_" + kind)(word, position)
             elif not expects_operand:
                 expects_operand = getattr(self, "_" + kind)(word, position)
-            elif word == "-":
+            elif word in ("-", "−"):
                 self.pending.append("negate")
             elif word != "+":  # a leading plus changes nothing
                 raise ValueError(f"a number, x, y or a function is missing before {word} at character {position}")
@@ -176,17 +183,23 @@ class _Reader:
     # Each of the following takes one token and says whether an operand must follow.
 
     def _number(self, word, position):
-        if not np.isfinite(float(word)):
+        number = float(word.replace("−", "-"))
+        if not np.isfinite(number):
             raise ValueError(f"the number at character {position} is too large; the largest is about 1.8e308")
-        self.operands.append(self.tape.constant(float(word)))
+        self.operands.append(self.tape.constant(number))
         return False
 
+    def _power(self, word, position):
+        self._operator("^", position)
+        return self._number(word.translate(_SUPERSCRIPTS), position)
+
     def _name(self, word, position):
-        if word in _VARIABLES:
-            self.operands.append(_VARIABLES[word])
-        elif word in CONSTANTS:
-            self.operands.append(self.tape.constant(CONSTANTS[word]))
-        elif word in FUNCTIONS:
+        name = _OTHER_SPELLINGS.get(word, word)
+        if name in _VARIABLES:
+            self.operands.append(_VARIABLES[name])
+        elif name in CONSTANTS:
+            self.operands.append(self.tape.constant(CONSTANTS[name]))
+        elif name in FUNCTIONS:
             raise ValueError(f"{word} at character {position} is a function: write what it takes in parentheses")
         else:
             known = ", ".join([*_VARIABLES, *CONSTANTS])
@@ -194,6 +207,7 @@ class _Reader:
         return False
 
     def _call(self, word, position):
+        word = _OTHER_SPELLINGS.get(word, word)
         if word not in FUNCTIONS:
             known = ", ".join(FUNCTIONS)
             raise ValueError(f"unknown function {_shown(word)} at character {position}; known are {known}")
@@ -205,7 +219,7 @@ class _Reader:
         return True
 
     def _operator(self, word, position):
-        word = "**" if word == "^" else word
+        word = _OTHER_SPELLINGS.get(word, word)
         rightmost_first = word == "**"  # 2**3**2 is 2**9
         self._reduce(_PRECEDENCE[word] + rightmost_first)
         self.pending.append(word)
@@ -247,6 +261,18 @@ class _Reader:
         self.operands[-count:] = [self.tape.apply(operation, arguments)]
 
 
+def plain(text: str) -> str:
+    """A formula in the one spelling that programming languages share: 3·x² is 3*x**2, and ln(x) is log(x)."""
+    return _TOKENS.sub(_plain_token, text)
+
+
+def _plain_token(match):
+    word = match[match.lastgroup]
+    if match.lastgroup == "power":
+        return f"**{int(word.translate(_SUPERSCRIPTS))}"
+    return match[0].replace(word, _OTHER_SPELLINGS.get(word, word).replace("−", "-"), 1)
+
+
 def _shown(word):
     return word if len(word) <= _SHOWN_LENGTH else word[:_SHOWN_LENGTH] + "…"
 
@@ -261,7 +287,8 @@ class Formula:
     """A real function of x and y, written as text: `(1 - x)^2 + 100*(y - x^2)^2`.
 
     Operators + - * / and ** or ^ (both the power, right to left), parentheses, numbers, the names in CONSTANTS and
-    the functions in FUNCTIONS (angles in radians, log is natural). Two formulas are equal when their texts are.
+    the functions in FUNCTIONS (angles in radians, log is natural). As mathematics is written: · and × for *, − for -,
+    π for pi, ln for log, and superscripts such as x² for powers. Two formulas are equal when their texts are.
 
     Outside its domain a formula is NaN, with a NaN gradient; 1/0 is inf. At a kink the gradient is a subgradient:
     abs has slope 0 at 0; max and min share the slope equally at a tie, as max(u, v) = (u + v + abs(u - v)) / 2

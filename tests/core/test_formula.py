@@ -253,7 +253,7 @@ REFUSED = [
     "\\", "lambda x: x", "lambda: 1", "x < y", "x == y", "x if y else x", "not x", "x and y", "None", "True",
     "x = 1", "(x := 1)", "__import__('os').system('true')", "eval(x)", "x; y", "x, y", "()", "(,)", "max(x, )",
     "max(*x)",
-    "sin(x=1)", "1_000", "0x1f", "1j", "1..2", "1.2.3", "x²", "٣", "x − y", "π", "ｘ", "\ud800", "x\u2028",
+    "sin(x=1)", "1_000", "0x1f", "1j", "1..2", "1.2.3", "x²^y", "x² ²", "x⁻¹", "٣", "x ÷ y", "Π", "ｘ", "\ud800", "x\u2028",
     "9" * 400, "1e400", "_" * 900, "*", "-", "^", "x^", "x ^^ 2", "x***2", "f'{x}'", "# x", "x # y", "x % y",
     "x @ y", "~x", "x y", "x\ny", "sin cos x", "sin(x))", "pi(x)", "x(y)", "@", "await x",
     "x[0]", "a" * (MAXIMUM_LENGTH + 1),
@@ -274,3 +274,43 @@ def test_any_text_is_a_formula_or_one_sentence(text):
         Formula(text).value_and_gradient(np.zeros((2, 2)))
     else:
         assert message.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("ln(x)", "log(x)"),
+        ("3·x×y", "3*x*y"),
+        ("−x − 1e−3", "-x - 1e-3"),
+        ("2*π*x", "2*pi*x"),
+        ("−x²", "-(x**2)"),
+        ("sin(x)² + (x + y)³", "sin(x)**2 + (x + y)**3"),
+        ("(x²)^y", "(x**2)**y"),
+        ("2^x²", "2**(x**2)"),
+        ("x¹²/y³", "x**12/y**3"),
+    ],
+)
+def test_formulas_are_read_as_mathematics_is_set(typed, plain):
+    point = np.array([[0.7, 1.3], [1.1, 0.4]])
+    for read, expected in zip(
+        Formula(typed).value_and_gradient(point), Formula(plain).value_and_gradient(point), strict=True
+    ):
+        np.testing.assert_allclose(read, expected, rtol=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("x² + ×y", "missing before × at character 6"),
+        ("²", "missing before ² at character 1"),
+        ("x²y", "missing before y at character 3"),
+        ("x·−y³ + z", "unknown name z at character 9"),
+        ("ln x", "ln at character 1 is a function"),
+        ("x²·y²^2", "a power of a power at character 6"),
+        ("x² ³", "a power of a power at character 4"),
+        ("x ÷ y", "unexpected ÷ at character 3"),
+    ],
+)
+def test_complaints_about_set_mathematics_name_the_place_in_the_text_as_typed(text, complaint):
+    with pytest.raises(ValueError, match=re.escape(complaint)):
+        Formula(text)

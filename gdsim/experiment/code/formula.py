@@ -4,6 +4,7 @@ import ast
 import re
 from functools import reduce
 
+from gdsim.core.formula import plain
 from gdsim.experiment.files import ExperimentError
 
 # What the derivative of each function of u is.
@@ -33,7 +34,7 @@ ZERO, ONE = ast.Constant(0), ast.Constant(1)
 
 def python(formula: str) -> str:
     """The formula as a Python expression in x, y and the names of its functions. Raises ExperimentError."""
-    text = " ".join(formula.replace("^", "**").split())
+    text = " ".join(plain(formula).split())
     text = re.sub(r"(?<![\w.])0+(?=\d)", "", text)
     _tree(text)
     return text

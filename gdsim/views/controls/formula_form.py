@@ -27,7 +27,7 @@ class FormulaField(TypedField):
         self.setToolTip(
             self.tr(
                 "The height of the surface as a formula in x and y, with + - * / and ** or ^, numbers, {constants} "
-                "and the functions {functions}. Press Enter to see it."
+                "and the functions {functions}. As in class: x², 2·x and ln(x), which is log(x). Press Enter to see it."
             ).format(constants=", ".join(CONSTANTS), functions=functions)
         )
         self.textEdited.connect(self._forgive)
