@@ -1,9 +1,11 @@
 """A run in progress: the state of a descent, the history it leaves, and the way back. No thread: see runner.py."""
 
+import dataclasses
 from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
+from msgspec import structs
 
 from gdsim.core.descent import Descent, State
 from gdsim.core.outcome import Outcome, Status
@@ -191,16 +193,17 @@ class Run:
             earlier=self._earlier,
             marks=self._marks(),
             ghosts=tuple(self._ghosts),
-            changes=self._changes(era),
+            replay=self._replay(),
         )
 
-    def _changes(self, era):
-        """The learning-rate changes that lead from the racers of an era's problem to this run."""
-        eras = [other for other in self._eras if other.descent is era.descent]
-        if eras[0].start.learning_rates == tuple(racer.learning_rate for racer in era.problem.racers):
+    def _replay(self):
+        """The newest problem with the learning-rate changes made since and still planned."""
+        eras = [era for era in self._eras if era.problem is self.problem]
+        if eras[0].start.learning_rates == tuple(racer.learning_rate for racer in self.problem.racers):
             eras = eras[1:]
-        made = [RateChange(other.start.step, other.start.learning_rates) for other in eras]
-        return (*made, *self._planned)
+        made = [RateChange(era.start.step, era.start.learning_rates) for era in eras]
+        experiment = structs.replace(self.problem.experiment, changes=(*made, *self._planned))
+        return dataclasses.replace(self.problem, experiment=experiment)
 
     def _era(self, step) -> Era:
         """The era that a step from here belongs to."""

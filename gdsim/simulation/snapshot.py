@@ -1,6 +1,5 @@
 """One immutable picture of a run, for every view alike."""
 
-import dataclasses
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -11,7 +10,7 @@ from msgspec import structs
 from gdsim.core.descent import Block, Descent, State
 from gdsim.core.outcome import Outcome
 from gdsim.experiment.problem import Problem
-from gdsim.experiment.schema import Experiment, RateChange
+from gdsim.experiment.schema import Experiment
 from gdsim.simulation.history import Series
 
 
@@ -45,7 +44,8 @@ class Snapshot:
     the rows held out, or None. learning_rates: (R,), as set now, before any schedule. batch: the rows of the
     training set that the last step saw, or None for all of them. `state` is all that the next step depends on, and
     `following` the descent that takes it. `earlier` is a state some steps ago, from which `descent` leads here.
-    `changes` are the learning-rate changes of the whole run, those still planned included.
+    `replay` is the problem whose run from the start is this whole run, its changed learning rates included; a change of
+    optimizers on the way is not in it.
     """
 
     problem: Problem
@@ -63,9 +63,9 @@ class Snapshot:
     following: Descent
     descent: Descent
     earlier: State
+    replay: Problem
     marks: tuple[Mark, ...] = ()
     ghosts: tuple[Ghost, ...] = ()
-    changes: tuple[RateChange, ...] = ()
 
     @property
     def parameters(self) -> np.ndarray:
@@ -82,19 +82,14 @@ class Snapshot:
         """Whether no racer will step again."""
         return all(outcome.over for outcome in self.outcomes)
 
-    @property
-    def replay(self) -> Problem:
-        """The problem whose run, from the start, is this run. A change of optimizers on the way is not in it."""
-        experiment = structs.replace(self.problem.experiment, changes=self.changes)
-        return dataclasses.replace(self.problem, experiment=experiment)
-
     def kept(self, experiment: Experiment) -> Experiment:
         """The experiment that is being run, as set now, with the rates the run began with and their changes since."""
+        first = self.replay.experiment
         racers = tuple(
-            structs.replace(now, learning_rate=first.learning_rate)
-            for now, first in zip(experiment.racers, self.problem.experiment.racers, strict=True)
+            structs.replace(now, learning_rate=racer.learning_rate)
+            for now, racer in zip(experiment.racers, first.racers, strict=True)
         )
-        return structs.replace(experiment, racers=racers, changes=self.changes)
+        return structs.replace(experiment, racers=racers, changes=first.changes)
 
     @cached_property
     def loss(self) -> np.ndarray:

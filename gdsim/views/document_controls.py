@@ -117,22 +117,35 @@ class DocumentControls(QObject):
 
     def save_as(self) -> bool:
         """Whether the user chose a file and it could be written."""
-        start = self._document.path or (self._document.folder or Path()) / f"{file_name(self._document.name)}{SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the experiment"), str(start), self.tr("Experiments (*.gdsim)")
-        )
-        return bool(path) and self._save(Path(path))
+        start = self._document.path or self._suggested(SUFFIX)
+        path = self._ask_where(self.tr("Save the experiment"), start, self.tr("Experiments (*.gdsim)"))
+        return path is not None and self._save(path)
 
     def save_trace(self):
         """Runs the run again and writes every step of it to a file."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save every step of the run"),
-            str((self._document.folder or Path()) / f"{file_name(self._document.name)}.csv"),
-            self.tr("For spreadsheets (*.csv);;For NumPy (*.npz)"),
-        )
-        if path:
-            self.write_trace(Path(path))
+        if not self._snapshot().recorded:
+            self._messages.say(
+                self.tr("The run has taken no step yet, so there are no numbers to save: play it first.")
+            )
+            return
+        kinds = self.tr("For spreadsheets (*.csv);;For NumPy (*.npz)")
+        path = self._ask_where(self.tr("Save every step of the run"), self._suggested(".csv"), kinds)
+        if path is not None:
+            self.write_trace(path)
+
+    def _suggested(self, suffix):
+        return (self._document.folder or Path()) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
+
+    def _ask_where(self, title, start, kinds) -> Path | None:
+        """Where to write; the dialog completes the name, and asks before a file is replaced."""
+        dialog = QFileDialog(self._window, title, str(start), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(start.name)
+        dialog.setDefaultSuffix(start.suffix)
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")")))
+        path = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        dialog.deleteLater()
+        return path
 
     def write_trace(self, path: Path):
         """CSV, or NPZ by the file's ending."""

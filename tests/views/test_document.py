@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMainWindow, QMessageBox, QPushButton
 
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
@@ -385,8 +385,9 @@ def answer(button):
 
 def choose_file(monkeypatch, path):
     """What the user picks in the next file dialog."""
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path or ""), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path or ""), ""))
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: path is not None)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
 
 
 BUTTONS = QMessageBox.StandardButton
@@ -538,6 +539,8 @@ def test_tables_of_a_race_with_validation(qapp):
 
 
 def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, tmp_path, monkeypatch):
+    window.choose("Save the run's numbers…")
+    assert "no step yet" in window.said()[0]
     window.run.advance(2)
     window.run.set_learning_rate(0, 0.3)
     window.run.advance(100)
@@ -616,6 +619,20 @@ def test_messages_take_each_others_place_and_can_be_closed(qtbot):
     bar.say("<b>two</b>")
     assert [label.text() for label in bar.findChildren(QLabel) if label.isVisibleTo(bar)] == ["<b>two</b>"]
     assert not bar.isHidden()
+
+
+def test_the_save_dialog_completes_the_name(window, tmp_path):
+    def accept():
+        dialog = QApplication.activeModalWidget()
+        assert dialog.selectedFiles()[0].endswith("A-B- C.gdsim")
+        dialog.setDirectory(str(tmp_path))
+        dialog.findChild(QLineEdit, "fileNameEdit").setText("mine")
+        dialog.accept()
+
+    window.document.change(replace(HOUSES, title="A/B: C"))
+    QTimer.singleShot(0, accept)
+    window.choose("Save As…")
+    assert window.document.path == tmp_path / "mine.gdsim"
 
 
 def test_json_of_the_experiment_is_for_people(qapp):
