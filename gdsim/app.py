@@ -5,7 +5,7 @@ import socket
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gdsim.experiment.assets import ASSETS
@@ -20,6 +20,9 @@ FIRST_EXPERIMENT = ASSETS / "experiments" / "house-prices.gdsim"
 
 def main(path: str | None = None) -> int:
     """Opens the window on an experiment file, or on the first experiment. Raises ExperimentError for a bad file."""
+    interrupted = []
+    # Until there is a window to close it is noted: an exception in the middle of Qt's start would be lost there.
+    signal.signal(signal.SIGINT, lambda *_: interrupted.append(True))
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("gdsim")
@@ -29,6 +32,8 @@ def main(path: str | None = None) -> int:
     reporter.install()
     listener = _close_on_interrupt(window)
     window.show()
+    if interrupted:
+        QTimer.singleShot(0, window.close)
     try:
         return application.exec()
     finally:
@@ -41,7 +46,10 @@ def _close_on_interrupt(window) -> QSocketNotifier:
     """Ctrl+C closes the window, also while nothing happens in it and Python would not get to hear of the signal."""
     heard, told = socket.socketpair()
     told.setblocking(False)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Queued: the signal may come in the middle of anything, painting included.
+    signal.signal(
+        signal.SIGINT, lambda *_: QMetaObject.invokeMethod(window, "close", Qt.ConnectionType.QueuedConnection)
+    )
     signal.set_wakeup_fd(told.fileno())
     listener = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
     # The handler runs as soon as any Python does; the sockets live as long as this does.
