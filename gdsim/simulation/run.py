@@ -52,6 +52,7 @@ class Run:
         self._lowest = np.full(racers, np.inf)
         self._lowest_epoch = np.zeros(racers, dtype=int)
         self._planned = problem.experiment.changes
+        self._note_changes()
         self._change_as_planned()
         self._path.append([0], self._state.parameters[np.newaxis])
         self._record_epochs(np.array([0]), self._state.parameters[np.newaxis])
@@ -193,17 +194,17 @@ class Run:
             earlier=self._earlier,
             marks=self._marks(),
             ghosts=tuple(self._ghosts),
-            replay=self._replay(),
+            replay=self._replay,
         )
 
-    def _replay(self):
-        """The newest problem with the learning-rate changes made since and still planned."""
+    def _note_changes(self):
+        """Makes `_replay` the newest problem with the learning-rate changes made since and still planned."""
         eras = [era for era in self._eras if era.problem is self.problem]
         if eras[0].start.learning_rates == tuple(racer.learning_rate for racer in self.problem.racers):
             eras = eras[1:]
         made = [RateChange(era.start.step, era.start.learning_rates) for era in eras]
         experiment = structs.replace(self.problem.experiment, changes=(*made, *self._planned))
-        return dataclasses.replace(self.problem, experiment=experiment)
+        self._replay = dataclasses.replace(self.problem, experiment=experiment)
 
     def _era(self, step) -> Era:
         """The era that a step from here belongs to."""
@@ -224,6 +225,7 @@ class Run:
         self._eras.append(Era(start, descent, self.problem))
         self._checkpoints.replace(start)
         self._state = self._end = start
+        self._note_changes()
 
     def _change_as_planned(self):
         if self._planned and self._planned[0].step == self._state.step:
