@@ -1,5 +1,6 @@
 """The loss over a plane as a grid, and the one mapping from loss to height that every view shares."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -36,7 +37,7 @@ class HeightMapping:
     def __call__(self, loss):
         """Heights in [0, 1] of losses of any shape."""
         with np.errstate(all="ignore"):
-            share = np.clip((loss - self.low) / (self.high - self.low), 0.0, 1.0)
+            share = np.clip((0.5 * loss - 0.5 * self.low) / self._half_range, 0.0, 1.0)
         share = np.where(np.isnan(share), 1.0, share)
         if self.scale == "log":
             return np.log1p(share / LOG_SOFTNESS) / np.log1p(1.0 / LOG_SOFTNESS)
@@ -46,7 +47,12 @@ class HeightMapping:
         """The loss at heights in [0, 1]: the inverse."""
         if self.scale == "log":
             height = np.expm1(np.asarray(height) * np.log1p(1.0 / LOG_SOFTNESS)) * LOG_SOFTNESS
-        return self.low + np.asarray(height) * (self.high - self.low)
+        return self.low + np.asarray(height) * self._half_range + np.asarray(height) * self._half_range
+
+    @property
+    def _half_range(self):
+        """Half of what lies between low and high: the whole may be larger than any number."""
+        return 0.5 * self.high - 0.5 * self.low
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,11 +95,12 @@ def height_mapping(loss, scale: Scale) -> HeightMapping:
     if finite.size == 0:
         return HeightMapping(scale, 0.0, 1.0)
     low, high = float(finite.min()), float(finite.max())
-    common = float(np.percentile(finite, CLIP_PERCENTILE))
-    if scale == "linear" and high - low > CLIP_RATIO * (common - low) > 0.0:
+    # Sixteenths: between them a difference and its multiple by CLIP_RATIO are finite.
+    common = 16.0 * float(np.percentile(finite / 16.0, CLIP_PERCENTILE))
+    if scale == "linear" and high / 16.0 - low / 16.0 > CLIP_RATIO * (common / 16.0 - low / 16.0) > 0.0:
         high = common
     if not high - low > 1e-12 * max(abs(low), abs(high)):
-        high = low + max(1.0, abs(low))
+        high = min(low + max(1.0, abs(low)), sys.float_info.max)
     return HeightMapping(scale, low, high)
 
 

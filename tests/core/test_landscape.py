@@ -56,6 +56,17 @@ def test_any_grid_has_a_mapping_with_finite_heights(loss):
         assert ((heights >= 0) & (heights <= 1)).all()
 
 
+@pytest.mark.parametrize("loss", [[1.7e308, -1.7e308, 0.0], [-1e308, 1e308, 3.0], [1.7e308, 1.7e308, 1.7e308]])
+@pytest.mark.parametrize("scale", ["linear", "log"])
+def test_losses_near_the_largest_number_keep_their_order_and_come_back(loss, scale):
+    losses = np.array(loss)
+    mapping = height_mapping(losses, scale)
+    heights = mapping(losses)
+    assert heights[np.argmin(losses)] == 0.0
+    assert heights[np.argmax(losses)] == pytest.approx(float(np.ptp(0.5 * losses) > 0.0))
+    np.testing.assert_allclose(mapping.loss(heights), losses, atol=1e-9 * mapping.high)
+
+
 def test_a_few_towering_corners_do_not_flatten_the_rest():
     loss = np.ones((100, 100))
     loss[:, :50] = 2.0
