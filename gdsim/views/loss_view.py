@@ -30,6 +30,8 @@ BATCH_TAIL = 0.1
 BATCH_SAMPLE = 1000
 # Curves are cut off so many heights outside the picture: beyond, the painter's arithmetic ends.
 BEYOND = 100.0
+# Losses are drawn at this height at most: nearer to the largest number the axis' own arithmetic ends.
+HIGHEST = 1e300
 DOT_SIZE = 9
 
 
@@ -252,14 +254,14 @@ class LossView(QWidget):
         losses = self._snapshot.batch_loss.values
         if not self._shows_batches() or not len(losses):
             return []
-        sample = losses[:: -(-len(losses) // BATCH_SAMPLE)]
+        sample = np.clip(losses[:: -(-len(losses) // BATCH_SAMPLE)], -HIGHEST, HIGHEST)
         return [np.quantile(sample, [BATCH_TAIL, 1.0 - BATCH_TAIL], axis=0)]
 
     def _heights(self, losses):
         """Losses in the axis' own numbers; not-a-number for what it can't show."""
         with np.errstate(all="ignore"):
             heights = np.log10(losses) if self.log_button.isChecked() else np.asarray(losses)
-        return np.where(np.isfinite(heights), heights, np.nan)
+        return np.where(np.isfinite(heights), np.clip(heights, -HIGHEST, HIGHEST), np.nan)
 
     def _clipped(self, heights):
         low, high = self.plot.view_box.viewRange()[1]

@@ -129,11 +129,29 @@ def test_a_log_axis_says_so_when_no_loss_is_above_zero(view):
 
 @pytest.mark.parametrize("log", [False, True])
 @pytest.mark.parametrize(
-    "losses", [[[0.0]], [[1e24], [5e23]], [[1e-300], [0.0]], [[np.nan], [np.inf]], [[-1e20], [3.0]]]
+    "losses",
+    [
+        [[0.0]],
+        [[1e24], [5e23]],
+        [[1e-300], [0.0]],
+        [[np.nan], [np.inf]],
+        [[-1e20], [3.0]],
+        [[1.7e308], [1e308]],
+        [[1.7e308], [-1.7e308]],
+        [[2.0], [1.7e308]],
+    ],
 )
 def test_no_losses_break_the_picture(view, losses, log):
     view.log_button.setChecked(log)
     view.show_snapshot(with_losses(run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot, losses))
+    assert np.isfinite(view.plot.view_box.viewRange()).all()
+    view.grab()
+
+
+def test_batch_losses_near_the_largest_number_are_no_cause_for_a_warning(view):
+    snapshot = house_prices(steps=30).snapshot
+    values = np.resize([1.7e308, -1.7e308, 3.0], snapshot.batch_loss.values.shape)
+    view.show_snapshot(replace(snapshot, batch_loss=Series(snapshot.batch_loss.at, values)))
     assert np.isfinite(view.plot.view_box.viewRange()).all()
     view.grab()
 
