@@ -219,4 +219,5 @@ def panel_kind(problem: Problem) -> type:
 
 def _share(value):
     """R² with three decimals, or as a short number where it is far below zero."""
-    return f"{value:.3f}".replace("-", MINUS) if abs(value) < 10.0 else number(value, 3)
+    # z: what rounds to zero has no sign.
+    return f"{value:z.3f}".replace("-", MINUS) if abs(value) < 10.0 else number(value, 3)

@@ -77,6 +77,12 @@ def line_points(item):
     return np.stack([x, y], axis=1)[np.isfinite(x)]
 
 
+def with_parameters(snapshot, parameters):
+    """The snapshot with all racers somewhere else."""
+    path = np.broadcast_to(parameters, snapshot.path.values.shape).copy()
+    return replace(snapshot, path=Series(snapshot.path.at, path))
+
+
 HOUSES = FitProblem("house-prices")
 TUMOURS = FitProblem("breast-cancer", loss="bce")
 
@@ -211,6 +217,26 @@ def test_a_regression_tells_its_r_squared_and_mean_error(qtbot):
     predicted = by_hand(snapshot, 0, X[:, 0])
     explained = 1.0 - np.var(y - predicted) / np.var(y) - np.mean(y - predicted) ** 2 / np.var(y)
     assert view.score.text() == f"R² {explained:.3f} · mean error {number(np.abs(y - predicted).mean(), 3)}"
+
+
+@pytest.mark.parametrize(("share", "text"), [(-1e-9, "0.000"), (-0.0004, "0.000"), (-0.25, "−0.250")])
+def test_an_r_squared_that_rounds_to_zero_has_no_sign(qtbot, share, text):
+    view = fresh(qtbot)
+    snapshot = shot(HOUSES)
+    # A level line beside the mean: R² is minus the square of its distance, in standard deviations.
+    shown(view, with_parameters(snapshot, [0.0, np.sqrt(-share)]))
+    assert view.score.text().startswith(f"R² {text} ·")
+
+
+def test_a_fit_beyond_all_numbers_is_scored_without_a_warning(qtbot):
+    for problem in (HOUSES, TUMOURS, FitProblem("penguins", loss="cce"), FitProblem("handwritten-digits")):
+        view = fresh(qtbot)
+        snapshot = shot(problem)
+        for size in (1e154, 1e300, -1.7e308):
+            parameters = np.resize([size, -size, 0.7 * size], snapshot.parameters.shape[1])
+            shown(view, with_parameters(snapshot, parameters))
+            view.grab()
+        assert "nan" not in view.score.text()
 
 
 def test_one_feature_and_two_classes_give_a_curve_of_probability(qtbot):

@@ -109,14 +109,16 @@ def accuracy(scores, labels) -> float:
 
 
 def mean_absolute_error(predicted, y) -> float:
-    """The mean distance from the answers (n,), in their unit."""
-    return float(np.mean(np.abs(predicted - y)))
+    """The mean distance from the answers (n,), in their unit; infinite beyond all numbers."""
+    with np.errstate(all="ignore"):
+        return float(np.mean(np.abs(predicted - y)))
 
 
 def r_squared(predicted, y) -> float:
     """The share of the answers' variance that is explained: 1 at best, 0 for the mean, below for worse.
 
-    Not-a-number when all the answers are the same.
+    Not-a-number when all the answers are the same; minus infinity for what is off beyond all numbers.
     """
-    spread = np.square(y - y.mean()).sum()
-    return float(1.0 - np.square(predicted - y).sum() / spread) if spread > 0.0 else float("nan")
+    with np.errstate(all="ignore"):
+        spread = np.square(y - y.mean()).sum()
+        return float(1.0 - np.square(predicted - y).sum() / spread) if spread > 0.0 else float("nan")
