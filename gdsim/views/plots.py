@@ -1,5 +1,6 @@
 """What the two-dimensional plots share: the widget in the theme's colours, its axes, and the legend of racers."""
 
+from html import escape
 from typing import NamedTuple
 
 import numpy as np
@@ -80,6 +81,11 @@ class NumberAxis(pyqtgraph.AxisItem):
         self.setTickPen(theme.grid)
         self.setTextPen(theme.muted)
         self.setLabel(self.labelText, **{"color": theme.muted, "font-size": f"{font.pointSizeF()}pt"})
+
+    def labelString(self):
+        # The base class would read the names of columns and parameters as markup.
+        style = "; ".join(f"{name}: {value}" for name, value in self.labelStyle.items())
+        return f"<span style='{style}'>{escape(self.labelText)}</span>"
 
     def tickValues(self, minVal, maxVal, size):
         if not self.logMode:
