@@ -184,6 +184,7 @@ FORMULAS = [
     "exp(sqrt(2))*x^2 + 2^y + (x^2 + 1)^(y/4) + x^2.5e0",
     "asin(x/4) + acos(y/4) + atan(x*y) + cosh(x) + sinh(y)^2 + tan(x/9) + tanh(y) + log(x+5) + log2(y+5) + log10(x+9)",
     "-x**2*-1 + y**2 - -x/(y + 9) + pi*e*tau/100",
+    "3·x² + 2×y^2 − ln(x + 3) + cos(π*y)² + 1e−3·x¹⁰",
     "y*y",
     "3",
     "max(x - y, y - x) + x*x",
@@ -230,6 +231,14 @@ def test_own_data_is_written_in_or_read(count, library, tmp_path, capsys):
     if count > 100:
         with pytest.raises(ExperimentError, match=r"own\.csv is too large to be written into a script"):
             script(problem, library, tmp_path)
+
+
+@pytest.mark.parametrize("change", [(",", ";"), ("yes", " yes"), ("\n0.5,", "\n,"), ("size", "größe")])
+def test_large_own_data_that_a_short_script_would_read_otherwise_are_refused(change, tmp_path):
+    text = "\n".join(["size,b,kind", *ROWS.splitlines()]).replace(*change)
+    (tmp_path / "own.csv").write_bytes(text.encode("latin-1"))
+    with pytest.raises(ExperimentError, match=r"own\.csv is too large to be written into a script"):
+        script(prepared(fit({"csv": "own.csv"}), tmp_path), "numpy", tmp_path)
 
 
 def test_only_what_is_needed_is_there():

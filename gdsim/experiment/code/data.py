@@ -93,11 +93,16 @@ def _are_numbers(classes):
 
 
 def _is_plain(path, dataset):
+    """Whether the lines of `_read` find the same numbers and classes."""
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
         X = [[float(row[name]) for name in dataset.feature_names] for row in rows]
-        return np.array_equal(X, dataset.X)
+        answers = [row[dataset.target_name] for row in rows]
+        if dataset.task == "regression" or _are_numbers(dataset.classes):
+            answers = [float(answer) for answer in answers]
+        y = answers if dataset.task == "regression" else np.unique(answers, return_inverse=True)[1]
+        return np.array_equal(X, dataset.X) and np.array_equal(y, dataset.labels)
     except (OSError, ValueError, KeyError, TypeError, csv.Error):
         return False
 
