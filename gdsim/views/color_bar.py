@@ -6,8 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gdsim.core.landscape import HeightMapping
-from gdsim.views import words
-from gdsim.views.plots import Plot, small_font
+from gdsim.views.plots import Plot, neighbour_distance, small_font, tick_texts
 from gdsim.views.theme import Theme
 
 # Losses written at the bar, and its width in pixels.
@@ -21,6 +20,8 @@ class ColorBar(QWidget):
         super().__init__()
         self._plot = plot
         self._mapping: HeightMapping | None = None
+        self._ticks: list[float] = []
+        self._texts: list[str] = []
         self._colors = self._text = None
         self.setToolTip(self.tr("The loss that each colour stands for."))
         self.setAccessibleName(self.tr("Colours of the loss"))
@@ -33,11 +34,12 @@ class ColorBar(QWidget):
 
     def set_mapping(self, mapping: HeightMapping):
         self._mapping = mapping
+        self._ticks = bar_ticks(mapping)
+        self._texts = tick_texts(self._ticks, neighbour_distance(self._ticks))
         self._make_room()
 
     def _make_room(self):
-        ticks = bar_ticks(self._mapping) if self._mapping else []
-        widest = max((self.fontMetrics().horizontalAdvance(words.short(loss)) for loss in ticks), default=0)
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._texts), default=0)
         self.setFixedWidth(BAR_WIDTH + 6 + widest)
         self.update()
 
@@ -51,11 +53,11 @@ class ColorBar(QWidget):
         painter.drawImage(bar, QImage(colors.data, 1, len(colors), 3, QImage.Format.Format_RGB888))
         painter.setPen(self._text)
         half = self.fontMetrics().height() / 2
-        for loss in bar_ticks(self._mapping):
+        for loss, text in zip(self._ticks, self._texts, strict=True):
             y = bar.bottom() - float(self._mapping(loss)) * bar.height()
             y = float(np.clip(y, half, self.height() - half))
             place = QRectF(BAR_WIDTH + 4, y - half, self.width(), 2 * half)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.short(loss))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def bar_ticks(mapping: HeightMapping):

@@ -21,6 +21,12 @@ LOG_TICK_GAP = 30
 PLAIN_DECADES = 3
 # From one tick to the next on it, in decades, at most the last.
 DECADE_STRIDES = (1, 2, 3, 5, 10, 20, 50, 100)
+# Pixels between two numbers along a horizontal axis, at least.
+TICK_TEXT_GAP = 10.0
+# A tick's number has at least so many digits and at most those that there are, …
+LEAST_DIGITS, MOST_DIGITS = 4, 16
+# … so that it is off by at most this part of the distance to its neighbours.
+TICK_ERROR = 0.05
 # Grid lines belong to the axes and lie below all that is drawn.
 BEHIND = -1000
 # How far the user may zoom: out to so many pictures on every side, and in to such a part of one, …
@@ -88,22 +94,46 @@ class NumberAxis(pyqtgraph.AxisItem):
         return f"<span style='{style}'>{escape(self.labelText)}</span>"
 
     def tickValues(self, minVal, maxVal, size):
-        if not self.logMode:
-            return super().tickValues(minVal, maxVal, size)
-        return [(1.0, log_ticks(minVal, maxVal, most=max(2.0, size / LOG_TICK_GAP)))]
+        if self.logMode:
+            return [(1.0, log_ticks(minVal, maxVal, most=max(2.0, size / LOG_TICK_GAP)))]
+        levels = super().tickValues(minVal, maxVal, size)
+        return self._apart(*levels[0], minVal, maxVal, size) if self.orientation == "bottom" else levels
 
     def tickStrings(self, values, scale, spacing):
         if self.logMode:
             return [decade_text(value) for value in values]
-        return [tick_text(value, spacing) for value in values]
+        return tick_texts(values, spacing)
+
+    def _apart(self, spacing, values, low, high, size):
+        """These ticks, or fewer where their numbers would touch each other."""
+        metrics = QFontMetrics(self.style["tickFont"] or QFont())
+        widest = max(map(metrics.horizontalAdvance, tick_texts(values, spacing)), default=0) + TICK_TEXT_GAP
+        if spacing * size < widest * (high - low):
+            spacing = nice_step(high - low, max(1.0, size / widest))
+            values = np.arange(np.ceil(low / spacing), np.floor(high / spacing) + 1.0) * spacing
+        return [(spacing, values)]
 
 
-def tick_text(value: float, spacing: float) -> str:
-    """A tick's number, with as many digits as tell it from its neighbours."""
-    if abs(value) < 1e-6 * spacing:
-        return "0"
-    digits = 1 + int(np.floor(np.log10(abs(value))) - np.floor(np.log10(spacing)))
-    return words.short(value) if digits <= 4 else words.number(value, digits)
+def tick_texts(values, spacing) -> list[str]:
+    """The numbers of ticks (n,): as many digits as tell them from their neighbours, `spacing` (one or n) away."""
+    values = np.asarray(values, dtype=float)
+    values = np.where(np.abs(values) < 1e-6 * spacing, 0.0, values)
+    digits = LEAST_DIGITS
+    while digits < MOST_DIGITS and (np.abs(_rounded(values, digits) - values) > TICK_ERROR * spacing).any():
+        digits += 1
+    return [words.short(value) if digits == LEAST_DIGITS else words.number(value, digits) for value in values.tolist()]
+
+
+def neighbour_distance(values):
+    """How far from each tick (n,), in rising order, its nearest neighbour is; of a single one its own size."""
+    if len(values) < 2:
+        return np.abs(values)
+    steps = np.diff(values)
+    return np.minimum(np.append(steps, np.inf), np.append(np.inf, steps))
+
+
+def _rounded(values, digits):
+    return np.array([float(f"{value:.{digits - 1}e}") for value in values])
 
 
 def decade_text(exponent: float) -> str:

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gdsim.views.plots import neighbour_distance, tick_texts
 from gdsim.views.surface import colors
 from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.lines import Lines, joined, lines
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.theme import Theme
-from gdsim.views.words import short
 
 GRID_WIDTH, FRAME_WIDTH, CONTOUR_WIDTH, PIN_WIDTH = 1.0, 1.4, 1.6, 1.6
 TICK_LENGTH = 0.035  # in the box
@@ -159,8 +159,13 @@ def _tick_marks(axis, near, positions, color):
 
 def _axis_labels(axis, near, values, positions, name):
     points = _edge_points(axis, near, positions, LABEL_OFFSET) - LABEL_DROP * UP
-    numbers = [Label(short(value), point, False) for value, point in zip(values, points, strict=True)]
+    numbers = _numbers(values, points)
     return [Label(name, _edge_points(axis, near, [0.0], NAME_OFFSET)[0] - 2.0 * LABEL_DROP * UP, True), *numbers]
+
+
+def _numbers(values, points):
+    texts = tick_texts(values, neighbour_distance(values))
+    return [Label(text, point, False) for text, point in zip(texts, points, strict=True)]
 
 
 def _loss_axis(scene, corner, color, loss_name):
@@ -172,10 +177,7 @@ def _loss_axis(scene, corner, color, loss_name):
     marks = lines(points, points + TICK_LENGTH * outward, color, FRAME_WIDTH)
     post = lines(foot, foot + top * UP, color, FRAME_WIDTH)
     labels = [Label(loss_name, foot + (top + 0.12) * UP, True)]
-    labels += [
-        Label(short(value), point + 1.3 * LABEL_OFFSET * outward, False)
-        for value, point in zip(ticks, points, strict=True)
-    ]
+    labels += _numbers(ticks, points + 1.3 * LABEL_OFFSET * outward)
     return joined([post, marks]), labels
 
 
