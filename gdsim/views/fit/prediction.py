@@ -64,14 +64,17 @@ class Prediction:
         return sigmoid(difference) if self.is_probability else difference
 
     def certainty(self, scores):
-        """How sure the model is of its class, (..., n) in [0, 1]: 0 on a boundary."""
-        if self.is_probability:
-            if scores.shape[-1] == 1:
-                return np.abs(2.0 * sigmoid(scores[..., 0]) - 1.0)
-            largest = 1.0 / np.exp(scores - scores.max(axis=-1, keepdims=True)).sum(axis=-1)
-            share = 1.0 / scores.shape[-1]
-            return (largest - share) / (1.0 - share)
-        return np.minimum(np.abs(boundaries(scores)).min(axis=-1), 1.0)
+        """How sure the model is of its class, (..., n) in [0, 1]: 0 on a boundary, and between infinite scores."""
+        return np.nan_to_num(self._certainty(scores))
+
+    def _certainty(self, scores):
+        if not self.is_probability:
+            return np.minimum(np.abs(boundaries(scores)).min(axis=-1), 1.0)
+        if scores.shape[-1] == 1:
+            return np.abs(2.0 * sigmoid(scores[..., 0]) - 1.0)
+        largest = 1.0 / np.exp(_differences(scores, scores.max(axis=-1, keepdims=True))).sum(axis=-1)
+        share = 1.0 / scores.shape[-1]
+        return (largest - share) / (1.0 - share)
 
 
 def readable(column: str) -> str:
@@ -87,12 +90,12 @@ def predicted_classes(scores):
 def boundaries(scores):
     """Numbers (..., n, lines) that are zero where the predicted class changes, one a line to draw.
 
-    For K outputs the k-th is s_k minus the largest other score, positive inside class k.
+    For K outputs the k-th is s_k minus the largest other score, positive inside class k. Infinite scores have none.
     """
     if scores.shape[-1] == 1:
         return scores
     if scores.shape[-1] == 2:
-        return scores[..., 1:] - scores[..., :1]
+        return _differences(scores[..., 1:], scores[..., :1])
     # One pass a class over whole columns: sorting each sample's scores takes ten times as long.
     first = second = np.full(scores.shape[:-1], -np.inf)
     for k in range(scores.shape[-1]):
@@ -100,7 +103,13 @@ def boundaries(scores):
         second = np.maximum(second, np.minimum(first, column))
         first = np.maximum(first, column)
     first, second = first[..., np.newaxis], second[..., np.newaxis]
-    return scores - np.where(scores == first, second, first)
+    return _differences(scores, np.where(scores == first, second, first))
+
+
+def _differences(scores, others):
+    """Infinite beyond all numbers, not-a-number between infinities."""
+    with np.errstate(all="ignore"):
+        return scores - others
 
 
 def accuracy(scores, labels) -> float:
