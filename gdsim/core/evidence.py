@@ -17,7 +17,7 @@ RECENT = 10
 LONG = 30
 # Differences of the loss below this part of it are rounding.
 ROUNDING = 1e-12
-# Height above the best known loss, as a part of the starting height, that is clearly more than an unfinished end.
+# Height above the best known loss, as a part of the starting height (or the window's), that is clearly more than an unfinished end.
 CLEARLY = 1e-3
 # The loss stands still when the recent epochs change it by less than this part of the height.
 STILL = 0.01
@@ -41,7 +41,7 @@ class Evidence:
     positions: (S, d) after each of the last steps, without a gap, newest last; RECENT epochs of them are enough.
     loss and gradient (d,): the full ones, now. learning_rate: the one in use, schedule included. reach: a distance
     that is large on this problem, such as half the diagonal of its window. minima: (m, d), and their losses (m,); m
-    may be 0.
+    may be 0. domain_height: how far the loss rises within the problem's window from its best minimum, 0 without one.
     mean_gradient: the length of the full gradient at the mean of `positions`. gradient_noise: the root mean square
     length of (a batch's gradient - the full one), 0 with full batches.
     """
@@ -59,6 +59,7 @@ class Evidence:
     reach: float
     minima: np.ndarray
     minima_losses: np.ndarray
+    domain_height: float
     curvature: Curvature | None
     critical: CriticalRate | None
     mean_gradient: float
@@ -95,6 +96,7 @@ def gather(
             batches = [batching.batch(step + offset) for offset in range(min(NOISE_BATCHES, batching.steps_per_epoch))]
             errors = np.stack([objective.gradient(now, batch) for batch in batches]) - gradient
             noise = float(np.sqrt(np.square(errors).sum(axis=-1).mean()))
+        minima_losses = objective.loss(minima) if len(minima) else np.empty(0)
         return Evidence(
             step=step,
             per_epoch=batching.steps_per_epoch,
@@ -108,12 +110,26 @@ def gather(
             outcome=outcome,
             reach=float(np.linalg.norm(domain[:, 1] - domain[:, 0])) / 2.0,
             minima=minima,
-            minima_losses=objective.loss(minima) if len(minima) else np.empty(0),
+            minima_losses=minima_losses,
+            domain_height=_domain_height(objective, domain, minima, minima_losses),
             curvature=curvature,
             critical=critical_learning_rate(optimizer, objective, now, curvature) if curvature else None,
             mean_gradient=float(np.linalg.norm(objective.gradient(positions.mean(axis=0)))),
             gradient_noise=noise,
         )
+
+
+def _domain_height(objective, domain, minima, minima_losses):
+    """The rise from the best minimum to where the domain (d, 2) ends nearest to it, on the higher of two diagonals.
+
+    The nearest ends, because a fit's domain is widened to hold its start, however far that is.
+    """
+    if not len(minima):
+        return 0.0
+    best = minima[np.argmin(minima_losses)]
+    reach = np.min(np.abs(domain - best[:, np.newaxis]), axis=1)
+    diagonals = np.stack([reach, reach * np.resize([1.0, -1.0], len(reach))])
+    return float(np.fmax.reduce(objective.loss(best + diagonals)) - minima_losses.min())
 
 
 class Readings:
@@ -153,6 +169,14 @@ class Readings:
     def initial_height(self) -> float:
         return self._evidence.initial_loss - self.floor
 
+    @property
+    def seen_height(self) -> float:
+        """What the height that is left is compared with: that of the start, but at most that of the window.
+
+        Of the height of a start far outside, everything in the window is a tiny part.
+        """
+        return min(self.initial_height, self._evidence.domain_height)
+
     @cached_property
     def usual_height(self) -> float:
         """How high the surface is at its usual places: at the start, and where its curvature leads within `reach`."""
@@ -162,7 +186,7 @@ class Readings:
 
     @property
     def is_clearly_above(self) -> bool:
-        return self.best is not None and self.height > CLEARLY * self.initial_height
+        return self.best is not None and self.height > CLEARLY * self.seen_height
 
     @cached_property
     def gradient(self) -> float:

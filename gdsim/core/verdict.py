@@ -12,7 +12,8 @@ holds wins:
     bends.
 5.  local minimum: everything bends up, and what gradient and curvature still promise is next to nothing against the
     height above the best known loss.
-6.  converged: the descent says so and no better minimum is known; or the loss is within a millionth of the best known.
+6.  converged: the descent says so and no better minimum is known; or the loss is within a millionth of the best known,
+    measured against the height of the start or, where that is far outside, of the problem's window.
 7.  zig-zagging: full batches; consecutive steps are nearly opposite, and what is gained lies across to them.
 8.  bouncing: full batches: the loss rises again and again and its peaks do not fall, or the ball hops to and fro at
     nearly the same height. Mini-batches: no trend, and the loss stays high.
@@ -214,15 +215,12 @@ def _converged(evidence, readings):
     advice = Sentence("There is nothing more to gain here: compare another optimizer or learning rate.")
     if readings.has_converged and not readings.is_clearly_above:
         return Verdict(Name.CONVERGED, Sentence(evidence.outcome.words, evidence.outcome.values), advice)
-    if (
-        readings.best is None
-        or readings.recent[-FEWEST_EPOCHS:].max() - readings.best > THERE * readings.initial_height
-    ):
+    if readings.best is None or readings.recent[-FEWEST_EPOCHS:].max() - readings.best > THERE * readings.seen_height:
         return None
     return Verdict(
         Name.CONVERGED,
         Sentence(
-            "The loss {loss} is the best known one: less than a millionth of the way down is left.",
+            "The loss {loss} is as good as the best known one: less than a millionth of the way down is left.",
             {"loss": evidence.loss},
         ),
         advice,

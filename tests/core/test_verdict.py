@@ -200,6 +200,25 @@ def test_a_run_gets_the_verdict_that_is_known_of_it(name, experiment, epochs):
     assert "{" not in found.evidence.text + found.advice.text
 
 
+@pytest.mark.parametrize(
+    ("experiment", "epochs", "name"),
+    [
+        (fit("house-prices", GD, 0.1, start=(1e11, -1e11)), 50, Name.DESCENDING),
+        (fit("house-prices", GD, 0.1, start=(1e11, -1e11)), 170, Name.CONVERGED),
+        (terrain("bowl", GD, 0.1, (1e5, 3.0)), 50, Name.DESCENDING),
+        (terrain("bowl", GD, 0.1, (1e5, 3.0)), 65, Name.DESCENDING),
+        (terrain("bowl", GD, 0.1, (1e5, 3.0)), 110, Name.CONVERGED),
+    ],
+)
+def test_after_a_far_start_the_window_is_the_measure(experiment, epochs, name):
+    snapshot = ran(experiment, epochs)
+    said = verdict(snapshot)
+    assert said.name == name
+    if "best known" in said.evidence.text:
+        problem = snapshot.problem
+        assert snapshot.loss[0] == pytest.approx(problem.objective.loss(problem.minima[0]), abs=1e-5)
+
+
 def test_the_table_has_every_name():
     assert {name for name, _, _ in LABELLED} == set(Name)
 
