@@ -35,6 +35,10 @@ ZOOM_OUT, ZOOM_IN = 3.0, 1e-6
 LEAST_PART = 1e-9
 # … and, on a logarithmic axis, within the powers of ten that there are.
 MOST_DECADES = 300.0
+# Less from one end of an axis to the other is none: what is reckoned with it would be zero. Then at least 1 is shown.
+LEAST_SPAN = 1e-290
+# As far as an axis may reach on either side of 0, so that the distance between its ends is still a number.
+FARTHEST = 1e307
 # Pixels of line that are drawn wide and smooth at once, at most: they cost a thousand times as much as thin ones.
 SMOOTH_LENGTH = 5000.0
 # Pixels around the name of an axis; the base class keeps four fifths of name and margin free for it.
@@ -204,9 +208,11 @@ class Plot(pyqtgraph.PlotWidget):
 
     def show_range(self, x_range, y_range):
         """Brings these ranges into view, and lets the user zoom as far around and into them as numbers go."""
-        ranges = np.array([x_range, y_range], dtype=float)
+        ranges = np.clip(np.array([x_range, y_range], dtype=float), -FARTHEST, FARTHEST)
+        wider = np.maximum(1.0, LEAST_PART * np.abs(ranges[:, 1]))
+        ranges[:, 1] += np.where(np.diff(ranges)[:, 0] < LEAST_SPAN, wider, 0.0)
         if np.array_equal(ranges, self._fitted):
-            self.view_box.setRange(xRange=x_range, yRange=y_range, padding=0)
+            self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
             return
         self._fitted = ranges
         spans = np.diff(ranges, axis=1)
@@ -215,7 +221,7 @@ class Plot(pyqtgraph.PlotWidget):
             bottom, top = max(bottom, -MOST_DECADES), min(top, MOST_DECADES)
         least_x, least_y = np.maximum(ZOOM_IN * spans, LEAST_PART * np.abs(ranges).max(axis=1, keepdims=True))[:, 0]
         self.view_box.setLimits(xMin=left, xMax=right, yMin=bottom, yMax=top, minXRange=least_x, minYRange=least_y)
-        self.view_box.setRange(xRange=x_range, yRange=y_range, padding=0)
+        self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
 
     def drawn_length(self, x, y) -> float:
         """How many pixels of line a curve through x and y, both (n,), makes in view; not-a-number parts none."""
@@ -223,7 +229,7 @@ class Plot(pyqtgraph.PlotWidget):
         for values, view_range, pixels in zip(
             (x, y), self.view_box.viewRange(), (self.view_box.width(), self.view_box.height()), strict=True
         ):
-            steps.append(np.diff(np.clip(values, *view_range)) * pixels / (view_range[1] - view_range[0]))
+            steps.append(np.diff(np.clip(values, *view_range)) / (view_range[1] - view_range[0]) * pixels)
         return float(np.nansum(np.hypot(*steps)))
 
     def coordinates(self, position: QPointF) -> tuple[float, float]:

@@ -76,3 +76,16 @@ def test_numbers_along_the_bottom_do_not_touch(plot, low, high, width):
     middles = (np.asarray(values) - low) / (high - low) * size
     assert (np.diff(middles) > np.add(widths[1:], widths[:-1]) / 2.0).all()
     assert len(texts) >= (1 if width == 150 else 2)
+
+
+@pytest.mark.parametrize(
+    "ends", [(0.0, 0.0), (0.0, 1e-300), (-7.0, -7.0), (-1e308, 1e308), (1e300, 1e300), (0.0, 1e-280)]
+)
+def test_a_range_of_any_size_is_shown_without_a_warning(plot, ends):
+    plot.show_range((0.0, 1.0), ends)
+    plot.grab()
+    low, high = plot.view_box.viewRange()[1]
+    assert np.isfinite(high - low)
+    assert low < high
+    length = plot.drawn_length(np.array([0.0, 1.0, np.nan, 0.5]), np.array([ends[0], ends[1], 0.0, ends[0]]))
+    assert 0.0 <= length <= 2.0 * (plot.width() + plot.height())

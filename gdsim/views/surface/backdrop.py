@@ -122,7 +122,7 @@ def _roundest(low, high):
 def _plane_ticks(scene, axis):
     low = scene.low[axis]
     values = nice_ticks(low, low + scene.span[axis])
-    return values, 2.0 * (values - low) / scene.span[axis] - 1.0
+    return values, (values - low) / scene.span[axis] * 2.0 - 1.0
 
 
 def _contours(scene, theme):

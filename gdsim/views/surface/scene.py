@@ -43,7 +43,7 @@ class Scene:
 
     def to_box(self, coordinates):
         """Plane coordinates (..., 2) to the box."""
-        return 2.0 * (np.asarray(coordinates) - self.low) / self.span - 1.0
+        return (np.asarray(coordinates) - self.low) / self.span * 2.0 - 1.0
 
     def from_box(self, points):
         """Box (..., 2) to plane coordinates."""
