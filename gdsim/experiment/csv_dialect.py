@@ -89,8 +89,10 @@ def sample(text: str, separator: str) -> list[list[str]]:
 def _regularity(rows):
     """The share of the rows that have the usual number of cells; 0 where they are not parted at all."""
     cells, count = Counter(map(len, rows)).most_common(1)[0] if rows else (1, 0)
-    # A header alone is parted too; few odd rows don't make another separator right.
-    return round(count / len(rows), 1) if cells > 1 else 0.0
+    if cells < 2:
+        return 0.0
+    # Marks in every text but not in the heading are no separators; a few odd rows don't make another one right.
+    return round(count / len(rows), 1) / (1.0 if len(rows[0]) == cells else 2.0)
 
 
 def _decimal(rows):

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from gdsim.core.losses import Task
-from gdsim.experiment.csv_dialect import Dialect, decode, is_missing, is_number, recognised
+from gdsim.experiment.csv_dialect import DECIMALS, Dialect, decode, is_missing, is_number, recognised
 from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted, read_bytes, replace_file
 
 # A million rows of ten columns take about 90 MB; beyond this a class-room computer would run out of memory.
@@ -173,6 +173,11 @@ def write_table(path, columns: dict[str, list | np.ndarray]):
     replace_file(path, write)
 
 
+def written_name(name: str) -> str:
+    """What a column is called in a file of ours: a number above numbers would not be seen as its name."""
+    return f"column {name}" if any(is_number(name, Dialect(decimal=mark)) for mark in DECIMALS) else name
+
+
 class _Reader:
     """Reads a text in pieces: clean blocks of lines by NumPy, all others cell by cell."""
 
@@ -192,9 +197,10 @@ class _Reader:
         # Small files, and the beginning of large ones, say what the columns hold.
         for end in self._block_ends():
             block = self.text[place:end]
-            if '"' in block:
+            has_quotes = '"' in block
+            if has_quotes:  # which may hold ends of lines, so that a block would end in the middle of a row
                 block, end = self.text[place:], len(self.text)
-            if not (self.kinds and self._read_clean(block, line)):
+            if has_quotes or not self.kinds or not self._read_clean(block, line):
                 for read in self._read_cells(block, line):
                     yield (place + read) / len(self.text)
             line += block.count("\n")

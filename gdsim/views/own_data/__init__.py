@@ -1,0 +1,1 @@
+"""The user's own data: opened from a CSV file, or drawn by hand."""

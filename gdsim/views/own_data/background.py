@@ -1,0 +1,69 @@
+"""Slow work beside the window, with progress, that can be called off."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from gdsim.experiment.files import ExperimentError
+
+
+class Background(QObject):
+    """Does one thing at a time, the newest; what it replaces, or what is called off, says nothing more.
+
+    progressed(part): from 0 to 1. done(result). refused(sentence): it ended with an ExperimentError. failed(error).
+    """
+
+    progressed = Signal(float)
+    done = Signal(object)
+    refused = Signal(str)
+    failed = Signal(object)
+    _progress = Signal(object, float)
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="own-data")
+        self._stop = Event()
+        self._progress.connect(self._tell)
+        self._finished.connect(self._deliver)
+
+    def start(self, work: Callable):
+        """Calls work(progress) in the thread; progress(part) is how it is stopped, too."""
+        self.cancel()
+        stop = self._stop = Event()
+        self._pool.submit(work, partial(self._report, stop)).add_done_callback(partial(self._finish, stop))
+
+    def cancel(self):
+        self._stop.set()
+
+    def close(self):
+        """Ends the thread; nothing more is emitted."""
+        self.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _report(self, stop, part):
+        if stop.is_set():
+            raise CancelledError
+        self._progress.emit(stop, part)
+
+    def _finish(self, stop, future):
+        if not future.cancelled():
+            error = future.exception()
+            self._finished.emit(stop, None if error else future.result(), error)
+
+    def _tell(self, stop, part):
+        if not stop.is_set():
+            self.progressed.emit(part)
+
+    def _deliver(self, stop, result, error):
+        if stop.is_set():
+            return
+        if error is None:
+            self.done.emit(result)
+        elif isinstance(error, ExperimentError):
+            self.refused.emit(str(error))
+        else:
+            self.failed.emit(error)

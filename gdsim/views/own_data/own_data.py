@@ -1,0 +1,98 @@
+"""Data of the user's own as a part of an experiment, and where it is kept."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QStandardPaths
+
+from gdsim.core.losses import Task
+from gdsim.experiment.files import ExperimentError, reason
+from gdsim.experiment.problem import fitting_losses
+from gdsim.experiment.schema import CsvFile, Experiment, FitProblem
+from gdsim.views.controls import defaults
+
+# A validation set has to leave so many rows to train on.
+LEAST_ROWS = 2
+
+
+@dataclass(frozen=True)
+class OwnData:
+    """A problem whose file is in place, what it asks for, and how many rows can be used.
+
+    `same_parameters` says that nothing but the rows has changed since the last time.
+    """
+
+    problem: FitProblem
+    title: str
+    task: Task
+    rows: int
+    same_parameters: bool = False
+
+    def into(self, experiment: Experiment) -> Experiment:
+        """The experiment on this data; it keeps model, loss, penalty and batches as far as they still make sense."""
+        own, old = self.problem, experiment.problem
+        was_fit = isinstance(old, FitProblem)
+        problem = own
+        if was_fit:
+            problem = defaults.with_features(
+                replace(
+                    own,
+                    model=old.model,
+                    loss=old.loss if old.loss in fitting_losses(self.task) else None,
+                    l2=old.l2,
+                    standardize=old.standardize,
+                    validation_fraction=old.validation_fraction if _for_training(old, self.rows) >= LEAST_ROWS else 0.0,
+                ),
+                own.features,
+            )
+        keeps_start = self.same_parameters and was_fit and _columns(old) == _columns(problem)
+        experiment = replace(
+            experiment,
+            problem=problem,
+            title=self.title,
+            start=experiment.start if keeps_start else None,
+        )
+        if experiment.batching.size:
+            size = min(experiment.batching.size, _for_training(problem, self.rows))
+            experiment = replace(experiment, batching=replace(experiment.batching, size=size))
+        if was_fit:
+            return experiment
+        racers = tuple(replace(racer, learning_rate=None) for racer in experiment.racers)
+        return replace(experiment, racers=racers, epochs=defaults.FIT_EPOCHS)
+
+
+def _for_training(problem: FitProblem, rows: int) -> int:
+    """How many rows are left when some are held out."""
+    fraction = problem.validation_fraction
+    return rows - max(1, round(fraction * rows)) if fraction else rows
+
+
+def _columns(problem: FitProblem):
+    return problem.dataset, problem.features, problem.target, problem.model
+
+
+def own_data_folder() -> Path:
+    """Where drawn data and cleaned copies are kept, so that an experiment can name them."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "own-data"
+
+
+def new_file(folder: Path) -> Path:
+    """An empty file with a free name, ours from now on. Raises ExperimentError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        number = 1
+        while True:
+            path = folder / f"own-data-{number}.csv"
+            try:
+                path.open("xb").close()
+                return path
+            except FileExistsError:
+                number += 1
+    except OSError as error:
+        raise ExperimentError(f"cannot write into {folder}: {reason(error)}") from None
+
+
+def own_problem(path: Path, features: tuple[str, ...], target: str) -> FitProblem:
+    """A fit of these columns of a file."""
+    return FitProblem(CsvFile(str(path)), features=features, target=target)

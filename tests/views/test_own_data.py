@@ -1,0 +1,426 @@
+"""Own data: files opened in a dialog, points drawn with mouse and keys, and both as experiments that can be run."""
+
+import csv
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QDialog
+
+from gdsim.experiment.datasets import load
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import BatchingSettings, CsvFile, Experiment, FitProblem, PolynomialModel, TerrainProblem
+from gdsim.views.own_data.draw_dialog import DrawDialog
+from gdsim.views.own_data.import_dialog import CLASSES, NUMBERS, ImportDialog
+from gdsim.views.own_data.own_data import OwnData, own_problem
+from gdsim.views.theme import DAY, NIGHT
+
+GERMAN = "Länge;Breite;Note\n1,5;2,25;3\n2,5;;4\n3,5;1,125;5\n4,5;2;3\n1;2;4\n".encode("latin-1")
+
+
+# Opening
+
+
+@pytest.fixture
+def opened(qtbot, tmp_path):
+    """Opens bytes as a file, waits until it was read, and keeps what the dialog hands on in `.taken`."""
+    dialogs = []
+
+    def open_dialog(content, name="own.csv"):
+        path = tmp_path / name
+        path.write_bytes(content)
+        dialog = ImportDialog(path, tmp_path / "kept")
+        qtbot.addWidget(dialog)
+        dialogs.append(dialog)
+        dialog.taken = []
+        dialog.imported.connect(dialog.taken.append)
+        dialog.show()
+        settled(qtbot, dialog)
+        return dialog
+
+    yield open_dialog
+    for dialog in dialogs:
+        dialog.reject()
+
+
+def settled(qtbot, dialog):
+    qtbot.waitUntil(lambda: not dialog.progress.isVisible())
+
+
+def accept(qtbot, dialog) -> OwnData:
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
+    assert not dialog.isVisible()
+    (taken,) = dialog.taken
+    return taken
+
+
+def choose(choice, data):
+    """As a user does: by the list, which says so."""
+    index = choice.findData(data)
+    assert choice.model().item(index).isEnabled()
+    choice.setCurrentIndex(index)
+    choice.activated.emit(index)
+
+
+def choices(dialog):
+    return [choice.currentData() for choice in (dialog.separator, dialog.decimal, dialog.encoding)]
+
+
+def run(taken, experiment=None):
+    return prepare(taken.into(experiment or Experiment(1, FitProblem("house-prices"))))
+
+
+def test_a_file_is_shown_as_it_was_recognised(qtbot, opened):
+    dialog = opened(GERMAN)
+    assert choices(dialog) == [";", ",", "Latin-1"]
+    assert dialog.header.isChecked()
+    model = dialog.preview.model()
+    assert [model.headerData(k, Qt.Orientation.Horizontal) for k in range(3)] == ["Länge", "Breite", "Note"]
+    assert model.data(model.index(1, 0)) == "2,5"
+    assert model.headerData(0, Qt.Orientation.Vertical) == "2"
+    assert dialog.chosen_features == ("Länge", "Breite")
+    assert (dialog.target.currentData(), dialog.task.currentData()) == ("Note", NUMBERS)
+    assert dialog.summary.text() == "5 rows, 3 columns. 1 of 5 rows has a gap and is left out."
+
+
+def test_the_file_itself_is_used_where_all_was_recognised(qtbot, opened, tmp_path):
+    taken = accept(qtbot, opened(GERMAN))
+    assert taken.problem == FitProblem(CsvFile(str(tmp_path / "own.csv")), features=("Länge", "Breite"), target="Note")
+    assert (taken.task, taken.rows, taken.title) == ("regression", 4, "own")
+    assert run(taken).data.X.shape == (4, 2)
+    assert not (tmp_path / "kept").exists()
+
+
+def test_features_and_target_are_chosen(qtbot, opened):
+    dialog = opened(b"a,b,name,y\n1,2,u,3\n4,5,v,6\n7,8,u,9\n")
+    items = {dialog.features.item(k).text(): dialog.features.item(k) for k in range(4)}
+    assert not items["name"].flags() & Qt.ItemFlag.ItemIsEnabled
+    assert not items["y"].flags() & Qt.ItemFlag.ItemIsEnabled
+    items["a"].setCheckState(Qt.CheckState.Unchecked)
+    items["b"].setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.warning.text() == "Tick at least one column of numbers to predict from."
+    assert not dialog.ok.isEnabled()
+    items["a"].setCheckState(Qt.CheckState.Checked)
+    choose(dialog.target, "name")
+    assert dialog.task.currentData() == CLASSES
+    assert dialog.found.text() == "2 classes: u, v."
+    taken = accept(qtbot, dialog)
+    assert (taken.problem.features, taken.problem.target, taken.task) == (("a",), "name", "two-class")
+    assert run(taken).data.loss.name == "bce"
+
+
+def test_a_task_changed_by_hand_is_kept_by_a_copy(qtbot, opened, tmp_path):
+    dialog = opened(b"x,digit\n1,7\n2,8\n3,\n4,9\n5,7\n")
+    assert dialog.task.currentData() == NUMBERS
+    choose(dialog.task, CLASSES)
+    assert dialog.found.text() == "3 classes: 7, 8, 9."
+    taken = accept(qtbot, dialog)
+    assert Path(taken.problem.dataset.csv).parent == tmp_path / "kept"
+    assert (taken.task, taken.rows) == ("multi-class", 4)
+    data = run(taken).data.dataset
+    assert data.classes == ("digit 7", "digit 8", "digit 9")
+    assert data.X[:, 0].tolist() == [1.0, 2.0, 4.0, 5.0]
+
+
+def test_words_and_two_values_can_only_be_classes(opened):
+    dialog = opened(b"x,y\n1,0\n2,1\n3,1\n")
+    assert dialog.task.currentData() == CLASSES
+    assert not dialog.task.model().item(dialog.task.findData(NUMBERS)).isEnabled()
+    dialog = opened(b"x,y\n" + b"".join(b"%d,%d\n" % (k, k) for k in range(30)))
+    item = dialog.task.model().item(dialog.task.findData(CLASSES))
+    assert not item.isEnabled()
+    assert "30 different numbers" in item.toolTip()
+
+
+def test_a_reading_changed_by_hand_is_kept_by_a_copy(qtbot, opened, tmp_path):
+    dialog = opened(b"2019,2020\n1,2\n3,4\n")
+    assert not dialog.header.isChecked()
+    qtbot.mouseClick(dialog.header, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.header.height() // 2))
+    settled(qtbot, dialog)
+    assert dialog.chosen_features == ("2019",)
+    assert dialog.summary.text() == "2 rows, 2 columns."
+    choose(dialog.separator, ";")
+    settled(qtbot, dialog)
+    assert "single column" in dialog.warning.text()
+    assert not dialog.ok.isEnabled()
+    choose(dialog.separator, ",")
+    settled(qtbot, dialog)
+    taken = accept(qtbot, dialog)
+    assert taken.problem.features == ("column 2019",)
+    assert run(taken).data.labels.tolist() == [-1.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "own.csv is empty; it takes a header line and at least 2 rows"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "own.csv is not a text file; save the table as CSV and open that"),
+        (b"x,y\n1,2\noops,4\n5,6\n", 'own.csv: column x takes numbers, but line 3 has "oops"'),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_one_sentence(opened, content, words):
+    dialog = opened(content)
+    assert dialog.warning.text() == words
+    assert not dialog.ok.isEnabled()
+
+
+def test_a_large_file_can_be_called_off_while_it_is_read(qtbot, tmp_path):
+    path = tmp_path / "large.csv"
+    path.write_text("x,y\n" + "".join(f"{k}.5,{k}\n" for k in range(300_000)))
+    dialog = ImportDialog(path, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.background.progressed):
+        pass
+    assert dialog.progress.isVisible()
+    dialog.reject()
+    assert not any(thread.name.startswith("own-data") for thread in threading.enumerate())
+    assert dialog.table is None
+
+
+# Into an experiment
+
+
+def test_an_experiment_keeps_what_still_makes_sense(tmp_path):
+    (tmp_path / "own.csv").write_text("x,z,y\n1,2,3\n2,3,5\n3,5,4\n4,5,7\n")
+    before = Experiment(
+        1,
+        FitProblem("house-prices", model=PolynomialModel(3), loss="huber", l2=0.5, validation_fraction=0.25),
+        batching=BatchingSettings("mini-batch", 32),
+        start=(1.0, 2.0, 3.0, 4.0),
+        epochs=7,
+    )
+    path = tmp_path / "own.csv"
+    after = OwnData(own_problem(path, ("x",), "y"), "own", "regression", 4).into(before)
+    assert after.problem.model == PolynomialModel(3)
+    assert (after.problem.loss, after.problem.l2, after.epochs) == ("huber", 0.5, 7)
+    assert (after.batching.size, after.start) == (3, None)
+    assert len(prepare(after).data.X) == 3
+    two = OwnData(own_problem(path, ("x", "z"), "y"), "own", "regression", 4).into(before)
+    assert prepare(two).parameter_names
+    other = OwnData(own_problem(path, ("x",), "y"), "own", "two-class", 2).into(before)
+    assert (other.problem.loss, other.problem.validation_fraction) == (None, 0.0)
+    surface = Experiment(1, TerrainProblem("bowl"), epochs=300)
+    assert (
+        prepare(OwnData(own_problem(path, ("x",), "y"), "own", "regression", 4).into(surface)).data.loss.name == "mse"
+    )
+
+
+# Drawing
+
+
+@pytest.fixture
+def draw(qtbot, tmp_path):
+    """Opens the editor; what it hands on is in `.taken`."""
+    dialogs = []
+
+    def open_dialog(dataset=None, **settings):
+        dialog = DrawDialog(NIGHT, dataset, folder=tmp_path / "drawn", **settings)
+        qtbot.addWidget(dialog)
+        dialogs.append(dialog)
+        dialog.taken = []
+        dialog.data_changed.connect(dialog.taken.append)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    yield open_dialog
+    for dialog in dialogs:
+        dialog.accept()
+
+
+def pixel(editor, x, y) -> QPoint:
+    """Where a place of the axes is in the editor's viewport."""
+    scene = editor.view_box.mapViewToScene(QPointF(x, y))
+    return editor.viewportTransform().map(scene).toPoint()
+
+
+def click(qtbot, dialog, x, y, button=Qt.MouseButton.LeftButton):
+    qtbot.mouseClick(dialog.editor.viewport(), button, pos=pixel(dialog.editor, x, y))
+
+
+def drag(qtbot, dialog, path, between=lambda: None):
+    """Holds the left button from the first place to the last."""
+    editor, left = dialog.editor, Qt.MouseButton.LeftButton
+    qtbot.mousePress(editor.viewport(), left, pos=pixel(editor, *path[0]))
+    for place in path[1:]:
+        qtbot.mouseMove(editor.viewport(), pixel(editor, *place))
+        between()
+    qtbot.mouseRelease(editor.viewport(), left, pos=pixel(editor, *path[-1]))
+
+
+def rows(taken):
+    with open(taken.problem.dataset.csv, newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+def test_clicks_set_points_of_the_chosen_class(qtbot, draw):
+    dialog = draw()
+    click(qtbot, dialog, -2, 1)
+    assert dialog.warning.text() == "Set points of two classes or more."
+    assert dialog.taken == []
+    qtbot.mouseClick(dialog.class_buttons[1], Qt.MouseButton.LeftButton)
+    click(qtbot, dialog, 2, -1)
+    (taken,) = dialog.taken
+    assert dialog.warning.text() == ""
+    assert (taken.task, taken.rows, taken.same_parameters) == ("two-class", 2, False)
+    header, first, second = rows(taken)
+    assert header == ["x1", "x2", "class"]
+    assert [float(cell) for cell in first[:2]] == pytest.approx([-2, 1], abs=0.05)
+    assert (first[2], second[2]) == ("A", "B")
+    assert run(taken).data.dataset.classes == ("A", "B")
+    qtbot.mouseClick(dialog.class_buttons[2], Qt.MouseButton.LeftButton)
+    click(qtbot, dialog, 3, 3)
+    assert (dialog.taken[-1].task, dialog.taken[-1].same_parameters) == ("multi-class", False)
+
+
+def test_a_dragged_point_hands_on_the_data_on_its_way(qtbot, draw):
+    dialog = draw()
+    qtbot.mouseClick(dialog.of_numbers, Qt.MouseButton.LeftButton)
+    click(qtbot, dialog, -2, 1)
+    click(qtbot, dialog, 2, -1)
+    seen = []
+
+    def wait():
+        if not dialog.taken[len(seen) :]:
+            qtbot.waitSignal(dialog.data_changed).wait()
+        seen[:] = dialog.taken
+
+    before = len(dialog.taken)
+    seen[:] = dialog.taken
+    drag(qtbot, dialog, [(2, -1), (2.5, 2), (3, 4)], wait)
+    assert len(dialog.taken) >= before + 2
+    last = dialog.taken[-1]
+    assert last.same_parameters
+    assert [float(cell) for cell in rows(last)[2]] == pytest.approx([3, 4], abs=0.05)
+    assert len(dialog.editor.positions) == 2
+    assert len({taken.problem.dataset.csv for taken in dialog.taken}) == 1
+    problem = run(last)
+    assert (problem.data.dataset.feature_names, problem.data.dataset.target_name) == (("x",), "y")
+
+
+def test_a_dragged_point_stays_on_the_sheet(qtbot, draw):
+    dialog = draw()
+    drag(qtbot, dialog, [(0, 0), (9, 9)])
+    assert dialog.editor.positions.tolist() == [[5.0, 5.0]]
+
+
+def test_points_are_erased_and_brought_back(qtbot, draw):
+    dialog = draw()
+    for x in (-3, 0, 3):
+        click(qtbot, dialog, x, 0)
+    click(qtbot, dialog, 0, 0, Qt.MouseButton.RightButton)
+    assert dialog.editor.positions[:, 0] == pytest.approx([-3, 3], abs=0.05)
+    click(qtbot, dialog, -3, 0)
+    qtbot.keyClick(dialog.editor, Qt.Key.Key_Delete)
+    assert dialog.editor.positions[:, 0] == pytest.approx([3], abs=0.05)
+    qtbot.mouseClick(dialog.clear, Qt.MouseButton.LeftButton)
+    assert len(dialog.editor.positions) == 0
+    assert not dialog.clear.isEnabled()
+    for count in (1, 2, 3):
+        qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+        assert len(dialog.editor.positions) == count
+
+
+def test_looking_at_a_point_is_no_change(qtbot, draw):
+    dialog = draw()
+    click(qtbot, dialog, 1, 1)
+    click(qtbot, dialog, 1, 1)
+    qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    assert len(dialog.editor.positions) == 0
+    assert not dialog.undo.isEnabled()
+
+
+def test_everything_is_done_with_keys(qtbot, draw):
+    dialog = draw()
+    editor = dialog.editor
+    qtbot.keyClick(editor, Qt.Key.Key_N)
+    qtbot.keyClick(editor, Qt.Key.Key_Right)
+    qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.positions.tolist() == [[0.1, 0.5]]
+    qtbot.keyClick(editor, Qt.Key.Key_N)
+    qtbot.keyClick(editor, Qt.Key.Key_PageDown)
+    qtbot.keyClick(editor, Qt.Key.Key_Left)
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    np.testing.assert_allclose(editor.positions, [[0.0, 0.4], [0.0, 0.0]], atol=1e-12)
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.positions.tolist() == [[0.0, 0.0]]
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(editor.positions) == 2
+
+
+def test_a_data_set_gets_an_outlier(qtbot, draw):
+    houses = load("house-prices")
+    dialog = draw(houses)
+    assert dialog.taken == []
+    for count in (1, 2):
+        qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
+        taken = dialog.taken[-1]
+        assert taken.rows == len(houses.X) + count
+    data = run(taken).data.dataset
+    assert (data.feature_names, data.target_name) == (houses.feature_names, houses.target_name)
+    np.testing.assert_array_equal(data.X[:-2], houses.X)
+    np.testing.assert_array_equal(data.labels[:-2], houses.labels)
+    assert data.labels[-2:].min() > houses.labels.max()
+    assert len(np.unique(data.labels[-2:])) == 2
+
+
+def test_classes_that_are_numbers_stay_classes(qtbot, draw):
+    dialog = draw(load("three-blobs"))
+    qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
+    problem = run(dialog.taken[-1])
+    assert problem.data.dataset.classes == ("class 0", "class 1", "class 2")
+    assert len(problem.data.X) == 201
+
+
+def test_data_that_is_no_plane_begins_an_empty_sheet(draw):
+    assert len(draw(load("handwritten-digits")).editor.positions) == 0
+    assert len(draw(load("house-prices", ("bedrooms", "lot_size_sqft"))).editor.positions) == 0
+
+
+def test_closing_untouched_data_changes_nothing(draw, tmp_path):
+    dialog = draw(load("blobs"))
+    dialog.accept()
+    assert dialog.taken == []
+    assert not (tmp_path / "drawn").exists()
+
+
+def test_drawing_goes_on_in_the_same_file(qtbot, draw):
+    dialog = draw(load("moons"))
+    qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
+    first = dialog.taken[-1]
+    dialog.accept()
+    path = Path(first.problem.dataset.csv)
+    again = draw(load(first.problem.dataset, first.problem.features, first.problem.target), path=path)
+    qtbot.mouseClick(again.outlier, Qt.MouseButton.LeftButton)
+    assert again.taken[-1].problem == first.problem
+    assert again.taken[-1].same_parameters
+    assert again.taken[-1].rows == first.rows + 1
+
+
+def test_two_heights_are_not_taken_for_classes(qtbot, draw):
+    dialog = draw()
+    qtbot.mouseClick(dialog.of_numbers, Qt.MouseButton.LeftButton)
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_Up, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_Up):
+        qtbot.keyClick(dialog.editor, key)
+    assert dialog.editor.positions[:, 1].tolist() == [0.0, 0.1, 0.0, 0.1]
+    assert dialog.warning.text().startswith("With only two different heights")
+    handed_on = len(dialog.taken)
+    qtbot.keyClick(dialog.editor, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: len(dialog.taken) > handed_on)
+    assert dialog.warning.text() == ""
+    assert run(dialog.taken[-1]).data.dataset.task == "regression"
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_the_points_stay(qtbot, tmp_path):
+    (tmp_path / "file").write_text("")
+    dialog = DrawDialog(DAY, load("blobs"), folder=tmp_path / "file" / "in it")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
+    assert "cannot write into" in dialog.warning.text()
+    assert len(dialog.editor.positions) == 201
+    dialog.accept()
