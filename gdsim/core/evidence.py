@@ -17,7 +17,7 @@ RECENT = 10
 LONG = 30
 # Differences of the loss below this part of it are rounding.
 ROUNDING = 1e-12
-# Height above the best known loss, as a part of the starting height (or the window's), that is clearly more than an unfinished end.
+# Height above the best known loss, as a part of the one seen, that is clearly more than an unfinished end.
 CLEARLY = 1e-3
 # The loss stands still when the recent epochs change it by less than this part of the height.
 STILL = 0.01
