@@ -2,11 +2,13 @@
 
 from msgspec.structs import replace
 
-from gdsim.core.curvature import CriticalRate
+from gdsim.core.curvature import CriticalRate, critical_learning_rate, extreme_curvatures
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.optimizers.momentum import Momentum
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS, load
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
     Experiment,
@@ -89,6 +91,24 @@ def racer(problem, optimizer: str) -> RacerSettings:
     return RacerSettings(optimizer)
 
 
+def with_suitable_rates(experiment: Experiment, before: Experiment) -> Experiment:
+    """An edited experiment, with rates that its polynomial is descended at without flying off.
+
+    The powers of a feature bend the loss up to millions of times as much as the feature itself, so usual rates are cut
+    to what is just right. Only an edit that matters for that does so, and only to rates that nobody has chosen.
+    """
+    if _what_bends(experiment) == _what_bends(before) or not (_is_polynomial(experiment) or _is_polynomial(before)):
+        return experiment
+    old, new = _suitable_rates(before, experiment.racers), _suitable_rates(experiment, experiment.racers)
+    racers = tuple(
+        replace(racer, learning_rate=rate)
+        if racer.learning_rate in (None, OPTIMIZERS[racer.optimizer].usual_learning_rate, former)
+        else racer
+        for racer, former, rate in zip(experiment.racers, old, new, strict=True)
+    )
+    return replace(experiment, racers=racers)
+
+
 def three_learning_rates(experiment: Experiment, index: int, critical: CriticalRate | None):
     """Racer `index` three times: with a learning rate too low, just right and too high.
 
@@ -105,9 +125,49 @@ def three_learning_rates(experiment: Experiment, index: int, critical: CriticalR
         if not critical.exact:
             # A place that is flatter than others allows steps that they don't, most of all on a surface.
             step = min(step, rate * RATE_FACTOR if isinstance(experiment.problem, FitProblem) else rate)
-        right = step * _gain_of_one(kind(**chosen.hyperparameters)) * _quiet(experiment.batching)
+        right = step * _share(kind(**chosen.hyperparameters), experiment.batching)
         rates = TOO_LOW * right, right, TOO_HIGH * critical.rate if critical.exact else RATE_FACTOR * step
     return tuple(replace(chosen, learning_rate=_readable(rate)) for rate in rates)
+
+
+def _what_bends(experiment):
+    return experiment.problem, experiment.batching, [racer.optimizer for racer in experiment.racers]
+
+
+def _is_polynomial(experiment):
+    """Of built-in data: a file of the user's own may take long to read."""
+    problem = experiment.problem
+    return (
+        isinstance(problem, FitProblem) and problem.dataset in DATASETS and isinstance(problem.model, PolynomialModel)
+    )
+
+
+def _suitable_rates(experiment, racers):
+    """For each of the racers the rate that is just right where the usual one is above it; None for the usual one."""
+    unknown = (None,) * len(racers)
+    if not _is_polynomial(experiment):
+        return unknown
+    try:
+        problem = prepare(replace(experiment, racers=racers, start=None))
+    except ExperimentError:
+        return unknown
+    curvature = extreme_curvatures(problem.objective, problem.start)
+    if curvature is None:
+        return unknown
+    return tuple(_suitable_rate(racer.optimizer, problem, curvature, experiment.batching) for racer in problem.racers)
+
+
+def _suitable_rate(optimizer, problem, curvature, batching):
+    critical = critical_learning_rate(optimizer, problem.objective, problem.start, curvature)
+    if critical is None:
+        return None
+    right = _readable(_share(optimizer, batching) / critical.eigenvalue)
+    return right if right < optimizer.usual_learning_rate else None
+
+
+def _share(optimizer, batching):
+    """What is just right, as a part of 1 / curvature."""
+    return _gain_of_one(optimizer) * _quiet(batching)
 
 
 def _gain_of_one(optimizer):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.curvature import CriticalRate
 from gdsim.experiment.schema import Experiment
+from gdsim.views.controls import defaults
 from gdsim.views.controls.batching_section import BatchingSection
 from gdsim.views.controls.loss_section import LossSection
 from gdsim.views.controls.more_section import MoreSection
@@ -116,6 +117,7 @@ class ControlsPanel(QScrollArea):
         return next((section for key, section in sections.items() if sentence.startswith(key)), self.problem)
 
     def _change(self, experiment):
+        experiment = defaults.with_suitable_rates(experiment, self._experiment)
         self.show_experiment(experiment)
         self.experiment_changed.emit(experiment)
 

@@ -293,7 +293,8 @@ def test_the_last_feature_stays(make):
 def test_model_degree_and_bias(make, qtbot):
     panel = make(replace(HOUSES, start=(1.0, 2.0)))
     choose(panel.problem.fit.model, "polynomial")
-    assert panel.changes[-1] == replace(HOUSES, problem=FitProblem("house-prices", model=PolynomialModel(3)))
+    changed = replace(panel.changes[-1], racers=HOUSES.racers)
+    assert changed == replace(HOUSES, problem=FitProblem("house-prices", model=PolynomialModel(3)))
     enter(qtbot, panel.problem.fit.degree, "9")
     assert panel.changes[-1].problem.model == PolynomialModel(9)
     enter(qtbot, panel.problem.fit.degree, "21")
@@ -301,6 +302,49 @@ def test_model_degree_and_bias(make, qtbot):
     choose(panel.problem.fit.model, "linear")
     panel.problem.fit.bias.click()
     assert panel.changes[-1].problem.model == LinearModel(bias=False)
+
+
+CRASH = Experiment(1, FitProblem("motorcycle-crash"), epochs=10)
+
+
+@pytest.mark.parametrize("size", [None, 16])
+@pytest.mark.parametrize("dataset", ["motorcycle-crash", "daily-temperature", "line-with-outliers"])
+def test_a_high_degree_works_the_first_time(make, qtbot, dataset, size):
+    batching = BatchingSettings("mini-batch", size) if size else BatchingSettings()
+    names = ("gradient-descent", "momentum", "nesterov", "qhm")
+    racers = tuple(RacerSettings(name) for name in names)
+    panel = make(replace(CRASH, problem=FitProblem(dataset), racers=racers, batching=batching))
+    choose(panel.problem.fit.model, "polynomial")
+    for degree in (9, 15):
+        enter(qtbot, panel.problem.fit.degree, str(degree))
+        run = Run(prepare(panel.changes[-1]))
+        while not run.over:
+            run.advance(500)
+        run.publish(playing=False)
+        assert [outcome.status.value for outcome in run.snapshot.outcomes] == ["stopped"] * len(names)
+        assert (run.snapshot.loss < run.snapshot.epoch_loss.values[0]).all()
+
+
+def test_a_polynomial_s_rates_go_again_with_it_and_follow_the_batches(make, qtbot):
+    panel = make(replace(CRASH, racers=(RacerSettings("nesterov"), RacerSettings("adam"), RacerSettings("qhm", 1e-3))))
+    choose(panel.problem.fit.model, "polynomial")
+    enter(qtbot, panel.problem.fit.degree, "9")
+    whole = [racer.learning_rate for racer in panel.experiment.racers]
+    assert whole[0] < 1e-5
+    assert whole[1:] == [None, 1e-3]
+    panel.batching.buttons["mini-batch"].click()
+    assert panel.experiment.racers[0].learning_rate < whole[0]
+    panel.batching.buttons["batch"].click()
+    assert [racer.learning_rate for racer in panel.experiment.racers] == whole
+    choose(panel.problem.fit.model, "linear")
+    assert [racer.learning_rate for racer in panel.experiment.racers] == [None, None, 1e-3]
+
+
+def test_a_rate_that_was_chosen_survives_edits_that_bend_nothing(make, qtbot):
+    polynomial = replace(CRASH, problem=FitProblem("motorcycle-crash", model=PolynomialModel(9)))
+    panel = make(replace(polynomial, racers=(RacerSettings("nesterov"),)))
+    enter(qtbot, panel.more.epochs, "20")
+    assert panel.experiment.racers == (RacerSettings("nesterov"),)
 
 
 def test_all_columns_of_a_file_but_the_target_are_on_offer(make, tmp_path):
