@@ -91,7 +91,7 @@ class ControlsPanel(QScrollArea):
     def show_problem_error(self, sentence: str):
         """Why the experiment shown can't be run; the sentence stands where the choice was made."""
         self.clear_problem_error()
-        self._section_of(sentence).warning.say(translate(sentence))
+        self._section_of(sentence).warning.say(self._with_label(translate(sentence)))
 
     def clear_problem_error(self):
         for section in self._sections:
@@ -115,6 +115,28 @@ class ControlsPanel(QScrollArea):
             "start": self.more,
         }
         return next((section for key, section in sections.items() if sentence.startswith(key)), self.problem)
+
+    def _with_label(self, sentence):
+        """The sentence about what the panel calls the key that it begins with."""
+        labels = {
+            "problem.dataset": self.problem.choice.accessibleName(),
+            "problem.features": self.problem.fit.features_button.accessibleName(),
+            "problem.formula": self.problem.formula.formula.accessibleName(),
+            "problem.l2": self.more.l2.accessibleName(),
+            "problem.loss": self.loss.choice.accessibleName(),
+            "problem.model": self.problem.fit.model.accessibleName(),
+            "problem.model.degree": self.problem.fit.degree.accessibleName(),
+            "problem.target": self.tr("Target"),
+            "problem.validation_fraction": self.more.validation.accessibleName(),
+            "problem.x and problem.y": self.tr("x and y"),
+            "batching.size": self.batching.size.accessibleName(),
+            "epochs": self.more.epochs.accessibleName(),
+            "seed": self.more.seed.accessibleName(),
+            "start": self.tr("Start point"),
+        }
+        # What follows the key is a blank or a colon: start.csv is a file.
+        key = next((key for key in labels if sentence.startswith((key + " ", key + ":"))), "")
+        return labels.get(key, "") + sentence.removeprefix(key)
 
     def _change(self, experiment):
         experiment = defaults.with_suitable_rates(experiment, self._experiment)

@@ -31,6 +31,8 @@ class ProblemSection(Section):
         self.fit.edited.connect(self._edit_problem)
         self.formula = FormulaForm()
         self.formula.edited.connect(self._edit_problem)
+        # One complaint at a time: that about the last formula is settled by one about the text that is there now.
+        self.formula.formula.complained.connect(lambda _: self.warning.say(""))
         self.notes = Sentence()
         for widget in (self.choice, self.caption, self.fit, self.formula, self.notes):
             self.rows.addWidget(widget)

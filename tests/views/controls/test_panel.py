@@ -255,6 +255,15 @@ def test_a_formula_without_any_value_is_complained_about_where_it_is(make, qtbot
     assert not is_warning(panel.problem.warning)
 
 
+def test_a_formula_that_cannot_be_read_is_the_only_complaint(make, qtbot):
+    panel = make(FORMULA)
+    enter(qtbot, panel.problem.formula.formula, "log(-1 - x^2)")
+    assert panel.problem.warning.text().startswith("Formula f(x, y) gives no finite number")
+    enter(qtbot, panel.problem.formula.formula, "x +")
+    assert is_warning(panel.problem.formula.complaint)
+    assert not is_warning(panel.problem.warning)
+
+
 def test_a_range_must_have_its_ends_in_order(make, qtbot):
     panel = make(FORMULA)
     low, _ = panel.problem.formula.ranges["x"]
@@ -867,23 +876,32 @@ def test_run_and_data_settings(make, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "section"),
+    ("sentence", "section", "said"),
     [
-        ("problem.formula gives no finite number", "problem"),
-        ("batching.size is 1000", "batching"),
-        ("racers[0].hyperparameters: no", "racers"),
-        ("start has 3 numbers", "more"),
-        ("anything else", "problem"),
+        ("problem.formula gives no finite number", "problem", "Formula f(x, y) gives no finite number"),
+        ("problem.loss: mae does not fit", "loss", "Loss: mae does not fit"),
+        ("problem.x and problem.y reach too far apart", "problem", "x and y reach too far apart"),
+        ("problem.model.degree takes 1 to 20", "problem", "Degree takes 1 to 20"),
+        ("batching.size is 1000", "batching", "Batch size is 1000"),
+        ("racers[0].hyperparameters: no", "racers", "racers[0].hyperparameters: no"),
+        ("start has 3 numbers", "more", "Start point has 3 numbers"),
+        ("anything else", "problem", "anything else"),
     ],
 )
-def test_what_cannot_run_is_said_in_its_section_until_it_can(make, sentence, section):
+def test_what_cannot_run_is_said_in_its_section_until_it_can(make, sentence, section, said):
     panel = make(HOUSES)
     panel.show_problem_error(sentence)
     sections = ("problem", "loss", "racers", "batching", "more")
     assert [name for name in sections if is_warning(getattr(panel, name).warning)] == [section]
-    assert getattr(panel, section).warning.text() == sentence
+    assert getattr(panel, section).warning.text() == said
     panel.clear_problem_error()
     assert not any(is_warning(getattr(panel, name).warning) for name in sections)
+
+
+def test_no_rows_left_to_train_on_are_told_by_the_field_s_own_name(make, qtbot):
+    panel = make(HOUSES)
+    enter(qtbot, panel.more.validation, "0.9999")
+    assert panel.more.warning.text().startswith("Validation leaves 0 of 546 rows to train on")
 
 
 # For everybody
