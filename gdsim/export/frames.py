@@ -39,6 +39,8 @@ class Changes:
         before, self._before = self._before, frame
         if before is None:
             return frame, (0, 0, *frame.shape[::-1])
+        if frame is before:
+            return np.zeros((1, 1), np.uint32), (0, 0, 1, 1)
         changed = frame != before
         rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
         if not rows.size:

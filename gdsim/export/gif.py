@@ -30,13 +30,14 @@ class GifEncoder:
 
     def add(self, frame: np.ndarray):
         part, (left, top, _, _) = self._changes.of(frame)
-        stays = part == 0
-        # What stays is painted in one of the colours that change, so that the palette spends none on it.
-        filled = np.where(stays, part.max(), part)
-        indexed = picture(filled).quantize(COLORS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        changed = part != 0
+        # Only what changes is sorted into colours: that is quick, and the palette spends none on the rest.
+        strip = part[changed][np.newaxis] if changed.any() else part[:1, :1]
+        indexed = picture(strip).quantize(COLORS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
         palette = indexed.getpalette()[: 3 * COLORS]
-        numbers = np.where(stays, np.uint8(UNCHANGED), np.asarray(indexed))
-        image = Image.frombytes("P", indexed.size, numbers.tobytes())
+        numbers = np.full(part.shape, UNCHANGED, np.uint8)
+        numbers[changed] = np.asarray(indexed)[0] if changed.any() else ()
+        image = Image.frombytes("P", part.shape[::-1], numbers.tobytes())
         image.putpalette(palette + [0] * (PALETTE_BYTES - len(palette)))
         for data in GifImagePlugin.getdata(
             image, (left, top), include_color_table=True, transparency=UNCHANGED, duration=self._delay(), disposal=1

@@ -99,8 +99,13 @@ class Studio:
         with encoding(path, settings.size, settings.fps, len(shown)) as encoder:
             thread = EncoderThread(encoder)
             try:
+                before = frame = None
                 for index, moment in enumerate(shown):
-                    thread.add(from_qimage(self.image(moment)))
+                    # Eased, the first steps fill many frames each; they are painted once.
+                    if before is None or before.step != moment.step or settings.orbit:
+                        frame = from_qimage(self.image(moment))
+                    before = moment
+                    thread.add(frame)
                     progress(index + 1, len(shown))
                 thread.finish()
             except BaseException:
