@@ -12,8 +12,9 @@ from gdsim.views.surface.scene import BALL_RADIUS
 from gdsim.views.theme import Theme
 
 NUMBER_SIZE, NAME_SIZE = 0.92, 1.08  # of the theme's text
-NAME_INWARD = 22.0  # how far a name reaches from its point towards the scene's middle
-NAME_NEAR = 40.0  # a name whose point is no farther outside the view is moved into it
+NAME_INWARD, NUMBER_INWARD = 22.0, 16.0  # how far a label reaches from its point towards the scene's middle, in pixels
+LEAST_NAME = 6.0  # the room that a name gets where there is less, in heights of its text
+NAME_NEAR = 40.0  # pixels, see lines.py; a name whose point is no farther outside the view is moved into it
 LABEL_GAP = 3.0  # pixels that must stay free around a label
 MARKER_SHARE = 0.8  # a marker's size in radii of its ball
 COVERED = 0.7  # radii between a ball and a nearer one, within which its marker is under that one
@@ -46,33 +47,58 @@ class Seen(NamedTuple):
 
 
 def paint_labels(painter: QPainter, seen: Seen, labels, taken: QRectF):
-    """Names first; a label that would touch another one, what is taken or the view's edge is left out."""
-    taken = [taken]
+    """What place_labels finds room for."""
+    for label, text, rect in place_labels(seen, labels, taken):
+        painter.setFont(_label_font(seen, label))
+        painter.setPen(QColor(seen.theme.text if label.is_name else seen.theme.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def place_labels(seen: Seen, labels, taken: QRectF):
+    """Triples of label, text and rectangle, names first; a long name is cut in its middle.
+
+    A label that would touch another one, what is taken or the view's edge is left out.
+    """
+    taken, placed = [taken], []
     middle, _ = seen.project((0.0, 0.0, 0.0))
     view = QRectF(0.0, 0.0, *seen.size)
-    near = view.adjusted(-NAME_NEAR, -NAME_NEAR, NAME_NEAR, NAME_NEAR)
+    reach = NAME_NEAR * max(1.0, scale_of(seen.size[1]))
+    near = view.adjusted(-reach, -reach, reach, reach)
     labels = sorted(labels, key=lambda label: not label.is_name)
     pixels, depths = seen.project(np.reshape([label.point for label in labels], (-1, 3)))
     for label, pixel, depth in zip(labels, pixels, depths, strict=True):
-        font = seen.font(NAME_SIZE if label.is_name else NUMBER_SIZE, label.is_name)
-        if depth <= 0.0:
+        if depth <= 0.0 or not near.contains(QPointF(*pixel)):
             continue
-        metrics = QFontMetricsF(font)
-        rect = QRectF(0.0, 0.0, metrics.horizontalAdvance(label.text), metrics.height())
-        rect.moveCenter(QPointF(*pixel))
-        if label.is_name and near.contains(QPointF(*pixel)):
-            # A long name reaches outwards, not over the scene.
-            outward = np.sign(pixel[0] - middle[0]) * max(0.0, rect.width() / 2.0 - NAME_INWARD)
-            rect.translate(outward, 0.0)
-            rect.moveLeft(min(max(rect.left(), LABEL_GAP), seen.size[0] - LABEL_GAP - rect.width()))
-            rect.moveTop(min(max(rect.top(), LABEL_GAP), seen.size[1] - LABEL_GAP - rect.height()))
+        text, rect = _place(seen, label, pixel, middle)
         around = rect.adjusted(-LABEL_GAP, 0.0, LABEL_GAP, 0.0)
-        if not view.contains(rect) or any(around.intersects(other) for other in taken):
-            continue
-        taken.append(around)
-        painter.setFont(font)
-        painter.setPen(QColor(seen.theme.text if label.is_name else seen.theme.muted))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, label.text)
+        if view.contains(rect) and not any(around.intersects(other) for other in taken):
+            taken.append(around)
+            placed.append((label, text, rect))
+    return placed
+
+
+def _place(seen, label, pixel, middle):
+    """A label's text and rectangle: it reaches outwards from its point, not over the scene, and not out of the view."""
+    width, height = seen.size
+    metrics = QFontMetricsF(_label_font(seen, label))
+    inward = NAME_INWARD if label.is_name else NUMBER_INWARD
+    side = 0.0 if abs(pixel[0] - middle[0]) < inward else np.sign(pixel[0] - middle[0])
+    text = label.text
+    if label.is_name:
+        beside = min(pixel[0], width - pixel[0])
+        room = {0.0: 2.0 * beside, 1.0: width - pixel[0] + inward, -1.0: pixel[0] + inward}[side] - LABEL_GAP
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, LEAST_NAME * metrics.height()))
+    rect = QRectF(0.0, 0.0, metrics.horizontalAdvance(text), metrics.height())
+    rect.moveCenter(QPointF(*pixel))
+    rect.translate(side * max(0.0, rect.width() / 2.0 - inward), 0.0)
+    rect.moveLeft(max(LABEL_GAP, min(rect.left(), width - LABEL_GAP - rect.width())))
+    if label.is_name:
+        rect.moveTop(max(LABEL_GAP, min(rect.top(), height - LABEL_GAP - rect.height())))
+    return text, rect
+
+
+def _label_font(seen, label):
+    return seen.font(NAME_SIZE if label.is_name else NUMBER_SIZE, label.is_name)
 
 
 def paint_stars(painter: QPainter, seen: Seen, stars, hidden):

@@ -1,0 +1,48 @@
+"""Where the surface's labels stand."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from surface_worlds import grid_of
+
+from gdsim.core.plane import exact_plane
+from gdsim.views.surface import overlay
+from gdsim.views.surface.backdrop import backdrop, facing
+from gdsim.views.surface.camera import preset
+from gdsim.views.surface.scene import Scene
+from gdsim.views.surface.view import FIT_POINTS
+from gdsim.views.theme import NIGHT
+
+# As for a projector: larger type.
+LARGE = replace(NIGHT, point_size=15.0)
+RAMP = np.add.outer(np.linspace(0.0, 1.0, 12), np.linspace(0.0, 1.0, 9))
+LONG = ("weight of a_column_with_an_endless_name_0", "weight of a_column_with_an_endless_name_1")
+
+
+def placed(names, size, view="perspective", theme=NIGHT, low=0.0):
+    """The labels' texts and rectangles in a view of a size (width, height)."""
+    landscape = replace(grid_of(low + RAMP), plane=exact_plane(names))
+    camera = preset(view).fit(FIT_POINTS, size)
+    labels = backdrop(Scene(landscape), facing(camera), theme, "loss").labels
+    return overlay.place_labels(overlay.Seen(camera, size, theme), labels, QRectF())
+
+
+@pytest.mark.parametrize("low", [0.0, 1e9])
+@pytest.mark.parametrize("theme", [NIGHT, LARGE], ids=["normal", "large"])
+@pytest.mark.parametrize("view", ["perspective", "top"])
+@pytest.mark.parametrize("size", [(360, 300), (560, 400), (1400, 900)])
+def test_long_names_are_cut_inside_the_view_and_touch_nothing(qapp, size, view, theme, low):
+    labels = placed(LONG, size, view, theme, low)
+    assert {label.text for label, _, _ in labels} >= set(LONG)
+    for label, text, rect in labels:
+        assert QRectF(0.0, 0.0, *size).contains(rect)
+        assert text == label.text or (label.is_name and text.startswith(label.text[0]) and text[-1] == label.text[-1])
+    assert not any(one.intersects(other) for (_, _, one), (_, _, other) in combinations(labels, 2))
+
+
+def test_names_that_fit_are_whole(qapp):
+    texts = [text for _, text, _ in placed(("weight", "bias"), (560, 400))]
+    assert {"weight", "bias", "loss"} <= set(texts)
