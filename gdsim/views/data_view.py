@@ -1,16 +1,14 @@
 """The data and the model's fit, moving live."""
 
-from html import escape
-
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.class_legend import ClassLegend
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.fit.digits import DigitsSheet
-from gdsim.views.fit.points_plot import CLASS_SIGNS
 from gdsim.views.fit.prediction import Prediction, accuracy, mean_absolute_error, r_squared
 from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
@@ -37,7 +35,7 @@ class DataView(QWidget):
         self.heading = ElidedLabel(objectName="heading")
         self.racer = QComboBox()
         self.score = QLabel()
-        self.classes = QLabel()
+        self.classes = ClassLegend()
         self.equation, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
         self._lay_out()
         self._explain()
@@ -72,7 +70,6 @@ class DataView(QWidget):
             self._layout.addWidget(label)
         self.racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.racer.setMinimumContentsLength(RACER_LETTERS)
-        self.classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _explain(self):
         """What is said to those who point at something, or listen."""
@@ -131,13 +128,7 @@ class DataView(QWidget):
 
     def _fill_classes(self):
         classes = self._prediction.classes if self._prediction else ()
-        sign = "<span style='color:{color}'>{sign}</span>&nbsp;{name}"
-        signs = [
-            sign.format(color=self._theme.class_color(k), sign=CLASS_SIGNS[k % len(CLASS_SIGNS)], name=escape(name))
-            for k, name in enumerate(classes)
-        ]
-        self.classes.setText("&nbsp;&nbsp; ".join(signs))
-        self.classes.setToolTip(", ".join(classes))
+        self.classes.set_classes(classes, self._theme)
         self.classes.setVisible(bool(classes) and not isinstance(self.panel, DigitsSheet))
 
     def _redraw(self):
