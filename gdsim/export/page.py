@@ -34,6 +34,8 @@ SURFACE_WIDTH, SURFACE_HEIGHT = 0.62, 0.58
 WIDE = 1.3
 # Points: on a slide text is read from farther away than in the window.
 POINT_SIZE = 12.0
+# Pixels of the surface a pixel of the page, where the rest are vectors.
+VECTOR_RATIO = 3.0
 # More racers than these are not listed once more beside a surface's formula.
 MOST_LISTED = 3
 # The left axes have a fixed width: one that follows its numbers would depend on the frames before.
@@ -79,6 +81,8 @@ class Page(QWidget):
 
     def paint(self, painter: QPainter, snapshot: Snapshot):
         """The frame as vectors, the surface in it as a picture, in the settings' pixels."""
+        if self._surface:
+            self._surface.canvas.is_for_vectors = True
         self.show_snapshot(snapshot)
         for plot in self._plots:
             plot.draw_as_vectors()
@@ -104,7 +108,8 @@ class Page(QWidget):
     def _show_surface(self, snapshot, turned):
         known, self._landscape = self._landscape, surface_under(snapshot, self._landscape)
         self._surface.is_painted_anew = self._settings.orbit or self._landscape.plane.kind != "exact"
-        self._surface.canvas.ratio = self._scale
+        canvas = self._surface.canvas
+        canvas.ratio = VECTOR_RATIO if canvas.is_for_vectors else self._scale
         if self._landscape is not known:
             self._surface.show_landscape(self._landscape)
         if self._settings.orbit:

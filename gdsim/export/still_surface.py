@@ -43,6 +43,7 @@ class StillCanvas(PainterCanvas):
     """Paints cells without seams at a multiple of the picture's resolution, whatever the screen's is."""
 
     ratio = 1.0
+    is_for_vectors = False
 
     def devicePixelRatioF(self):
         """Of the picture that is being painted."""
@@ -66,6 +67,19 @@ class StillCanvas(PainterCanvas):
         self._kept = pixmap.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
         self._kept.setDevicePixelRatio(self.ratio)
         self._kept_for = wanted
+
+    def _paint_shadow(self, painter, ball):
+        """As a picture in a PDF, which knows no translucent gradients."""
+        if not self.is_for_vectors:
+            super()._paint_shadow(painter, ball)
+            return
+        layer = QPixmap(QSize(*(round(side * self.ratio) for side in self._size())))
+        layer.setDevicePixelRatio(self.ratio)
+        layer.fill(Qt.GlobalColor.transparent)
+        shadow = QPainter(layer)
+        super()._paint_shadow(shadow, ball)
+        shadow.end()
+        painter.drawPixmap(0, 0, layer)
 
     def _paint_surface(self, painter):
         """Cells from the farthest to the nearest, each with its pieces of the iso-lines."""
