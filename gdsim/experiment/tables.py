@@ -82,13 +82,14 @@ class Table:
     def numbers(self, name: str, rows):
         """A column's numbers at these rows, shape (m,); refused at the first cell that is none, or not finite."""
         column = self.columns[name]
-        words = column.odd if column.texts is None else dict(enumerate(column.texts))
-        for row in np.intersect1d(rows, list(words)):
-            if not is_number(words[row], self.dialect):
-                self._refuse(name, "numbers", row, words[row])
         if column.texts is None:
+            for row in np.intersect1d(list(column.odd), rows)[:1] if column.odd else ():
+                self._refuse(name, "numbers", row, column.odd[row])
             values = column.numbers[rows]
         else:
+            for row in rows:
+                if not is_number(column.texts[row], self.dialect):
+                    self._refuse(name, "numbers", row, column.texts[row])
             values = np.array([self.dialect.number(column.texts[row]) for row in rows])
         if not np.isfinite(values).all():
             first = np.argmin(np.isfinite(values))
