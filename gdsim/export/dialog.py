@@ -250,4 +250,7 @@ def _sentence(kind) -> QLabel:
     """A line or two that say something, or nothing."""
     label = QLabel(objectName=kind, wordWrap=True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    # Two lines at least, so that nothing moves when there is more to say.
+    label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

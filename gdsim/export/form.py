@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -139,8 +140,7 @@ class ExportForm(QWidget):
         self.stride.setPrefix(self.tr("every "))
         self.seconds = QDoubleSpinBox(decimals=1, minimum=0.1, maximum=LONGEST_SECONDS, value=USUAL_SECONDS)
         self.seconds.setSuffix(self.tr(" s"))
-        self.seconds.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.seconds.setKeyboardTracking(False)
+        _plain(self.seconds)
         self.seconds.setAccessibleName(self.tr("Seconds"))
         self.fps = self._number(self.tr("Frames a second"), 1, MOST_FPS, USUAL_FPS)
         self.fps.setToolTip(self.tr("30 is smooth; fewer make a smaller file."))
@@ -167,8 +167,7 @@ class ExportForm(QWidget):
         field = QSpinBox(minimum=low, maximum=high, value=value)
         field.setAccessibleName(name)
         field.setToolTip(name)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        field.setKeyboardTracking(False)
+        _plain(field)
         return field
 
     def _lay_out(self):
@@ -227,6 +226,14 @@ class ExportForm(QWidget):
         self._rows.setRowVisible(self._own_size, self.size.currentData() is None)
         self._rows.setRowVisible(self.transparent, self.ending == ".png")
         self.last.setPrefix(self.tr("step ") if still else self.tr("to "))
+
+
+def _plain(field: QAbstractSpinBox):
+    """Without buttons, and heard only when a number is complete."""
+    field.setKeyboardTracking(False)
+    # With NoButtons a style sheet leaves the number no width.
+    nothing = "{ width: 0; height: 0; border: none; background: transparent; }"
+    field.setStyleSheet(f"::up-button, ::down-button, ::up-arrow, ::down-arrow {nothing}")
 
 
 def _row(*widgets) -> QWidget:

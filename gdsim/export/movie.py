@@ -114,8 +114,10 @@ class Studio:
 
     def estimate(self, ending: str, progress: Callable[[int, int], None] = lambda done, frames: None):
         """Seconds and bytes that all frames will take, from a few in the middle that are really made."""
-        middle = max(0, len(self.moments) // 2 - SAMPLED_FRAMES // 2)
-        sample = self.moments[middle : middle + SAMPLED_FRAMES]
+        # A step that fills many frames costs hardly more than one.
+        distinct = self.moments if self.settings.orbit else list({m.step: m for m in self.moments}.values())
+        middle = max(0, len(distinct) // 2 - SAMPLED_FRAMES // 2)
+        sample = distinct[middle : middle + SAMPLED_FRAMES]
         self.image(sample[0])
         made = []
         with tempfile.TemporaryDirectory(prefix="gdsim-") as folder:
@@ -123,8 +125,8 @@ class Studio:
                 path, start = Path(folder, name + ending), time.perf_counter()
                 self.write(path, some, progress)
                 made.append((time.perf_counter() - start, _size(path)))
-        # What comes after the first frame grows with the number of frames.
-        share = (len(self.moments) - 1) / max(1, len(sample) - 1)
+        # What comes after the first frame grows with the number of distinct ones.
+        share = (len(distinct) - 1) / max(1, len(sample) - 1)
         seconds, size = (first + share * (both - first) for first, both in zip(*made, strict=True))
         return seconds, round(size)
 
