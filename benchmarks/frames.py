@@ -50,6 +50,7 @@ def main():
         full.append(measure(application, frames, lambda: playing(window)))
         steps.append((window.snapshot.step - before) / SECONDS)
     panels = [with_panel(application, window, frames, recorded, page) for page in (0, 1)]
+    window.filing.document.undo_stack.setClean()
     window.close()
     report(window.surface.view.renderer, rest, full, steps)
     for title, ratio in zip(("training cycle", "step explained"), panels, strict=True):

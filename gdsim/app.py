@@ -32,6 +32,7 @@ def main(path: str | None = None) -> int:
     reporter.install()
     listener = _close_on_interrupt(window)
     window.show()
+    window.filing.controls.offer_lost_work()
     if interrupted:
         QTimer.singleShot(0, window.close)
     try:
@@ -65,6 +66,14 @@ def open_window(path: str | None = None):
     # Widgets that are there before the typeface is set would keep the desktop's under a style sheet.
     QApplication.setFont(theme.base_font(theme.NIGHT))
     default = read(FIRST_EXPERIMENT)
-    if path is None:
-        return MainWindow(default, default)
-    return MainWindow(read(path), default, Path(path).resolve().parent)
+    window = MainWindow(read(path), default, Path(path).resolve()) if path else MainWindow(default, default)
+    window.export_asked.connect(lambda: _open_export(window))
+    return window
+
+
+def _open_export(window):
+    """The dialog for pictures and animations of the run as it stands."""
+    from gdsim.export.dialog import ExportDialog
+
+    snapshot = window.snapshot
+    ExportDialog(snapshot.replay, (), snapshot.recorded, window.theme, window).show()

@@ -342,3 +342,4 @@ def _notes(data, settings):
         yield f"{dataset.target_name} is the same in every row, so there is nothing to learn."
     if len(data.validation_X):
         yield f"{len(data.validation_X)} of {len(dataset.X)} rows are held out for validation."
+    yield from dataset.notes

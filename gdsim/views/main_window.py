@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFileDialog,
     QFrame,
     QMainWindow,
     QSplitter,
@@ -25,9 +26,12 @@ from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle_view import CycleView
 from gdsim.views.data_view import DataView
 from gdsim.views.explain.explain_view import ExplainView
+from gdsim.views.filing import Filing
 from gdsim.views.judge import Judge
 from gdsim.views.landscape_source import LandscapeSource
 from gdsim.views.loss_view import LossView
+from gdsim.views.own_data.draw_dialog import DrawDialog
+from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.sample_loss_view import SampleLossView
 from gdsim.views.session import Session
 from gdsim.views.status_view import StatusView
@@ -40,19 +44,24 @@ COLUMN_WIDTHS = (296, 680, 378)
 PLOT_HEIGHTS = (330, 360)
 # Height in pixels of the panel with this step's numbers: the surface above keeps as much.
 STEP_HEIGHT = 232
+# What the settings hold of the window.
+REMEMBERED = ("geometry", "columns", "plots", "theme")
 SMALLEST_SIZE = (1000, 620)
 USUAL_SIZE = (1366, 740)
 
 
 class MainWindow(QMainWindow):
-    """One session and its views."""
+    """One session and its views.
 
-    def __init__(self, first: Experiment, default: Experiment, folder: Path | None = None):
-        """Opens on `first`, whose paths are relative to `folder`; Reset All goes back to `default`."""
+    export_asked(): pictures of the run are wanted.
+    """
+
+    export_asked = Signal()
+
+    def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
+        """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
-        self.setWindowTitle("gdsim")
-        self._default = default
-        self.session = Session(first, folder, self)
+        self.session = Session(first, path.parent if path else None, self)
         self.source = LandscapeSource(self)
         self.judge = Judge(self)
         self.controls = ControlsPanel()
@@ -67,6 +76,7 @@ class MainWindow(QMainWindow):
             *(self.surface, self.transport, self.status, self.cycle, self.explain),
             *(self.loss, self.data, self.contour, self.bowl, self.sample_loss),
         )
+        self.filing = Filing(self, self.session, self.controls, default, path, self._kept_view)
         self._lay_out()
         self._connect_session()
         self._connect_views()
@@ -74,6 +84,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.controls.show_experiment(first)
         self._show_start(self.snapshot, keep_view=False)
+        self._show_kept_view(first.view)
 
     @property
     def experiment(self) -> Experiment:
@@ -94,8 +105,8 @@ class MainWindow(QMainWindow):
         self._step_card = card(self._step)
         self._step_card.setFixedHeight(STEP_HEIGHT)
         self._step_card.hide()
-        centre = column(self.surface, self.transport, self.branches, self.status, self._step_card)
-        centre.layout().setStretch(0, 1)
+        centre = column(self.filing.messages, self.surface, self.transport, self.branches, self.status, self._step_card)
+        centre.layout().setStretch(1, 1)
         self._tabs = tabs(
             (self.data, self.tr("Data")),
             (self.contour, self.tr("Contour")),
@@ -138,11 +149,11 @@ class MainWindow(QMainWindow):
 
     def _connect_views(self):
         session, transport = self.session, self.transport
-        self.controls.experiment_changed.connect(session.change)
-        self.controls.learning_rate_changed.connect(session.set_learning_rate)
+        self.filing.opened.connect(self._show_kept_view)
+        self.filing.controls.csv_dropped.connect(self._import_table)
         for view in (self.surface, self.contour):
             view.start_chosen.connect(self._start_at)
-        self.bowl.start_chosen.connect(self._start_from)
+        self.bowl.start_chosen.connect(self.filing.set_start)
         self.bowl.learning_rate_chosen.connect(self._choose_learning_rate)
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
@@ -161,6 +172,13 @@ class MainWindow(QMainWindow):
         session.set_pace(transport.pace)
 
     def _make_menus(self):
+        files = self.filing.controls.add_file_menu()
+        self._add_action(files, self.tr("Import a table…"), self._ask_for_table)
+        self._add_action(files, self.tr("Draw your own data…"), self._draw_data)
+        self._add_action(files, self.tr("Export pictures and animations…"), self.export_asked.emit, "Ctrl+E")
+        files.addSeparator()
+        self._add_action(files, self.tr("Quit"), self.close, "Ctrl+Q")
+        self.filing.controls.add_edit_menu()
         run = self.menuBar().addMenu(self.tr("&Run"))
         # Their keys are handled in keyPressEvent, after a focused field or slider has had its say.
         self._add_action(run, self.tr("Play or pause\tSpace"), self.transport.toggle)
@@ -171,8 +189,6 @@ class MainWindow(QMainWindow):
         self._add_action(run, self.tr("Reset\tR"), self.session.reset)
         run.addSeparator()
         self._add_action(run, self.tr("Reset All"), self.reset_all)
-        run.addSeparator()
-        self._add_action(run, self.tr("Quit"), self.close, "Ctrl+Q")
         view = self.menuBar().addMenu(self.tr("&View"))
         group = QActionGroup(self)
         self._theme_actions = {}
@@ -182,7 +198,7 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             self._theme_actions[name] = action
         view.addSeparator()
-        self._step_action = self._add_action(view, self.tr("This step's numbers"), self._show_step, "Ctrl+E")
+        self._step_action = self._add_action(view, self.tr("This step's numbers"), self._show_step, "F4")
         self._step_action.setCheckable(True)
         self._add_action(view, self.tr("Full screen"), self._toggle_full_screen, "F11")
         about = self.menuBar().addMenu(self.tr("&Help"))
@@ -199,7 +215,10 @@ class MainWindow(QMainWindow):
 
     def reset_all(self):
         """The first state: experiment, pace, theme, sizes, directions."""
-        settings().clear()
+        if not self.filing.load_default():
+            return
+        for key in REMEMBERED:
+            settings().remove(key)
         self.transport.set_usual_pace()
         self._tabs.setCurrentIndex(0)
         self._step.setCurrentIndex(0)
@@ -208,11 +227,9 @@ class MainWindow(QMainWindow):
         self._set_usual_sizes()
         self.surface.reset()
         self.set_theme(themes.NIGHT)
-        self.session.pause()
-        self.controls.show_experiment(self._default)
-        self.session.start(self._default, keep_view=False)
 
     def set_theme(self, theme: themes.Theme):
+        self.theme = theme
         themes.apply(QApplication.instance(), theme)
         self._theme_actions[theme.name].setChecked(True)
         for view in (self.controls, *self._views):
@@ -221,16 +238,33 @@ class MainWindow(QMainWindow):
 
     def _start_at(self, coordinates):
         """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
-        self._start_from(self.source.landscape.plane.point(coordinates))
-
-    def _start_from(self, point):
-        self.session.start_from(point)
-        self.controls.show_experiment(self.session.experiment)
+        self.filing.set_start(self.source.landscape.plane.point(coordinates))
 
     def _choose_learning_rate(self, racer, learning_rate):
         """One that was not chosen in the controls."""
-        self.session.set_learning_rate(racer, learning_rate)
+        self.filing.set_learning_rate(racer, learning_rate)
         self.controls.show_experiment(self.session.experiment)
+
+    def _ask_for_table(self):
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import a table"), "", self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        )
+        if path:
+            self._import_table(Path(path))
+
+    def _import_table(self, path):
+        dialog = ImportDialog(path, parent=self)
+        dialog.imported.connect(self._fit_own_data)
+        dialog.show()
+
+    def _draw_data(self):
+        data = self.snapshot.problem.data
+        dialog = DrawDialog(self.theme, data.dataset if data else None, parent=self)
+        dialog.data_changed.connect(self._fit_own_data)
+        dialog.show()
+
+    def _fit_own_data(self, own):
+        self.filing.set_experiment(own.into(self.experiment))
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
@@ -301,6 +335,20 @@ class MainWindow(QMainWindow):
 
     # Remembering
 
+    def _kept_view(self):
+        """What an experiment's file keeps of the picture; any program may ignore it."""
+        return {"theme": self.theme.name, "step_open": self._step_action.isChecked(), "tab": self._tabs.currentIndex()}
+
+    def _show_kept_view(self, view):
+        """As far as the file says anything that this program knows."""
+        if view.get("theme") in themes.THEMES:
+            self.set_theme(themes.THEMES[view["theme"]])
+        if isinstance(view.get("step_open"), bool):
+            self._step_action.setChecked(view["step_open"])
+            self._show_step()
+        if view.get("tab") in range(self._tabs.count()):
+            self._tabs.setCurrentIndex(view["tab"])
+
     def _restore(self):
         stored = settings()
         for key, restore in (
@@ -314,6 +362,9 @@ class MainWindow(QMainWindow):
         self.set_theme(themes.THEMES.get(stored.value("theme"), themes.NIGHT))
 
     def closeEvent(self, event):
+        if not self.filing.controls.may_leave():
+            event.ignore()
+            return
         stored = settings()
         stored.setValue("geometry", self.saveGeometry())
         stored.setValue("columns", self._columns.saveState())
@@ -321,6 +372,7 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.source.close()
         self.judge.close()
+        self.filing.controls.close()
         super().closeEvent(event)
 
 

@@ -102,10 +102,6 @@ class Session(QObject):
         if was_playing:
             self.play()
 
-    def start_from(self, point):
-        """A new run of the same experiment from other parameters, shape (d,)."""
-        self.start(replace(self.experiment, start=tuple(float(value) for value in point)), keep_view=True)
-
     def change(self, experiment: Experiment):
         """Starts the changed experiment at once; looking back, a change of the racers may count from here instead."""
         snapshot = self.snapshot
@@ -131,8 +127,13 @@ class Session(QObject):
         """Counts from the next step on; looking back it branches, since what came after came from the old one."""
         racers = list(self.experiment.racers)
         racers[racer] = replace(racers[racer], learning_rate=learning_rate)
-        self.experiment = self._running = replace(self.experiment, racers=tuple(racers))
+        # Rates that a file had planned for later are given up, as the run gives them up.
+        self.experiment = self._running = replace(self.experiment, racers=tuple(racers), changes=())
         self._runner.set_learning_rate(racer, learning_rate)
+
+    def is_running(self, experiment: Experiment) -> bool:
+        """Whether the run in view is this experiment's, and not the last one that could be run."""
+        return replace(experiment, view={}, changes=()) == replace(self._running, view={}, changes=())
 
     def remove_ghost(self, name: str):
         """Forgets an earlier run."""

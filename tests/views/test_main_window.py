@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
+from whole_window import forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
 from gdsim.core.losses import LOSSES
@@ -30,7 +31,7 @@ def experiment(problem, **changes):
 @pytest.fixture
 def window(qtbot):
     window = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=forget_changes)
     window.show()
     qtbot.waitExposed(window)
     qtbot.waitUntil(lambda: window.source.landscape is not None, timeout=PATIENCE)
@@ -159,7 +160,7 @@ def test_every_loss_and_batch_mode_and_optimizer_runs(window, qtbot, dataset, ta
 def test_the_theme_is_remembered(qtbot, name):
     for attempt in range(2):
         window = MainWindow(FIRST, FIRST)
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=forget_changes)
         if attempt == 0:
             window.set_theme(themes.THEMES[name])
         checked = [key for key, action in window._theme_actions.items() if action.isChecked()]
@@ -169,14 +170,14 @@ def test_the_theme_is_remembered(qtbot, name):
 
 def test_sizes_are_remembered(qtbot):
     first = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(first)
+    qtbot.addWidget(first, before_close_func=forget_changes)
     first.show()
     qtbot.waitExposed(first)
     first._columns.setSizes([330, 600, 420])
     sizes = first._columns.sizes()
     first.close()
     second = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(second)
+    qtbot.addWidget(second, before_close_func=forget_changes)
     second.show()
     qtbot.waitExposed(second)
     assert second._columns.sizes() == sizes
@@ -187,7 +188,7 @@ def test_a_spoiled_settings_file_does_not_keep_the_window_from_opening(qtbot):
     for key in ("geometry", "columns", "plots", "theme"):
         settings().setValue(key, 7)
     window = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=forget_changes)
     assert window._theme_actions["night"].isChecked()
     window.close()
 
@@ -197,6 +198,7 @@ def test_reset_all_brings_the_first_state_back(window, qtbot):
     other = experiment({"type": "terrain", "terrain": "beale"})
     window.controls.show_experiment(other)
     window.controls.experiment_changed.emit(other)
+    forget_changes(window)
     window.reset_all()
     assert window.experiment == FIRST
     assert window.snapshot.problem.data.dataset.name == "house-prices"
@@ -205,7 +207,7 @@ def test_reset_all_brings_the_first_state_back(window, qtbot):
 
 def test_closing_in_the_middle_of_a_run_leaves_nothing_behind(qtbot):
     window = MainWindow(experiment({"type": "fit", "dataset": "moons"}, epochs=10**6), FIRST)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=forget_changes)
     window.show()
     window.transport.pace_changed.emit(float("inf"))
     window.session.play()

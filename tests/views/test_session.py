@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from whole_window import forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
 from gdsim.experiment.schema import RacerSettings, decode, read
@@ -21,7 +22,7 @@ FIRST = read(FIRST_EXPERIMENT)
 @pytest.fixture
 def window(qtbot):
     window = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=forget_changes)
     window.show()
     qtbot.waitExposed(window)
     window.setFocus()

@@ -1,0 +1,96 @@
+"""The document's place in the window: what is set becomes a change that can be undone, saved and found again."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from gdsim.experiment.schema import Experiment
+from gdsim.views.autosave import Autosave
+from gdsim.views.controls.panel import ControlsPanel
+from gdsim.views.document import Document, RecentFiles
+from gdsim.views.document_controls import DocumentControls, draft_of
+from gdsim.views.message_bar import MessageBar
+from gdsim.views.session import Session
+
+
+class Filing(QObject):
+    """Stands between the controls and the session: every setting passes through the document.
+
+    opened(view): another document is run; `view` is what its file says of the picture.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        controls: ControlsPanel,
+        default: Experiment,
+        path: Path | None,
+        view,
+    ):
+        """`view()` gives what a file should keep of the picture, as a plain object."""
+        super().__init__(window)
+        self._session, self._controls, self._view = session, controls, view
+        self.messages = MessageBar()
+        self.document = Document(session.experiment, path, self._completed, parent=self)
+        self._default = default
+        self._autosave = Autosave(lambda: draft_of(self.document), parent=self)
+        recent = RecentFiles(QSettings("gdsim", "gdsim"))
+        self.controls = DocumentControls(
+            window, self.document, self._autosave, recent, self.messages, default, lambda: session.snapshot
+        )
+        self._connect()
+
+    def set_start(self, point):
+        """Starts over from other parameters, shape (d,)."""
+        self.set_experiment(replace(self.document.experiment, start=tuple(float(value) for value in point)))
+
+    def set_experiment(self, experiment: Experiment):
+        """One that was not set in the controls."""
+        self._controls.show_experiment(experiment)
+        self.document.change(experiment)
+
+    def set_learning_rate(self, racer: int, learning_rate: float):
+        """Changes it for the run that is going on."""
+        self._session.set_learning_rate(racer, learning_rate)
+        self.document.change_learning_rate(racer, learning_rate)
+
+    def load_default(self) -> bool:
+        """Back to the first experiment, unless unsaved work is to stay."""
+        if not self.controls.may_leave():
+            return False
+        self.document.load(self._default, None, None)
+        return True
+
+    def _connect(self):
+        document, session = self.document, self._session
+        self._controls.experiment_changed.connect(document.change)
+        self._controls.learning_rate_changed.connect(self.set_learning_rate)
+        document.changed.connect(session.change)
+        document.restored.connect(self._show_restored)
+        document.learning_rate_restored.connect(self._show_restored_rate)
+        document.loaded.connect(self._open)
+
+    def _show_restored(self, experiment):
+        self._controls.show_experiment(experiment)
+        self._session.change(experiment)
+
+    def _show_restored_rate(self, racer, learning_rate):
+        self._session.set_learning_rate(racer, learning_rate)
+        self._controls.show_experiment(self.document.experiment)
+
+    def _open(self, experiment):
+        self._session.pause()
+        self._controls.show_experiment(experiment)
+        self._session.start(experiment, keep_view=False, folder=self.document.folder)
+        self.opened.emit(experiment.view)
+
+    def _completed(self, experiment):
+        """What only the window knows: how the run has gone, and how it is looked at."""
+        if self._session.is_running(experiment):
+            experiment = self._session.snapshot.kept(experiment)
+        return replace(experiment, view={**experiment.view, **self._view()})
