@@ -128,9 +128,8 @@ class Row:
 
     def __init__(self, grid: QGridLayout, index: int, title: str, alone: bool):
         self.sign, self.title, self.loss = QLabel(), QLabel(title), QLabel()
-        self.status = ElidedLabel()
-        self.parameters, self.own_units = ElidedLabel(objectName="muted"), ElidedLabel(objectName="muted")
-        self._alone = alone
+        self.status, self.parameters = ElidedLabel(), ElidedLabel(objectName="muted")
+        self.own_units = ElidedLabel(objectName="muted") if alone else None
         for column, label in enumerate((self.sign, self.title, self.loss)):
             grid.addWidget(label, index, column)
         if alone:
@@ -146,10 +145,12 @@ class Row:
 
     def show_parameters(self, here, own_units):
         """A racer alone has a line for its own units; among many they are in the tooltip."""
-        self.parameters.hint = "" if self._alone else own_units
+        if self.own_units:
+            self.own_units.setText(own_units)
+            self.own_units.setVisible(bool(own_units))
+        else:
+            self.parameters.hint = own_units
         self.parameters.setText(here)
-        self.own_units.setText(own_units)
-        self.own_units.setVisible(self._alone and bool(own_units))
 
     def say(self, sentence, is_warning):
         self.status.setText(sentence)
@@ -159,6 +160,7 @@ class Row:
             self.status.style().polish(self.status)
 
     def remove(self, grid: QGridLayout):
-        for label in (self.sign, self.title, self.loss, self.status, self.parameters, self.own_units):
+        labels = (self.sign, self.title, self.loss, self.status, self.parameters, self.own_units)
+        for label in filter(None, labels):
             grid.removeWidget(label)
             label.deleteLater()
