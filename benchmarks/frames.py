@@ -75,9 +75,11 @@ def with_panel(application, window, frames, recorded, page):
     return statistics.median(ratios)
 
 
-def snapshots(experiment, count=200, steps=40):
-    """What the window would be shown in a run: the frames to be drawn with the simulation at rest."""
+def snapshots(experiment, count=200, steps=300, first=20_000):
+    """What the window is shown in such a run: the frames to be drawn with the simulation at rest."""
     run = Run(prepare(experiment))
+    while run.step < first:
+        run.advance(256)
     result = []
     for _ in range(count):
         run.advance(steps)

@@ -9,6 +9,10 @@ from gdsim.simulation.snapshot import Snapshot
 
 # Milliseconds between two frames: sixty a second, as often as a usual screen shows one.
 FRAME_INTERVAL = 16
+# Milliseconds after which it looks again where drawing took longer than that, and the next snapshot is being made …
+SOON = 2
+# … and how often, before it waits for a whole interval again: at a slow pace there is nothing to hurry for.
+MOST_LOOKS = 4
 
 
 class FrameClock(QObject):
@@ -30,11 +34,12 @@ class FrameClock(QObject):
         self._after_painting = QTimer(self, interval=0, singleShot=True)
         self._after_painting.timeout.connect(self._tell_drawn)
         self._started = 0.0
+        self._looks = 0
 
     def wake(self):
         """Looks again from the next frame on, until nothing plays any more."""
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(FRAME_INTERVAL)
 
     def stop(self):
         self._timer.stop()
@@ -44,11 +49,16 @@ class FrameClock(QObject):
         self.drawn.emit(FRAME_INTERVAL / 1000.0 - (time.perf_counter() - self._started))
 
     def _tick(self):
-        self._started = time.perf_counter()
-        self._after_painting.start()
         snapshot = self._pull()
         if snapshot is not self._shown:
+            self._started = time.perf_counter()
+            self._after_painting.start()
             self._shown = snapshot
+            self._looks = MOST_LOOKS
+            self._timer.start(FRAME_INTERVAL)
             self.frame.emit(snapshot)
         elif not snapshot.playing:
             self._timer.stop()
+        else:
+            self._looks -= 1
+            self._timer.start(SOON if self._looks > 0 else FRAME_INTERVAL)
