@@ -38,7 +38,7 @@ def main():
             progress.update(steps)
             if taken == WARM_UP:
                 before = peak_megabytes()
-    assert run.snapshot.step == STEPS
+    assert run.step == STEPS
     assert not run.over
     print(f"{len(run.snapshot.path.at)} of {STEPS} steps are kept for drawing")
     report(f"{STEPS} steps with their history add, MB at the peak", peak_megabytes() - before, TARGET_MEGABYTES, True)
