@@ -32,7 +32,7 @@ def main():
     taken, before = 0, 0.0
     with tqdm(total=STEPS, unit="step", unit_scale=True, disable=None) as progress:
         while taken < STEPS:
-            steps = run.advance(BLOCK)
+            steps = run.advance(min(BLOCK, (WARM_UP if taken < WARM_UP else STEPS) - taken))
             run.publish(playing=True)
             taken += steps
             progress.update(steps)
