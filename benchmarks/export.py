@@ -228,7 +228,7 @@ def window():
         for _ in range(3):
             shown_window.session.reset()
             rates["alone"].append(measure(shown, drawn, lambda: playing(shown_window))[0])
-            renderer = Renderer(prepare(read(app.FIRST_EXPERIMENT)), (), 100)
+            renderer = Renderer(prepare(read(app.FIRST_EXPERIMENT)), 100)
             renderer.ask(Export(ExportSettings(seconds=60.0), str(Path(folder, "run.gif"))))
             wait(shown, SECONDS)
             shown_window.session.reset()

@@ -81,7 +81,7 @@ def _run(problem, last_step, look) -> Playback:
             look()
             bar.update(step - bar.n)
 
-        return Playback(problem, (), last_step, progress)
+        return Playback(problem, last_step, progress)
 
 
 def _size(text) -> tuple[int, int]:

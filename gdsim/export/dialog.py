@@ -32,12 +32,12 @@ MINUTES_FROM = 100.0
 
 
 class ExportDialog(QDialog):
-    """Exports a run: a problem, the learning-rate changes [(step, rates)], and how many steps were taken.
+    """Exports a run: a problem, and how many steps were taken.
 
     All of it is run and rendered once more in another process, so the window goes on as if there were no export.
     """
 
-    def __init__(self, problem: Problem, changes, last_step: int, theme: Theme, parent: QWidget | None = None):
+    def __init__(self, problem: Problem, last_step: int, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
         self._make_previews()
         self._make_buttons()
         self._lay_out()
-        self.renderer = Renderer(problem, changes, last_step, self)
+        self.renderer = Renderer(problem, last_step, self)
         self.renderer.previewed.connect(self._show_preview)
         self.renderer.estimated.connect(self._show_estimate)
         self.renderer.progressed.connect(self._show_progress)

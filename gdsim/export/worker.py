@@ -70,13 +70,13 @@ class Renderer(QObject):
     failed = Signal(str)
     _answered = Signal(str, object)
 
-    def __init__(self, problem: Problem, changes, last_step: int, parent=None):
+    def __init__(self, problem: Problem, last_step: int, parent=None):
         super().__init__(parent)
         # A surface's formula is compiled and cannot travel, its experiment can; own data travel with the problem.
         told = problem if problem.data else problem.experiment
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, told, changes, last_step), daemon=True)
+        self._process = context.Process(target=serve, args=(theirs, told, last_step), daemon=True)
         self._process.start()
         theirs.close()
         self._writing: Path | None = None
@@ -129,13 +129,13 @@ class Renderer(QObject):
             getattr(self, kind).emit(*values)
 
 
-def serve(connection, told: Problem | Experiment, changes, last_step):
+def serve(connection, told: Problem | Experiment, last_step):
     """The process: answers requests until the window is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     application()
-    playback = Playback(prepare(told) if isinstance(told, Experiment) else told, changes, last_step)
+    playback = Playback(prepare(told) if isinstance(told, Experiment) else told, last_step)
     try:
         request = connection.recv()
         while True:

@@ -22,8 +22,8 @@ def open_dialog(qtbot):
     """Opens dialogs on an experiment's run, and closes them."""
     dialogs = []
 
-    def make(experiment, changes=(), last_step=20):
-        dialog = ExportDialog(prepare(decode(json.dumps(experiment).encode())), changes, last_step, DAY)
+    def make(experiment, last_step=20):
+        dialog = ExportDialog(prepare(decode(json.dumps(experiment).encode())), last_step, DAY)
         dialogs.append(dialog)
         dialog.show()
         return dialog
@@ -44,7 +44,7 @@ def own_size(dialog, width, height):
 
 
 def test_it_previews_estimates_and_exports(open_dialog, qtbot, tmp_path):
-    dialog = open_dialog(HOUSES, changes=[(5, (0.2,))])
+    dialog = open_dialog(HOUSES | {"changes": [{"step": 5, "learning_rates": [0.2]}]})
     own_size(dialog, 320, 180)
     qtbot.waitUntil(lambda: "21 frames" in dialog.estimate.text(), timeout=30 * SECOND)
     assert "MB large" in dialog.estimate.text()

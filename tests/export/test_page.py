@@ -93,10 +93,16 @@ def test_the_caption_says_how_far_the_run_is(page_of, experiment, step, caption)
 
 
 def test_learning_rates_that_were_changed_are_changed_again(page_of):
-    run = playback(HOUSES, changes=[(5, (0.2,)), (9, (0.01,))], last_step=15)
+    changes = [{"step": 5, "learning_rates": [0.2]}, {"step": 9, "learning_rates": [0.01]}]
+    run = playback(HOUSES | {"changes": changes}, last_step=15)
     assert run.last_step == 15
     rates = [run.snapshot(step).learning_rates for step in (4, 5, 9, 15, 2)]
     assert rates == [(0.05,), (0.2,), (0.01,), (0.01,), (0.05,)]
+
+
+def test_the_others_go_on_when_a_racer_diverges_at_once():
+    racers = [{"optimizer": "gradient-descent", "learning_rate": rate} for rate in (1e200, 0.05)]
+    assert playback(HOUSES | {"racers": racers}).last_step == 20
 
 
 def test_a_transparent_picture_laid_over_black_is_the_one_on_black(qapp):
