@@ -1,12 +1,13 @@
 # make run [FILE=x.gdsim]  sets everything up and opens the window
 # make test                sets everything up and runs every check
+# make install-desktop     a double click on a .gdsim file opens it (Linux); make uninstall-desktop takes it back
 # PYTHON=/path/to/python3.12 chooses another Python for the virtual environment.
 
 export PYTHON FILE
 PY := .venv/bin/python
 WITHOUT_QT := tests/core tests/experiment tests/simulation
 
-.PHONY: run test
+.PHONY: run test install-desktop uninstall-desktop
 
 run:
 	@scripts/set-up.sh run
@@ -24,3 +25,10 @@ test:
 	.venv/bin/lint-imports
 	GDSIM_WITHOUT_QT=1 $(PY) -m pytest -p no:pytest-qt -p no:xvfb $(WITHOUT_QT)
 	$(PY) -m pytest $(addprefix --ignore=,$(WITHOUT_QT)) tests
+
+install-desktop:
+	@[ -x .venv/bin/gdsim ] || scripts/set-up.sh run
+	@scripts/desktop.sh install
+
+uninstall-desktop:
+	@scripts/desktop.sh uninstall
