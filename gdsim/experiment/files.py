@@ -3,7 +3,12 @@
 import json
 import math
 import os
+import re
+import shutil
+import stat
+import time
 from collections.abc import Callable
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +23,8 @@ KEPT = ("view.", "view[")
 MOST_NESTING = 50
 # A refused value is quoted up to this many characters, so that the sentence stays one line.
 LONGEST_QUOTE = 40
+# Seconds after which what was not finished never will be: a day, longer than any export.
+ABANDONED_SECONDS = 24 * 3600
 
 
 class ExperimentError(ValueError):
@@ -28,6 +35,10 @@ def read_bytes(path, largest: int) -> bytes:
     """The whole file; refused when it holds more than `largest` bytes or cannot be read."""
     data = bytearray()
     try:
+        mode = os.stat(path).st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            # A pipe that nobody writes to would be waited for, for ever.
+            raise ValueError("it is not a regular file")
         with open(path, "rb") as file:
             while len(data) <= largest and (piece := file.read(MEGABYTE)):
                 data += piece
@@ -40,21 +51,80 @@ def read_bytes(path, largest: int) -> bytes:
 
 def replace_file(path, write: Callable[[BinaryIO], None]):
     """Write a file under a temporary name beside it, then put it in place: it is whole or unchanged."""
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        if target.exists() and not target.is_file():
+    with put_in_place(path) as temporary:
+        if Path(path).exists() and not Path(path).is_file():
             raise ExperimentError(f"cannot write {path}: it is not a regular file")
+        with open(temporary, "wb") as file:
+            write(file)
+
+
+@contextmanager
+def put_in_place(path):
+    """A temporary path beside `path` for a file, or for a folder where there is none or an empty one.
+
+    It takes its place at the end; if that is not reached, nothing is left, or after a sudden end until the next time.
+    Raises ExperimentError.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = temporary_path(target, os.getpid())
+    try:
+        remove_abandoned(target.parent, target.name)
         try:
-            with open(temporary, "wb") as file:
-                write(file)
-                file.flush()
-                os.fsync(file.fileno())
+            yield temporary
+            _to_the_disk(temporary)
+            if target.is_file():
+                shutil.copymode(target, temporary)
+            elif target.is_dir():
+                target.rmdir()
             os.replace(temporary, target)
         finally:
-            temporary.unlink(missing_ok=True)
+            remove(temporary)
     except OSError as error:
         raise ExperimentError(f"cannot write {path}: {reason(error)}") from None
+
+
+def temporary_path(target: Path, process: int) -> Path:
+    """Where a process writes what will bear the name of `target`."""
+    return target.with_name(f".{target.name}.{process}.tmp")
+
+
+def remove(temporary: Path):
+    """Takes away a file, or a folder of files, that will not be finished."""
+    if temporary.is_dir():
+        shutil.rmtree(temporary, ignore_errors=True)
+    else:
+        temporary.unlink(missing_ok=True)
+
+
+def remove_abandoned(folder: Path, name: str | None = None):
+    """Takes away what processes that came to a sudden end were writing for the file `name`, or for any file."""
+    pattern = re.compile(r"\.(?P<name>.+)\.(?P<process>\d{1,9})\.tmp", re.DOTALL)
+    # A folder that cannot be listed may still be written to.
+    with suppress(OSError):
+        for found in filter(None, map(pattern.fullmatch, os.listdir(folder))):
+            if name in (None, found["name"]) and _is_abandoned(folder / found[0], int(found["process"])):
+                remove(folder / found[0])
+
+
+def _is_abandoned(temporary, process):
+    if os.name == "nt":
+        # There a process cannot be asked for without being interrupted.
+        return time.time() - temporary.stat().st_mtime > ABANDONED_SECONDS
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    # A process of the same number was an earlier one.
+    return process == os.getpid()
+
+
+def _to_the_disk(temporary):
+    """Returns when a power cut can do no harm any more."""
+    for part in temporary.iterdir() if temporary.is_dir() else [temporary]:
+        with open(part, "rb+") as file:
+            os.fsync(file.fileno())
 
 
 def reason(error: Exception) -> str:

@@ -1,7 +1,6 @@
 """Which encoder writes which kind of file, and the file itself: whole under its name, or not there at all."""
 
 import os
-import shutil
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from gdsim.experiment.files import ExperimentError, reason
+from gdsim.experiment.files import ExperimentError, put_in_place
 from gdsim.export.apng import ApngEncoder
 from gdsim.export.frames import picture
 from gdsim.export.gif import GifEncoder
@@ -70,35 +69,6 @@ def check_path(path) -> Path:
     return path
 
 
-def temporary_path(path: Path, process: int) -> Path:
-    """Where a process writes what will bear the name of `path`."""
-    return path.with_name(f".{path.name}.{process}.tmp")
-
-
-@contextmanager
-def put_in_place(path: Path):
-    """A temporary path beside `path`, which takes its place at the end; if that is not reached, nothing is left."""
-    temporary = temporary_path(path, os.getpid())
-    try:
-        try:
-            yield temporary
-            if temporary.is_dir() and path.is_dir():
-                path.rmdir()
-            os.replace(temporary, path)
-        finally:
-            remove(temporary)
-    except OSError as error:
-        raise ExperimentError(f"cannot write {path}: {reason(error)}") from None
-
-
-def remove(temporary: Path):
-    """Takes away a file or a folder of frames that will not be finished."""
-    if temporary.is_dir():
-        shutil.rmtree(temporary, ignore_errors=True)
-    else:
-        temporary.unlink(missing_ok=True)
-
-
 @contextmanager
 def encoding(path: Path, size: tuple[int, int], fps: int, frames: int):
     """An encoder for the ending of `path`, which must have been checked."""
@@ -114,5 +84,3 @@ def encoding(path: Path, size: tuple[int, int], fps: int, frames: int):
             encoder = kind(file, size, fps, frames)
             yield encoder
             encoder.finish()
-            file.flush()
-            os.fsync(file.fileno())

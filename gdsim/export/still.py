@@ -9,8 +9,8 @@ from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from gdsim.experiment.files import ExperimentError
-from gdsim.export.encoders import check_path, put_in_place
+from gdsim.experiment.files import ExperimentError, put_in_place
+from gdsim.export.encoders import check_path
 from gdsim.export.frames import from_qimage, picture
 from gdsim.export.page import Page
 from gdsim.export.settings import ExportSettings

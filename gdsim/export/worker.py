@@ -12,10 +12,10 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.files import ExperimentError, remove, temporary_path
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.schema import Experiment
-from gdsim.export.encoders import STILL_ENDINGS, check_path, remove, temporary_path
+from gdsim.export.encoders import STILL_ENDINGS, check_path
 from gdsim.export.movie import Studio
 from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.files import ExperimentError, put_in_place, temporary_path
 from gdsim.export import encoders
-from gdsim.export.encoders import check_path, encoding, put_in_place, temporary_path
+from gdsim.export.encoders import check_path, encoding
 from gdsim.export.frames import picture
 
 SIZE = (97, 62)
