@@ -3,22 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFileDialog,
-    QFrame,
-    QMainWindow,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainWindow
 
 from gdsim.experiment.schema import Experiment
 from gdsim.views import theme as themes
-from gdsim.views.about import show_about
 from gdsim.views.bowl_view import BowlView
 from gdsim.views.branch_bar import BranchBar
 from gdsim.views.contour_view import ContourView
@@ -29,6 +17,7 @@ from gdsim.views.explain.explain_view import ExplainView
 from gdsim.views.filing import Filing
 from gdsim.views.judge import Judge
 from gdsim.views.landscape_source import LandscapeSource
+from gdsim.views.layout import card, column, splitter, tabs
 from gdsim.views.loss_view import LossView
 from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.own_data.import_dialog import ImportDialog
@@ -37,6 +26,7 @@ from gdsim.views.session import Session
 from gdsim.views.status_view import StatusView
 from gdsim.views.surface_panel import SurfacePanel
 from gdsim.views.transport_bar import TransportBar
+from gdsim.views.window_menus import WindowMenus
 
 # Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
 COLUMN_WIDTHS = (296, 680, 378)
@@ -172,44 +162,11 @@ class MainWindow(QMainWindow):
         session.set_pace(transport.pace)
 
     def _make_menus(self):
-        files = self.filing.controls.add_file_menu()
-        self._add_action(files, self.tr("Import a table…"), self._ask_for_table)
-        self._add_action(files, self.tr("Draw your own data…"), self._draw_data)
-        self._add_action(files, self.tr("Export pictures and animations…"), self.export_asked.emit, "Ctrl+E")
-        files.addSeparator()
-        self._add_action(files, self.tr("Quit"), self.close, "Ctrl+Q")
-        self.filing.controls.add_edit_menu()
-        run = self.menuBar().addMenu(self.tr("&Run"))
-        # Their keys are handled in keyPressEvent, after a focused field or slider has had its say.
-        self._add_action(run, self.tr("Play or pause\tSpace"), self.transport.toggle)
-        self._add_action(run, self.tr("Step\tRight"), self.session.step)
-        self._add_action(run, self.tr("Step back\tLeft"), self.transport.step_back)
-        self._add_action(run, self.tr("To the end of the epoch\tCtrl+Right"), self.transport.step_epoch)
-        self._add_action(run, self.tr("Back to the epoch before\tCtrl+Left"), self.transport.step_epoch_back)
-        self._add_action(run, self.tr("Reset\tR"), self.session.reset)
-        run.addSeparator()
-        self._add_action(run, self.tr("Reset All"), self.reset_all)
-        view = self.menuBar().addMenu(self.tr("&View"))
-        group = QActionGroup(self)
-        self._theme_actions = {}
-        for name, title in (("night", self.tr("Night")), ("day", self.tr("Day"))):
-            action = self._add_action(view, title, lambda name=name: self.set_theme(themes.THEMES[name]))
-            action.setCheckable(True)
-            group.addAction(action)
-            self._theme_actions[name] = action
-        view.addSeparator()
-        self._step_action = self._add_action(view, self.tr("This step's numbers"), self._show_step, "F4")
-        self._step_action.setCheckable(True)
-        self._add_action(view, self.tr("Full screen"), self._toggle_full_screen, "F11")
-        about = self.menuBar().addMenu(self.tr("&Help"))
-        self._add_action(about, self.tr("About gdsim"), lambda: show_about(self, self.surface.view.renderer))
-
-    def _add_action(self, menu, title, handler, key=None) -> QAction:
-        action = menu.addAction(title)
-        action.triggered.connect(lambda _=False: handler())
-        if key:
-            action.setShortcut(QKeySequence(key))
-        return action
+        self._menus = WindowMenus(self)
+        self._menus.table_asked.connect(self._ask_for_table)
+        self._menus.drawing_asked.connect(self._draw_data)
+        self._menus.step_asked.connect(self._show_step)
+        self._step_action, self._theme_actions = self._menus.step, self._menus.themes
 
     # What the user asks for
 
@@ -310,27 +267,9 @@ class MainWindow(QMainWindow):
     def _fail(self, error):
         raise error
 
-    def _toggle_full_screen(self):
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def keyPressEvent(self, event):
         """The keys that a focused field or slider did not want for itself."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        keys = {
-            (Qt.Key.Key_Space, False): self.transport.toggle,
-            (Qt.Key.Key_Right, False): self.session.step,
-            (Qt.Key.Key_Right, True): self.transport.step_epoch,
-            (Qt.Key.Key_Left, False): self.transport.step_back,
-            (Qt.Key.Key_Left, True): self.transport.step_epoch_back,
-            (Qt.Key.Key_Home, False): self.transport.seek_start,
-            (Qt.Key.Key_End, False): self.transport.seek_end,
-            (Qt.Key.Key_R, False): self.session.reset,
-        }
-        if (event.key(), control) in keys:
-            keys[event.key(), control]()
-        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.showNormal()
-        else:
+        if not self._menus.press(event.key(), event.modifiers()):
             super().keyPressEvent(event)
 
     # Remembering
@@ -379,43 +318,3 @@ class MainWindow(QMainWindow):
 def settings() -> QSettings:
     """What the program remembers between two starts."""
     return QSettings("gdsim", "gdsim")
-
-
-def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
-    """Pages under their titles, without frames."""
-    result = QTabWidget(documentMode=True)
-    result.tabBar().setDrawBase(False)
-    result.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    for page, title in pages:
-        result.addTab(page, title)
-    return result
-
-
-def splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    """Widgets beside or below each other, none of which can be pushed out of sight."""
-    result = QSplitter(orientation)
-    for widget in widgets:
-        result.addWidget(widget)
-    result.setChildrenCollapsible(False)
-    result.setHandleWidth(8)
-    return result
-
-
-def column(*widgets: QWidget) -> QWidget:
-    """Widgets one above the other, without a frame of their own."""
-    result = QWidget()
-    layout = QVBoxLayout(result)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return result
-
-
-def card(widget: QWidget) -> QFrame:
-    """A widget on a card of its own."""
-    result = QFrame(objectName="card")
-    layout = QVBoxLayout(result)
-    layout.setContentsMargins(8, 6, 8, 8)
-    layout.addWidget(widget)
-    return result
