@@ -76,4 +76,4 @@ def _open_export(window):
     from gdsim.export.dialog import ExportDialog
 
     snapshot = window.snapshot
-    ExportDialog(snapshot.replay, snapshot.recorded, window.theme, window).show()
+    ExportDialog(snapshot.replay, snapshot.recorded, window.theme, window.surface.look, window).show()

@@ -16,6 +16,7 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import SIZES, ExportSettings, usual_seconds
 from gdsim.export.still import write_still
+from gdsim.views.surface.look import read_look
 from gdsim.views.theme import THEMES
 
 
@@ -29,6 +30,7 @@ def export(problem: Problem, request):
         fps=request.fps,
         theme=THEMES[request.theme],
         transparent=request.transparent,
+        look=read_look(problem.experiment.view.get("surface"), problem),
         orbit=request.orbit,
         first=first,
         last=last,

@@ -22,6 +22,7 @@ from gdsim.experiment.files import MEGABYTE, ExperimentError
 from gdsim.experiment.problem import Problem
 from gdsim.export.form import ExportForm
 from gdsim.export.worker import Export, Picture, Preview, Renderer
+from gdsim.views.surface.look import Look
 from gdsim.views.theme import Theme
 from gdsim.views.words import short
 
@@ -32,17 +33,17 @@ MINUTES_FROM = 100.0
 
 
 class ExportDialog(QDialog):
-    """Exports a run: a problem, and how many steps were taken.
+    """Exports a run: a problem, how many steps were taken, and how the window shows it.
 
     All of it is run and rendered once more in another process, so the window goes on as if there were no export.
     """
 
-    def __init__(self, problem: Problem, last_step: int, theme: Theme, parent: QWidget | None = None):
+    def __init__(self, problem: Problem, last_step: int, theme: Theme, look: Look, parent: QWidget | None = None):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window = (parent.width(), parent.height()) if parent else None
-        self.form = ExportForm(last_step, theme, window)
+        self.form = ExportForm(last_step, theme, look, window)
         self._started = 0.0
         self._make_previews()
         self._make_buttons()

@@ -1,5 +1,7 @@
 """What can be chosen of an export: rows of fields that add up to ExportSettings."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -26,6 +28,7 @@ from gdsim.export.settings import (
     ExportSettings,
     usual_seconds,
 )
+from gdsim.views.surface.look import Look
 from gdsim.views.theme import THEMES, Theme
 
 # Frames a second that are offered at first: smooth, and every format can do it.
@@ -37,10 +40,11 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, last_step: int, theme: Theme, window_size: tuple[int, int] | None = None):
-        """window_size is offered as "the window's" in pixels, where there is a window."""
+    def __init__(self, last_step: int, theme: Theme, look: Look, window_size: tuple[int, int] | None = None):
+        """look is the window's; window_size is offered as "the window's" in pixels, where there is a window."""
         super().__init__()
         self._last_step = last_step
+        self._look = look
         self._make_content_fields(theme)
         self._make_step_fields()
         self._make_size_fields(window_size)
@@ -61,14 +65,15 @@ class ExportForm(QWidget):
 
     def settings(self) -> ExportSettings:
         """What is chosen. Raises ExperimentError where it cannot be made."""
-        steps = self.steps.currentData()
+        steps, camera = self.steps.currentData(), self.camera.currentData()
         settings = ExportSettings(
             content=self.content.currentData(),
             size=(self.width_field.value(), self.height_field.value()),
             fps=self.fps.value(),
             theme=THEMES[self.theme.currentData()],
             transparent=self.transparent.isChecked() and self.ending == ".png",
-            orbit=self.camera.currentData() == "orbit" and not self.is_still,
+            look=replace(self._look, camera=None) if camera == "corner" else self._look,
+            orbit=camera == "orbit",
             first=self.first.value() if steps == "range" and not self.is_still else 0,
             last=self.last.value() if steps == "range" or self.is_still else None,
             stride=self.stride.value() if steps == "range" and not self.is_still else 1,
@@ -114,8 +119,15 @@ class ExportForm(QWidget):
         self.theme.setCurrentIndex(max(0, self.theme.findData(theme.name)))
         self.camera = self._choice(
             self.tr("Camera"),
-            self.tr("Goes round: once around the surface from the first frame to the last. The file gets larger."),
-            [(self.tr("Stands still"), "fixed"), (self.tr("Goes round"), "orbit")],
+            self.tr(
+                "Where the surface is seen from. Orbiting: once around it from the first frame to the last, as high as "
+                "in the window. The file gets larger."
+            ),
+            [
+                (self.tr("As in the window"), "window"),
+                (self.tr("From the corner"), "corner"),
+                (self.tr("Orbiting"), "orbit"),
+            ],
         )
         self.transparent = QCheckBox(self.tr("Transparent background"))
         self.transparent.setToolTip(self.tr("For a PNG picture that is laid over something else."))
@@ -222,7 +234,10 @@ class ExportForm(QWidget):
         self._rows.setRowVisible(self.steps, not still)
         self._rows.setRowVisible(self.seconds, steps == "seconds" and not still)
         self._rows.setRowVisible(self.fps, not still)
-        self._rows.setRowVisible(self.camera, not still)
+        self._rows.setRowVisible(self.camera, self.content.currentData() in ("page", "surface"))
+        self.camera.model().item(self.camera.findData("orbit")).setEnabled(not still)
+        if still and self.camera.currentData() == "orbit":
+            self.camera.setCurrentIndex(0)
         self._rows.setRowVisible(self._own_size, self.size.currentData() is None)
         self._rows.setRowVisible(self.transparent, self.ending == ".png")
         self.last.setPrefix(self.tr("step ") if still else self.tr("to "))

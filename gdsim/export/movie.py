@@ -83,7 +83,13 @@ class Studio:
         self._playback = playback
         self.settings = settings
         self.moments = moments(settings, playback.last_step)
-        self._page = Page(settings)
+        self._page = Page(settings, self._path())
+
+    def _path(self):
+        """Where the racers pass on the way to the last frame, (N, R, d), so that a plane along it stands still."""
+        if self.settings.look.plane is None or not self.settings.look.plane.along_path:
+            return None
+        return self._playback.snapshot(self.moments[-1].step).path.values
 
     def image(self, moment: Moment) -> QImage:
         """One frame."""

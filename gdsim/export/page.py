@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gdsim.core.outcome import Status
 from gdsim.export.plot_look import PlotLook
 from gdsim.export.settings import ExportSettings
-from gdsim.export.slices import surface_under
+from gdsim.export.slices import Slices
 from gdsim.export.still_surface import StillSurface
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import theme as themes
 from gdsim.views.data_view import DataView
 from gdsim.views.fit.terrain_card import TerrainCard
+from gdsim.views.landscape_source import batch_landscape
 from gdsim.views.loss_view import LossView
 from gdsim.views.plots import Plot
+from gdsim.views.surface.camera import preset
 from gdsim.views.surface_panel import heading
 from gdsim.views.words import number, short, translate
 
@@ -48,15 +50,16 @@ class Page(QWidget):
     It gives the application its theme, so it is at home in a process of its own.
     """
 
-    def __init__(self, settings: ExportSettings):
+    def __init__(self, settings: ExportSettings, path=None):
+        """path (N, R, d) is what a plane along the path goes along; without one, each snapshot's own."""
         self._settings = settings
+        self._slices = Slices(settings.look, path)
         self._theme = replace(settings.theme, point_size=POINT_SIZE)
         # Before there is a widget, so that all begin with the theme's font.
         themes.apply(QApplication.instance(), self._theme)
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._snapshot: Snapshot | None = None
-        self._landscape = None
         content = settings.content
         self._surface = StillSurface(self) if content in ("page", "surface") else None
         self._loss = LossView() if content in ("page", "loss") else None
@@ -96,34 +99,47 @@ class Page(QWidget):
         if is_first:
             self._prepare_views()
         if self._surface:
-            self._show_surface(snapshot, turned)
+            self._show_landscape(snapshot, turned)
         for view in self._views:
             view.show_snapshot(snapshot)
             if view.layout():
                 # Now, not when the event loop comes to it: a text may be longer than in the frame before.
                 view.layout().activate()
+        if self._surface and snapshot.batch is not None and "batch surface" in self._surface.shown_layers:
+            whole = self._surface.scene.landscape
+            self._surface.show_batch_landscape(batch_landscape(snapshot.problem, snapshot.batch, whole))
         for plot in self._plots:
             plot.enlarge()
 
-    def _show_surface(self, snapshot, turned):
-        known, self._landscape = self._landscape, surface_under(snapshot, self._landscape)
-        self._surface.is_painted_anew = self._settings.orbit or self._landscape.plane.kind != "exact"
-        canvas = self._surface.canvas
-        canvas.ratio = VECTOR_RATIO if canvas.is_for_vectors else self._scale
-        if self._landscape is not known:
-            self._surface.show_landscape(self._landscape)
-        if self._settings.orbit:
-            self._surface.orbit(turned)
+    def _show_landscape(self, snapshot, turned):
+        surface, settings = self._surface, self._settings
+        landscape = self._slices.under(snapshot)
+        surface.is_painted_anew = settings.orbit or landscape.plane.held == "ball"
+        surface.canvas.ratio = VECTOR_RATIO if surface.canvas.is_for_vectors else self._scale
+        if surface.scene is None or landscape is not surface.scene.landscape:
+            surface.show_landscape(landscape)
+        if settings.orbit:
+            surface.orbit(settings.look.camera or preset("perspective"), turned)
 
     def _prepare_views(self):
         """Gives the views their places and their parts, which some of them make with the first snapshot."""
         self._lay_out()
+        if self._surface:
+            self._look_at_surface(self._settings.look)
         for view in (self._loss, self._data):
             if view:
                 view.show_snapshot(self._snapshot)
         self._leave_out_controls()
         self.show()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def _look_at_surface(self, look):
+        if look.layers is not None:
+            self._surface.show_layers(look.layers)
+        if look.camera is not None:
+            self._surface.look_with(look.camera, look.is_fitted)
+            if look.is_fitted:
+                self._surface.fit()
 
     def _leave_out_controls(self):
         """Nothing is shown that only a mouse could use, and nothing twice."""

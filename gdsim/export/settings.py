@@ -6,6 +6,7 @@ from typing import Literal, get_args
 import numpy as np
 
 from gdsim.experiment.files import ExperimentError
+from gdsim.views.surface.look import USUAL_LOOK, Look
 from gdsim.views.theme import NIGHT, Theme
 
 Content = Literal["page", "surface", "loss", "data"]
@@ -25,8 +26,8 @@ USUAL_SECONDS = 10.0
 class ExportSettings:
     """Steps `first` to `last` (None: to the end), every `stride`-th, or eased into so many `seconds`.
 
-    size is in pixels (width, height); transparent is for stills; an orbiting camera goes round once. Raises
-    ExperimentError where a number is out of bounds.
+    size is in pixels (width, height); transparent is for stills; an orbiting camera goes round once, from where
+    `look` has it. Raises ExperimentError where a number is out of bounds.
     """
 
     content: Content = "page"
@@ -34,6 +35,7 @@ class ExportSettings:
     fps: int = 30
     theme: Theme = NIGHT
     transparent: bool = False
+    look: Look = USUAL_LOOK
     orbit: bool = False
     first: int = 0
     last: int | None = None

@@ -1,25 +1,51 @@
-"""The landscape under a frame: of the snapshot alone, not of what was looked at before."""
+"""The landscapes under a run's frames: each of its snapshot alone, whatever frame was made before."""
+
+from dataclasses import replace
 
 from gdsim.core.landscape import Landscape, landscape
-from gdsim.core.plane import exact_plane, parameter_plane
+from gdsim.core.plane import Plane
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.landscape_source import COARSEST, MOST_SCORES, MOVING_RESOLUTION, RESOLUTION
+from gdsim.views.slices import (
+    MOVING_RESOLUTION,
+    RESOLUTION,
+    affordable,
+    plane_through,
+    steepest_choice,
+    usual_scale,
+    whole_window,
+)
+from gdsim.views.surface.look import Look
 
 
-def surface_under(snapshot: Snapshot, known: Landscape | None = None) -> Landscape:
-    """What the window shows at first: everything there is, or a slice that holds the other parameters at the ball's.
+class Slices:
+    """What the window would show of each snapshot of a run."""
 
-    `known` is the landscape of another snapshot of the same problem; it is given back where it is also this one's.
-    """
-    problem = snapshot.problem
-    names, domain = problem.parameter_names, problem.domain
-    is_exact = len(names) <= 2
-    if is_exact and known is not None:
-        return known
-    plane = exact_plane(names) if is_exact else parameter_plane(names, 0, 1, snapshot.parameters[0], "ball")
-    x_range, y_range = domain[:2] if len(domain) > 1 else (domain[0], (-1.0, 1.0))
-    scores = problem.data.targets.size if problem.data else 1
-    resolution = RESOLUTION if is_exact else MOVING_RESOLUTION
-    resolution = int(max(COARSEST, min(resolution, (MOST_SCORES / scores) ** 0.5)))
-    scale = problem.terrain.height if problem.terrain else "linear"
-    return landscape(problem.objective, plane, tuple(x_range), tuple(y_range), resolution, scale, problem.minima)
+    def __init__(self, look: Look, path=None):
+        """path (N, R, d) is what a plane along the path goes along; without one, each snapshot's own."""
+        self._look, self._path = look, path
+        self._known: Landscape | None = None
+
+    def under(self, snapshot: Snapshot) -> Landscape:
+        """The landscape under a snapshot; the same object as before where it is the same."""
+        problem, look = snapshot.problem, self._look
+        choice = look.plane or steepest_choice(problem)
+        path = snapshot.path.values if self._path is None else self._path
+        plane = plane_through(problem, choice, snapshot.parameters, path)
+        if plane.kind == "pca":
+            plane = _standing(plane, path)
+        if self._known is not None and _is_same(plane, self._known.plane):
+            return self._known
+        x_range, y_range = look.window or whole_window(problem, choice, plane, path)
+        objective, resolution = affordable(problem, plane, MOVING_RESOLUTION if plane.held == "ball" else RESOLUTION)
+        scale = look.scale or usual_scale(problem)
+        self._known = landscape(objective, plane, tuple(x_range), tuple(y_range), resolution, scale, problem.minima)
+        return self._known
+
+
+def _standing(plane: Plane, path) -> Plane:
+    """The same plane with its origin over the path's end, so that a ball's coordinates move with the ball alone."""
+    return replace(plane, origin=plane.point(plane.project(path[-1, 0])))
+
+
+def _is_same(one: Plane, other: Plane):
+    return (one.origin == other.origin).all() and (one.axes == other.axes).all()

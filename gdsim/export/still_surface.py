@@ -1,10 +1,12 @@
 """The surface for pictures: painted without OpenGL, so that all machines give the same, and finer than on a screen."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from gdsim.views.surface.camera import preset
+from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.painter_canvas import ISO_LINE_COLOR, ISO_LINE_WIDTH, PainterCanvas
 from gdsim.views.surface.scene import mesh
@@ -29,14 +31,10 @@ class StillSurface(SurfaceView):
         # Its buttons are for a mouse.
         self._bar.setMaximumSize(0, 0)
 
-    def orbit(self, share: float):
-        """The view from the corner, turned by a share of a whole round."""
-        start = preset("perspective")
-        camera = type(start)(
-            start.azimuth + 360.0 * share, start.elevation, start.distance, start.center, start.field_of_view
-        )
-        self._is_fitted = False
-        self._set_camera(camera.fit(_turned(FIT_POINTS), self._size()))
+    def orbit(self, start: Camera, share: float):
+        """The direction of another camera, turned by a share of a whole round."""
+        camera = replace(start, azimuth=start.azimuth + 360.0 * share)
+        self.look_with(camera.fit(_turned(FIT_POINTS), self._size()), is_fitted=False)
 
 
 class StillCanvas(PainterCanvas):

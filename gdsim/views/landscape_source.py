@@ -2,46 +2,33 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from gdsim.core.landscape import Landscape, Scale, landscape
-from gdsim.core.objective import Objective
-from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane
+from gdsim.core.plane import Plane
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.slices import (
+    MOVING_RESOLUTION,
+    RESOLUTION,
+    BatchObjective,
+    PlaneChoice,
+    affordable,
+    plane_through,
+    spanning,
+    steepest_choice,
+    usual_scale,
+    whole_window,
+)
 
-# Grid points along each side: fine enough for smooth iso-lines on a projector …
-RESOLUTION = 200
-# … the same while the plane moves with the ball and is computed anew several times a second …
-MOVING_RESOLUTION = 90
-# … and fewer where samples and classes are many: so many scores take a slow laptop half a second.
-MOST_SCORES = 3e7
-COARSEST = 40
 # How far the held parameters may move, in shares of the window, before the slice is computed anew.
 MOVED_SHARE = 0.01
-# Free space left around what a window must show, in shares of its extent.
-MARGIN = 0.15
-# The window along a path that has not moved yet, in shares of the parameters' usual range.
-LEAST_SHARE = 0.5
-# Points of a path from which its main directions are found; more change nothing that can be seen.
-PATH_POINTS = 500
 # Grid points along each side of a mini-batch's own surface, and seconds between two of them: it is seen through
 # and changes with every step, so that more often would only flicker.
 BATCH_RESOLUTION = 49
 BATCH_PAUSE = 0.25
-
-
-@dataclass(frozen=True)
-class PlaneChoice:
-    """Which plane to look at when there are more than two parameters: two of them, or the path's directions."""
-
-    first: int = 0
-    second: int = 1
-    along_path: bool = False
-    held: Held = "ball"
 
 
 class LandscapeSource(QObject):
@@ -64,6 +51,7 @@ class LandscapeSource(QObject):
         self._unseen: Snapshot | None = None
         self._problem: Problem | None = None
         self._window = None
+        self._is_window_moved = False
         self._plane: Plane | None = None
         self._scale: Scale = "linear"
         self._result: Landscape | None = None
@@ -82,8 +70,7 @@ class LandscapeSource(QObject):
         self._problem = snapshot.problem
         if not same:
             self.choice = steepest_choice(snapshot.problem)
-            terrain = snapshot.problem.terrain
-            self._scale = terrain.height if terrain else "linear"
+            self._scale = usual_scale(snapshot.problem)
         self._look(snapshot, new_window=not same)
 
     def show_snapshot(self, snapshot: Snapshot):
@@ -106,9 +93,26 @@ class LandscapeSource(QObject):
         self.choice = choice
         self._look(snapshot, new_window=True)
 
+    def look_through(self, choice: PlaneChoice, scale: Scale, window, snapshot: Snapshot):
+        """Looks at a plane as `choice`, `scale` and `moved_window` once told."""
+        self.choice, self._scale = choice, scale
+        self._look(snapshot, new_window=True)
+        if window is not None:
+            self._move_window(np.array(window))
+
     @property
     def scale(self) -> Scale:
         return self._scale
+
+    @property
+    def moved_window(self) -> tuple | None:
+        """The ends ((low, high), (low, high)) of a window that was moved over the plane, or None.
+
+        Along a path the plane has its origin at the ball, wherever that is, and a place on it nothing to tell.
+        """
+        if not self._is_window_moved or self._plane.kind == "pca":
+            return None
+        return tuple(map(tuple, self._window.tolist()))
 
     def set_scale(self, scale: Scale):
         """Linear or logarithmic heights; the grid stays."""
@@ -121,13 +125,11 @@ class LandscapeSource(QObject):
         coordinates = self._ball_coordinates(snapshot)
         half = np.diff(self._window, axis=1)[:, 0] / 2.0
         middle = coordinates.mean(axis=0)
-        self._window = np.stack([middle - half, middle + half], axis=1)
-        self._request(RESOLUTION)
+        self._move_window(np.stack([middle - half, middle + half], axis=1))
 
     def widen(self, snapshot: Snapshot):
         """Grows the window until every ball is in it."""
-        self._window = spanning(np.concatenate([self._window.T, self._ball_coordinates(snapshot)]))
-        self._request(RESOLUTION)
+        self._move_window(spanning(np.concatenate([self._window.T, self._ball_coordinates(snapshot)])))
 
     def close(self):
         """Cancels what is being computed and ends the thread."""
@@ -143,38 +145,19 @@ class LandscapeSource(QObject):
     def _look(self, snapshot, new_window):
         self._plane = self._current_plane(snapshot)
         if new_window or self._window is None:
-            self._window = self._whole_window(snapshot)
+            self._window = whole_window(snapshot.problem, self.choice, self._plane, snapshot.path.values)
+            self._is_window_moved = False
         self._request(RESOLUTION)
 
     def _current_plane(self, snapshot) -> Plane:
-        problem, choice = snapshot.problem, self.choice
-        names = problem.parameter_names
-        if len(names) <= 2:
-            return exact_plane(names)
-        held_at = snapshot.parameters[0]
-        if choice.held == "minimum" and len(problem.minima):
-            held_at = problem.minima[0]
-        if choice.along_path:
-            path = snapshot.path.values
-            return path_plane(path[:: max(1, len(path) // PATH_POINTS)], held_at, choice.held)
-        return parameter_plane(names, choice.first, choice.second, held_at, choice.held)
-
-    def _whole_window(self, snapshot):
-        """The problem's own domain on the plane; along a path, what holds the path, the start and the minimum."""
-        problem, plane = self._problem, self._plane
-        if plane.kind == "pca":
-            corners = [
-                snapshot.path.values.reshape(-1, len(plane.origin)),
-                np.reshape(problem.minima, (-1, len(plane.origin))),
-            ]
-            least = LEAST_SHARE * np.median(np.diff(problem.domain))
-            return spanning(plane.project(np.concatenate(corners)), least)
-        if plane.kind == "parameters":
-            return problem.domain[[self.choice.first, self.choice.second]]
-        return problem.domain if len(problem.domain) == 2 else np.array([problem.domain[0], [-1.0, 1.0]])
+        return plane_through(snapshot.problem, self.choice, snapshot.parameters, snapshot.path.values)
 
     def _ball_coordinates(self, snapshot):
         return self._plane.project(snapshot.parameters)
+
+    def _move_window(self, window):
+        self._window, self._is_window_moved = window, True
+        self._request(RESOLUTION)
 
     def _request(self, resolution):
         self._cancel.set()
@@ -183,15 +166,12 @@ class LandscapeSource(QObject):
         ticket, problem, plane = self._ticket, self._problem, self._plane
         x_range, y_range = map(tuple, self._window)
         scale = self._scale
-        scores = problem.data.targets.size if problem.data else 1
-        resolution = int(max(COARSEST, min(resolution, (MOST_SCORES / scores) ** 0.5)))
+        objective, resolution = affordable(problem, plane, resolution)
         self._in_flight = True
         self.busy_changed.emit(True)
 
         def work():
-            return landscape(
-                problem.objective, plane, x_range, y_range, resolution, scale, problem.minima, cancel.is_set
-            )
+            return landscape(objective, plane, x_range, y_range, resolution, scale, problem.minima, cancel.is_set)
 
         def done(future):
             if not future.cancelled():
@@ -257,15 +237,10 @@ class BatchLandscapes(QObject):
             return
         (problem, _, whole), batch = self._waiting
         self._computed_for, self._waiting, self._in_flight = self._waiting[0], None, True
-        ends = [(float(axis[0]), float(axis[-1])) for axis in (whole.x, whole.y)]
-        objective = BatchObjective(problem.objective, batch)
 
         def work():
             try:
-                result = landscape(
-                    objective, whole.plane, *ends, BATCH_RESOLUTION, whole.mapping.scale, cancelled=self._closed.is_set
-                )
-                self._computed.emit(result, None)
+                self._computed.emit(batch_landscape(problem, batch, whole, self._closed.is_set), None)
             except Exception as error:
                 self._computed.emit(None, error)
             self._closed.wait(BATCH_PAUSE)
@@ -280,34 +255,8 @@ class BatchLandscapes(QObject):
             self.changed.emit(result)
 
 
-@dataclass(frozen=True, eq=False)
-class BatchObjective:
-    """The loss of an objective on one batch, for `landscape`."""
-
-    objective: Objective
-    batch: np.ndarray
-
-    def loss(self, parameters):
-        return self.objective.loss(parameters, self.batch)
-
-
-def steepest_choice(problem: Problem) -> PlaneChoice:
-    """The two parameters along which the loss changes most at the start, across the problem's usual range of each."""
-    with np.errstate(all="ignore"):
-        changes = np.abs(problem.objective.gradient(problem.start)) * np.diff(problem.domain)[:, 0]
-    if len(changes) < 2:
-        return PlaneChoice()
-    first, second = sorted(np.argsort(-np.nan_to_num(changes), kind="stable")[:2].tolist())
-    return PlaneChoice(first, second)
-
-
-def spanning(points, least=0.0):
-    """A window (2, 2) of [low, high] rows that holds points (N, 2) with a margin, no side much shorter than another.
-
-    No side is shorter than `least`, nor than a quarter of the longer one.
-    """
-    low, high = points.min(axis=0), points.max(axis=0)
-    extent = np.maximum(high - low, max(least, 0.25 * (high - low).max()))
-    middle = (low + high) / 2.0
-    half = extent * (0.5 + MARGIN)
-    return np.stack([middle - half, middle + half], axis=1)
+def batch_landscape(problem: Problem, batch, whole: Landscape, cancelled=lambda: False) -> Landscape | None:
+    """The loss on a batch's rows alone, on the plane and in the window of the whole loss's landscape."""
+    ends = [(float(axis[0]), float(axis[-1])) for axis in (whole.x, whole.y)]
+    objective, scale = BatchObjective(problem.objective, batch), whole.mapping.scale
+    return landscape(objective, whole.plane, *ends, BATCH_RESOLUTION, scale, cancelled=cancelled)

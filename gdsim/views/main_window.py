@@ -24,6 +24,7 @@ from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.sample_loss_view import SampleLossView
 from gdsim.views.session import Session
 from gdsim.views.status_view import StatusView
+from gdsim.views.surface.look import read_look, to_plain
 from gdsim.views.surface_panel import SurfacePanel
 from gdsim.views.transport_bar import TransportBar
 from gdsim.views.window_menus import WindowMenus
@@ -276,17 +277,24 @@ class MainWindow(QMainWindow):
 
     def _kept_view(self):
         """What an experiment's file keeps of the picture; any program may ignore it."""
-        return {"theme": self.theme.name, "step_open": self._step_action.isChecked(), "tab": self._tabs.currentIndex()}
+        return {
+            "theme": self.theme.name,
+            "step_open": self._step_action.isChecked(),
+            "tab": self._tabs.currentIndex(),
+            "surface": to_plain(self.surface.look),
+        }
 
     def _show_kept_view(self, view):
         """As far as the file says anything that this program knows."""
-        if view.get("theme") in themes.THEMES:
-            self.set_theme(themes.THEMES[view["theme"]])
-        if isinstance(view.get("step_open"), bool):
-            self._step_action.setChecked(view["step_open"])
+        theme, step_open, tab = (view.get(key) for key in ("theme", "step_open", "tab"))
+        if isinstance(theme, str) and theme in themes.THEMES:
+            self.set_theme(themes.THEMES[theme])
+        if isinstance(step_open, bool):
+            self._step_action.setChecked(step_open)
             self._show_step()
-        if view.get("tab") in range(self._tabs.count()):
-            self._tabs.setCurrentIndex(view["tab"])
+        if isinstance(tab, int) and tab in range(self._tabs.count()):
+            self._tabs.setCurrentIndex(tab)
+        self.surface.show_look(read_look(view.get("surface"), self.snapshot.problem))
 
     def _restore(self):
         stored = settings()

@@ -17,9 +17,11 @@ from gdsim.core.landscape import Landscape
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
-from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
+from gdsim.views.landscape_source import LandscapeSource
+from gdsim.views.slices import PlaneChoice
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.legend import layer_titles
+from gdsim.views.surface.look import Look
 from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
 from gdsim.views.theme import Theme
 from gdsim.views.words import translate
@@ -174,6 +176,29 @@ class SurfacePanel(QFrame):
             action.setEnabled(layer in offered)
             action.setToolTip(says[layer] if layer in offered else lacks[layer])
 
+    @property
+    def look(self) -> Look:
+        """How the surface is looked at now."""
+        source, view = self._source, self.view
+        plane = source.choice if self._is_slice else None
+        return Look(plane, source.scale, source.moved_window, view.camera, view.is_fitted, view.shown_layers)
+
+    def show_look(self, look: Look):
+        """Looks at the surface as before; a part of the look that is None stays as it is."""
+        source = self._source
+        if look.layers is not None:
+            for layer, action in self._layers.items():
+                action.setChecked(layer in look.layers)
+        if look.camera is not None:
+            self.view.look_with(look.camera, look.is_fitted)
+        if look.plane or look.scale or look.window:
+            source.look_through(look.plane or source.choice, look.scale or source.scale, look.window, self._snapshot)
+            self._show_choice()
+
+    @property
+    def _is_slice(self):
+        return len(self._names) > 2
+
     def reset(self):
         """Back to the first state: camera, shown arrows, plane and height scale."""
         for layer, action in self._layers.items():
@@ -205,18 +230,22 @@ class SurfacePanel(QFrame):
         self._heading.hint = translate(problem.caption)
         self._heading.setText(heading(problem))
         self._offer_layers(problem)
-        names = problem.parameter_names
-        many = len(names) > 2
-        self._slice.setVisible(many)
+        if problem.parameter_names != self._names:
+            self._names = problem.parameter_names
+            self._plane.clear()
+        self._slice.setVisible(self._is_slice)
         self._held.model().item(1).setEnabled(len(problem.minima) > 0)
+        self._show_choice()
+
+    def _show_choice(self):
+        """The plane that is chosen, in its menus."""
         choice = self._source.choice
         chosen = (choice.first, choice.second)
-        if many and (names != self._names or self._plane.findData(chosen) < 0):
+        if self._is_slice and self._plane.findData(chosen) < 0:
             self._plane.clear()
             self._plane.addItem(self.tr("path's main directions"), None)
-            for pair in offered_pairs(len(names), chosen):
-                self._plane.addItem(f"{names[pair[0]]} × {names[pair[1]]}", pair)
-        self._names = names
+            for first, second in offered_pairs(len(self._names), chosen):
+                self._plane.addItem(f"{self._names[first]} × {self._names[second]}", (first, second))
         self._plane.setCurrentIndex(0 if choice.along_path else self._plane.findData(chosen))
         self._held.setCurrentIndex(self._held.findData(choice.held))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.export.dialog import ExportDialog
+from gdsim.views.surface.look import USUAL_LOOK
 from gdsim.views.theme import DAY
 
 SECOND = 1000
@@ -22,8 +23,8 @@ def open_dialog(qtbot):
     """Opens dialogs on an experiment's run, and closes them."""
     dialogs = []
 
-    def make(experiment, last_step=20):
-        dialog = ExportDialog(prepare(decode(json.dumps(experiment).encode())), last_step, DAY)
+    def make(experiment, last_step=20, look=USUAL_LOOK):
+        dialog = ExportDialog(prepare(decode(json.dumps(experiment).encode())), last_step, DAY, look)
         dialogs.append(dialog)
         dialog.show()
         return dialog

@@ -6,7 +6,8 @@ import pytest
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.simulation.run import Run
-from gdsim.views.landscape_source import LandscapeSource, PlaneChoice, spanning
+from gdsim.views.landscape_source import LandscapeSource
+from gdsim.views.slices import PlaneChoice, spanning
 
 PATIENCE = 20_000
 

@@ -13,6 +13,8 @@ import numpy as np
 FIELD_OF_VIEW, MAP_FIELD_OF_VIEW = 30.0, 3.0
 # Limits of how much of the box the view's height shows at the centre.
 SMALLEST_SHOWN, LARGEST_SHOWN = 0.6, 20.0
+LOWEST, HIGHEST = -20.0, 90.0  # elevations that a drag can reach, in degrees
+FARTHEST_CENTER = 3.0  # along each of the box's directions
 NEAREST = 0.1  # what is nearer to the eye than this is not seen
 BEYOND = 8.0  # before and behind the centre: the scene's box is well within it, however it is panned
 MARGIN = 0.94  # the share of the view that `fit` fills, labels included
@@ -50,6 +52,11 @@ class Camera:
     def _slope(self):
         """Half of what is seen at a distance of 1."""
         return np.tan(np.radians(self.field_of_view) / 2.0)
+
+    @property
+    def shown(self):
+        """How much of the box the view's height shows at the centre."""
+        return 2.0 * self._slope * self.distance
 
     @cached_property
     def eye(self):
@@ -101,19 +108,21 @@ class Camera:
 
     def orbit(self, right, down):
         """Turned as a drag by so many pixels asks."""
-        elevation = np.clip(self.elevation + ORBIT_DEGREES_PER_PIXEL * down, -20.0, 90.0)
+        elevation = np.clip(self.elevation + ORBIT_DEGREES_PER_PIXEL * down, LOWEST, HIGHEST)
         return replace(self, azimuth=self.azimuth - ORBIT_DEGREES_PER_PIXEL * right, elevation=float(elevation))
 
     def zoom(self, factor):
         """Nearer by a factor above 1."""
-        shown = np.clip(2.0 * self._slope * self.distance / factor, SMALLEST_SHOWN, LARGEST_SHOWN)
+        shown = np.clip(self.shown / factor, SMALLEST_SHOWN, LARGEST_SHOWN)
         return replace(self, distance=float(shown / (2.0 * self._slope)))
 
     def pan(self, right, down, size):
         """Moved so that the centre follows a drag by so many pixels."""
         basis = self.basis
         shift = (down * basis[1] - right * basis[0]) / self.pixels_per_unit(self.distance, size)
-        return replace(self, center=tuple(np.clip(np.array(self.center) + shift, -3.0, 3.0)))
+        return replace(
+            self, center=tuple(np.clip(np.array(self.center) + shift, -FARTHEST_CENTER, FARTHEST_CENTER).tolist())
+        )
 
     def fit(self, points, size):
         """The same direction, near enough that points (N, 3) just fill the view."""
@@ -129,7 +138,7 @@ class Camera:
             center = center + distance * (flat.max(axis=0) + flat.min(axis=0)) / 2 @ basis[:2]
         seen = (points - center) @ basis.T
         distance = (seen[:, 2:] + np.abs(seen[:, :2]) / slopes).max()
-        return replace(self, distance=float(distance), center=tuple(center))
+        return replace(self, distance=float(distance), center=tuple(center.tolist()))
 
 
 def preset(name: str) -> Camera:

@@ -162,6 +162,16 @@ class SurfaceView(QWidget):
         self.camera = preset(name)
         self.fit()
 
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the camera takes another distance when the view takes another size."""
+        return self._is_fitted
+
+    def look_with(self, camera: Camera, is_fitted: bool):
+        """Looks with a camera as it is."""
+        self._is_fitted = is_fitted
+        self._set_camera(camera)
+
     def fit(self):
         """Brings the whole scene into view, from the same direction."""
         self._is_fitted = True

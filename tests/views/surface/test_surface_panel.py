@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QMenu
 from surface_worlds import HIMMELBLAU, PENGUINS, snapshot_of
 
 from gdsim.experiment.schema import BatchingSettings, FitProblem
-from gdsim.views.landscape_source import LandscapeSource, PlaneChoice
+from gdsim.views.landscape_source import LandscapeSource
+from gdsim.views.slices import PlaneChoice
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface_panel import SurfacePanel
 

@@ -1,0 +1,113 @@
+"""Which plane through the parameters is looked at, and which window on it: the same in the window and in an export."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gdsim.core.landscape import Scale
+from gdsim.core.objective import Objective
+from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane
+from gdsim.experiment.problem import Problem
+
+# Grid points along each side: fine enough for smooth iso-lines on a projector …
+RESOLUTION = 200
+# … the same while the plane moves with the ball and is computed anew several times a second …
+MOVING_RESOLUTION = 90
+# … and fewer where samples and classes are many: so many scores take a slow laptop half a second.
+MOST_SCORES = 3e7
+COARSEST = 40
+# Free space left around what a window must show, in shares of its extent.
+MARGIN = 0.15
+# The window along a path that has not moved yet, in shares of the parameters' usual range.
+LEAST_SHARE = 0.5
+# Points of a path from which its main directions are found; more change nothing that can be seen.
+PATH_POINTS = 500
+
+
+@dataclass(frozen=True)
+class PlaneChoice:
+    """Which plane to look at when there are more than two parameters: two of them, or the path's directions."""
+
+    first: int = 0
+    second: int = 1
+    along_path: bool = False
+    held: Held = "ball"
+
+
+@dataclass(frozen=True, eq=False)
+class BatchObjective:
+    """The loss of an objective on some of its samples, for `landscape`."""
+
+    objective: Objective
+    batch: np.ndarray
+
+    def loss(self, parameters):
+        return self.objective.loss(parameters, self.batch)
+
+
+def steepest_choice(problem: Problem) -> PlaneChoice:
+    """The two parameters along which the loss changes most at the start, across the problem's usual range of each."""
+    with np.errstate(all="ignore"):
+        changes = np.abs(problem.objective.gradient(problem.start)) * np.diff(problem.domain)[:, 0]
+    if len(changes) < 2:
+        return PlaneChoice()
+    first, second = sorted(np.argsort(-np.nan_to_num(changes), kind="stable")[:2].tolist())
+    return PlaneChoice(first, second)
+
+
+def usual_scale(problem: Problem) -> Scale:
+    """The height scale that a problem is shown with at first."""
+    return problem.terrain.height if problem.terrain else "linear"
+
+
+def plane_through(problem: Problem, choice: PlaneChoice, parameters, path) -> Plane:
+    """The chosen plane where the parameters of racers (R, d) are; path is (..., R, d)."""
+    names = problem.parameter_names
+    if len(names) <= 2:
+        return exact_plane(names)
+    held_at = parameters[0]
+    if choice.held == "minimum" and len(problem.minima):
+        held_at = problem.minima[0]
+    if choice.along_path:
+        return path_plane(path[:: max(1, len(path) // PATH_POINTS)], held_at, choice.held)
+    return parameter_plane(names, choice.first, choice.second, held_at, choice.held)
+
+
+def whole_window(problem: Problem, choice: PlaneChoice, plane: Plane, path):
+    """The problem's own domain on the plane, (2, 2); along a path, what holds the path and the minimum."""
+    if plane.kind == "pca":
+        dimension = len(plane.origin)
+        corners = [path.reshape(-1, dimension), np.reshape(problem.minima, (-1, dimension))]
+        least = LEAST_SHARE * np.median(np.diff(problem.domain))
+        return spanning(plane.project(np.concatenate(corners)), least)
+    if plane.kind == "parameters":
+        return problem.domain[[choice.first, choice.second]]
+    return problem.domain if len(problem.domain) == 2 else np.array([problem.domain[0], [-1.0, 1.0]])
+
+
+def affordable(problem: Problem, plane: Plane, resolution: int) -> tuple[Objective, int]:
+    """What to compute a landscape of, and on how many points along each side, so that nobody waits long for it.
+
+    A slice is computed often: of many samples it takes an even share. What is seen whole is computed once, and exactly.
+    """
+    objective, data = problem.objective, problem.data
+    if data is None:
+        return objective, resolution
+    scores = data.targets.size
+    points = int(max(COARSEST, min(resolution, (MOST_SCORES / scores) ** 0.5)))
+    stride = int(scores * points**2 / MOST_SCORES)
+    if plane.kind == "exact" or stride < 2:
+        return objective, points
+    return BatchObjective(objective, np.arange(0, len(data.targets), stride)), points
+
+
+def spanning(points, least=0.0):
+    """A window (2, 2) of [low, high] rows that holds points (N, 2) with a margin, no side much shorter than another.
+
+    No side is shorter than `least`, nor than a quarter of the longer one.
+    """
+    low, high = points.min(axis=0), points.max(axis=0)
+    extent = np.maximum(high - low, max(least, 0.25 * (high - low).max()))
+    middle = (low + high) / 2.0
+    half = extent * (0.5 + MARGIN)
+    return np.stack([middle - half, middle + half], axis=1)
