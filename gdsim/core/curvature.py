@@ -1,8 +1,9 @@
 """How the loss bends: Hessian-vector products, the extreme curvatures, and the critical learning rate.
 
-The Hessian is never formed by hand. It is the derivative of the exact gradient, taken by central differences, and all
-the points of a difference go through the objective in one call. Where the loss is quadratic that is exact but for
-rounding, whatever the step; elsewhere the error is below 1e-7 of the largest entry on every terrain (see DIFFERENCE).
+The Hessian of a fit with few parameters is exact: see FitObjective.hessian. Elsewhere it is the derivative of the
+exact gradient, taken by central differences, and all the points of a difference go through the objective in one call.
+Where the loss is quadratic that is exact but for rounding, whatever the step; elsewhere the error is below 1e-7 of the
+largest entry on every terrain (see DIFFERENCE).
 
 At a kink the curvature is infinite. A loss that is made of straight pieces (MAE, hinge) has none anywhere else, so it
 has no extreme curvatures here and no critical learning rate. A formula with a kink of its own (abs, max, Ackley's
@@ -14,8 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gdsim.core.losses import Hinge, MeanAbsoluteError, MeanSquaredError
-from gdsim.core.models import Linear, Polynomial
+from gdsim.core.losses import Hinge, MeanAbsoluteError
 from gdsim.core.objective import FitObjective, Objective
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.optimizers.gradient_descent import GradientDescent
@@ -75,9 +75,7 @@ def is_quadratic(objective: Objective) -> bool:
     Known for fits; for a formula it is measured, at a few points in no special position.
     """
     if isinstance(objective, FitObjective):
-        return isinstance(objective.loss_function, MeanSquaredError) and isinstance(
-            objective.model, Linear | Polynomial
-        )
+        return objective.is_least_squares
     with np.errstate(all="ignore"):
         gradients = objective.gradient(PROBES)
         if not np.isfinite(gradients).all():
@@ -94,6 +92,8 @@ def hessian_vector_products(objective: Objective, parameters, vectors):
 
 def hessian(objective: Objective, parameters):
     """The second derivatives at `parameters` (d,), shape (d, d), symmetric; of the full loss."""
+    if isinstance(objective, FitObjective) and objective.is_linear_in_parameters:
+        return objective.hessian(parameters)
     matrix = hessian_vector_products(objective, parameters, np.eye(objective.dimension))
     return (matrix + matrix.T) / 2.0
 
@@ -159,7 +159,7 @@ def _difference(objective):
 
 def _products(objective, parameters, vectors, difference):
     """Differences whose largest component is `difference` times the size of its parameter."""
-    sizes = objective.model.parameter_scales(objective.X) if isinstance(objective, FitObjective) else 1.0
+    sizes = objective.parameter_scales if isinstance(objective, FitObjective) else 1.0
     reach = difference * max(1.0, np.max(np.abs(parameters) / sizes))
     lengths = np.max(np.abs(vectors) / sizes, axis=-1, keepdims=True)
     step = reach / np.where(lengths > 0.0, lengths, 1.0)

@@ -54,6 +54,10 @@ class Loss:
         """Both; a loss whose halves share costly parts computes those once."""
         return self.value(scores, targets), self.gradient(scores, targets)
 
+    def second_derivative(self, scores, targets):
+        """The derivative of each sample's gradient by its scores, shape (..., n, K, K); 0 for straight pieces."""
+        return np.zeros((*scores.shape, scores.shape[-1]))
+
 
 def total(per_output):
     """The sum over the outputs, (..., n, K) to (..., n); one output, the usual case, needs no summing."""
@@ -77,6 +81,9 @@ class MeanSquaredError(Loss):
 
     def gradient(self, scores, targets):
         return 2.0 * (scores - targets)
+
+    def second_derivative(self, scores, targets):
+        return np.broadcast_to(2.0 * np.eye(scores.shape[-1]), (*scores.shape, scores.shape[-1]))
 
 
 class MeanAbsoluteError(Loss):
@@ -118,6 +125,9 @@ class Huber(Loss):
     def gradient(self, scores, targets):
         return np.clip(scores - targets, -1.0, 1.0)
 
+    def second_derivative(self, scores, targets):
+        return (np.abs(scores - targets) <= 1.0).astype(float)[..., np.newaxis]
+
 
 class BinaryCrossEntropy(Loss):
     """-[y log p + (1 - y) log(1 - p)] with p = sigmoid(z), computed from the logit z without overflow.
@@ -148,6 +158,10 @@ class BinaryCrossEntropy(Loss):
         gradient *= away
         return total(value), gradient
 
+    def second_derivative(self, scores, targets):
+        decay = np.exp(-np.abs(scores))
+        return (decay / np.square(1.0 + decay))[..., np.newaxis]
+
 
 class CategoricalCrossEntropy(Loss):
     """-log softmax(z)_y, computed from the logits z without overflow.
@@ -173,6 +187,10 @@ class CategoricalCrossEntropy(Loss):
 
     def gradient(self, scores, targets):
         return softmax(scores) - targets
+
+    def second_derivative(self, scores, targets):
+        shares = softmax(scores)
+        return shares[..., np.newaxis] * (np.eye(shares.shape[-1]) - shares[..., np.newaxis, :])
 
 
 class Hinge(Loss):

@@ -150,4 +150,4 @@ class Polynomial(Model):
         return range(1, self.degree + 1)
 
     def _expand(self, X):
-        return np.concatenate([X**power for power in self._powers], axis=1)
+        return np.multiply.accumulate(np.repeat(X, self.degree, axis=1), axis=1)

@@ -11,14 +11,17 @@ from typing import Protocol
 import numpy as np
 
 from gdsim.core.formula import Formula
-from gdsim.core.losses import Loss
-from gdsim.core.models import Model
+from gdsim.core.losses import Loss, MeanSquaredError
+from gdsim.core.models import Linear, Model, Polynomial
+from gdsim.core.squares import Squares, squares
 
 # Bytes of scores held at once when many parameter points are evaluated: a few such arrays fit a processor's cache,
 # and memory of this size is reused from one to the next, not asked of the system each time.
 CHUNK_BYTES = 96 << 10
 # However many samples there are, a matrix product of so many points at once is worth its larger arrays.
 FEWEST_POINTS = 4
+# Rows evaluated at once, where there are more, for the same reason: four points' scores of a million rows are 32 MB.
+ROWS_AT_ONCE = 8192
 
 
 class Objective(Protocol):
@@ -59,6 +62,8 @@ class FitObjective:
         return len(self.X)
 
     def loss(self, parameters, batch=None):
+        if batch is None and self.squares:
+            return self.squares.value(parameters) / self.samples
         losses = [self._loss(piece, batch) for piece in self._pieces(parameters, batch)]
         return np.concatenate(losses).reshape(parameters.shape[:-1])
 
@@ -66,11 +71,67 @@ class FitObjective:
         return self.loss_and_gradient(parameters, batch)[1]
 
     def loss_and_gradient(self, parameters, batch=None):
+        if batch is None and self.squares:
+            value, gradient = self.squares.value_and_gradient(parameters)
+            return value / self.samples, gradient / self.samples
         if parameters.ndim == 2 and len(parameters) <= FEWEST_POINTS:
             return self._loss_and_gradient(parameters, batch)
         pieces = [self._loss_and_gradient(piece, batch) for piece in self._pieces(parameters, batch)]
         losses, gradients = map(np.concatenate, zip(*pieces, strict=True))
         return losses.reshape(parameters.shape[:-1]), gradients.reshape(parameters.shape)
+
+    @cached_property
+    def inputs(self):
+        """What the model makes of X, shape (n, ...)."""
+        return self.model.inputs(self.X)
+
+    @cached_property
+    def parameter_scales(self):
+        """The size of each parameter that changes the scores by about one, shape (d,)."""
+        return self.model.parameter_scales(self.X)
+
+    @cached_property
+    def is_linear_in_parameters(self) -> bool:
+        """Whether the scores are a matrix, `inputs`, times the parameters."""
+        return isinstance(self.model, Linear | Polynomial)
+
+    @cached_property
+    def is_least_squares(self) -> bool:
+        return self.is_linear_in_parameters and isinstance(self.loss_function, MeanSquaredError)
+
+    @cached_property
+    def squares(self) -> Squares | None:
+        """n times the loss of all rows, penalty included, where it is a sum of squares over very many; else None.
+
+        The same number but for rounding. Few rows are as quick one by one, and nothing needs a proof there.
+        """
+        return self.condensed() if self.samples > ROWS_AT_ONCE and self.is_least_squares else None
+
+    def condensed(self) -> Squares:
+        """n times a loss that is `is_least_squares`, penalty included."""
+        columns = self.inputs.shape[1]
+        penalty = np.diag(np.sqrt(self.l2 * self.samples * self.penalized[:: self.model.outputs]))
+        design = np.concatenate([self.inputs, penalty]) if self.l2 else self.inputs
+        answers = np.concatenate([self.targets, np.zeros((columns, self.model.outputs))]) if self.l2 else self.targets
+        return squares(design, answers)
+
+    def hessian(self, parameters):
+        """The second derivatives at `parameters` (d,), shape (d, d), of a loss that `is_linear_in_parameters`.
+
+        With scores S = A P it is A' W A / n, where W holds each sample's second derivatives by its scores.
+        """
+        columns, outputs = self.inputs.shape[1], self.model.outputs
+        matrix = np.zeros((columns, outputs, columns, outputs))
+        for inputs, targets in _row_pieces(self.inputs, self._targets):
+            scores = self.model.scores(parameters, inputs)
+            weights = self.loss_function.second_derivative(scores, targets[0])
+            for first, second in zip(*np.tril_indices(outputs), strict=True):
+                block = (inputs * weights[:, first, second, np.newaxis]).T @ inputs
+                matrix[:, first, :, second] += block
+                if first != second:
+                    matrix[:, second, :, first] += block
+        matrix = matrix.reshape(self.dimension, self.dimension) / self.samples
+        return matrix + 2.0 * self.l2 * np.diag(self.penalized)
 
     def _pieces(self, parameters, batch):
         """The parameters (..., d) as several (points, d) whose scores stay in a processor's cache."""
@@ -81,22 +142,36 @@ class FitObjective:
 
     def _loss(self, parameters, batch):
         inputs, targets = self._rows(batch)
-        values = self.loss_function.value(self.model.scores(parameters, inputs), targets)
-        return self._mean(parameters, values)
+        if len(inputs) <= ROWS_AT_ONCE:
+            loss = self._loss_sum(parameters, inputs, targets)
+        else:
+            loss = sum(self._loss_sum(parameters, *piece) for piece in _row_pieces(inputs, targets))
+        return self._mean(parameters, loss, len(inputs))
 
     def _loss_and_gradient(self, parameters, batch):
         inputs, targets = self._rows(batch)
+        if len(inputs) <= ROWS_AT_ONCE:
+            loss, gradient = self._sums(parameters, inputs, targets)
+        else:
+            pieces = [self._sums(parameters, *piece) for piece in _row_pieces(inputs, targets)]
+            loss, gradient = map(sum, zip(*pieces, strict=True))
+        gradient /= len(inputs)
+        if self.l2:
+            gradient += 2.0 * self.l2 * self.penalized * parameters
+        return self._mean(parameters, loss, len(inputs)), gradient
+
+    def _loss_sum(self, parameters, inputs, targets):
+        values = self.loss_function.value(self.model.scores(parameters, inputs), targets)
+        return np.add.reduce(values, axis=-1)
+
+    def _sums(self, parameters, inputs, targets):
         scores = self.model.scores(parameters, inputs)
         values, score_gradient = self.loss_function.value_and_gradient(scores, targets)
         gradient = self.model.parameter_gradient(parameters, inputs, score_gradient)
-        gradient /= len(inputs)
-        if self.l2:
-            gradient += 2.0 * self.l2 * self._penalized * parameters
-        return self._mean(parameters, values), gradient
+        return np.add.reduce(values, axis=-1), gradient
 
-    def _mean(self, parameters, values):
-        loss = np.add.reduce(values, axis=-1)
-        loss /= values.shape[-1]
+    def _mean(self, parameters, loss, count):
+        loss /= count
         if self.l2:
             loss += self._penalty(parameters)
         return loss
@@ -104,23 +179,26 @@ class FitObjective:
     def _rows(self, batch):
         """The batch's inputs (n, ...) and targets (1, n, K): NumPy is quickest where no axis is missing."""
         if batch is None:
-            return self._inputs, self._targets
-        return self._inputs[batch], self._targets[:, batch]
-
-    @cached_property
-    def _inputs(self):
-        return self.model.inputs(self.X)
+            return self.inputs, self._targets
+        return self.inputs[batch], self._targets[:, batch]
 
     @cached_property
     def _targets(self):
         return self.targets[np.newaxis]
 
     def _penalty(self, parameters):
-        return self.l2 * (np.square(parameters) * self._penalized).sum(axis=-1)
+        return self.l2 * (np.square(parameters) * self.penalized).sum(axis=-1)
 
     @cached_property
-    def _penalized(self):
+    def penalized(self):
+        """Which parameters the penalty counts, shape (d,)."""
         return self.model.penalized
+
+
+def _row_pieces(inputs, targets):
+    """The rows (n, ...) and their targets (1, n, K), some at a time."""
+    for first in range(0, len(inputs), ROWS_AT_ONCE):
+        yield inputs[first : first + ROWS_AT_ONCE], targets[:, first : first + ROWS_AT_ONCE]
 
 
 @dataclass(frozen=True)

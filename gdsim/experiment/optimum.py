@@ -5,21 +5,24 @@ from dataclasses import replace
 import numpy as np
 
 from gdsim.core.losses import BinaryCrossEntropy, CategoricalCrossEntropy, Huber, MeanSquaredError
-from gdsim.core.models import Linear, Polynomial
 from gdsim.core.objective import FitObjective, Objective
 
 SMOOTH_AND_CONVEX = Huber | BinaryCrossEntropy | CategoricalCrossEntropy
-# A Newton step costs d gradients and d^3 operations: beyond this it would be felt.
+# A Newton step costs d^2 operations a row and d^3 more: beyond this it would be felt.
 MOST_PARAMETERS = 32
 MOST_NEWTON_STEPS = 100
-# The cube root of the smallest step of a float: the best step for a central difference.
-DIFFERENCE = np.finfo(float).eps ** (1 / 3)
-# Curvatures this small, relative to the largest at first, are the noise of the differences: a flat direction.
-FLAT = 1e-8
+# Among so many rows more, Newton's method begins on this many: they bring it near, and the whole finishes in two or
+# three steps.
+SAMPLE_ROWS = 10_000
+# Curvatures below this part of the largest at first are rounding: a flat direction.
+FLAT = 1e-13
 # A minimum: the gradient is this small relative to that at 0 …
 SMALL_GRADIENT = 1e-10
 # … and Newton's step is too, relative to 1 + the point's length.
 SMALL_STEP = 1e-6
+# A step is halved until the loss falls by this part of what the slope promises (Armijo 1966), or this often.
+PROMISED = 1e-4
+MOST_HALVINGS = 40
 # Losses that differ by less than this, relatively, are equal but for rounding.
 SAME_LOSS = 1e-14
 
@@ -29,46 +32,49 @@ def minimum(objective: Objective) -> np.ndarray | None:
 
     Squared errors of models linear in their parameters exactly; Huber and the cross-entropies by Newton's method.
     """
-    if not isinstance(objective, FitObjective) or not isinstance(objective.model, Linear | Polynomial):
+    if not isinstance(objective, FitObjective) or not objective.is_linear_in_parameters:
         return None
     with np.errstate(all="ignore"):
-        if isinstance(objective.loss_function, MeanSquaredError):
+        if objective.is_least_squares:
             found = _least_squares(objective)
         elif isinstance(objective.loss_function, SMOOTH_AND_CONVEX) and objective.dimension <= MOST_PARAMETERS:
-            found = _newton(objective)
+            found = _newton(objective, _first_point(objective))
         else:
             return None
     return found if found is not None and np.isfinite(found).all() else None
 
 
 def _least_squares(objective):
-    """The minimum of |A p - t|^2 / n + l2 |weights|^2, the outputs side by side."""
-    single = replace(objective.model, outputs=1)
-    design = single.forward(np.eye(single.dimension), objective.X)[..., 0].T
-    penalty = np.sqrt(objective.l2 * objective.samples) * np.diag(single.penalized)
-    answers = np.concatenate([objective.targets, np.zeros((len(penalty), objective.model.outputs))])
-    rows = np.concatenate([design, penalty])
-    # Columns of equal size keep raw features and high powers within lstsq's reach.
-    sizes = np.sqrt(np.square(rows).sum(axis=0))
-    sizes[sizes == 0.0] = 1.0
-    if not np.isfinite(rows).all():
-        return None
-    return (np.linalg.lstsq(rows / sizes, answers)[0] / sizes[:, np.newaxis]).ravel()
+    """The minimum of |A p - t|^2 / n + l2 |weights|^2."""
+    found = (objective.squares or objective.condensed()).minimum()
+    return None if found is None else found.ravel()
 
 
-def _newton(objective):
-    """Damped Newton steps in units in which every parameter counts alike."""
-    units = objective.model.parameter_scales(objective.X)
-    point = np.zeros(objective.dimension)
-    reference = np.linalg.norm(objective.gradient(point) * units)
+def _first_point(objective):
+    """Where Newton's method may well begin, shape (d,)."""
+    every = objective.samples // SAMPLE_ROWS
+    if every > 1:
+        sample = replace(objective, X=objective.X[::every], targets=objective.targets[::every])
+        if (found := _newton(sample, _first_point(sample))) is not None:
+            return found
     if isinstance(objective.loss_function, Huber):
         # Far from all data Huber's loss has no curvature; near the least squares it has.
-        point = _least_squares(objective) / units
-    halvings = 0.5 ** np.arange(40.0)
+        found = _least_squares(replace(objective, loss_function=MeanSquaredError()))
+        return np.zeros(objective.dimension) if found is None else found
+    return np.zeros(objective.dimension)
+
+
+def _newton(objective, point):
+    """Damped Newton steps from a point (d,), in units in which every parameter counts alike."""
+    units = objective.parameter_scales
+    reference = np.linalg.norm(objective.gradient(np.zeros(objective.dimension)) * units)
+    point = point / units
+    loss, gradient = _measured(objective, point, units)
     first = None
     for _ in range(MOST_NEWTON_STEPS):
-        gradient = objective.gradient(point * units) * units
-        hessian = _hessian(objective, point, units)
+        if not objective.l2 and _separates(objective, point * units):
+            return None
+        hessian = objective.hessian(point * units) * np.outer(units, units)
         if not np.isfinite(hessian).all():
             return None
         curvatures, axes = np.linalg.eigh(hessian)
@@ -76,22 +82,35 @@ def _newton(objective):
         curved = curvatures > FLAT * first[-1]
         axes = axes[:, curved]
         step = -axes @ ((axes.T @ gradient) / curvatures[curved])
+        # Far out, where classes are separated, the loss goes flat in directions that were curved before.
+        has_flattened = curved.sum() < (first > FLAT * first[-1]).sum()
+        is_level = np.linalg.norm(gradient) <= SMALL_GRADIENT * reference
         is_still = np.linalg.norm(step) <= SMALL_STEP * (1.0 + np.linalg.norm(point))
-        if is_still and np.linalg.norm(gradient) <= SMALL_GRADIENT * reference:
-            # Far out, where classes are separated, the loss goes flat in directions that were curved before.
-            has_flattened = curved.sum() < (first > FLAT * first[-1]).sum()
+        if is_still and (is_level or has_flattened):
             return None if has_flattened else (point + step) * units
-        losses = objective.loss((point + halvings[:, np.newaxis] * step) * units)
-        if not np.isfinite(losses).any():
+        slope = gradient @ step
+        for _ in range(MOST_HALVINGS):
+            new_loss, new_gradient = _measured(objective, point + step, units)
+            if new_loss <= loss + PROMISED * slope + SAME_LOSS * abs(loss):
+                break
+            step, slope = step / 2.0, slope / 2.0
+        else:
             return None
-        best = np.nanmin(losses)
-        point = point + halvings[np.argmax(losses <= best + SAME_LOSS * abs(best))] * step
+        point, loss, gradient = point + step, new_loss, new_gradient
     return None
 
 
-def _hessian(objective, point, units):
-    """The second derivatives, shape (d, d), as central differences of the exact gradient."""
-    directions = DIFFERENCE * np.eye(len(point))
-    ahead, behind = objective.gradient(np.stack([point + directions, point - directions]) * units) * units
-    hessian = (ahead - behind) / (2.0 * DIFFERENCE)
-    return (hessian + hessian.T) / 2.0
+def _measured(objective, point, units):
+    loss, gradient = objective.loss_and_gradient(point * units)
+    return float(loss), gradient * units
+
+
+def _separates(objective, parameters):
+    """Whether all rows are on the right side, so that the loss falls for ever along these very parameters (d,)."""
+    if isinstance(objective.loss_function, Huber):
+        return False
+    scores, targets = objective.model.scores(parameters, objective.inputs), objective.targets
+    if targets.shape[1] == 1:
+        return bool((scores * targets > 0.0).all())
+    right = (scores * targets).sum(axis=1, keepdims=True)
+    return bool((right > np.where(targets > 0.0, -np.inf, scores)).all())

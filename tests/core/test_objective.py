@@ -83,3 +83,52 @@ def test_the_loss_is_the_mean_over_the_batch():
     parameters = RANDOM.normal(size=3)
     singles = [float(objective.loss(parameters, np.array([row]))) for row in (2, 5, 9)]
     assert objective.loss(parameters, np.array([2, 5, 9])) == pytest.approx(np.mean(singles), rel=1e-14)
+
+
+MANY = 20_000  # more rows than are evaluated at once
+LARGE = [
+    fit("bce", n=MANY),
+    fit("huber", "regression", model=Polynomial(3), l2=0.1, n=MANY),
+    fit("cce", "multi-class", 3, l2=0.2, n=MANY),
+    fit("mse", "regression", n=MANY, l2=0.3),
+    fit("mse", "multi-class", 4, n=MANY),
+    fit("mse", "regression", model=Polynomial(9), n=MANY),
+]
+
+
+@pytest.mark.parametrize("objective", LARGE)
+def test_many_rows_have_the_mean_of_their_losses_and_gradients(objective):
+    grid = RANDOM.normal(size=(3, 2, objective.dimension))
+    every_row = np.arange(MANY)
+    losses, gradients = objective.loss_and_gradient(grid)
+    scores = objective.model.forward(grid, objective.X)
+    values = objective.loss_function.value(scores, objective.targets).mean(axis=-1)
+    penalty = objective.l2 * (np.square(grid) * objective.model.penalized).sum(axis=-1)
+    np.testing.assert_allclose(losses, values + penalty, rtol=1e-12)
+    np.testing.assert_allclose(objective.loss(grid), losses, rtol=1e-13)
+    of_rows = objective.gradient(grid, every_row)
+    np.testing.assert_allclose(gradients, of_rows, rtol=0, atol=1e-12 * np.abs(of_rows).max())
+
+
+@pytest.mark.parametrize("objective", [*OBJECTIVES[:-1], *LARGE])
+def test_the_hessian_is_the_derivative_of_the_gradient(objective):
+    parameters = RANDOM.normal(size=objective.dimension)
+    steps = 1e-6 * np.eye(objective.dimension)
+    differences = (objective.gradient(parameters + steps) - objective.gradient(parameters - steps)) / 2e-6
+    if objective.loss_function.name in ("mae", "hinge"):
+        differences = 2.0 * objective.l2 * np.diag(objective.penalized)
+    hessian = objective.hessian(parameters)
+    # Among very many residuals some cross Huber's bend within a step.
+    np.testing.assert_allclose(hessian, differences, rtol=0, atol=1e-5 * np.abs(differences).max() + 1e-12)
+
+
+def test_squares_keep_the_digits_of_small_residuals_and_of_nearly_dependent_columns():
+    first = RANDOM.normal(size=(MANY, 1))
+    X = np.hstack([first, first + 1e-6 * RANDOM.normal(size=(MANY, 1))])
+    truth = np.array([3.0, -2.0, 5.0])
+    targets = (X @ truth[:2] + truth[2])[:, np.newaxis] + 1e-9 * RANDOM.normal(size=(MANY, 1))
+    objective = FitObjective(Linear(2), LOSSES["mse"], X, targets)
+    best = np.linalg.lstsq(np.column_stack([X, np.ones(MANY)]), targets[:, 0], rcond=None)[0]
+    np.testing.assert_allclose(objective.squares.minimum().ravel(), best, atol=1e-8)
+    residuals = X @ truth[:2] + truth[2] - targets[:, 0]
+    assert objective.loss(truth) == pytest.approx(np.mean(np.square(residuals)), rel=1e-4)

@@ -94,3 +94,57 @@ def test_losses_with_kinks_claim_none(loss):
 
 def test_surfaces_know_their_minima_themselves():
     assert minimum(prepare(Experiment(1, TerrainProblem("bowl"))).objective) is None
+
+
+ROWS = 50_000  # of which Newton's method begins on a part
+
+
+def large(loss, task, labels=None, l2=0.0):
+    random = np.random.default_rng(8)
+    X = random.normal(size=(ROWS, 3)) * [1.0, 5.0, 0.1]
+    score = X @ [1.0, -0.2, 4.0] + 0.3
+    if labels is None:
+        labels = (
+            score + random.standard_t(2, ROWS) if task == "regression" else score + random.logistic(size=ROWS) > 0.0
+        )
+    classes = 3 if task == "multi-class" else 2
+    if task == "multi-class":
+        labels = np.clip(np.round(score + random.normal(size=ROWS)) + 1.0, 0.0, 2.0).astype(int)
+    function = LOSSES[loss]
+    return FitObjective(
+        Linear(3, function.outputs(task, classes)), function, X, function.encode(labels, task, classes), l2
+    )
+
+
+@pytest.mark.parametrize("l2", [0.0, 0.01])
+@pytest.mark.parametrize(
+    ("loss", "task"), [("mse", "regression"), ("huber", "regression"), ("bce", "two-class"), ("cce", "multi-class")]
+)
+def test_very_many_rows_have_scipys_minimum_too(loss, task, l2):
+    objective = large(loss, task, l2=l2)
+    found = minimum(objective)
+    scipys = scipy.optimize.minimize(
+        objective.loss, np.zeros(objective.dimension), jac=objective.gradient, method="BFGS", options={"gtol": 1e-9}
+    )
+    assert objective.loss(found) == pytest.approx(scipys.fun, rel=1e-12)
+    assert np.linalg.norm(objective.gradient(found)) < 1e-10
+    if loss != "cce":
+        np.testing.assert_allclose(found, scipys.x, atol=1e-6)
+
+
+def test_very_many_rows_that_can_be_separated_have_no_minimum():
+    plain = large("bce", "two-class")
+    labels = plain.X @ [1.0, -0.2, 4.0] > 0.1
+    assert minimum(large("bce", "two-class", labels)) is None
+    one_wrong = labels.copy()
+    one_wrong[7] = not labels[7]
+    assert minimum(large("bce", "two-class", one_wrong)) is not None
+
+
+def test_ill_conditioned_polynomials_are_minimised_by_every_smooth_loss():
+    random = np.random.default_rng(4)
+    X = random.uniform(-2.0, 2.0, size=(ROWS, 1))
+    y = np.sin(2.0 * X[:, 0]) + random.standard_t(2, ROWS)
+    objective = FitObjective(Polynomial(9), LOSSES["huber"], X, y[:, np.newaxis])
+    found = minimum(objective)
+    assert np.linalg.norm(objective.gradient(found) * objective.parameter_scales) < 1e-12
