@@ -13,6 +13,7 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment import schema
+from gdsim.experiment.changes import problem_at
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem, prepare
@@ -238,7 +239,7 @@ def _run(parsed):
             bar.update(state.step - bar.n)
 
         state = _last_state(problem, steps, parsed.trace, progress)
-    outcome = _outcome(problem, state, parsed.steps)
+    outcome = _outcome(problem_at(problem, state.step), state, parsed.steps)
     print(json.dumps(outcome, ensure_ascii=False, indent=2) if parsed.json else _report(outcome))
     return DONE
 

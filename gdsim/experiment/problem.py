@@ -1,5 +1,6 @@
 """From an experiment's plain data to the mathematics that runs it, with everything a view needs to say about it."""
 
+import dataclasses
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from gdsim.experiment.schema import (
     FormulaProblem,
     LinearModel,
     PolynomialModel,
+    RacerSettings,
     TerrainProblem,
 )
 
@@ -86,11 +88,16 @@ class Problem:
     def descent(self) -> Descent:
         return Descent(self.objective, self.racers, self.batching, self.experiment.epochs)
 
+    def with_racers(self, settings: tuple[RacerSettings, ...]) -> "Problem":
+        """The same problem with other racers in it, as they are. Raises ExperimentError."""
+        racers, filled = _racers(settings, "racers")
+        return dataclasses.replace(self, racers=racers, experiment=replace(self.experiment, racers=filled))
+
 
 def prepare(experiment: Experiment, folder: Path | None = None) -> Problem:
     """The problem an experiment describes; relative paths start at `folder`. Raises ExperimentError."""
     experiment = schema.check(experiment)
-    racers = tuple(_racer(settings, f"racers[{index}]") for index, settings in enumerate(experiment.racers))
+    racers, filled_racers = _racers(experiment.racers, "racers")
     with np.errstate(all="ignore"):
         if isinstance(experiment.problem, TerrainProblem | FormulaProblem):
             parts = _surface(experiment)
@@ -99,15 +106,38 @@ def prepare(experiment: Experiment, folder: Path | None = None) -> Problem:
     filled = replace(
         experiment,
         problem=parts.pop("settings"),
-        racers=tuple(map(_filled, experiment.racers, racers)),
+        racers=filled_racers,
         start=tuple(parts["start"].tolist()),
+        changes=tuple(_filled_change(change, f"changes[{i}]") for i, change in enumerate(experiment.changes)),
     )
-    return Problem(experiment=filled, racers=racers, **parts)
+    problem = Problem(experiment=filled, racers=racers, **parts)
+    _refuse_late_changes(problem)
+    return problem
 
 
 def fitting_losses(task: Task, classes: int = 2) -> tuple[str, ...]:
     """The names of the losses that fit a task."""
     return tuple(name for name, loss in LOSSES.items() if task in loss.tasks)
+
+
+def _refuse_late_changes(problem):
+    steps = problem.descent().steps
+    for index, change in enumerate(problem.experiment.changes):
+        # At the last one nothing is changed any more, but it says what was set when the run was over.
+        if change.step > steps:
+            raise ExperimentError(
+                f"changes[{index}].step is {change.step}, but the run ends after {steps} steps; it takes 0 to {steps}"
+            )
+
+
+def _filled_change(change, path):
+    return replace(change, racers=change.racers and _racers(change.racers, f"{path}.racers")[1])
+
+
+def _racers(settings, path):
+    """The racers, and their settings with all defaults filled in."""
+    racers = tuple(_racer(racer, f"{path}[{index}]") for index, racer in enumerate(settings))
+    return racers, tuple(map(_filled, settings, racers))
 
 
 def _racer(settings, path):

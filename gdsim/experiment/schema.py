@@ -87,11 +87,12 @@ class RacerSettings(Strict):
     schedule: dict[str, str | int | float] = field(default_factory=lambda: {"type": "constant"})
 
 
-class RateChange(Strict):
-    """From step number `step` (from 0) on, the racers have these learning rates, one each, before any schedule."""
+class Change(Strict):
+    """What counts from step number `step` (from 0) on: either other learning rates, before any schedule, or racers."""
 
     step: Annotated[int, Meta(ge=0)]
-    learning_rates: Annotated[tuple[Positive, ...], Meta(min_length=1, max_length=MOST_RACERS)]
+    learning_rates: Annotated[tuple[Positive, ...], Meta(min_length=1, max_length=MOST_RACERS)] | None = None
+    racers: Annotated[tuple[RacerSettings, ...], Meta(min_length=1, max_length=MOST_RACERS)] | None = None
 
 
 class Experiment(Strict):
@@ -107,7 +108,7 @@ class Experiment(Strict):
     start: Annotated[tuple[float, ...], Meta(min_length=1)] | None = None
     epochs: Annotated[int, Meta(ge=1, le=MOST_EPOCHS)] = 100
     seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED)] = 0
-    changes: tuple[RateChange, ...] = ()
+    changes: tuple[Change, ...] = ()
     view: dict[str, Any] = {}
 
 
@@ -151,8 +152,8 @@ TAKES = {
     "start[]": "a number",
     "epochs": f"an integer from 1 to {MOST_EPOCHS:,}",
     "seed": f"an integer from 0 to {LARGEST_SEED}",
-    "changes": "a list of objects with step and learning_rates",
-    "changes[]": "an object with step and learning_rates",
+    "changes": "a list of objects with step and either learning_rates or racers",
+    "changes[]": "an object with step and either learning_rates or racers",
     "changes[].step": "an integer, 0 or more",
     "changes[].learning_rates": "a list of numbers, one a racer",
     "changes[].learning_rates[]": "a number above 0",
@@ -170,7 +171,7 @@ OBJECTS = {
     ("problem.model", "polynomial"): PolynomialModel,
     ("batching", None): BatchingSettings,
     ("racers[]", None): RacerSettings,
-    ("changes[]", None): RateChange,
+    ("changes[]", None): Change,
 }
 
 
@@ -273,7 +274,8 @@ def _sentence(message: str, values) -> str:
     """msgspec's message in the words of this format."""
     path = match[1] if (match := re.search(r" - at `\$\.?(.*)`$", message)) else ""
     path = path.split("[...]")[0]
-    pattern = re.sub(r"\[\d+\]", "[]", path)
+    # Racers are the same thing in both places.
+    pattern = re.sub(r"\[\d+\]", "[]", path).replace("changes[].racers", "racers")
     if match := re.match(r"Object contains unknown field `(.*?)`(?: - at|$)", message, re.DOTALL):
         return f"{path or 'the file'} has no key {quoted(match[1])}; {_keys(pattern, _at(values, path))}"
     if match := re.match(r"Object missing required field `(\w+)`", message):
@@ -297,9 +299,7 @@ def _at(values, path):
 
 def _check_meaning(experiment):
     """What types and bounds cannot say."""
-    for index, racer in enumerate(experiment.racers):
-        optimizer(racer, f"racers[{index}]")
-        schedule(racer, f"racers[{index}]")
+    _check_racers(experiment.racers, "racers")
     batching = experiment.batching
     if batching.mode == "mini-batch" and batching.size is None:
         raise ExperimentError(f'batching.size is missing; with mode "mini-batch" it takes {TAKES["batching.size"]}')
@@ -313,17 +313,29 @@ def _check_meaning(experiment):
                 raise ExperimentError(f"problem.{axis} takes {TAKES['problem.x']}, not {quoted([low, high])}")
 
 
+def _check_racers(racers, path):
+    for index, racer in enumerate(racers):
+        optimizer(racer, f"{path}[{index}]")
+        schedule(racer, f"{path}[{index}]")
+
+
 def _check_changes(experiment):
-    racers, last = len(experiment.racers), -1
+    count, last = len(experiment.racers), -1
     for index, change in enumerate(experiment.changes):
         if change.step <= last:
             raise ExperimentError(f"changes[{index}].step takes a step after {last}, not {change.step}")
         last = change.step
-        if len(change.learning_rates) != racers:
+        given = [name for name in ("learning_rates", "racers") if getattr(change, name) is not None]
+        if len(given) != 1:
+            found = "both learning_rates and racers" if given else "nothing to change"
+            raise ExperimentError(f"changes[{index}] has {found}; it takes either learning_rates or racers")
+        (name,) = given
+        entries = len(getattr(change, name))
+        if entries != count:
             raise ExperimentError(
-                f"changes[{index}].learning_rates has {len(change.learning_rates)} numbers; "
-                f"it takes {racers}, one a racer"
+                f"changes[{index}].{name} has {entries} entries; it takes {count}, one for each racer"
             )
+        _check_racers(change.racers or (), f"changes[{index}].racers")
 
 
 def _build(kind, values, path, name):

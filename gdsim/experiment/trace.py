@@ -9,6 +9,7 @@ import numpy as np
 
 from gdsim.core.descent import Block, State
 from gdsim.experiment import schema
+from gdsim.experiment.changes import change_racers, change_rates
 from gdsim.experiment.files import MEGABYTE, ExperimentError, replace_file
 from gdsim.experiment.problem import Problem
 
@@ -25,16 +26,24 @@ CSV_PARAMETERS = 8
 def blocks(problem: Problem, steps: int | None = None) -> Iterator[tuple[Block, State]]:
     """The run in pieces, each with the state after it; at most `steps` steps in all.
 
-    The learning-rate changes that the experiment plans are made at their steps.
+    What the experiment plans to change is changed at its step.
     """
     descent = problem.descent()
     limit = descent.steps if steps is None else min(steps, descent.steps)
     state = descent.start(problem.start)
     at_once = max(1, min(MOST_BLOCK_STEPS, BLOCK_BYTES // (8 * state.parameters.size)))
     changes = list(problem.experiment.changes)
-    while not state.over and state.step < limit:
+    while state.step < limit:
         if changes and changes[0].step == state.step:
-            state = state._replace(learning_rates=changes.pop(0).learning_rates)
+            change = changes.pop(0)
+            if change.racers:
+                problem, before = problem.with_racers(change.racers), descent
+                descent = problem.descent()
+                state = change_racers(state, before, descent)
+            else:
+                state = change_rates(state, change.learning_rates)
+        if state.over:
+            return
         until = min([limit, *(change.step for change in changes[:1])])
         block, state = descent.advance(state, min(at_once, until - state.step))
         yield block, state

@@ -3,14 +3,16 @@
 import dataclasses
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from msgspec import structs
 
 from gdsim.core.descent import Descent, State
-from gdsim.core.outcome import Outcome, Status
+from gdsim.core.outcome import Status
+from gdsim.experiment.changes import change_racers, change_rates, with_rates
 from gdsim.experiment.problem import Problem
-from gdsim.experiment.schema import RateChange
+from gdsim.experiment.schema import Change
 from gdsim.simulation.history import Checkpoints, Column, Series
 from gdsim.simulation.snapshot import Ghost, Mark, Snapshot
 
@@ -21,19 +23,23 @@ MARKED = {Status.DIVERGED: "diverged", Status.CONVERGED: "converged"}
 
 @dataclass(frozen=True, eq=False)
 class Era:
-    """A stretch of a run under the same settings, from `start` on: a changed learning rate begins a new one."""
+    """A stretch of a run under the same settings, from `start` on: whatever is changed begins a new one.
+
+    `reached` is the state at the same step as the era before has left it; None in the first.
+    """
 
     start: State
     descent: Descent
     problem: Problem
+    reached: State | None = None
 
 
 class Run:
     """Steps one problem and records it. One thread calls it; any thread may read `snapshot`.
 
     The run stands at its cursor, which `seek` moves to any step recorded. What lies after the cursor stays until
-    a setting is changed there: then the run branches, and what it was so far becomes a ghost. The learning-rate
-    changes that the experiment plans happen at their steps, until somebody changes a setting.
+    a setting is changed there: then the run branches, and what it was so far becomes a ghost. The changes that the
+    experiment plans happen at their steps, until somebody changes a setting.
     """
 
     def __init__(self, problem: Problem):
@@ -106,36 +112,22 @@ class Run:
         self._state = self._end if step == self._end.step else state
 
     def set_learning_rate(self, racer: int, learning_rate: float):
-        """Applies from the next step on; behind the end of the record it branches the run."""
+        """Applies from the next step on; behind the end of the record it branches the run.
+
+        A racer that has diverged at this very step is asked again; see gdsim.experiment.changes.
+        """
         rates = list(self._state.learning_rates)
         rates[racer] = learning_rate
         self.branch()
-        self._begin_era(self._state._replace(learning_rates=tuple(rates)), self._eras[-1].descent)
+        self._set_rates(tuple(rates))
 
     def change_racers(self, problem: Problem):
         """Goes on from the cursor under another problem that differs in its racers only, as many as before.
 
-        A racer whose optimizer stays keeps what it remembers.
+        A racer whose optimizer is that of the step before keeps what it remembers.
         """
         self.branch()
-        old, new = self._eras[-1].descent, problem.descent()
-        fresh = new.start(self._state.parameters[0])
-        memories = tuple(
-            memory if before.optimizer == after.optimizer else anew
-            for memory, anew, before, after in zip(
-                self._state.memories, fresh.memories, old.racers, new.racers, strict=True
-            )
-        )
-        self.problem = problem
-        self._begin_era(
-            self._state._replace(
-                memories=memories,
-                learning_rates=fresh.learning_rates,
-                outcomes=(Outcome(),) * len(memories),
-                calm=fresh.calm._replace(epoch_start=self._state.calm.epoch_start),
-            ),
-            new,
-        )
+        self._set_racers(problem)
 
     def branch(self):
         """Forgets what lies after the cursor or was planned; the run as it was stays as a ghost, if there is more."""
@@ -198,13 +190,19 @@ class Run:
         )
 
     def _note_changes(self):
-        """Makes `_replay` the newest problem with the learning-rate changes made since and still planned."""
-        eras = [era for era in self._eras if era.problem is self.problem]
-        if eras[0].start.learning_rates == tuple(racer.learning_rate for racer in self.problem.racers):
-            eras = eras[1:]
-        made = [RateChange(era.start.step, era.start.learning_rates) for era in eras]
-        experiment = structs.replace(self.problem.experiment, changes=(*made, *self._planned))
-        self._replay = dataclasses.replace(self.problem, experiment=experiment)
+        """Makes `_replay` the first problem with all changes made since and still planned."""
+        first = self._eras[0]
+        made = []
+        if first.start.learning_rates != tuple(racer.learning_rate for racer in first.problem.racers):
+            made.append(Change(0, first.start.learning_rates))
+        for before, era in pairwise(self._eras):
+            rates = era.start.learning_rates
+            if era.problem is before.problem:
+                made.append(Change(era.start.step, rates))
+            else:
+                made.append(Change(era.start.step, racers=with_rates(era.problem, rates)))
+        experiment = structs.replace(first.problem.experiment, changes=(*made, *self._planned))
+        self._replay = dataclasses.replace(first.problem, experiment=experiment)
 
     def _era(self, step) -> Era:
         """The era that a step from here belongs to."""
@@ -219,10 +217,22 @@ class Run:
         _, state = era.descent.advance(state, last - state.step)
         return following[0].start if following and state.step == following[0].start.step else state
 
+    def _set_rates(self, learning_rates):
+        self._begin_era(change_rates(self._state, learning_rates), self._eras[-1].descent)
+
+    def _set_racers(self, problem):
+        state, before, after = self._state, self._eras[-1], problem.descent()
+        if before.reached and before.start.step == state.step:
+            # What was set here without taking a step from it leaves no memory.
+            state, before = before.reached, self._eras[-2]
+        self.problem = problem
+        self._begin_era(change_racers(state, before.descent, after), after)
+
     def _begin_era(self, start, descent):
+        reached = self._state
         if self._eras[-1].start.step == start.step:
-            self._eras.pop()
-        self._eras.append(Era(start, descent, self.problem))
+            reached = self._eras.pop().reached
+        self._eras.append(Era(start, descent, self.problem, reached))
         self._checkpoints.replace(start)
         self._state = self._end = start
         self._note_changes()
@@ -231,7 +241,10 @@ class Run:
         if self._planned and self._planned[0].step == self._state.step:
             change, *planned = self._planned
             self._planned = tuple(planned)
-            self._begin_era(self._state._replace(learning_rates=change.learning_rates), self._eras[-1].descent)
+            if change.racers:
+                self._set_racers(self.problem.with_racers(change.racers))
+            else:
+                self._set_rates(change.learning_rates)
 
     def _missing(self, step):
         """The row of the path at `step`, where thinning has dropped it, as rows to append: at (0 or 1,), values."""

@@ -44,8 +44,7 @@ class Snapshot:
     the rows held out, or None. learning_rates: (R,), as set now, before any schedule. batch: the rows of the
     training set that the last step saw, or None for all of them. `state` is all that the next step depends on, and
     `following` the descent that takes it. `earlier` is a state some steps ago, from which `descent` leads here.
-    `replay` is the problem whose run from the start is this whole run, its changed learning rates included; a change of
-    optimizers on the way is not in it.
+    `replay` is the problem whose run from the start is this whole run, with all that was changed on the way.
     """
 
     problem: Problem
@@ -83,13 +82,9 @@ class Snapshot:
         return all(outcome.over for outcome in self.outcomes)
 
     def kept(self, experiment: Experiment) -> Experiment:
-        """The experiment that is being run, as set now, with the rates the run began with and their changes since."""
+        """The experiment that is being run, with the racers the run began with and what was changed since."""
         first = self.replay.experiment
-        racers = tuple(
-            structs.replace(now, learning_rate=racer.learning_rate)
-            for now, racer in zip(experiment.racers, first.racers, strict=True)
-        )
-        return structs.replace(experiment, racers=racers, changes=first.changes)
+        return structs.replace(experiment, racers=first.racers, changes=first.changes)
 
     @cached_property
     def loss(self) -> np.ndarray:

@@ -12,6 +12,7 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment.schema import (
     BatchingSettings,
+    Change,
     CsvFile,
     Experiment,
     ExperimentError,
@@ -20,7 +21,6 @@ from gdsim.experiment.schema import (
     LinearModel,
     PolynomialModel,
     RacerSettings,
-    RateChange,
     TerrainProblem,
     check,
     decode,
@@ -80,11 +80,15 @@ json_values = st.recursive(
 )
 
 
-def changes_for(racers):
-    """Learning-rate changes at rising steps, with a rate for each racer."""
-    rates = st.tuples(*[st.floats(0, exclude_min=True, allow_infinity=False)] * racers)
+def changes_for(count):
+    """Changes at rising steps, with a rate or an optimizer for each racer."""
+    rates = st.builds(dict, learning_rates=st.tuples(*[st.floats(0, exclude_min=True, allow_infinity=False)] * count))
+    swaps = st.builds(dict, racers=st.tuples(*[racers] * count))
     steps = st.lists(st.integers(0, 2**63 - 1), max_size=3, unique=True).map(sorted)
-    return steps.flatmap(lambda found: st.tuples(*[st.builds(RateChange, st.just(step), rates) for step in found]))
+    made = st.builds(lambda what: Change(0, **what), rates | swaps)
+    return steps.flatmap(
+        lambda found: st.tuples(*[made.map(lambda change, step=step: replace(change, step=step)) for step in found])
+    )
 
 
 experiments = st.builds(
@@ -149,6 +153,13 @@ def test_the_documented_example_is_read():
 
 def problem(**changes):
     return {**MINIMAL, "problem": HOUSES | changes}
+
+
+GD = {"optimizer": "gradient-descent"}
+
+
+def changed(**what):
+    return MINIMAL | {"changes": [{"step": 1} | what]}
 
 
 def racer(**changes):
@@ -248,12 +259,25 @@ REFUSED = [
     (racer(schedule={"type": "step", "period": "x"}), ["racers[0].schedule", "period"]),
     (MINIMAL | {"changes": {}}, ["changes takes a list of objects"]),
     (MINIMAL | {"changes": [3]}, ["changes[0] takes an object"]),
-    (MINIMAL | {"changes": [{"step": 1}]}, ["changes[0].learning_rates is missing", "one a racer"]),
+    (MINIMAL | {"changes": [{"step": 1}]}, ["changes[0] has nothing to change; it takes either"]),
+    (changed(learning_rates=[1], racers=[GD]), ["changes[0] has both", "it takes either learning_rates or racers"]),
+    (changed(racers=[GD, GD]), ["changes[0].racers has 2 entries; it takes 1, one a racer"]),
+    (changed(racers=[]), ["changes[0].racers takes a list of 1 to 8 racers"]),
+    (changed(racers=[{}]), ["changes[0].racers[0].optimizer is missing", "the name of an optimizer"]),
+    (changed(racers=[3]), ["changes[0].racers[0] takes an object with optimizer"]),
+    (changed(racers=[{"optimizer": "adma"}]), ["changes[0].racers[0].optimizer takes one of", "adam", '"adma"']),
+    (changed(racers=[GD | {"learning_rate": 0}]), ["changes[0].racers[0].learning_rate takes a number above 0"]),
+    (changed(racers=[GD | {"rate": 0}]), ['changes[0].racers[0] has no key "rate"', "it takes optimizer"]),
+    (changed(racers=[GD | {"hyperparameters": {"eps": 1}}]), ["changes[0].racers[0].hyperparameters has no key"]),
+    (changed(racers=[GD | {"schedule": {"type": "x"}}]), ["changes[0].racers[0].schedule.type takes one of"]),
     (MINIMAL | {"changes": [{"step": -1, "learning_rates": [1]}]}, ["changes[0].step takes an integer, 0 or more"]),
     (MINIMAL | {"changes": [{"step": 1.5, "learning_rates": [1]}]}, ["changes[0].step takes an integer"]),
     (MINIMAL | {"changes": [{"step": 1, "learning_rates": []}]}, ["changes[0].learning_rates takes a list"]),
     (MINIMAL | {"changes": [{"step": 1, "learning_rates": [0]}]}, ["changes[0].learning_rates[0]", "above 0"]),
-    (MINIMAL | {"changes": [{"step": 1, "learning_rates": [1, 1]}]}, ["has 2 numbers", "it takes 1, one a racer"]),
+    (
+        MINIMAL | {"changes": [{"step": 1, "learning_rates": [1, 1]}]},
+        ["has 2 entries; it takes 1, one a racer"],
+    ),
     (MINIMAL | {"changes": [{"step": 1, "learning_rates": [1], "why": 1}]}, ['changes[0] has no key "why"', "step"]),
     (MINIMAL | {"changes": [{"step": 4, "learning_rates": [1]}] * 2}, ["changes[1].step takes a step after 4, not 4"]),
     (MINIMAL | {"view": []}, ["view takes an object"]),

@@ -6,12 +6,15 @@ import math
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
+from gdsim.experiment.changes import problem_at
 from gdsim.experiment.problem import fitting_losses, prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
+    Change,
     Experiment,
     ExperimentError,
     FitProblem,
@@ -293,6 +296,34 @@ def test_a_run_does_not_depend_on_how_it_is_cut(tmp_path):
     np.testing.assert_array_equal(state.parameters, whole.parameters)
     assert state.outcomes == whole.outcomes
     assert whole.outcomes[1].status is Status.DIVERGED
+
+
+def test_the_changes_planned_are_made():
+    changes = (
+        Change(3, learning_rates=(0.2, 0.3)),
+        Change(8, racers=(RacerSettings("adam", 0.01), RacerSettings("qhm", schedule={"type": "step", "period": 1}))),
+        Change(12, learning_rates=(0.5, 0.6)),
+    )
+    problem = prepare(replace(experiment_of(racers=("gradient-descent", "qhm"), epochs=5), changes=changes))
+    kept = trace(problem)
+    rates = kept.learning_rate
+    assert rates[0].tolist() == [0.05] * 3 + [0.2] * 5 + [0.01] * 4 + [0.5] * 3
+    assert rates[1, 7:9].tolist() == [0.3, pytest.approx(0.5 * 0.1**2)]
+    expected = kept.parameters[0, 8] - 0.01 * kept.gradient[0, 8] / (np.abs(kept.gradient[0, 8]) + 1e-8)
+    np.testing.assert_allclose(kept.parameters[0, 9], expected, rtol=1e-12)
+    assert [r.optimizer.name for r in problem_at(problem, 8).racers] == ["gradient-descent", "qhm"]
+    assert [r.optimizer.name for r in problem_at(problem, 9).racers] == ["adam", "qhm"]
+    assert [r.learning_rate for r in problem_at(problem, 8).racers] == [0.2, 0.3]
+    assert [r.learning_rate for r in problem_at(problem, 0).racers] == [0.05, 0.05]
+
+
+def test_a_change_that_comes_too_late_is_refused():
+    late = replace(experiment_of(epochs=3), changes=(Change(10, (0.2,)),))
+    assert prepare(replace(late, changes=(Change(9, (0.2,)),)))
+    with pytest.raises(
+        ExperimentError, match=r"changes\[0\]\.step is 10, but the run ends after 9 steps; it takes 0 to 9"
+    ):
+        prepare(late)
 
 
 def test_a_trace_into_nowhere_is_refused_and_leaves_nothing(tmp_path):

@@ -1,0 +1,62 @@
+"""What changes while a run goes on: at a step, other learning rates or other optimizers."""
+
+from msgspec import structs
+
+from gdsim.core.descent import Descent, State
+from gdsim.core.outcome import Outcome, Status
+from gdsim.experiment.problem import Problem
+
+
+def stages(problem: Problem) -> list[tuple[int, Problem]]:
+    """The problem and the step from which it counts, then the same for each change that its experiment plans."""
+    found = [(0, problem)]
+    for change in problem.experiment.changes:
+        last = found[-1][1]
+        found.append((change.step, last.with_racers(change.racers or with_rates(last, change.learning_rates))))
+    return found
+
+
+def with_rates(problem: Problem, learning_rates: tuple[float, ...]):
+    """The settings of its racers, with other learning rates, one each."""
+    settings = zip(problem.experiment.racers, learning_rates, strict=True)
+    return tuple(structs.replace(racer, learning_rate=rate) for racer, rate in settings)
+
+
+def problem_at(problem: Problem, step: int) -> Problem:
+    """The problem as it was set for the last of so many steps."""
+    return [stage for first, stage in stages(problem) if first < max(step, 1)][-1]
+
+
+def change_rates(state: State, learning_rates: tuple[float, ...]) -> State:
+    """Goes on from here with other learning rates, one each.
+
+    A racer that stands still because this very step would have diverged is asked again: that came of the old rate.
+    """
+    outcomes = (
+        Outcome() if outcome.status is Status.DIVERGED and outcome.step == state.step + 1 else outcome
+        for outcome in state.outcomes
+    )
+    return state._replace(learning_rates=learning_rates, outcomes=tuple(outcomes))
+
+
+def change_racers(state: State, before: Descent, after: Descent) -> State:
+    """Goes on from here under `after`; `before` has taken the steps so far, with as many racers.
+
+    A racer whose optimizer stays keeps what it remembers. Whoever was done, is not, and each goes on from where it
+    is; calm epochs are counted anew.
+    """
+    memories = tuple(
+        memory if old.optimizer == new.optimizer else new.optimizer.init(parameters)
+        for memory, parameters, old, new in zip(
+            state.memories, state.parameters, before.racers, after.racers, strict=True
+        )
+    )
+    fresh = after.start(state.parameters[0])
+    is_new_epoch = state.step % after.batching.steps_per_epoch == 0
+    epoch_start = state.parameters if is_new_epoch else state.calm.epoch_start
+    return state._replace(
+        memories=memories,
+        learning_rates=fresh.learning_rates,
+        outcomes=fresh.outcomes,
+        calm=fresh.calm._replace(epoch_start=epoch_start),
+    )
