@@ -332,9 +332,7 @@ def _check_changes(experiment):
         (name,) = given
         entries = len(getattr(change, name))
         if entries != count:
-            raise ExperimentError(
-                f"changes[{index}].{name} has {entries} entries; it takes {count}, one for each racer"
-            )
+            raise ExperimentError(f"changes[{index}].{name} has {entries} entries; it takes {count}, one a racer")
         _check_racers(change.racers or (), f"changes[{index}].racers")
 
 
