@@ -18,10 +18,9 @@ from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.trace import blocks, trace
+from gdsim.screen import SCREENS, unreachable_screen
 
 DONE, FAILED, WRONG_REQUEST, INTERRUPTED = 0, 1, 2, 130
-# The variables that name a screen on Linux; without one Qt would abort the process.
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 TRACE_ENDINGS = (".npz", ".csv")
 # The text output names so many parameters of a racer; --json has all.
 SHOWN_PARAMETERS = 10
@@ -166,6 +165,8 @@ def _open_window(arguments):
         raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are run, list, check, export")
     if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
         raise RequestError(f"there is no screen to open the window on; {SCREENS[0]} would name one")
+    if reason := unreachable_screen():
+        return _complain(reason, FAILED)
     # The commands below work where Qt is not installed.
     from gdsim.app import main as open_window
 

@@ -36,6 +36,16 @@ from gdsim.cli import main
 raise SystemExit(main(sys.argv[1:]))
 """
 
+# The same, which says when it is about to read its file: its own handling of signals is in place by then.
+SAYS_WHEN_UP = WITHOUT_QT.replace(
+    "raise",
+    """
+from gdsim.experiment import schema
+read = schema.read
+schema.read = lambda path: (print("up", flush=True), read(path))[1]
+raise""",
+)
+
 
 @pytest.fixture
 def houses(tmp_path):
@@ -53,9 +63,9 @@ def house_prices():
     return np.loadtxt(ROOT / "assets/data/house-prices.csv", delimiter=",", skiprows=1).T[[0, 2]]
 
 
-def start(*arguments, **options):
+def start(*arguments, script=WITHOUT_QT, **options):
     return subprocess.Popen(
-        [sys.executable, "-c", WITHOUT_QT, *arguments],
+        [sys.executable, "-c", script, *arguments],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -240,6 +250,28 @@ def test_without_a_screen_the_window_is_refused_in_one_line(capsys, monkeypatch)
     assert "no screen" in line
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize(
+    "screens",
+    [
+        {"DISPLAY": "rubbish"},
+        {"DISPLAY": "localhost:59000"},
+        {"WAYLAND_DISPLAY": "none-there"},
+        {"DISPLAY": "rubbish", "WAYLAND_DISPLAY": "none-there"},
+        {"DISPLAY": "rubbish", "QT_QPA_PLATFORM": "xcb"},
+    ],
+)
+def test_a_screen_that_cannot_be_reached_is_named_in_one_line(screens, capfd, monkeypatch):
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable, value in screens.items():
+        monkeypatch.setenv(variable, value)
+    status, line = one_line(capfd)
+    assert status == 1
+    assert "cannot be reached" in line
+    assert all(f"{variable}={value}" in line for variable, value in screens.items())
+
+
 def test_without_anybody_who_reads_the_work_is_done(houses, monkeypatch):
     # As in a program that was started without a terminal.
     monkeypatch.setattr(sys, "stdout", None)
@@ -288,11 +320,8 @@ def test_a_reader_that_goes_away_is_no_failure():
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is another signal there")
 def test_ctrl_c_is_one_line_and_status_130(tmp_path):
     file = written(tmp_path, HOUSES | {"batching": {"mode": "stochastic"}, "epochs": 10**9})
-    fifo = tmp_path / "run.gdsim"
-    os.mkfifo(fifo)
-    process = start("run", str(fifo))
-    # The program reads the file only once it is up, so its own handling of the signal is in place by then.
-    fifo.write_text(Path(file).read_text())
+    process = start("run", file, script=SAYS_WHEN_UP)
+    assert process.stdout.readline() == "up\n"
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130

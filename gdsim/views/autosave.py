@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
 
-from gdsim.experiment.files import LARGEST_EXPERIMENT, ExperimentError, read_bytes, replace_file
+from gdsim.experiment.files import LARGEST_EXPERIMENT, ExperimentError, read_bytes, remove_abandoned, replace_file
 from gdsim.experiment.schema import Experiment, decode, encode
 
 # Seconds between a change and its copy on the disk: less than the 10 that may be lost, and not at every touch.
@@ -83,6 +83,7 @@ class Autosave(QObject):
 
     def orphans(self) -> list[Orphan]:
         """What others have left, the newest first; from now on it is locked, and so this process's to offer."""
+        self._clear_up()
         found = []
         for file in self._folder.glob(f"*{SUFFIX}"):
             if file in self._locks or not self._lock(file):
@@ -105,6 +106,14 @@ class Autosave(QObject):
         for lock in self._locks.values():
             lock.unlock()
         self._locks.clear()
+
+    def _clear_up(self):
+        """Takes away what killed processes have left that is of no use to anybody."""
+        remove_abandoned(self._folder)
+        for lock in self._folder.glob("*.lock"):
+            file = lock.with_suffix(SUFFIX)
+            if not file.exists() and file not in self._locks and self._lock(file):
+                self._locks.pop(file).unlock()
 
     def _lock(self, file):
         lock = QLockFile(str(file.with_suffix(".lock")))

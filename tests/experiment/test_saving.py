@@ -2,51 +2,47 @@
 
 import json
 import os
-import subprocess
-import sys
 
 import pytest
+from killing import TIMES, in_a_process, needs_fork
 
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.schema import Experiment, ExperimentError, TerrainProblem, encode, read, write
 
 GOOD = Experiment(1, TerrainProblem("bowl"), title="Grüße", view={"camera": [1, None]})
 
-# Writes two experiments in turn until it is killed, a hundred times, at any moment; large ones take their time.
+# Writes two experiments in turn; large ones take their time.
 KILLED = """
-import os, random, signal, sys, time
-from gdsim.experiment.schema import Experiment, TerrainProblem, read, write
+import sys
+from pathlib import Path
+from killing import kill_a_hundred_times
+from gdsim.experiment.schema import Experiment, TerrainProblem, encode, write
 
-path = sys.argv[1]
-choices = [Experiment(1, TerrainProblem("bowl"), title=letter * 200_000) for letter in "ab"]
-write(path, choices[0])
-found = {"a": 0, "b": 0}
-random.seed(0)
-for _ in range(100):
-    child = os.fork()
-    if child == 0:
-        while True:
-            for experiment in reversed(choices):
-                write(path, experiment)
-    time.sleep(random.uniform(0.0, 0.005))
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    title = read(path).title
-    assert title in (choices[0].title, choices[1].title)
-    found[title[0]] += 1
-print(found["a"], found["b"])
+path = Path(sys.argv[1])
+new, old = [Experiment(1, TerrainProblem("bowl"), title=letter * 200_000) for letter in "ab"]
+names = {encode(new): "new", encode(old): "old"}
+
+def work():
+    write(path, new)
+    write(path, old)
+
+def found():
+    print(names.get(path.read_bytes(), "broken"), len(list(path.parent.glob(".*.tmp"))))
+
+write(path, old)
+kill_a_hundred_times(work, found, longest=0.005)
+write(path, old)
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is split in two to be killed")
+@needs_fork
 def test_killed_while_saving_a_hundred_times_a_file_is_the_old_or_the_new_one(tmp_path):
-    path = tmp_path / "run.gdsim"
-    done = subprocess.run([sys.executable, "-c", KILLED, str(path)], capture_output=True, text=True, check=False)
-    assert done.stderr == ""
-    old, new = map(int, done.stdout.split())
-    assert old + new == 100
-    assert min(old, new) > 0
-    assert [name for name in os.listdir(tmp_path) if not name.startswith(".")] == ["run.gdsim"]
+    found = [line.split() for line in in_a_process(KILLED, tmp_path / "run.gdsim").splitlines()]
+    assert len(found) == TIMES
+    assert {name for name, _ in found} == {"old", "new"}
+    # What a killed one was writing is gone with the next save.
+    assert {unfinished for _, unfinished in found} == {"0", "1"}
+    assert os.listdir(tmp_path) == ["run.gdsim"]
 
 
 def test_every_truncation_is_refused(tmp_path):

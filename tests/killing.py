@@ -1,0 +1,46 @@
+"""A process that is killed in the middle of its work, at any moment, a hundred times."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import pytest
+
+TIMES = 100
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is split in two to be killed")
+
+
+def in_a_process(script: str, *arguments) -> str:
+    """What a script of its own prints; it must not complain. It can import what the tests can."""
+    search = os.pathsep.join(filter(None, sys.path))
+    done = subprocess.run(
+        [sys.executable, "-c", script, *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": search},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return done.stdout
+
+
+def kill_a_hundred_times(work: Callable[[], None], found: Callable[[], None], longest: float):
+    """Kills a copy of this process, which works over and over, within `longest` seconds; then asks what is found."""
+    chance = random.Random(0)
+    for _ in range(TIMES):
+        child = os.fork()
+        if child == 0:
+            try:
+                while True:
+                    work()
+            finally:
+                os._exit(1)
+        time.sleep(chance.uniform(0.0, longest))
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status), "it failed before it was killed"
+        found()
