@@ -50,10 +50,11 @@ class Page(QWidget):
     It gives the application its theme, so it is at home in a process of its own.
     """
 
-    def __init__(self, settings: ExportSettings, path=None):
-        """path (N, R, d) is what a plane along the path goes along; without one, each snapshot's own."""
+    def __init__(self, settings: ExportSettings, path=None, is_still: bool = False):
+        """path (N, R, d) is what a plane along the path goes along; a still one is painted as finely as can be."""
         self._settings = settings
-        self._slices = Slices(settings.look, path)
+        self._is_still = is_still
+        self._slices = Slices(settings.look, path, is_still)
         self._theme = replace(settings.theme, point_size=POINT_SIZE)
         # Before there is a widget, so that all begin with the theme's font.
         themes.apply(QApplication.instance(), self._theme)
@@ -114,7 +115,7 @@ class Page(QWidget):
     def _show_landscape(self, snapshot, turned):
         surface, settings = self._surface, self._settings
         landscape = self._slices.under(snapshot)
-        surface.is_painted_anew = settings.orbit or landscape.plane.held == "ball"
+        surface.is_painted_anew = not self._is_still and (settings.orbit or landscape.plane.held == "ball")
         surface.canvas.ratio = VECTOR_RATIO if surface.canvas.is_for_vectors else self._scale
         if surface.scene is None or landscape is not surface.scene.landscape:
             surface.show_landscape(landscape)

@@ -6,8 +6,6 @@ from gdsim.core.landscape import Landscape, landscape
 from gdsim.core.plane import Plane
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.slices import (
-    MOVING_RESOLUTION,
-    RESOLUTION,
     affordable,
     plane_through,
     steepest_choice,
@@ -20,9 +18,12 @@ from gdsim.views.surface.look import Look
 class Slices:
     """What the window would show of each snapshot of a run."""
 
-    def __init__(self, look: Look, path=None):
-        """path (N, R, d) is what a plane along the path goes along; without one, each snapshot's own."""
-        self._look, self._path = look, path
+    def __init__(self, look: Look, path=None, are_few: bool = False):
+        """path (N, R, d) is what a plane along the path goes along; without one, each snapshot's own.
+
+        Where they are few, a slice that goes with the ball is as fine as one that stands still.
+        """
+        self._look, self._path, self._are_few = look, path, are_few
         self._known: Landscape | None = None
 
     def under(self, snapshot: Snapshot) -> Landscape:
@@ -36,7 +37,7 @@ class Slices:
         if self._known is not None and _is_same(plane, self._known.plane):
             return self._known
         x_range, y_range = look.window or whole_window(problem, choice, plane, path)
-        objective, resolution = affordable(problem, plane, MOVING_RESOLUTION if plane.held == "ball" else RESOLUTION)
+        objective, resolution = affordable(problem, plane, is_moving=plane.held == "ball" and not self._are_few)
         scale = look.scale or usual_scale(problem)
         self._known = landscape(objective, plane, tuple(x_range), tuple(y_range), resolution, scale, problem.minima)
         return self._known

@@ -46,7 +46,7 @@ def still(settings: ExportSettings, snapshot: Snapshot) -> Image.Image:
 
 
 def _frame(settings, snapshot):
-    page = Page(settings)
+    page = Page(settings, is_still=True)
     try:
         return from_qimage(page.image(snapshot))
     finally:
@@ -75,7 +75,7 @@ def _write_pdf(path: Path, settings, snapshot):
 
 
 def _paint(device, settings, snapshot):
-    page = Page(settings)
+    page = Page(settings, is_still=True)
     painter = QPainter()
     if not painter.begin(device):
         raise ExperimentError("the picture cannot be written there")

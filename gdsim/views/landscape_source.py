@@ -11,8 +11,6 @@ from gdsim.core.plane import Plane
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.slices import (
-    MOVING_RESOLUTION,
-    RESOLUTION,
     BatchObjective,
     PlaneChoice,
     affordable,
@@ -86,7 +84,7 @@ class LandscapeSource(QObject):
         extent = np.diff(self._window, axis=1).min()
         if moved > MOVED_SHARE * extent:
             self._plane = plane
-            self._request(MOVING_RESOLUTION if snapshot.playing else RESOLUTION)
+            self._request(is_moving=snapshot.playing)
 
     def choose(self, choice: PlaneChoice, snapshot: Snapshot):
         """Looks at another plane."""
@@ -147,7 +145,7 @@ class LandscapeSource(QObject):
         if new_window or self._window is None:
             self._window = whole_window(snapshot.problem, self.choice, self._plane, snapshot.path.values)
             self._is_window_moved = False
-        self._request(RESOLUTION)
+        self._request()
 
     def _current_plane(self, snapshot) -> Plane:
         return plane_through(snapshot.problem, self.choice, snapshot.parameters, snapshot.path.values)
@@ -157,16 +155,16 @@ class LandscapeSource(QObject):
 
     def _move_window(self, window):
         self._window, self._is_window_moved = window, True
-        self._request(RESOLUTION)
+        self._request()
 
-    def _request(self, resolution):
+    def _request(self, is_moving=False):
         self._cancel.set()
         self._cancel = cancel = threading.Event()
         self._ticket += 1
         ticket, problem, plane = self._ticket, self._problem, self._plane
         x_range, y_range = map(tuple, self._window)
         scale = self._scale
-        objective, resolution = affordable(problem, plane, resolution)
+        objective, resolution = affordable(problem, plane, is_moving)
         self._in_flight = True
         self.busy_changed.emit(True)
 

@@ -9,12 +9,11 @@ from gdsim.core.objective import Objective
 from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane
 from gdsim.experiment.problem import Problem
 
-# Grid points along each side: fine enough for smooth iso-lines on a projector …
-RESOLUTION = 200
-# … the same while the plane moves with the ball and is computed anew several times a second …
-MOVING_RESOLUTION = 90
-# … and fewer where samples and classes are many: so many scores take a slow laptop half a second.
-MOST_SCORES = 3e7
+# Grid points along each side: fine enough for smooth iso-lines on a projector, or while the plane moves with the ball
+# and is computed anew several times a second …
+RESOLUTION, MOVING_RESOLUTION = 200, 90
+# … and fewer where samples and classes are many: so many scores take a slow laptop half a second, or a twelfth of one.
+MOST_SCORES, MOST_MOVING_SCORES = 3e7, 5e6
 COARSEST = 40
 # Free space left around what a window must show, in shares of its extent.
 MARGIN = 0.15
@@ -85,16 +84,19 @@ def whole_window(problem: Problem, choice: PlaneChoice, plane: Plane, path):
     return problem.domain if len(problem.domain) == 2 else np.array([problem.domain[0], [-1.0, 1.0]])
 
 
-def affordable(problem: Problem, plane: Plane, resolution: int) -> tuple[Objective, int]:
+def affordable(problem: Problem, plane: Plane, is_moving: bool) -> tuple[Objective, int]:
     """What to compute a landscape of, and on how many points along each side, so that nobody waits long for it.
 
-    A slice is computed often: of many samples it takes an even share. What is seen whole is computed once, and exactly.
+    A slice is computed often: of very many samples it takes an even share. What is seen whole is computed once, and of
+    all of them.
     """
     objective, data = problem.objective, problem.data
+    points, most = (MOVING_RESOLUTION, MOST_MOVING_SCORES) if is_moving else (RESOLUTION, MOST_SCORES)
     if data is None:
-        return objective, resolution
+        return objective, points
     scores = data.targets.size
-    points = int(max(COARSEST, min(resolution, (MOST_SCORES / scores) ** 0.5)))
+    points = int(max(COARSEST, min(points, (most / scores) ** 0.5)))
+    # Sampling begins where the coarsest grid takes as long as the finest one may: few samples are never left out.
     stride = int(scores * points**2 / MOST_SCORES)
     if plane.kind == "exact" or stride < 2:
         return objective, points

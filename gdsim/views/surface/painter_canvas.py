@@ -23,7 +23,15 @@ NARROW_CELL = 0.8
 
 
 class PainterCanvas(QWidget):
-    """Paints what its view shows; the view handles mouse and keys."""
+    """Paints what its view shows; the view handles mouse and keys.
+
+    What stands still is painted so many times larger in each direction (`oversampling`) and then shrunk. `smooth_cells`
+    smooths the edges of the surface's cells, and cells narrower than `narrow_cell` pixels have no iso-lines.
+    """
+
+    oversampling = 1
+    smooth_cells = False
+    narrow_cell = NARROW_CELL
 
     def __init__(self, view):
         super().__init__(view)
@@ -56,23 +64,30 @@ class PainterCanvas(QWidget):
     def _size(self):
         return max(1, self.width()), max(1, self.height())
 
+    @property
+    def cells(self) -> int:
+        """Along an edge of the surface."""
+        return DRAFT_CELLS if self._view.is_moving else CELLS
+
     def _keep_static(self):
         """The surface and what stands around it, painted once for as long as nothing of it changes."""
         view, ratio = self._view, self.devicePixelRatioF()
-        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio, view.is_moving)
+        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio, self.cells)
         if self._kept_for == wanted:
             return
-        pixmap = QPixmap(QSize(*self._size()) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
+        size = QSize(*self._size()) * ratio
+        pixmap = QPixmap(size * self.oversampling)
+        pixmap.setDevicePixelRatio(ratio * self.oversampling)
         pixmap.fill(QColor(view.theme.background))
         painter = QPainter(pixmap)
-        from_below = view.camera.elevation < 0.0
-        parts = (
-            [self._paint_surface, self._paint_backdrop] if from_below else [self._paint_backdrop, self._paint_surface]
-        )
-        for paint in parts:
+        parts = [self._paint_backdrop, self._paint_surface]
+        for paint in parts if view.camera.elevation >= 0.0 else parts[::-1]:
             paint(painter)
         painter.end()
+        if self.oversampling > 1:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            pixmap = pixmap.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            pixmap.setDevicePixelRatio(ratio)
         self._kept, self._kept_for = pixmap, wanted
 
     def _paint_backdrop(self, painter):
@@ -81,10 +96,8 @@ class PainterCanvas(QWidget):
 
     def _paint_surface(self, painter):
         """Cells and pieces of the iso-lines, from the farthest to the nearest."""
-        count = DRAFT_CELLS if self._view.is_moving else CELLS
-        steps = np.linspace(-1.0, 1.0, count + 1)
-        heights = self._view.scene.height(np.stack(np.meshgrid(steps, steps), axis=-1))
-        grid = mesh(steps, steps, heights)
+        count = self.cells
+        steps, heights, grid = self._grid()
         pixels, depth = self._project(grid.vertices)
         index = np.arange((count + 1) ** 2).reshape(count + 1, count + 1)
         cells = np.stack([index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1]], axis=-1).reshape(-1, 4)
@@ -92,19 +105,18 @@ class PainterCanvas(QWidget):
         shown = np.isfinite(heights.ravel())[cells].all(axis=1) & np.isfinite(pixels[cells]).all(axis=(1, 2))
         lines = self._iso_lines(steps, heights)
         corners = pixels[cells].tolist()
-        pen = QPen(ISO_LINE_COLOR, ISO_LINE_WIDTH * scale_of(self.height()))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         lined = np.fromiter(lines, int, len(lines))
-        lined = lined[(_narrowness(pixels[cells[lined]]) > NARROW_CELL) & shown[lined]]
+        lined = lined[(_narrowness(pixels[cells[lined]]) >= self.narrow_cell) & shown[lined]]
         shown = np.flatnonzero(shown)
         far = depth[cells].mean(axis=1)
         # A line waits until the cells beside its own are painted, or they would cover half of it.
         order = np.argsort(-np.concatenate([far[shown], far[lined] - 3.0 / count]))
-        things = np.concatenate([shown, -1 - lined])[order].tolist()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for thing in things:
+        pen = QPen(ISO_LINE_COLOR, ISO_LINE_WIDTH * scale_of(self.height()))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.smooth_cells)
+        for thing in np.concatenate([shown, -1 - lined])[order].tolist():
             if thing >= 0:
-                # Not smoothed, and outlined in their own colour, neighbours leave no seams.
+                # Outlined in their own colour, neighbours leave no seams.
                 color = QColor(*shades[thing])
                 painter.setPen(color)
                 painter.setBrush(color)
@@ -113,7 +125,13 @@ class PainterCanvas(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(pen)
                 painter.drawLines(lines[-1 - thing])
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.smooth_cells)
+
+    def _grid(self):
+        """The corners of the cells: box points along an edge, heights, and the mesh of both."""
+        steps = np.linspace(-1.0, 1.0, self.cells + 1)
+        heights = self._view.scene.height(np.stack(np.meshgrid(steps, steps), axis=-1))
+        return steps, heights, mesh(steps, steps, heights)
 
     def _lit(self, grid):
         """The colours (N, 3) of the mesh's vertices in the light, as the shaders compute them."""
