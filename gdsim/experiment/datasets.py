@@ -206,13 +206,14 @@ def load(
     features: tuple[str, ...] | None = None,
     target: str | None = None,
     folder: Path | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> DataSet:
     """A data set by its built-in name or from a CSV whose relative path starts at `folder`.
 
-    Raises ExperimentError with a sentence that lists what is known.
+    `progress` is as `read_table` has it. Raises ExperimentError with a sentence that lists what is known.
     """
     if isinstance(dataset, CsvFile):
-        return _from_csv(dataset, features, target, folder)
+        return _from_csv(dataset, features, target, folder, progress)
     info = named(DATASETS, dataset, "problem.dataset")
     features = info.features if features is None else features
     target = info.target if target is None else target
@@ -252,8 +253,8 @@ def own_table(path: Path, source: str, progress: Callable[[float], None] | None 
     return _kept[key]
 
 
-def _from_csv(dataset, features, target, folder):
-    table = own_table(Path(folder or ".") / dataset.csv, dataset.csv)
+def _from_csv(dataset, features, target, folder, progress):
+    table = own_table(Path(folder or ".") / dataset.csv, dataset.csv, progress)
     usual_features, usual_target = usual_columns(table)
     target = usual_target if target is None else target
     if features is None:
@@ -262,7 +263,7 @@ def _from_csv(dataset, features, target, folder):
         if not features:
             raise ExperimentError(f"{dataset.csv} has no column of numbers beside the target {target}")
     _check_columns(features, target, tuple(table.columns))
-    return _from_table(table, dataset.csv, Path(dataset.csv).stem, features, target, None)
+    return _from_table(table, dataset.csv, Path(dataset.csv).stem, features, target, dataset.task)
 
 
 def usual_columns(table: Table) -> tuple[tuple[str, ...], str]:
@@ -284,8 +285,11 @@ def _check_columns(features, target, columns):
 
 def _from_table(table, name, title, features, target, task):
     rows = table.complete_rows((*features, target))
-    task = task or table.task(target, rows)
-    classes, labels = ((), table.numbers(target, rows)) if task == "regression" else table.classes(target, rows)
+    if (task or table.task(target, rows)) == "regression":
+        task, classes, labels = "regression", (), table.numbers(target, rows)
+    else:
+        classes, labels = table.classes(target, rows)
+        task = "two-class" if len(classes) == 2 else "multi-class"
     X = np.stack([table.numbers(feature, rows) for feature in features], axis=1)
     notes = gap_notes(len(table.lines) - len(rows), len(table.lines))
     return DataSet(name, title, task, features, target, X, labels, classes, tuple(table.columns), notes)

@@ -1,5 +1,6 @@
 """Where a fit's minimum is, found by other means than gradient descent, to mark it and to check the racers."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -27,10 +28,11 @@ MOST_HALVINGS = 40
 SAME_LOSS = 1e-14
 
 
-def minimum(objective: Objective) -> np.ndarray | None:
+def minimum(objective: Objective, step_taken: Callable[[], None] = lambda: None) -> np.ndarray | None:
     """The global minimum, shape (d,), or None where it is unknown or does not exist.
 
-    Squared errors of models linear in their parameters exactly; Huber and the cross-entropies by Newton's method.
+    Squared errors of models linear in their parameters exactly; Huber and the cross-entropies by Newton's method, which
+    calls `step_taken` before each of its steps.
     """
     if not isinstance(objective, FitObjective) or not objective.is_linear_in_parameters:
         return None
@@ -38,7 +40,7 @@ def minimum(objective: Objective) -> np.ndarray | None:
         if objective.is_least_squares:
             found = _least_squares(objective)
         elif isinstance(objective.loss_function, SMOOTH_AND_CONVEX) and objective.dimension <= MOST_PARAMETERS:
-            found = _newton(objective, _first_point(objective))
+            found = _newton(objective, _first_point(objective, step_taken), step_taken)
         else:
             return None
     return found if found is not None and np.isfinite(found).all() else None
@@ -50,12 +52,12 @@ def _least_squares(objective):
     return None if found is None else found.ravel()
 
 
-def _first_point(objective):
+def _first_point(objective, step_taken):
     """Where Newton's method may well begin, shape (d,)."""
     every = objective.samples // SAMPLE_ROWS
     if every > 1:
         sample = replace(objective, X=objective.X[::every], targets=objective.targets[::every])
-        if (found := _newton(sample, _first_point(sample))) is not None:
+        if (found := _newton(sample, _first_point(sample, step_taken), step_taken)) is not None:
             return found
     if isinstance(objective.loss_function, Huber):
         # Far from all data Huber's loss has no curvature; near the least squares it has.
@@ -64,7 +66,7 @@ def _first_point(objective):
     return np.zeros(objective.dimension)
 
 
-def _newton(objective, point):
+def _newton(objective, point, step_taken):
     """Damped Newton steps from a point (d,), in units in which every parameter counts alike."""
     units = objective.parameter_scales
     reference = np.linalg.norm(objective.gradient(np.zeros(objective.dimension)) * units)
@@ -72,6 +74,7 @@ def _newton(objective, point):
     loss, gradient = _measured(objective, point, units)
     first = None
     for _ in range(MOST_NEWTON_STEPS):
+        step_taken()
         if not objective.l2 and _separates(objective, point * units):
             return None
         hessian = objective.hessian(point * units) * np.outer(units, units)

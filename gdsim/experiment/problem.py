@@ -1,35 +1,31 @@
 """From an experiment's plain data to the mathematics that runs it, with everything a view needs to say about it."""
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 from msgspec.structs import replace
 
-from gdsim.core.batching import Batching, shuffled
+from gdsim.core.batching import Batching
 from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
-from gdsim.core.losses import LOSSES, Loss, Task
-from gdsim.core.models import Linear, Model, Polynomial
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
 from gdsim.core.terrains import TERRAINS, Terrain
 from gdsim.experiment import schema
-from gdsim.experiment.datasets import DATASETS, DataSet, load
+from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.optimum import minimum
-from gdsim.experiment.scaling import Scaling
 from gdsim.experiment.schema import (
     Experiment,
     ExperimentError,
     FormulaProblem,
-    LinearModel,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
 )
+from gdsim.experiment.training_data import TrainingData, notes, training_data
 
-# Keys of the generator's streams, beside those of the epochs (which count from 0).
-VALIDATION_STREAM = 2**62
+# Key of the generator's stream that draws a start, beside those of the epochs (which count from 0).
 START_STREAM = 2**62 + 1
 # A drawn start lies within this part of the domain, so that there is something to see on every side of it.
 MIDDLE = 0.75
@@ -44,23 +40,8 @@ COARSE = 41
 # How far scores usefully range either way: a logit of 4 is a probability of 0.98; targets of -1 and 1.
 LOGIT_SCALE = 4.0
 SIGN_SCALE = 2.0
-USUAL_LOSS = {"regression": "mse", "two-class": "bce", "multi-class": "cce"}
-
-
-@dataclass(frozen=True, eq=False)
-class TrainingData:
-    """A fit's samples as the model sees them. Labels are numbers to fit or classes 0 … K-1, shape (n,)."""
-
-    dataset: DataSet
-    scaling: Scaling | None
-    loss: Loss
-    model: Model
-    X: np.ndarray
-    labels: np.ndarray
-    targets: np.ndarray
-    rows: np.ndarray
-    validation_X: np.ndarray  # noqa: N815 (the field's spelling)
-    validation_labels: np.ndarray
+# Which part of preparing a very large table is done once it is read, encoded and measured, about.
+PART_LOADED, PART_ENCODED, PART_MEASURED = 0.4, 0.6, 0.8
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,15 +75,20 @@ class Problem:
         return dataclasses.replace(self, racers=racers, experiment=replace(self.experiment, racers=filled))
 
 
-def prepare(experiment: Experiment, folder: Path | None = None) -> Problem:
-    """The problem an experiment describes; relative paths start at `folder`. Raises ExperimentError."""
+def prepare(
+    experiment: Experiment, folder: Path | None = None, progress: Callable[[float], None] = lambda part: None
+) -> Problem:
+    """The problem an experiment describes; relative paths start at `folder`. Raises ExperimentError.
+
+    `progress` is told now and then which part is done, and may raise to stop.
+    """
     experiment = schema.check(experiment)
     racers, filled_racers = _racers(experiment.racers, "racers")
     with np.errstate(all="ignore"):
         if isinstance(experiment.problem, TerrainProblem | FormulaProblem):
             parts = _surface(experiment)
         else:
-            parts = _fit(experiment, folder)
+            parts = _fit(experiment, folder, progress)
     filled = replace(
         experiment,
         problem=parts.pop("settings"),
@@ -113,11 +99,6 @@ def prepare(experiment: Experiment, folder: Path | None = None) -> Problem:
     problem = Problem(experiment=filled, racers=racers, **parts)
     _refuse_late_changes(problem)
     return problem
-
-
-def fitting_losses(task: Task, classes: int = 2) -> tuple[str, ...]:
-    """The names of the losses that fit a task."""
-    return tuple(name for name, loss in LOSSES.items() if task in loss.tasks)
 
 
 def _refuse_late_changes(problem):
@@ -202,17 +183,19 @@ def _refuse_undefined(objective, domain):
         raise ExperimentError("problem.formula gives no finite number anywhere in the ranges of x and y")
 
 
-def _fit(experiment, folder):
+def _fit(experiment, folder, progress):
     settings = experiment.problem
-    dataset = load(settings.dataset, settings.features, settings.target, folder)
-    loss = _loss(settings.loss, dataset)
-    data = _training_data(experiment, dataset, loss)
+    dataset = load(settings.dataset, settings.features, settings.target, folder, progress)
+    progress(PART_LOADED)
+    data = training_data(experiment, dataset)
+    progress(PART_ENCODED)
+    loss = data.loss
     objective = FitObjective(data.model, loss, data.X, data.targets, settings.l2)
     names = data.model.parameter_names(dataset.feature_names, dataset.classes)
-    unit = data.model.parameter_scales(data.X) * _score_scale(loss, dataset.task, data.labels)
+    unit = objective.parameter_scales * _score_scale(loss, dataset.task, data.labels)
     around_zero = np.stack([-unit, unit], axis=1)
     start = _start(experiment, objective, names, around_zero)
-    lowest = minimum(objective)
+    lowest = minimum(objective, lambda: progress(PART_MEASURED))
     info = DATASETS.get(dataset.name)
     return {
         "settings": replace(settings, features=dataset.feature_names, target=dataset.target_name, loss=loss.name),
@@ -225,71 +208,9 @@ def _fit(experiment, folder):
         "parameter_names": names,
         "domain": _domain(unit, start, lowest),
         "minima": np.empty((0, len(names))) if lowest is None else lowest[np.newaxis],
-        "notes": tuple(_notes(data, settings)),
+        "notes": tuple(notes(data, settings)),
         "caption": info.caption if info else f"{dataset.title}: {len(dataset.X)} rows of {dataset.name}.",
     }
-
-
-def _loss(name, dataset):
-    fitting = fitting_losses(dataset.task)
-    if name is None:
-        return LOSSES[USUAL_LOSS[dataset.task]]
-    loss = schema.named(LOSSES, name, "problem.loss")
-    if name not in fitting:
-        what = {"regression": "numbers", "two-class": "two classes"}.get(
-            dataset.task, f"{len(dataset.classes)} classes"
-        )
-        raise ExperimentError(
-            f"problem.loss: {name} does not fit {what} ({dataset.target_name}); {', '.join(fitting)} do"
-        )
-    return loss
-
-
-def _training_data(experiment, dataset, loss):
-    settings = experiment.problem
-    rows, held_out = _split(len(dataset.X), settings.validation_fraction, experiment.seed)
-    scaling = Scaling.of(dataset.X[rows], dataset.labels[rows], dataset.task) if settings.standardize else None
-    X, labels = dataset.X, dataset.labels
-    if scaling:
-        X = scaling.features(X)
-        labels = scaling.targets(labels) if dataset.task == "regression" else labels
-    if not (np.isfinite(X).all() and np.isfinite(labels).all()):
-        raise ExperimentError(f"problem.dataset: the numbers of {dataset.name} are too large to be standardised")
-    classes = len(dataset.classes)
-    return TrainingData(
-        dataset=dataset,
-        scaling=scaling,
-        loss=loss,
-        model=_model(settings.model, X.shape[1], loss.outputs(dataset.task, classes)),
-        X=X[rows],
-        labels=labels[rows],
-        targets=loss.encode(labels[rows], dataset.task, classes),
-        rows=rows,
-        validation_X=X[held_out],
-        validation_labels=labels[held_out],
-    )
-
-
-def _model(settings, features, outputs):
-    if isinstance(settings, PolynomialModel):
-        if features != 1:
-            raise ExperimentError(
-                f"problem.model: a polynomial takes one feature, but problem.features names {features}"
-            )
-        return Polynomial(settings.degree, outputs)
-    return Linear(features, outputs, settings.bias)
-
-
-def _split(count, fraction, seed):
-    """The rows to train on and the rows held out, both in the data set's order."""
-    held_out = max(1, round(fraction * count)) if fraction > 0.0 else 0
-    if count - held_out < 2:
-        raise ExperimentError(
-            f"problem.validation_fraction leaves {count - held_out} of {count} rows to train on; "
-            "it takes a fraction that leaves at least 2"
-        )
-    order = shuffled(count, seed, VALIDATION_STREAM)
-    return np.sort(order[held_out:]), np.sort(order[:held_out])
 
 
 def _validation(data):
@@ -354,22 +275,3 @@ def _domain(unit, start, lowest):
     low = np.minimum(centre - unit, start - MARGIN * unit)
     high = np.maximum(centre + unit, start + MARGIN * unit)
     return np.stack([low, high], axis=1)
-
-
-def _notes(data, settings):
-    dataset = data.dataset
-    if data.scaling:
-        what = "Features and target are" if dataset.task == "regression" else "Features are"
-        yield f"{what} standardised: mean 0, standard deviation 1."
-        if settings.model == LinearModel(bias=False):
-            yield "Without a bias the model is tied to the data's mean point, so in data units only slopes count."
-    constant = [name for name, column in zip(dataset.feature_names, data.X.T, strict=True) if np.ptp(column) == 0.0]
-    if len(constant) == 1:
-        yield f"{constant[0]} is the same in every row, so it cannot help to predict."
-    elif constant:
-        yield f"{len(constant)} columns ({', '.join(constant)}) are the same in every row: they cannot help to predict."
-    if dataset.task == "regression" and data.labels.min() == data.labels.max():
-        yield f"{dataset.target_name} is the same in every row, so there is nothing to learn."
-    if len(data.validation_X):
-        yield f"{len(data.validation_X)} of {len(dataset.X)} rows are held out for validation."
-    yield from dataset.notes

@@ -46,9 +46,13 @@ class PolynomialModel(Strict, tag_field="type", tag="polynomial"):
 
 
 class CsvFile(Strict):
-    """A data set of the user's own; a relative path starts at the experiment file's folder."""
+    """A data set of the user's own; a relative path starts at the experiment file's folder.
+
+    `task` says what the target is where the file alone would be understood otherwise.
+    """
 
     csv: Annotated[str, Meta(min_length=1)]
+    task: Literal["regression", "classes"] | None = None
 
 
 class FitProblem(Strict, tag_field="type", tag="fit"):
@@ -121,6 +125,7 @@ TAKES = {
     "problem.type": '"fit", "terrain" or "formula"',
     "problem.dataset": 'the name of a data set, or {"csv": "path"}',
     "problem.dataset.csv": "the path of a CSV file",
+    "problem.dataset.task": '"regression" or "classes"',
     "problem.features": "a list of one column name or more",
     "problem.features[]": "a column name",
     "problem.target": "a column name",

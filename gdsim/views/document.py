@@ -217,7 +217,7 @@ def moved(experiment: Experiment, old: Path | None, new: Path | None) -> Experim
         # On another drive of Windows there is no relative path.
         with suppress(ValueError):
             path = os.path.relpath(path, new)
-    return replace(experiment, problem=replace(problem, dataset=CsvFile(Path(path).as_posix())))
+    return replace(experiment, problem=replace(problem, dataset=replace(problem.dataset, csv=Path(path).as_posix())))
 
 
 def located(path) -> Path:

@@ -15,9 +15,10 @@ from gdsim.experiment.code import formula as formulas
 from gdsim.experiment.code import script
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError
-from gdsim.experiment.problem import fitting_losses, prepare
+from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.experiment.trace import trace
+from gdsim.experiment.training_data import fitting_losses
 
 # What is promised, relative to the loss.
 TOLERANCE = 1e-9

@@ -9,8 +9,9 @@ from gdsim.core.models import Linear, Polynomial
 from gdsim.core.objective import FitObjective
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.optimum import minimum
-from gdsim.experiment.problem import fitting_losses, prepare
+from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, FitProblem, PolynomialModel, TerrainProblem
+from gdsim.experiment.training_data import fitting_losses
 
 SMOOTH = [
     (name, loss)

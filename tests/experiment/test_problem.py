@@ -9,7 +9,7 @@ from gdsim.core.losses import LOSSES
 from gdsim.core.outcome import Status
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
-from gdsim.experiment.problem import fitting_losses, prepare
+from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
     CsvFile,
@@ -24,6 +24,7 @@ from gdsim.experiment.schema import (
     decode,
     encode,
 )
+from gdsim.experiment.training_data import fitting_losses
 
 
 def fit(dataset="house-prices", *, batching=None, **settings):

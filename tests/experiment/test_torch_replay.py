@@ -5,9 +5,10 @@ import json
 import numpy as np
 import pytest
 
-from gdsim.experiment.problem import fitting_losses, prepare
+from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings
 from gdsim.experiment.trace import trace
+from gdsim.experiment.training_data import fitting_losses
 
 torch = pytest.importorskip("torch")
 # Starting threads costs more than these small products.

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
 from gdsim.experiment.changes import problem_at
-from gdsim.experiment.problem import fitting_losses, prepare
+from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
     Change,
@@ -25,6 +25,7 @@ from gdsim.experiment.schema import (
     decode,
 )
 from gdsim.experiment.trace import blocks, trace
+from gdsim.experiment.training_data import fitting_losses
 
 DATASETS = {"regression": "house-prices", "two-class": "spam-email", "multi-class": "penguins"}
 

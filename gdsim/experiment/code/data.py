@@ -10,8 +10,9 @@ import numpy as np
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.datasets import DATASETS, DataSet
 from gdsim.experiment.files import ExperimentError
-from gdsim.experiment.problem import VALIDATION_STREAM, Problem
+from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import CsvFile, PolynomialModel
+from gdsim.experiment.training_data import VALIDATION_STREAM
 
 # So many numbers of the user's own data are written into a script; more are read from the file.
 MOST_EMBEDDED = 10_000

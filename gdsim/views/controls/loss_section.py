@@ -4,8 +4,8 @@ from msgspec.structs import replace
 
 from gdsim.core.losses import LOSSES
 from gdsim.experiment.datasets import DATASETS
-from gdsim.experiment.problem import USUAL_LOSS
 from gdsim.experiment.schema import FitProblem
+from gdsim.experiment.training_data import USUAL_LOSS
 from gdsim.views.controls.widgets import Choice, Section, Sentence
 from gdsim.views.words import translate
 

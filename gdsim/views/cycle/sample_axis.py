@@ -6,7 +6,7 @@ from typing import Literal
 import numpy as np
 
 from gdsim.core.losses import LOSSES, sigmoid, softmax
-from gdsim.experiment.problem import TrainingData, fitting_losses
+from gdsim.experiment.training_data import TrainingData, fitting_losses
 
 # A probability is never quite 0 or 1 here: its logit is finite.
 LEAST_PROBABILITY = 1e-3

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from gdsim.core.losses import sigmoid, softmax
 from gdsim.core.optimizers.gradient_descent import GradientDescent
-from gdsim.experiment.problem import Problem, TrainingData
+from gdsim.experiment.problem import Problem
+from gdsim.experiment.training_data import TrainingData
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.cycle.numbers import Samples, Update
 from gdsim.views.explain.numerals import written

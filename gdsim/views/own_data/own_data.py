@@ -8,8 +8,8 @@ from PySide6.QtCore import QStandardPaths
 
 from gdsim.core.losses import Task
 from gdsim.experiment.files import ExperimentError, reason
-from gdsim.experiment.problem import fitting_losses
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem
+from gdsim.experiment.training_data import fitting_losses
 from gdsim.views.controls import defaults
 
 # A validation set has to leave so many rows to train on.

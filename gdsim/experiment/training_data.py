@@ -1,0 +1,125 @@
+"""A fit's data as its model sees them: encoded for the loss, standardised, and some rows held out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from gdsim.core.batching import shuffled
+from gdsim.core.losses import LOSSES, Loss, Task
+from gdsim.core.models import Linear, Model, Polynomial
+from gdsim.experiment import schema
+from gdsim.experiment.datasets import DataSet
+from gdsim.experiment.scaling import Scaling
+from gdsim.experiment.schema import Experiment, ExperimentError, FitProblem, LinearModel, PolynomialModel
+
+# Key of the generator's stream that draws the rows held out, beside those of the epochs (which count from 0).
+VALIDATION_STREAM = 2**62
+USUAL_LOSS = {"regression": "mse", "two-class": "bce", "multi-class": "cce"}
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingData:
+    """A fit's samples as the model sees them. Labels are numbers to fit or classes 0 … K-1, shape (n,)."""
+
+    dataset: DataSet
+    scaling: Scaling | None
+    loss: Loss
+    model: Model
+    X: np.ndarray
+    labels: np.ndarray
+    targets: np.ndarray
+    rows: np.ndarray
+    validation_X: np.ndarray  # noqa: N815 (the field's spelling)
+    validation_labels: np.ndarray
+
+
+def fitting_losses(task: Task, classes: int = 2) -> tuple[str, ...]:
+    """The names of the losses that fit a task."""
+    return tuple(name for name, loss in LOSSES.items() if task in loss.tasks)
+
+
+def training_data(experiment: Experiment, dataset: DataSet) -> TrainingData:
+    """The rows of a fit's data set that are trained on, and those held out. Raises ExperimentError."""
+    settings = experiment.problem
+    loss = _loss(settings.loss, dataset)
+    rows, held_out = _split(len(dataset.X), settings.validation_fraction, experiment.seed)
+    scaling = Scaling.of(dataset.X[rows], dataset.labels[rows], dataset.task) if settings.standardize else None
+    X, labels = dataset.X, dataset.labels
+    if scaling:
+        X = scaling.features(X)
+        labels = scaling.targets(labels) if dataset.task == "regression" else labels
+    if not (np.isfinite(X).all() and np.isfinite(labels).all()):
+        raise ExperimentError(f"problem.dataset: the numbers of {dataset.name} are too large to be standardised")
+    classes = len(dataset.classes)
+    return TrainingData(
+        dataset=dataset,
+        scaling=scaling,
+        loss=loss,
+        model=_model(settings.model, X.shape[1], loss.outputs(dataset.task, classes)),
+        X=X[rows],
+        labels=labels[rows],
+        targets=loss.encode(labels[rows], dataset.task, classes),
+        rows=rows,
+        validation_X=X[held_out],
+        validation_labels=labels[held_out],
+    )
+
+
+def notes(data: TrainingData, settings: FitProblem) -> Iterator[str]:
+    """Sentences on what was done to the data, and what they lack."""
+    dataset = data.dataset
+    if data.scaling:
+        what = "Features and target are" if dataset.task == "regression" else "Features are"
+        yield f"{what} standardised: mean 0, standard deviation 1."
+        if settings.model == LinearModel(bias=False):
+            yield "Without a bias the model is tied to the data's mean point, so in data units only slopes count."
+    constant = [name for name, column in zip(dataset.feature_names, data.X.T, strict=True) if np.ptp(column) == 0.0]
+    if len(constant) == 1:
+        yield f"{constant[0]} is the same in every row, so it cannot help to predict."
+    elif constant:
+        yield f"{len(constant)} columns ({', '.join(constant)}) are the same in every row: they cannot help to predict."
+    if dataset.task == "regression" and data.labels.min() == data.labels.max():
+        yield f"{dataset.target_name} is the same in every row, so there is nothing to learn."
+    if len(data.validation_X):
+        yield f"{len(data.validation_X)} of {len(dataset.X)} rows are held out for validation."
+    yield from dataset.notes
+
+
+def _loss(name, dataset):
+    fitting = fitting_losses(dataset.task)
+    if name is None:
+        return LOSSES[USUAL_LOSS[dataset.task]]
+    loss = schema.named(LOSSES, name, "problem.loss")
+    if name not in fitting:
+        what = {"regression": "numbers", "two-class": "two classes"}.get(
+            dataset.task, f"{len(dataset.classes)} classes"
+        )
+        raise ExperimentError(
+            f"problem.loss: {name} does not fit {what} ({dataset.target_name}); {', '.join(fitting)} do"
+        )
+    return loss
+
+
+def _model(settings, features, outputs):
+    if isinstance(settings, PolynomialModel):
+        if features != 1:
+            raise ExperimentError(
+                f"problem.model: a polynomial takes one feature, but problem.features names {features}"
+            )
+        return Polynomial(settings.degree, outputs)
+    return Linear(features, outputs, settings.bias)
+
+
+def _split(count, fraction, seed):
+    """The rows to train on and the rows held out, both in the data set's order."""
+    held_out = max(1, round(fraction * count)) if fraction > 0.0 else 0
+    if count - held_out < 2:
+        raise ExperimentError(
+            f"problem.validation_fraction leaves {count - held_out} of {count} rows to train on; "
+            "it takes a fraction that leaves at least 2"
+        )
+    if not held_out:
+        return np.arange(count), np.arange(0)
+    order = shuffled(count, seed, VALIDATION_STREAM)
+    return np.sort(order[held_out:]), np.sort(order[:held_out])
