@@ -2,7 +2,7 @@
 
 from msgspec import structs
 
-from gdsim.core.descent import Descent, State
+from gdsim.core.descent import Descent, Racer, State
 from gdsim.core.outcome import Outcome, Status
 from gdsim.experiment.problem import Problem
 
@@ -14,6 +14,11 @@ def stages(problem: Problem) -> list[tuple[int, Problem]]:
         last = found[-1][1]
         found.append((change.step, last.with_racers(change.racers or with_rates(last, change.learning_rates))))
     return found
+
+
+def all_racers(problem: Problem) -> list[Racer]:
+    """Whoever descends it at any time."""
+    return [racer for _, stage in stages(problem) for racer in stage.racers]
 
 
 def with_rates(problem: Problem, learning_rates: tuple[float, ...]):

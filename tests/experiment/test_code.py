@@ -157,6 +157,45 @@ def test_changed_learning_rates(schedule, library, tmp_path, capsys):
     )
 
 
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_changed_optimizers(name, library, tmp_path, capsys):
+    others = [other for other in OPTIMIZERS if other != name]
+    stays, schedules = {"optimizer": "adam", "learning_rate": 0.03}, iter(SCHEDULES[:4])
+    changes = [
+        {"step": 3, "learning_rates": [0.02, 0.04]},
+        {"step": 6, "racers": [{"optimizer": others[0], "learning_rate": 0.02, "schedule": next(schedules)}, stays]},
+        {"step": 7, "racers": [{"optimizer": name, "learning_rate": 0.03, "schedule": next(schedules)}, stays]},
+        {"step": 9, "learning_rates": [0.01, 0.02]},
+        {"step": 14, "racers": [{"optimizer": others[-1], "learning_rate": 0.02}, {**stays, "schedule": SCHEDULES[2]}]},
+        {"step": 20, "racers": [{"optimizer": others[-1], "learning_rate": 0.02, "schedule": SCHEDULES[2]}, stays]},
+    ]
+    racers = [{"optimizer": name, "learning_rate": 0.02}, stays]
+    problem = prepared(fit("moons"), racers=racers, batching=MINI, epochs=8, changes=changes)
+    text = assert_reproduces(problem, library, tmp_path, capsys)
+    assert f"1 {OPTIMIZERS[name].title}, then {OPTIMIZERS[others[0]].title}, then" in text
+    assert '"2 Adam": train(' in text
+    assert all(len(line) <= 120 for line in text.splitlines()[2:])
+
+
+def test_changed_optimizers_on_a_surface(library, tmp_path, capsys):
+    changes = [{"step": 0, "racers": [{"optimizer": "qhm", "learning_rate": 0.1}]}]
+    changes.append({"step": 5, "racers": [{"optimizer": "momentum", "hyperparameters": {"momentum": 0.5}}]})
+    changes.append({"step": 9, "racers": [{"optimizer": "momentum", "hyperparameters": {"momentum": 0.8}}]})
+    problem = prepared({"type": "terrain", "terrain": "bowl"}, epochs=12, changes=changes)
+    text = assert_reproduces(problem, library, tmp_path, capsys)
+    assert "schedule" not in text
+
+
+def test_a_script_says_when_it_cannot_go_on_as_the_run_does(library, tmp_path):
+    changes = [{"step": 20, "racers": [{"optimizer": "adam"}]}]
+    racers = [{"optimizer": "gradient-descent", "learning_rate": 1e5}]
+    problem = prepared(fit("house-prices"), racers=racers, epochs=40, changes=changes)
+    path = tmp_path / "script.py"
+    path.write_text(script(problem, library), encoding="utf-8")
+    with pytest.raises(SystemExit, match="Diverged before step 20: "):
+        runpy.run_path(str(path))
+
+
 @pytest.mark.parametrize("mode", MODES)
 def test_every_order_of_batches(mode, library, tmp_path, capsys):
     assert_reproduces(prepared(fit("blobs"), batching=MODES[mode]), library, tmp_path, capsys)

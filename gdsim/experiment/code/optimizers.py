@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from gdsim.core.descent import Racer
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.rule import names
 
@@ -97,6 +98,13 @@ def torch_class(optimizer: Optimizer) -> str:
 def torch_kind(optimizer: Optimizer) -> str:
     """The class to make one of."""
     return f"torch.optim.{TORCH[optimizer.name]}" if torch_has(optimizer) else class_name(optimizer)
+
+
+def torch_maker(racer: Racer) -> str:
+    """A function that makes the racer's optimizer for a list of parameters."""
+    settings = torch_settings(racer.optimizer)
+    arguments = f"w, lr={float(racer.learning_rate)}" + (f", {settings}" if settings else "")
+    return f"lambda w: {torch_kind(racer.optimizer)}({arguments})"
 
 
 def torch_settings(optimizer: Optimizer) -> str:

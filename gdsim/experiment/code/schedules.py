@@ -1,12 +1,13 @@
 """The learning-rate schedules as functions for a script."""
 
 from gdsim.core.descent import Racer
+from gdsim.experiment.changes import all_racers
 from gdsim.experiment.problem import Problem
 
 
 def is_scheduled(problem: Problem) -> bool:
     """Whether any racer's learning rate follows a schedule."""
-    return any(_lines(racer, problem) != _lines_of_constant() for racer in problem.racers)
+    return any(_lines(racer, problem) != _lines_of_constant() for racer in all_racers(problem))
 
 
 def schedule_lines(problem: Problem) -> list[str]:
@@ -26,7 +27,7 @@ def schedule_name(problem: Problem, racer: Racer) -> str:
 
 def _names(problem):
     names = {}
-    for racer in problem.racers:
+    for racer in all_racers(problem):
         body = _lines(racer, problem)
         kind = racer.schedule.name.replace("-", "_")
         if body not in names:

@@ -1,0 +1,148 @@
+"""The lines of a script that train: the function `train`, and a call of it for each racer."""
+
+from gdsim.core.descent import LOSS_BOUND, PARAMETER_BOUND
+from gdsim.experiment.changes import stages
+from gdsim.experiment.code import optimizers
+from gdsim.experiment.code.data import LINE_WIDTH
+from gdsim.experiment.code.schedules import is_scheduled, schedule_name
+from gdsim.experiment.problem import Problem
+
+
+def training_lines(problem: Problem, library: str) -> list[str]:
+    """def train(...): the parameters' way, and the losses along it."""
+    changed, whole = bool(problem.experiment.changes), problem.batching.whole
+    everything = "w, X, y" if problem.data else "w"
+    value = f"loss({everything})" + (".item()" if library == "torch" else "")
+    rate = ("rate" if changed else "learning_rate") + (" * schedule(epoch)" if is_scheduled(problem) else "")
+    inner = _step(problem, library, everything if whole else "w, X[batch], y[batch]", rate)
+    if changed:
+        inner = [*_changes(problem, library, value), *inner, "step += 1"]
+    if not whole:
+        inner = ["for batch in batches(epoch):", *("    " + line for line in inner)]
+    return [
+        f"def train({', '.join(_parameters(problem, library))}):",
+        '    """The losses before the first epoch and after each, and where w ends."""',
+        *(["    # What is changed on the way stands under the step, from 0, from which it counts."] if changed else []),
+        *("    " + line for line in _opening(problem, library)),
+        f"    losses = [{value}]",
+        *(["    step = 0"] if changed else []),
+        "    for epoch in range(EPOCHS):",
+        *("        " + line for line in inner),
+        f"        losses.append({value})",
+        "    return losses, w",
+    ]
+
+
+def runs_lines(problem: Problem, library: str) -> list[str]:
+    """A run for each racer, and what is printed of them."""
+    return [
+        "runs = {",
+        *(f'    "{_name(problem, index)}": {_call(problem, library, index)},' for index in range(len(problem.racers))),
+        "}",
+        'print("epoch", *runs, sep="\\t")',
+        "for epoch, losses in enumerate(zip(*[losses for losses, _ in runs.values()])):",
+        '    print(epoch, *losses, sep="\\t")',
+        "for name, (_, w) in runs.items():",
+        f'    print(name, "ends at", {"w" if library == "numpy" else "w.detach().numpy()"})',
+    ]
+
+
+def _is_swapped(problem):
+    """Whether racers are changed on the way, and not only their learning rates."""
+    return any(change.racers for change in problem.experiment.changes)
+
+
+def _parameters(problem, library):
+    plural = "s" if _is_swapped(problem) else ""
+    is_kind = library == "torch" and not plural
+    return [
+        "kind" if is_kind else f"optimizer{plural}",
+        "learning_rates" if problem.experiment.changes else "learning_rate",
+        *([f"schedule{plural}"] if is_scheduled(problem) else []),
+        *(["**settings"] if is_kind else []),
+    ]
+
+
+def _opening(problem, library):
+    if library == "numpy":
+        return ["w = np.array(START)"]
+    first = "learning_rates[0]" if problem.experiment.changes else "learning_rate"
+    made = [] if _is_swapped(problem) else [f"optimizer = kind([w], lr={first}, **settings)"]
+    return ["w = torch.tensor(START, requires_grad=True)", *made]
+
+
+def _changes(problem, library, value):
+    """The lines before a step that look whether anything is changed there."""
+    lines = ["if step in learning_rates:", "    rate = learning_rates[step]"]
+    if not _is_swapped(problem):
+        return lines
+    largest = "np.abs(w).max()" if library == "numpy" else "w.abs().max()"
+    lines += [
+        f"    if not ({largest} <= {PARAMETER_BOUND:g} and {value} <= {LOSS_BOUND:g}):",
+        '        raise SystemExit(f"Diverged before step {step}: gdsim has kept the last finite point, this has not.")',
+        "if step in optimizers:",
+        f"    optimizer = optimizers[step]{'' if library == 'numpy' else '([w])'}",
+    ]
+    if is_scheduled(problem):
+        lines += ["if step in schedules:", "    schedule = schedules[step]"]
+    return lines
+
+
+def _step(problem, library, arguments, rate):
+    """PyTorch's optimizers are told a rate that moves."""
+    if library == "numpy":
+        return [f"w = optimizer.step(w, gradient({arguments}), {rate})"]
+    is_moving = is_scheduled(problem) or problem.experiment.changes
+    setting = [f'optimizer.param_groups[0]["lr"] = {rate}'] if is_moving else []
+    return [*setting, "optimizer.zero_grad()", f"loss({arguments}).backward()", "optimizer.step()"]
+
+
+def _name(problem, index):
+    titles = [stage.racers[index].optimizer.title for _, stage in stages(problem)]
+    changed = [title for before, title in zip([None, *titles], titles, strict=False) if title != before]
+    return f"{index + 1} {', then '.join(changed)}"
+
+
+def _call(problem, library, index):
+    if not _is_swapped(problem):
+        return f"train({', '.join(_arguments(problem, library, index))})"
+    lines = (f"        {argument},\n" for argument in _swapped_arguments(problem, library, index))
+    return f"train(\n{''.join(lines)}    )"
+
+
+def _arguments(problem, library, index):
+    racer = problem.racers[index]
+    rates = _by_step(problem, index, _rate) if problem.experiment.changes else _rate(racer)
+    schedule = [schedule_name(problem, racer)] if is_scheduled(problem) else []
+    if library == "numpy":
+        return [optimizers.numpy_maker(racer.optimizer), rates, *schedule]
+    settings = optimizers.torch_settings(racer.optimizer)
+    return [optimizers.torch_kind(racer.optimizer), rates, *schedule, *([settings] if settings else [])]
+
+
+def _swapped_arguments(problem, library, index):
+    def make(racer):
+        return optimizers.numpy_maker(racer.optimizer) if library == "numpy" else optimizers.torch_maker(racer)
+
+    makers = _by_step(problem, index, make, lambda racer: racer.optimizer)
+    arguments = [makers, _by_step(problem, index, _rate)]
+    if is_scheduled(problem):
+        arguments.append(_by_step(problem, index, *[lambda racer: schedule_name(problem, racer)] * 2))
+    return arguments
+
+
+def _rate(racer):
+    return repr(float(racer.learning_rate))
+
+
+def _by_step(problem, index, text, kind=None):
+    """A dict of what counts from each step on; what is of the same kind as before goes on and isn't written again."""
+    values, before = {}, None
+    for step, stage in stages(problem):
+        racer = stage.racers[index]
+        if kind is None or not values or kind(racer) != before:
+            values[step] = text(racer)
+        before = kind and kind(racer)
+    entries = [f"{step}: {value}" for step, value in values.items()]
+    line = f"{{{', '.join(entries)}}}"
+    return line if len(line) <= LINE_WIDTH else "\n".join(["{", *(f"            {e}," for e in entries), "        }"])
