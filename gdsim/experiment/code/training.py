@@ -79,7 +79,7 @@ def _changes(problem, library, value):
     largest = "np.abs(w).max()" if library == "numpy" else "w.abs().max()"
     lines += [
         f"    if not ({largest} <= {PARAMETER_BOUND:g} and {value} <= {LOSS_BOUND:g}):",
-        '        raise SystemExit(f"Diverged before step {step}: gdsim has kept the last finite point, this has not.")',
+        '        raise SystemExit(f"Diverged before step {step}; gdsim went on from the last finite point.")',
         "if step in optimizers:",
         f"    optimizer = optimizers[step]{'' if library == 'numpy' else '([w])'}",
     ]
