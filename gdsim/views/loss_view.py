@@ -2,14 +2,15 @@
 
 import numpy as np
 import pyqtgraph
+from pyqtgraph import PlotCurveItem
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
 from gdsim.simulation.history import Series
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
+from gdsim.views.faint_curve import FaintCurve
 from gdsim.views.ghost_lines import GhostLines
 from gdsim.views.loss_curves import Rows, axis_end, loss_range, nearest, side_by_side, stands_at, thinned
 from gdsim.views.loss_legend import LossLegend
@@ -20,8 +21,6 @@ from gdsim.views.theme import Theme
 ROWS_PER_PIXEL = 2
 # Widths in pixels.
 WIDE, NARROW = 2.0, 1.0
-# How strongly batch losses show, of 255.
-FAINT = 45
 # The part of the epochs axis left free on either side, for the dots.
 SIDE = 0.025
 # The part of the batch losses, of the lowest and of the highest, for which the picture makes no room.
@@ -131,9 +130,9 @@ class LossView(QWidget):
         self.plot.zoomed.connect(self._keep_zoom)
         self.plot.pointer_moved.connect(self._point_at)
         self.plot.view_box.sigResized.connect(self._redraw)
-        self.curves: list[pyqtgraph.PlotCurveItem] = []
-        self.batch_curves: list[pyqtgraph.PlotCurveItem] = []
-        self.validation_curves: list[pyqtgraph.PlotCurveItem] = []
+        self.curves: list[PlotCurveItem] = []
+        self.batch_curves: list[PlotCurveItem] = []
+        self.validation_curves: list[PlotCurveItem] = []
         self.ends = pyqtgraph.ScatterPlotItem(size=DOT_SIZE)
         self.reading_dots = pyqtgraph.ScatterPlotItem(size=DOT_SIZE - 2)
         self.ghosts = GhostLines(self.plot, z=12, on_picture=False)
@@ -151,16 +150,17 @@ class LossView(QWidget):
         for curve in self.curves + self.batch_curves + self.validation_curves:
             self.plot.view_box.removeItem(curve)
         racers = range(len(snapshot.problem.racers))
-        self.batch_curves = [self._curve(z=10) for _ in racers]
-        self.validation_curves = [self._curve(z=15) for _ in racers] if snapshot.validation_loss else []
+        self.batch_curves = [self._curve(FaintCurve, z=10) for _ in racers]
+        validated = racers if snapshot.validation_loss else ()
+        self.validation_curves = [self._curve(PlotCurveItem, z=15) for _ in validated]
         # The first racer's line is the uppermost.
-        self.curves = [self._curve(z=20 + 1 / (1 + racer)) for racer in racers]
+        self.curves = [self._curve(PlotCurveItem, z=20 + 1 / (1 + racer)) for racer in racers]
         self.batch_button.setVisible(not snapshot.problem.batching.whole)
         self._fitting = True
         self._drawn = None
 
-    def _curve(self, z):
-        curve = pyqtgraph.PlotCurveItem(connect="finite")
+    def _curve(self, kind, z):
+        curve = kind(connect="finite")
         self.plot.add(curve, z)
         return curve
 
@@ -299,18 +299,17 @@ class LossView(QWidget):
         ends = np.searchsorted(rows.at, stands_at(self._snapshot), side="right")
         return [Rows(rows.at[:end], heights[:end, racer]) for racer, end in enumerate(ends)]
 
-    def _set(self, curves, lines, alpha=255, antialias=False, **pen):
+    def _set(self, curves, lines, antialias=False, **look):
         for racer, (curve, line) in enumerate(zip(curves, lines, strict=True)):
-            color = QColor(self._theme.racer_color(racer))
-            color.setAlpha(alpha)
-            curve.setData(*line, pen=pyqtgraph.mkPen(color, **pen), antialias=antialias)
+            pen = pyqtgraph.mkPen(self._theme.racer_color(racer), **look)
+            curve.setData(*line, pen=pen, antialias=antialias)
 
     def _draw_batches(self, x_range):
         shown = self._shows_batches()
         if shown:
             per_epoch = self._snapshot.problem.batching.steps_per_epoch
             rows = self._visible(self._snapshot.batch_loss, x_range, per_epoch)
-            self._set(self.batch_curves, self._lines(rows), alpha=FAINT, width=NARROW)
+            self._set(self.batch_curves, self._lines(rows), width=NARROW)
         for curve in self.batch_curves:
             curve.setVisible(shown)
 

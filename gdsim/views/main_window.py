@@ -19,6 +19,7 @@ from gdsim.views.judge import Judge
 from gdsim.views.landscape_source import LandscapeSource
 from gdsim.views.layout import card, column, splitter, tabs
 from gdsim.views.loss_view import LossView
+from gdsim.views.one_pass import one_pass
 from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.sample_loss_view import SampleLossView
@@ -242,10 +243,11 @@ class MainWindow(QMainWindow):
         self._show_frame(snapshot)
 
     def _show_frame(self, snapshot):
-        for view in self._views:
-            if view.isVisible() or not self.isVisible():
-                view.show_snapshot(snapshot)
-        self.branches.show_snapshot(snapshot)
+        with one_pass(self):
+            for view in self._views:
+                if view.isVisible() or not self.isVisible():
+                    view.show_snapshot(snapshot)
+            self.branches.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
         self.controls.show_learning_rates(snapshot.learning_rates)
