@@ -174,7 +174,7 @@ def test_changed_optimizers(name, library, tmp_path, capsys):
     text = assert_reproduces(problem, library, tmp_path, capsys)
     assert f"1 {OPTIMIZERS[name].title}, then {OPTIMIZERS[others[0]].title}, then" in text
     assert '"2 Adam": train(' in text
-    assert all(len(line) <= 120 for line in text.partition("runs = {")[2].splitlines())
+    assert all(len(line) <= 130 for line in text.partition("runs = {")[2].splitlines())
 
 
 def test_changed_optimizers_on_a_surface(library, tmp_path, capsys):
