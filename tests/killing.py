@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable
 
 import pytest
@@ -28,19 +29,30 @@ def in_a_process(script: str, *arguments) -> str:
     return done.stdout
 
 
-def kill_a_hundred_times(work: Callable[[], None], found: Callable[[], None], longest: float):
+def kill_again_and_again(work: Callable[[], None], found: Callable[[], None], longest: float, times: int = TIMES):
     """Kills a copy of this process, which works over and over, within `longest` seconds; then asks what is found."""
     chance = random.Random(0)
-    for _ in range(TIMES):
-        child = os.fork()
-        if child == 0:
-            try:
-                while True:
-                    work()
-            finally:
-                os._exit(1)
+    for _ in range(times):
+        child = fork(work, again=True)
         time.sleep(chance.uniform(0.0, longest))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert os.WIFSIGNALED(status), "it failed before it was killed"
         found()
+
+
+def fork(work: Callable[[], None], again: bool = False) -> int:
+    """Starts a copy of this process that works once, or over and over."""
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            work()
+            while again:
+                work()
+            status = 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+    return child

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -58,20 +58,26 @@ def _write_png(path: Path, settings, snapshot):
 
 
 def _write_svg(path: Path, settings, snapshot):
+    # In memory first: Qt does not tell of a disk that is full.
+    packed = QBuffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(packed)
     generator.setSize(QSize(*settings.size))
     generator.setViewBox(QRect(0, 0, *settings.size))
     generator.setResolution(SVG_DOTS_PER_INCH)
     _paint(generator, settings, snapshot)
+    path.write_bytes(bytes(packed.data()))
 
 
 def _write_pdf(path: Path, settings, snapshot):
-    writer = QPdfWriter(str(path))
+    packed = QBuffer()
+    packed.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(packed)
     writer.setResolution(POINTS_PER_INCH)
     writer.setPageSize(QPageSize(QSizeF(*settings.size), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
     _paint(writer, settings, snapshot)
+    path.write_bytes(bytes(packed.data()))
 
 
 def _paint(device, settings, snapshot):

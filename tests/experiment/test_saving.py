@@ -2,11 +2,15 @@
 
 import json
 import os
+import shutil
+import subprocess
+import sys
 
 import pytest
 from killing import TIMES, in_a_process, needs_fork
 
 from gdsim.experiment.assets import ASSETS
+from gdsim.experiment.files import replace_file, temporary_path
 from gdsim.experiment.schema import Experiment, ExperimentError, TerrainProblem, encode, read, write
 
 GOOD = Experiment(1, TerrainProblem("bowl"), title="Grüße", view={"camera": [1, None]})
@@ -15,7 +19,7 @@ GOOD = Experiment(1, TerrainProblem("bowl"), title="Grüße", view={"camera": [1
 KILLED = """
 import sys
 from pathlib import Path
-from killing import kill_a_hundred_times
+from killing import kill_again_and_again
 from gdsim.experiment.schema import Experiment, TerrainProblem, encode, write
 
 path = Path(sys.argv[1])
@@ -30,7 +34,7 @@ def found():
     print(names.get(path.read_bytes(), "broken"), len(list(path.parent.glob(".*.tmp"))))
 
 write(path, old)
-kill_a_hundred_times(work, found, longest=0.005)
+kill_again_and_again(work, found, longest=0.005)
 write(path, old)
 """
 
@@ -121,6 +125,43 @@ def test_what_cannot_be_opened_or_written_is_said(tmp_path):
     for path in (tmp_path, tmp_path / "no" / "folder.gdsim"):
         with pytest.raises(ExperimentError, match="cannot write"):
             write(path, GOOD)
+
+
+def test_what_vanishes_meanwhile_is_said(tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def write_and_lose(file):
+        file.write(encode(GOOD))
+        shutil.rmtree(stick)
+
+    with pytest.raises(ExperimentError, match=r"cannot write .*run\.gdsim: no such file"):
+        replace_file(stick / "run.gdsim", write_and_lose)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there files belong to whoever may open their folder")
+def test_a_file_keeps_who_may_read_and_write_it(tmp_path):
+    path = tmp_path / "run.gdsim"
+    write(path, GOOD)
+    path.chmod(0o660)
+    write(path, GOOD)
+    assert path.stat().st_mode & 0o777 == 0o660
+
+
+def test_only_what_ended_processes_were_writing_for_this_file_is_taken_away(tmp_path):
+    path = tmp_path / "run.gdsim"
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        pass
+    kept = [
+        temporary_path(path, os.getppid()),
+        temporary_path(tmp_path / "other.gdsim", ended.pid),
+        tmp_path / ".run.gdsim.old.tmp",
+        tmp_path / "run.gdsim.1.tmp",
+    ]
+    for file in (*kept, temporary_path(path, ended.pid)):
+        file.write_bytes(b"half")
+    write(path, GOOD)
+    assert sorted(tmp_path.iterdir()) == sorted([path, *kept])
 
 
 def test_the_deepest_view_that_is_read_is_also_written(tmp_path):

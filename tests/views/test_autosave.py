@@ -36,7 +36,7 @@ autosave.close()
 KILLED = """
 import sys
 from pathlib import Path
-from killing import kill_a_hundred_times
+from killing import kill_again_and_again
 from gdsim.experiment.schema import Experiment, TerrainProblem
 from gdsim.views.autosave import Draft, read_draft, write_draft
 
@@ -48,7 +48,7 @@ def work():
         write_draft(file, draft)
 
 work()
-kill_a_hundred_times(work, lambda: print(read_draft(file) in choices), longest=0.005)
+kill_again_and_again(work, lambda: print(read_draft(file) in choices), longest=0.005)
 """
 
 
