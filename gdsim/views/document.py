@@ -22,6 +22,17 @@ MOST_RECENT = 10
 SUFFIX = ".gdsim"
 
 
+def prepare_now(experiment: Experiment, folder: Path | None, ready, refused) -> bool:
+    """Calls ready(problem) or refused(sentence) before it returns; whether it was the first."""
+    try:
+        problem = prepare(experiment, folder)
+    except ExperimentError as error:
+        refused(str(error))
+        return False
+    ready(problem)
+    return True
+
+
 class Document(QObject):
     """One experiment as it is set, and its file. It asks nothing and shows nothing: see document_controls.py.
 
@@ -44,9 +55,13 @@ class Document(QObject):
         path: Path | None = None,
         completed: Callable[[Experiment], Experiment] = lambda experiment: experiment,
         clock: Callable[[], float] = time.monotonic,
+        prepare: Callable[..., bool] = prepare_now,
         parent=None,
     ):
-        """`completed` adds to an experiment what only the window knows: the run's rate changes, and the view."""
+        """`completed` adds to an experiment what only the window knows: the run's rate changes, and the view.
+
+        `prepare(experiment, folder, ready, refused)` tells whether an experiment can be run: see Session.prepare.
+        """
         super().__init__(parent)
         self.experiment = experiment
         self.path = path
@@ -54,6 +69,7 @@ class Document(QObject):
         self._view = experiment.view
         self._completed = completed
         self._clock = clock
+        self._prepare = prepare
         self.undo_stack = QUndoStack(self)
         for signal in (self.undo_stack.cleanChanged, self.undo_stack.indexChanged):
             signal.connect(self._tell_standing)
@@ -85,14 +101,20 @@ class Document(QObject):
 
     def paste(self, text: str):
         """Another experiment in place of this one, from text that `text` gave; it can be undone."""
+
+        def refuse(reason):
+            self.refused.emit(self.tr("The clipboard holds no experiment: {reason}").format(reason=reason))
+
+        def take(_):
+            self._push(experiment)
+            self.restored.emit(experiment)
+
         try:
             experiment = decode(text.encode("utf-8", "surrogatepass"))
-            prepare(experiment, self.folder)
         except ExperimentError as error:
-            self.refused.emit(self.tr("The clipboard holds no experiment: {reason}").format(reason=error))
+            refuse(str(error))
             return
-        self._push(experiment)
-        self.restored.emit(experiment)
+        self._prepare(experiment, self.folder, take, refuse)
 
     def put_back(self, experiment: Experiment):
         """What an undone or redone command asks for."""
@@ -128,18 +150,18 @@ class Document(QObject):
         self.standing_changed.emit()
 
     def open(self, path: Path) -> bool:
-        """Whether the file could be read; if not, this document stays."""
+        """Whether the file could be read; if not, this document stays, as it does until the data is prepared."""
         path = located(path)
+
+        def refuse(sentence):
+            self.refused.emit(sentence if str(path) in sentence else f"{path}: {sentence}")
+
         try:
             experiment = read(path)
-            prepare(experiment, path.parent)
         except ExperimentError as error:
-            sentence = str(error)
-            named = sentence if str(path) in sentence else f"{path}: {sentence}"
-            self.refused.emit(named)
+            refuse(str(error))
             return False
-        self.load(experiment, path, path.parent)
-        return True
+        return self._prepare(experiment, path.parent, lambda _: self.load(experiment, path, path.parent), refuse)
 
     def save(self, path: Path | None = None) -> bool:
         """Whether it could be written, to its own file or to another one, which is its own from then on."""

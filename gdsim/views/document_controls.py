@@ -14,7 +14,7 @@ from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.autosave import Autosave, Draft, Orphan
-from gdsim.views.document import SUFFIX, Document, RecentFiles
+from gdsim.views.document import SUFFIX, Document, RecentFiles, located
 from gdsim.views.message_bar import MessageBar
 
 PROGRAM = "gdsim"
@@ -107,7 +107,7 @@ class DocumentControls(QObject):
         if not self.may_leave():
             return
         if self._document.open(path):
-            self._recent.add(self._document.path)
+            self._recent.add(located(path))
         elif not path.exists():
             self._recent.remove(path)
 

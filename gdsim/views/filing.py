@@ -12,6 +12,7 @@ from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.document import Document, RecentFiles
 from gdsim.views.document_controls import DocumentControls, draft_of
 from gdsim.views.message_bar import MessageBar
+from gdsim.views.preparing_bar import PreparingBar
 from gdsim.views.session import Session
 
 
@@ -36,7 +37,8 @@ class Filing(QObject):
         super().__init__(window)
         self._session, self._controls, self._view = session, controls, view
         self.messages = MessageBar()
-        self.document = Document(session.experiment, path, self._completed, parent=self)
+        self.preparing = PreparingBar(window)
+        self.document = Document(session.experiment, path, self._completed, prepare=session.prepare, parent=self)
         self._default = default
         self._autosave = Autosave(lambda: draft_of(self.document), parent=self)
         recent = RecentFiles(QSettings("gdsim", "gdsim"))
@@ -66,8 +68,17 @@ class Filing(QObject):
         self.document.load(self._default, None, None)
         return True
 
+    def stop_preparing(self):
+        """The experiment of the run in view is set again."""
+        stack = self.document.undo_stack
+        while not self._session.is_running(self.document.experiment) and stack.canUndo():
+            stack.undo()
+        self._session.stop_preparing()
+
     def _connect(self):
         document, session = self.document, self._session
+        session.preparing.connect(self.preparing.show_part)
+        self.preparing.cancelled.connect(self.stop_preparing)
         self._controls.experiment_changed.connect(document.change)
         self._controls.learning_rate_changed.connect(self.set_learning_rate)
         document.changed.connect(session.change)

@@ -23,8 +23,8 @@ from gdsim.experiment.csv_dialect import ENCODINGS, Dialect
 from gdsim.experiment.datasets import gap_notes, own_table, usual_columns
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.tables import Table, read_table, write_table, written_name
+from gdsim.views.background import Background
 from gdsim.views.controls.widgets import Choice, Sentence, heading
-from gdsim.views.own_data.background import Background
 from gdsim.views.own_data.own_data import OwnData, new_file, own_data_folder, own_problem
 from gdsim.views.own_data.preview import Preview
 from gdsim.views.words import translate
@@ -51,7 +51,7 @@ class ImportDialog(QDialog):
         self.table: Table | None = None
         self._recognised: Dialect | None = None
         self._rows = None
-        self.background = Background(self)
+        self.background = Background("own-data", self)
         self.background.progressed.connect(lambda part: self.progress.setValue(round(100 * part)))
         self.background.done.connect(self._take)
         self.background.refused.connect(self._refuse)

@@ -1,7 +1,7 @@
 """Slow work beside the window, with progress, that can be called off."""
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from functools import partial
 from threading import Event
 
@@ -23,18 +23,23 @@ class Background(QObject):
     _progress = Signal(object, float)
     _finished = Signal(object, object, object)
 
-    def __init__(self, parent=None):
+    def __init__(self, name: str, parent=None):
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="own-data")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._stop = Event()
         self._progress.connect(self._tell)
         self._finished.connect(self._deliver)
 
-    def start(self, work: Callable):
-        """Calls work(progress) in the thread; progress(part) is how it is stopped, too."""
+    def start(self, work: Callable, patience: float = 0.0):
+        """Calls work(progress) in the thread; progress(part) is how it is stopped, too.
+
+        What is ready within `patience` seconds is told before this returns.
+        """
         self.cancel()
         stop = self._stop = Event()
-        self._pool.submit(work, partial(self._report, stop)).add_done_callback(partial(self._finish, stop))
+        future = self._pool.submit(work, partial(self._report, stop))
+        wait([future], patience)
+        future.add_done_callback(partial(self._finish, stop))
 
     def cancel(self):
         self._stop.set()
