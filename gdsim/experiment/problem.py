@@ -83,7 +83,7 @@ def prepare(
     `progress` is told now and then which part is done, and may raise to stop.
     """
     experiment = schema.check(experiment)
-    racers, filled_racers = _racers(experiment.racers, "racers")
+    racers, settings = _racers(experiment.racers, "racers")
     with np.errstate(all="ignore"):
         if isinstance(experiment.problem, TerrainProblem | FormulaProblem):
             parts = _surface(experiment)
@@ -92,13 +92,18 @@ def prepare(
     filled = replace(
         experiment,
         problem=parts.pop("settings"),
-        racers=filled_racers,
+        racers=settings,
         start=tuple(parts["start"].tolist()),
         changes=tuple(_filled_change(change, f"changes[{i}]") for i, change in enumerate(experiment.changes)),
     )
     problem = Problem(experiment=filled, racers=racers, **parts)
     _refuse_late_changes(problem)
     return problem
+
+
+def filled_racers(racers: tuple[RacerSettings, ...]) -> tuple[RacerSettings, ...]:
+    """The same racers with all defaults filled in. Raises ExperimentError."""
+    return _racers(racers, "racers")[1]
 
 
 def _refuse_late_changes(problem):

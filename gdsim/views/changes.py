@@ -45,9 +45,10 @@ def _what_changed(before, after):
         return word
     if len(before.racers) != len(after.racers):
         return "racers"
+    is_swapped = any(change.racers for change in before.changes)
     for name, word in RACER_WORDS.items():
-        if name == "learning_rate" and (other := _first(WORDS, before, after)):
-            # Settings made during a run bring along the rates that the run has by then.
+        if (is_swapped or name == "learning_rate") and (other := _first(WORDS, before, after)):
+            # Settings made during a run bring along the rates, and the racers, that the run has by then.
             return other
         if any(_first({name: word}, *pair) for pair in zip(before.racers, after.racers, strict=True)):
             return word

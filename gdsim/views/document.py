@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, decode, encode, read, write
+from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, RacerSettings, decode, encode, read, write
 from gdsim.views.changes import what_changed
 
 # Seconds within which changes of one learning rate are one drag, and undone as one.
@@ -58,7 +58,7 @@ class Document(QObject):
         prepare: Callable[..., bool] = prepare_now,
         parent=None,
     ):
-        """`completed` adds to an experiment what only the window knows: the run's rate changes, and the view.
+        """`completed` adds to an experiment what only the window knows: what was changed during the run, and the view.
 
         `prepare(experiment, folder, ready, refused)` tells whether an experiment can be run: see Session.prepare.
         """
@@ -93,9 +93,9 @@ class Document(QObject):
             self._push(experiment)
         self.changed.emit(experiment)
 
-    def change_learning_rate(self, racer: int, learning_rate: float):
-        """The user has set the learning rate of the run that is going on."""
-        racers = list(self.experiment.racers)
+    def change_learning_rate(self, racer: int, learning_rate: float, racers: tuple[RacerSettings, ...] | None = None):
+        """The user has set the learning rate of the run that is going on; `racers` are its racers, if others."""
+        racers = list(racers or self.experiment.racers)
         racers[racer] = replace(racers[racer], learning_rate=learning_rate)
         self._push(replace(self.experiment, racers=tuple(racers), changes=(), view={}), rate_of=racer)
 

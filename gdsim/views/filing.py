@@ -59,7 +59,7 @@ class Filing(QObject):
     def set_learning_rate(self, racer: int, learning_rate: float):
         """Changes it for the run that is going on."""
         self._session.set_learning_rate(racer, learning_rate)
-        self.document.change_learning_rate(racer, learning_rate)
+        self.document.change_learning_rate(racer, learning_rate, self._session.racers)
 
     def load_default(self) -> bool:
         """Back to the first experiment, unless unsaved work is to stay."""
@@ -85,14 +85,21 @@ class Filing(QObject):
         document.restored.connect(self._show_restored)
         document.learning_rate_restored.connect(self._show_restored_rate)
         document.loaded.connect(self._open)
+        session.racers_changed.connect(self._show_racers)
 
     def _show_restored(self, experiment):
         self._controls.show_experiment(experiment)
         self._session.change(experiment)
 
     def _show_restored_rate(self, racer, learning_rate):
+        if not self._session.has_racers_of(self.document.experiment):
+            self._show_restored(self.document.experiment)
+            return
         self._session.set_learning_rate(racer, learning_rate)
         self._controls.show_experiment(self.document.experiment)
+
+    def _show_racers(self, racers):
+        self._controls.show_experiment(replace(self._controls.experiment, racers=racers))
 
     def _open(self, experiment):
         self._session.pause()

@@ -8,9 +8,10 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from gdsim.experiment.changes import with_rates
 from gdsim.experiment.files import ExperimentError
-from gdsim.experiment.problem import Problem, prepare
-from gdsim.experiment.schema import Experiment
+from gdsim.experiment.problem import Problem, filled_racers, prepare
+from gdsim.experiment.schema import Experiment, RacerSettings
 from gdsim.simulation.runner import Event, Runner
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.background import Background
@@ -37,7 +38,8 @@ class Session(QObject):
 
     started(snapshot, keep_view): a new run stands at its first step. frame(snapshot): something has changed.
     refused(sentence): the experiment can't be run, the last one goes on. offered(step): a changed setting could
-    count from this past step on; None when there is nothing to decide. preparing(part): an experiment takes its time,
+    count from this past step on; None when there is nothing to decide. racers_changed(racers): the cursor has passed a
+    swap of optimizers, these descend here. preparing(part): an experiment takes its time,
     of which this part is done; None when there is none any more.
     """
 
@@ -45,6 +47,7 @@ class Session(QObject):
     frame = Signal(object)
     refused = Signal(str)
     offered = Signal(object)
+    racers_changed = Signal(object)
     preparing = Signal(object)
     _announced = Signal(object, object)
 
@@ -60,6 +63,9 @@ class Session(QObject):
         self.slow_motion = SlowMotion(self)
         self.slow_motion.step_asked.connect(self._runner.step)
         self._is_slow = False
+        self._offered: int | None = None
+        self._seen = self.snapshot
+        self._racers = experiment.racers
         self._announced.connect(self._on_event)
         self._request: Request | None = None
         self._ready: tuple | None = None
@@ -106,7 +112,11 @@ class Session(QObject):
         self._is_slow = on
 
     def reset(self):
-        """Back to the start of the run, with the learning rates as they are set now."""
+        """Back to the start, with everything as it is set now.
+
+        After a branch these are the newest racers and rates, from the first step on. What a file had planned happens
+        again, unless a setting was changed since it was opened.
+        """
         self.start(self.experiment, keep_view=True)
 
     def start(self, experiment: Experiment, keep_view: bool, folder: Path | None = None):
@@ -151,35 +161,49 @@ class Session(QObject):
         snapshot = self.snapshot
         if self._request and self._request.experiment != experiment and self.is_running(experiment):
             self.stop_preparing()
-        elif snapshot.step < snapshot.recorded and only_racers_differ(experiment, self._running):
+        elif snapshot.step < snapshot.recorded and can_count_on_the_way(experiment, self._running):
             self.experiment = experiment
-            self.offered.emit(snapshot.step)
+            self._offer(snapshot.step)
         else:
             self.start(experiment, keep_view=True)
 
     def branch(self):
         """Goes on from the step in view under the experiment as it is set now."""
-        start = self.snapshot.problem.experiment.start
         try:
-            problem = prepare(replace(self.experiment, start=start), self._folder)
+            problem = self.snapshot.problem.with_racers(self.experiment.racers)
         except ExperimentError as error:
             self.refused.emit(str(error))
             return
-        self._running = self.experiment
+        self._running, self._racers = self.experiment, self.experiment.racers
         self._runner.change_racers(problem)
-        self.offered.emit(None)
+        self._offer(None)
 
     def set_learning_rate(self, racer: int, learning_rate: float):
-        """Counts from the next step on; looking back it branches, since what came after came from the old one."""
-        racers = list(self.experiment.racers)
+        """Counts from the next step on; looking back it branches, since what came after came from the old one.
+
+        While another setting waits for the choice where it is to count, or cannot be run, the rate waits with it.
+        """
+        racers = list(self.racers)
         racers[racer] = replace(racers[racer], learning_rate=learning_rate)
         # Rates that a file had planned for later are given up, as the run gives them up.
         experiment = replace(self.experiment, racers=tuple(racers), changes=())
         if self._request and self._request.experiment is self.experiment:
             self.start(experiment, keep_view=True)
             return
-        self.experiment = self._running = experiment
-        self._runner.set_learning_rate(racer, learning_rate)
+        is_waiting = not self.is_running(self.experiment)
+        self.experiment = experiment
+        if not is_waiting:
+            self._running, self._racers = experiment, experiment.racers
+            self._runner.set_learning_rate(racer, learning_rate)
+
+    @property
+    def racers(self) -> tuple[RacerSettings, ...]:
+        """As they are set where the run stands, or as they are to be run, where that is still to be decided."""
+        return self._racers if self.is_running(self.experiment) else self.experiment.racers
+
+    def has_racers_of(self, experiment: Experiment) -> bool:
+        """Whether the racers are the experiment's, but for their learning rates."""
+        return _without_rates(self.racers) == _without_rates(experiment.racers)
 
     def is_running(self, experiment: Experiment) -> bool:
         """Whether the run in view is this experiment's, and not the last one that could be run."""
@@ -201,8 +225,10 @@ class Session(QObject):
         self._running = experiment
         self.slow_motion.stop()
         self._runner.load(problem)
-        self.offered.emit(None)
+        self._offer(None)
+        self._seen, self._racers = self.snapshot, experiment.racers
         self.started.emit(self.snapshot, keep_view)
+        self._show_racers(self.snapshot)
         self.clock.wake()
         if was_playing:
             self.play()
@@ -227,11 +253,31 @@ class Session(QObject):
         self.preparing.emit(None)
         return request
 
+    def _offer(self, step):
+        self._offered = step
+        self.offered.emit(step)
+
     def _show(self, snapshot):
+        before, self._seen = self._seen, snapshot
+        if self._offered not in (None, snapshot.step):
+            self._offer(snapshot.step)
+        if snapshot.problem is not before.problem:
+            self._show_racers(snapshot)
+        elif snapshot.learning_rates != before.learning_rates:
+            rates = zip(self._racers, before.learning_rates, snapshot.learning_rates, strict=True)
+            self._racers = tuple(r if old == new else replace(r, learning_rate=new) for r, old, new in rates)
         self.frame.emit(snapshot)
         if snapshot.over:
             self.slow_motion.stop()
         self.slow_motion.show_step()
+
+    def _show_racers(self, snapshot):
+        """Those of the run where it stands, if they are others than the ones set so far."""
+        racers = with_rates(snapshot.problem, snapshot.learning_rates)
+        if _without_rates(racers) != _without_rates(self._racers):
+            self._racers = racers
+            if self._offered is None:
+                self.racers_changed.emit(racers)
 
     def _on_event(self, event, error):
         self.clock.wake()
@@ -239,6 +285,11 @@ class Session(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
 
 
-def only_racers_differ(one: Experiment, other: Experiment) -> bool:
-    """Whether two experiments are the same but for their racers, of which there are as many."""
-    return replace(one, racers=other.racers) == other and len(one.racers) == len(other.racers)
+def can_count_on_the_way(experiment: Experiment, running: Experiment) -> bool:
+    """Whether a run can go on under another experiment: it plans nothing, and only racers differ, as many as before."""
+    is_same = replace(experiment, racers=running.racers, view={}) == replace(running, changes=(), view={})
+    return is_same and len(experiment.racers) == len(running.racers)
+
+
+def _without_rates(racers):
+    return tuple(replace(racer, learning_rate=None) for racer in filled_racers(racers))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMai
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
+    Change,
     CsvFile,
     Experiment,
     FitProblem,
@@ -23,7 +24,6 @@ from gdsim.experiment.schema import (
     LinearModel,
     PolynomialModel,
     RacerSettings,
-    RateChange,
     TerrainProblem,
     decode,
     read,
@@ -196,7 +196,7 @@ def test_a_learning_rate_that_was_left_to_the_optimizer_comes_back_as_its_usual_
 
 
 def test_what_a_file_had_planned_ends_with_a_change_and_comes_back_with_undo(qapp, tmp_path):
-    planned = replace(HOUSES, changes=(RateChange(3, (0.5,)),), view={"theme": "day", "later": [None]})
+    planned = replace(HOUSES, changes=(Change(3, (0.5,)),), view={"theme": "day", "later": [None]})
     document = Document(HOUSES)
     listener = Listener(document)
     assert document.open(saved(tmp_path / "a.gdsim", planned))
@@ -283,7 +283,7 @@ def test_data_are_found_again_wherever_the_file_is_saved(qapp, tmp_path):
 def test_an_experiment_is_pasted_as_text_and_undone(qapp):
     document = Document(HOUSES)
     listener = Listener(document)
-    other = Experiment(1, TerrainProblem("bowl"), title="ü", changes=(RateChange(2, (0.5,)),))
+    other = Experiment(1, TerrainProblem("bowl"), title="ü", changes=(Change(2, (0.5,)),))
     document.paste(Document(other).text())
     assert document.experiment == listener.shown == other
     document.undo_stack.undo()

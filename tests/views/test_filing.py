@@ -68,6 +68,126 @@ def test_what_is_saved_opens_as_the_same_run(window, qtbot, tmp_path):
     np.testing.assert_array_equal(window.snapshot.path.values, walked)
 
 
+def stand_at(window, qtbot, step):
+    """After so many steps, seen by the window too."""
+    if step > window.snapshot.recorded:
+        window.session.step(step - window.snapshot.step)
+    else:
+        window.session.seek(step)
+    qtbot.waitUntil(lambda: window.snapshot.step == step and not window.snapshot.playing, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.transport.timeline.value() == step, timeout=PATIENCE)
+
+
+def swap(window, qtbot, name, step):
+    """By hand: looking back, another optimizer is chosen, and counts from there."""
+    stand_at(window, qtbot, step)
+    row = window.controls.racers.racers[0]
+    row.optimizer.show_data(name)
+    row.optimizer.activated.emit(row.optimizer.currentIndex())
+    window.branches.branch_asked.emit()
+    qtbot.waitUntil(lambda: window.snapshot.recorded == step, timeout=PATIENCE)
+
+
+def optimizers(window):
+    """What the panel shows, and what descends."""
+    shown = [row.optimizer.currentData() for row in window.controls.racers.racers]
+    return shown, [racer.optimizer.name for racer in window.snapshot.problem.racers]
+
+
+def test_a_run_with_a_swap_is_kept_and_opened_like_any_other(window, qtbot, tmp_path):
+    path = tmp_path / "swapped.gdsim"
+    stand_at(window, qtbot, 40)
+    swap(window, qtbot, "adam", 15)
+    stand_at(window, qtbot, 45)
+    walked = window.snapshot.path.values.copy()
+    assert window.filing.document.save(path)
+    written = path.read_bytes()
+    assert [change.step for change in read(path).changes] == [15]
+    window.filing.load_default()
+    assert window.filing.document.open(path)
+    assert not window.isWindowModified()
+    assert optimizers(window) == (["gradient-descent"],) * 2
+    stand_at(window, qtbot, 45)
+    np.testing.assert_array_equal(window.snapshot.path.values, walked)
+    assert optimizers(window) == (["adam"],) * 2
+    assert [mark.step for mark in window.snapshot.marks if mark.kind == "changed"] == [15]
+    assert not window.isWindowModified()
+    assert window.filing.document.save(path)
+    assert path.read_bytes() == written
+    # R takes the file's run again.
+    window.session.reset()
+    stand_at(window, qtbot, 45)
+    np.testing.assert_array_equal(window.snapshot.path.values, walked)
+
+
+def test_the_panel_shows_who_descends_where_the_run_stands(window, qtbot):
+    stand_at(window, qtbot, 30)
+    swap(window, qtbot, "adam", 15)
+    stand_at(window, qtbot, 30)
+    assert optimizers(window) == (["adam"],) * 2
+    stand_at(window, qtbot, 10)
+    assert optimizers(window) == (["gradient-descent"],) * 2
+    # A rate set here is one of the racer that is shown, and what came later is given up.
+    window.controls.learning_rate_changed.emit(0, 0.3)
+    qtbot.waitUntil(lambda: window.snapshot.recorded == 10, timeout=PATIENCE)
+    stand_at(window, qtbot, 30)
+    assert optimizers(window) == (["gradient-descent"],) * 2
+    document = window.filing.document
+    kept = document.complete()
+    assert [racer.optimizer for racer in kept.racers] == ["gradient-descent"]
+    assert [(change.step, change.learning_rates) for change in kept.changes] == [(10, (0.3,))]
+    # Undone, the optimizer set before is offered again where the run stands.
+    stand_at(window, qtbot, 20)
+    document.undo_stack.undo()
+    assert optimizers(window) == (["adam"], ["gradient-descent"])
+    assert window.branches.isVisible()
+    stand_at(window, qtbot, 25)
+    window.branches.branch_asked.emit()
+    qtbot.waitUntil(lambda: window.snapshot.recorded == 25, timeout=PATIENCE)
+    assert optimizers(window) == (["adam"],) * 2
+
+
+def test_a_setting_changed_after_opening_starts_over_and_undo_brings_the_files_run_back(window, qtbot, tmp_path):
+    stand_at(window, qtbot, 30)
+    swap(window, qtbot, "adam", 15)
+    stand_at(window, qtbot, 30)
+    assert window.filing.document.save(tmp_path / "swapped.gdsim")
+    assert window.filing.document.open(tmp_path / "swapped.gdsim")
+    walked = stand_at(window, qtbot, 30) or window.snapshot.path.values.copy()
+    window.controls.more.edited.emit(replace(window.experiment, seed=7))
+    document = window.filing.document
+    assert document.undo_stack.undoText() == "seed"
+    assert window.snapshot.step == 0
+    assert optimizers(window) == (["adam"],) * 2
+    assert document.complete().changes == ()
+    document.undo_stack.undo()
+    assert optimizers(window) == (["gradient-descent"],) * 2
+    assert not window.isWindowModified()
+    stand_at(window, qtbot, 30)
+    np.testing.assert_array_equal(window.snapshot.path.values, walked)
+    # Another rate after the swap: only what was planned for later ends.
+    window.controls.learning_rate_changed.emit(0, 0.05)
+    qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.05,), timeout=PATIENCE)
+    kept = document.complete()
+    assert [change.step for change in kept.changes] == [15, 30]
+    document.undo_stack.undo()
+    assert document.complete().changes == read(tmp_path / "swapped.gdsim").changes
+
+
+def test_a_rate_set_while_another_optimizer_waits_is_that_ones(window, qtbot):
+    stand_at(window, qtbot, 30)
+    stand_at(window, qtbot, 15)
+    row = window.controls.racers.racers[0]
+    row.optimizer.show_data("adam")
+    row.optimizer.activated.emit(row.optimizer.currentIndex())
+    window.controls.racers.learning_rate_entered.emit(0, 0.07)
+    assert window.snapshot.recorded == 30
+    window.branches.branch_asked.emit()
+    qtbot.waitUntil(lambda: window.snapshot.recorded == 15, timeout=PATIENCE)
+    assert optimizers(window) == (["adam"],) * 2
+    assert window.snapshot.learning_rates == (0.07,)
+
+
 def test_a_broken_file_is_refused_in_a_sentence_and_the_run_kept(window, tmp_path):
     path = tmp_path / "broken.gdsim"
     path.write_text("{", encoding="utf-8")

@@ -12,7 +12,7 @@ from whole_window import forget_changes
 from gdsim.app import FIRST_EXPERIMENT
 from gdsim.experiment.schema import RacerSettings, decode, read
 from gdsim.views.main_window import MainWindow
-from gdsim.views.session import only_racers_differ
+from gdsim.views.session import can_count_on_the_way
 from gdsim.views.slow_motion import PHASES, SlowMotion
 
 PATIENCE = 20_000
@@ -112,12 +112,12 @@ def test_at_the_end_of_the_record_a_change_starts_over_at_once(window, qtbot):
     assert window.snapshot.step == 0
 
 
-def test_only_racers_differ():
+def test_only_other_racers_can_count_on_the_way():
     one = decode(json.dumps({"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}}).encode())
     other = replace(one, racers=(RacerSettings("adam"),))
-    assert only_racers_differ(one, other)
-    assert not only_racers_differ(one, replace(other, seed=3))
-    assert not only_racers_differ(one, replace(one, racers=(*one.racers, *one.racers)))
+    assert can_count_on_the_way(one, other)
+    assert not can_count_on_the_way(one, replace(other, seed=3))
+    assert not can_count_on_the_way(one, replace(one, racers=(*one.racers, *one.racers)))
 
 
 def test_slow_motion_lights_each_phase_and_then_takes_the_next_step(window, qtbot):
