@@ -29,12 +29,15 @@ def in_a_process(script: str, *arguments) -> str:
     return done.stdout
 
 
-def kill_again_and_again(work: Callable[[], None], found: Callable[[], None], longest: float, times: int = TIMES):
-    """Kills a copy of this process, which works over and over, within `longest` seconds; then asks what is found."""
+def kill_again_and_again(work: Callable[[], None], found: Callable[[], None], times: int = TIMES):
+    """Kills a copy of this process, which works over and over, at any moment of its work; asks what is found then."""
     chance = random.Random(0)
+    start = time.perf_counter()
+    os.waitpid(fork(work), 0)
+    seconds = time.perf_counter() - start
     for _ in range(times):
         child = fork(work, again=True)
-        time.sleep(chance.uniform(0.0, longest))
+        time.sleep(chance.uniform(0.0, seconds))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert os.WIFSIGNALED(status), "it failed before it was killed"
@@ -42,11 +45,13 @@ def kill_again_and_again(work: Callable[[], None], found: Callable[[], None], lo
 
 
 def fork(work: Callable[[], None], again: bool = False) -> int:
-    """Starts a copy of this process that works once, or over and over."""
+    """Starts a copy of this process that works once, or over and over; returns when it is about to begin."""
+    begun, beginning = os.pipe()
     child = os.fork()
     if child == 0:
         status = 1
         try:
+            os.write(beginning, b"!")
             work()
             while again:
                 work()
@@ -55,4 +60,7 @@ def fork(work: Callable[[], None], again: bool = False) -> int:
             traceback.print_exc()
         finally:
             os._exit(status)
+    os.read(begun, 1)
+    os.close(begun)
+    os.close(beginning)
     return child

@@ -34,7 +34,7 @@ def found():
     print(names.get(path.read_bytes(), "broken"), len(list(path.parent.glob(".*.tmp"))))
 
 write(path, old)
-kill_again_and_again(work, found, longest=0.005)
+kill_again_and_again(work, found)
 write(path, old)
 """
 

@@ -47,7 +47,7 @@ def export(path, theme):
 KILLED = (
     READY
     + """
-import os, re, shutil, time
+import os, re, shutil
 from functools import partial
 from killing import fork, kill_again_and_again
 
@@ -84,13 +84,11 @@ for path in map(folder.joinpath, kinds):
 for path in map(folder.joinpath, kinds):
     whole = {"none": None} if path.suffix == "" else {}
     for theme in (NIGHT, DAY):
-        start = time.perf_counter()
         os.waitpid(fork(partial(again, path, theme)), 0)
-        seconds = time.perf_counter() - start
         whole[theme.name] = content(path)
     # Painting a still takes long, and only its end is of interest.
     times = 4 if path.suffix in (".png", ".svg", ".pdf") else 15
-    kill_again_and_again(partial(in_turn, path), partial(tell, path, whole), 1.5 * seconds, times)
+    kill_again_and_again(partial(in_turn, path), partial(tell, path, whole), times)
     os.waitpid(fork(partial(again, path, DAY)), 0)
 shutil.rmtree(folder / "gone")
 """

@@ -48,7 +48,7 @@ def work():
         write_draft(file, draft)
 
 work()
-kill_again_and_again(work, lambda: print(read_draft(file) in choices), longest=0.005)
+kill_again_and_again(work, lambda: print(read_draft(file) in choices))
 """
 
 
