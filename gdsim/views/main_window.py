@@ -250,7 +250,8 @@ class MainWindow(QMainWindow):
             self.branches.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
-        self.controls.show_learning_rates(snapshot.learning_rates)
+        if not self.session.is_waiting:
+            self.controls.show_learning_rates(snapshot.learning_rates)
 
     def _show_landscape(self, landscape):
         self.surface.show_landscape(landscape)

@@ -190,8 +190,7 @@ class Session(QObject):
         if self._request and self._request.experiment is self.experiment:
             self.start(experiment, keep_view=True)
             return
-        is_waiting = not self.is_running(self.experiment)
-        self.experiment = experiment
+        is_waiting, self.experiment = self.is_waiting, experiment
         if not is_waiting:
             self._running, self._racers = experiment, experiment.racers
             self._runner.set_learning_rate(racer, learning_rate)
@@ -199,7 +198,12 @@ class Session(QObject):
     @property
     def racers(self) -> tuple[RacerSettings, ...]:
         """As they are set where the run stands, or as they are to be run, where that is still to be decided."""
-        return self._racers if self.is_running(self.experiment) else self.experiment.racers
+        return self.experiment.racers if self.is_waiting else self._racers
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether what is set is not what runs: that is still to be decided or prepared, or it can't be run."""
+        return not self.is_running(self.experiment)
 
     def has_racers_of(self, experiment: Experiment) -> bool:
         """Whether the racers are the experiment's, but for their learning rates."""

@@ -175,6 +175,8 @@ def test_a_setting_changed_after_opening_starts_over_and_undo_brings_the_files_r
 
 
 def test_a_rate_set_while_another_optimizer_waits_is_that_ones(window, qtbot):
+    stand_at(window, qtbot, 10)
+    window.controls.learning_rate_changed.emit(0, 0.2)
     stand_at(window, qtbot, 30)
     stand_at(window, qtbot, 15)
     row = window.controls.racers.racers[0]
@@ -182,8 +184,10 @@ def test_a_rate_set_while_another_optimizer_waits_is_that_ones(window, qtbot):
     row.optimizer.activated.emit(row.optimizer.currentIndex())
     window.controls.racers.learning_rate_entered.emit(0, 0.07)
     assert window.snapshot.recorded == 30
+    stand_at(window, qtbot, 5)
+    assert window.experiment.racers[0].learning_rate == 0.07
     window.branches.branch_asked.emit()
-    qtbot.waitUntil(lambda: window.snapshot.recorded == 15, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.snapshot.recorded == 5, timeout=PATIENCE)
     assert optimizers(window) == (["adam"],) * 2
     assert window.snapshot.learning_rates == (0.07,)
 
