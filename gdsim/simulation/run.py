@@ -254,7 +254,8 @@ class Run:
 
     def _marks(self):
         per_epoch = self.problem.batching.steps_per_epoch
-        marks = [Mark(era.start.step, "changed") for era in self._eras[1:]]
+        changes = [*(era.start.step for era in self._eras[1:]), *(change.step for change in self._planned)]
+        marks = [Mark(step, "changed") for step in changes]
         marks += [Mark(int(e) * per_epoch, "lowest loss", racer) for racer, e in enumerate(self._lowest_epoch) if e]
         for racer, outcome in enumerate(self._end.outcomes):
             if outcome.status in MARKED:

@@ -16,7 +16,7 @@ from gdsim.simulation.history import Series
 
 @dataclass(frozen=True)
 class Mark:
-    """A moment of a run that matters, and the racer it belongs to (None for all)."""
+    """A moment of a run that matters, and the racer it belongs to (None for all); a change may still be to come."""
 
     step: int
     kind: Literal["changed", "lowest loss", "diverged", "converged"]

@@ -107,6 +107,8 @@ def test_a_run_with_a_swap_is_kept_and_opened_like_any_other(window, qtbot, tmp_
     assert window.filing.document.open(path)
     assert not window.isWindowModified()
     assert optimizers(window) == (["gradient-descent"],) * 2
+    # What is planned stands on the timeline before it is reached.
+    assert [moment.step for moment in window.transport.timeline.moments if moment.kind == "changed"] == [15]
     stand_at(window, qtbot, 45)
     np.testing.assert_array_equal(window.snapshot.path.values, walked)
     assert optimizers(window) == (["adam"],) * 2
