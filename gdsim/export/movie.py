@@ -19,8 +19,11 @@ from gdsim.export.settings import ExportSettings, frame_steps
 
 # Frames that wait for the encoder: enough to keep both sides busy, few enough to fit in memory at 4K.
 MOST_WAITING = 4
-# Frames made to say how long all will take, and how much room.
-SAMPLED_FRAMES = 9
+# To say how long all frames will take, and how much room, so many are made at so many places of the animation: the
+# later ones have longer trails, and move less.
+SAMPLED_FRAMES, SAMPLED_PLACES = 4, 3
+# Frames that repeat one take an encoder so little time that more are needed to tell how much.
+SAMPLED_REPEATS = 12
 
 
 class EncoderThread:
@@ -119,25 +122,48 @@ class Studio:
                 raise
 
     def estimate(self, ending: str, progress: Callable[[int, int], None] = lambda done, frames: None):
-        """Seconds and bytes that all frames will take, from a few in the middle that are really made."""
-        # A step that fills many frames costs hardly more than one.
+        """Seconds and bytes that all frames will take: the first one, and what some that are really made add to it."""
         distinct = self.moments if self.settings.orbit else list({m.step: m for m in self.moments}.values())
-        middle = max(0, len(distinct) // 2 - SAMPLED_FRAMES // 2)
-        sample = distinct[middle : middle + SAMPLED_FRAMES]
-        self.image(sample[0])
-        made = []
+        self.image(distinct[0])
+        start = time.perf_counter()
+        # What is painted once for all frames is painted anew.
+        self.close()
+        self._page = Page(self.settings, self._path())
+        self.image(distinct[0])
+        total = np.array([time.perf_counter() - start, 0.0])
+        total += self._made(distinct[:1], ending, progress)
+        added = [self._added(some, ending, progress) for some in _samples(distinct)]
+        if added:
+            total += (len(distinct) - 1) * np.mean(added, axis=0)
+        repeated = len(self.moments) - len(distinct)
+        if repeated:
+            total += repeated * self._added([distinct[-1]] * (1 + SAMPLED_REPEATS), ending, progress)
+        return float(total[0]), round(total[1])
+
+    def _added(self, moments, ending, progress):
+        """Seconds and bytes that each of some moments adds to the first of them, shape (2,)."""
+        # Now, so that nothing is counted that was behind it.
+        self.image(moments[0])
+        first, all_of_them = (self._made(some, ending, progress) for some in (moments[:1], moments))
+        return (all_of_them - first).clip(0.0) / (len(moments) - 1)
+
+    def _made(self, moments, ending, progress):
+        """Seconds and bytes that a file of some moments takes, shape (2,)."""
         with tempfile.TemporaryDirectory(prefix="gdsim-") as folder:
-            for name, some in (("first", sample[:1]), ("sample", sample)):
-                path, start = Path(folder, name + ending), time.perf_counter()
-                self.write(path, some, progress)
-                made.append((time.perf_counter() - start, _size(path)))
-        # What comes after the first frame grows with the number of distinct ones.
-        share = (len(distinct) - 1) / max(1, len(sample) - 1)
-        seconds, size = (first + share * (both - first) for first, both in zip(*made, strict=True))
-        return seconds, round(size)
+            path, start = Path(folder, "sample" + ending), time.perf_counter()
+            self.write(path, moments, progress)
+            return np.array([time.perf_counter() - start, _size(path)])
 
     def close(self):
         self._page.deleteLater()
+
+
+def _samples(moments):
+    """Neighbours among the moments, at several places of them; none of a single moment."""
+    count = min(len(moments), 1 + SAMPLED_FRAMES)
+    middles = (np.arange(SAMPLED_PLACES) + 0.5) / SAMPLED_PLACES
+    firsts = np.unique((middles * (len(moments) - count)).round().astype(int)).tolist()
+    return [moments[first : first + count] for first in firsts] if count > 1 else []
 
 
 def _size(path: Path) -> int:

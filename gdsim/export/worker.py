@@ -3,6 +3,7 @@
 import io
 import multiprocessing
 import os
+import queue
 import signal
 import threading
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from gdsim.export.still import still, write_still
 NICENESS = 10
 # Pixels that a preview fits into.
 PREVIEW_SIZE = QSize(420, 236)
+# Ends the thread that sends requests; None is a request, to do nothing.
+ENOUGH = object()
 
 
 @dataclass(frozen=True)
@@ -76,41 +79,50 @@ class Renderer(QObject):
         told = problem if problem.data else problem.experiment
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, told, last_step), daemon=True)
+        self._process = context.Process(target=serve, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()
         self._writing: Path | None = None
         self._closing = False
         self._has_ended = self.tr("The process that renders has ended; close this window and open it again.")
         self._answered.connect(self._tell)
-        self._listener = threading.Thread(target=self._listen, name="export", daemon=True)
-        self._listener.start()
+        # A large table takes a while to travel, and waits for the process to wake up first.
+        self._messages = queue.SimpleQueue()
+        self._messages.put((told, last_step))
+        threads = ((self._listen, "export-answers"), (self._post, "export-requests"))
+        self._threads = [threading.Thread(target=work, name=name, daemon=True) for work, name in threads]
+        for thread in self._threads:
+            thread.start()
 
     def ask(self, request: Preview | Export | Picture):
         """The newest request counts."""
         if isinstance(request, Export):
             self._writing = Path(os.path.realpath(request.path))
-        self._send(request)
+        self._messages.put(request)
 
     def cancel(self):
         """Ends what is being done; nothing is left of it."""
-        self._send(None)
+        self._messages.put(None)
 
     def close(self):
         """Ends the process at once; nothing is left of what it was writing."""
         self._closing = True
         self._process.terminate()
         self._process.join()
-        self._listener.join()
+        self._messages.put(ENOUGH)
+        for thread in self._threads:
+            thread.join()
         self._connection.close()
         if self._writing:
             remove(temporary_path(self._writing, self._process.pid))
 
-    def _send(self, message):
-        try:
-            self._connection.send(message)
-        except OSError:
-            self.failed.emit(self._has_ended)
+    def _post(self):
+        while (message := self._messages.get()) is not ENOUGH:
+            try:
+                self._connection.send(message)
+            except OSError:
+                if not self._closing:
+                    self._answered.emit("failed", (self._has_ended,))
 
     def _listen(self):
         try:
@@ -129,14 +141,15 @@ class Renderer(QObject):
             getattr(self, kind).emit(*values)
 
 
-def serve(connection, told: Problem | Experiment, last_step):
-    """The process: answers requests until the window is gone."""
+def serve(connection):
+    """The process: is told what to render, and answers requests until the window is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     application()
-    playback = Playback(prepare(told) if isinstance(told, Experiment) else told, last_step)
     try:
+        told, last_step = connection.recv()
+        playback = Playback(prepare(told) if isinstance(told, Experiment) else told, last_step)
         request = connection.recv()
         while True:
             try:
