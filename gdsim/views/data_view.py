@@ -9,6 +9,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.class_legend import ClassLegend
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.fit.digits import DigitsSheet
+from gdsim.views.fit.points_plot import thinned
 from gdsim.views.fit.prediction import Prediction, accuracy, mean_absolute_error, r_squared
 from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
@@ -21,6 +22,8 @@ from gdsim.views.words import MINUS, number, translate
 DIGIT_PIXELS = 64
 # The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
 RACER_LETTERS = 11
+# The score is worked out anew with every frame: from at most so many rows, evenly taken.
+MOST_SCORED = 20_000
 
 
 class DataView(QWidget):
@@ -90,6 +93,8 @@ class DataView(QWidget):
         if type(self.panel) is not kind:
             self._replace_panel(kind)
         self._prediction = None if problem.data is None else Prediction(problem.data)
+        if self._prediction:
+            self._scored = thinned(np.arange(len(self._prediction.y)), MOST_SCORED)
         self.panel.show_problem(problem if self._prediction is None else self._prediction)
         self.heading.setText(self._title())
         self._fill_racers()
@@ -146,11 +151,12 @@ class DataView(QWidget):
 
     def _score_text(self, parameters):
         prediction = self._prediction
-        scores = prediction.scores(parameters, prediction.X)
+        X, y = prediction.X[self._scored], prediction.y[self._scored]
+        scores = prediction.scores(parameters, X)
         if prediction.task != "regression":
-            return self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, prediction.y):.1f}")
-        error = number(mean_absolute_error(scores[:, 0], prediction.y), 3)
-        explained = r_squared(scores[:, 0], prediction.y)
+            return self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, y):.1f}")
+        error = number(mean_absolute_error(scores[:, 0], y), 3)
+        explained = r_squared(scores[:, 0], y)
         return self.tr("R² {explained} · mean error {error}").format(explained=_share(explained), error=error)
 
     def _score_tooltip(self):
@@ -166,6 +172,8 @@ class DataView(QWidget):
         parts = [self.tr("{rows} rows").format(rows=rows)]
         if rows > self.panel.most_rows:
             parts.append(self.tr("{count} shown").format(count=self.panel.most_rows))
+        if rows > MOST_SCORED:
+            parts.append(self.tr("{count} scored").format(count=MOST_SCORED))
         if held_out:
             parts.append(self.tr("{count} held out, hollow").format(count=held_out))
         if batch is not None:

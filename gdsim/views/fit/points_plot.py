@@ -17,6 +17,8 @@ PADDING = 0.06  # of a range, so that no point is cut by the frame
 # A column whose farthest value lies so many times beyond this percentile would push all other rows into a corner.
 OUTLIER_PERCENTILE = 98.0
 OUTLIER_RATIO = 2.0
+# Of so many rows, evenly taken, the percentiles are those of all, to a hair of the picture.
+PERCENTILE_ROWS = 20_000
 # One symbol a class, so that no meaning rests on colour alone; and the same as text, for the legend.
 CLASS_SYMBOLS = ("o", "t1", "s", "d", "t", "star", "p", "h", "t3", "t2")
 CLASS_SIGNS = ("●", "▲", "■", "◆", "▼", "★", "⬟", "⬢", "◀", "▶")
@@ -62,9 +64,8 @@ class PointsPlot(Plot):
         symbols = [CLASS_SYMBOLS[k] for k in classes]
         item.setData(pos=positions[rows], size=POINT_SIZE, brush=brushes, pen=pens, symbol=symbols)
 
-    def draw_rings(self, positions, batch):
-        """Rings around the rows of the current mini-batch, of all the rows at positions (n, 2)."""
-        positions = positions[thinned(batch, MOST_RINGS)] if batch is not None else positions[:0]
+    def draw_rings(self, positions):
+        """Rings around the rows of the current mini-batch, at positions (m, 2)."""
         pen = mkPen(self.theme.text, width=1.4)
         self._ringed.setData(pos=positions, size=RING_SIZE, symbol="o", brush=None, pen=pen)
 
@@ -77,6 +78,11 @@ class PointsPlot(Plot):
     def ringed(self):
         """Where the rings are, shape (m, 2)."""
         return np.stack(self._ringed.getData(), axis=1)
+
+
+def ringed_rows(batch):
+    """The rows of the mini-batch that get rings; none where a step sees all."""
+    return np.empty(0, dtype=int) if batch is None else thinned(batch, MOST_RINGS)
 
 
 def thinned(rows, most: int):
@@ -94,7 +100,7 @@ def faint(color: str, opacity: int) -> QColor:
 def padded_range(values) -> tuple[float, float]:
     """A range for an axis: from the lowest to the highest value and a little more, far outliers cut off."""
     low, high = float(np.min(values)), float(np.max(values))
-    for_most = np.percentile(values, [100.0 - OUTLIER_PERCENTILE, OUTLIER_PERCENTILE])
+    for_most = np.percentile(thinned(values, PERCENTILE_ROWS), [100.0 - OUTLIER_PERCENTILE, OUTLIER_PERCENTILE])
     spread = for_most[1] - for_most[0]
     if spread > 0.0:
         low = low if for_most[0] - low < (OUTLIER_RATIO - 1.0) * spread else float(for_most[0])

@@ -23,15 +23,9 @@ class Prediction:
         self.task = data.dataset.task
         self.loss = data.loss.name
         self.model = data.model
-        self.X, self.y = self._own_units(data.X, data.labels)
-        self.validation_X, self.validation_y = self._own_units(data.validation_X, data.validation_labels)
-
-    def _own_units(self, X, labels):
-        scaling = self._data.scaling
-        if scaling is None:
-            return X, labels
-        X = X * scaling.feature_scale + scaling.feature_mean
-        return X, labels * scaling.target_scale + scaling.target_mean
+        self.X, self.y = _rows(data.dataset, data.rows)
+        held_out = np.delete(np.arange(len(data.dataset.X)), data.rows) if len(data.validation_X) else []
+        self.validation_X, self.validation_y = _rows(data.dataset, held_out)
 
     def scores(self, parameters, X):
         """The model's scores (..., n, outputs) at X (n, features); a regression's are the answers themselves."""
@@ -75,6 +69,13 @@ class Prediction:
         largest = 1.0 / np.exp(_differences(scores, scores.max(axis=-1, keepdims=True))).sum(axis=-1)
         share = 1.0 / scores.shape[-1]
         return (largest - share) / (1.0 - share)
+
+
+def _rows(dataset, rows):
+    """Features and answers of these rows, (m, features) and (m,), as they are in the data set."""
+    if len(rows) == len(dataset.X):
+        return dataset.X, dataset.labels
+    return dataset.X[rows], dataset.labels[rows]
 
 
 def readable(column: str) -> str:

@@ -6,7 +6,7 @@ from pyqtgraph import ImageItem, PlotCurveItem, mkPen
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from gdsim.views.fit.points_plot import PointsPlot, padded_range
+from gdsim.views.fit.points_plot import PointsPlot, padded_range, ringed_rows
 from gdsim.views.fit.prediction import Prediction, boundaries, predicted_classes
 from gdsim.views.theme import Theme
 
@@ -62,7 +62,7 @@ class RegionsPlot(PointsPlot):
             self._draw_margin(scores, shown)
             others = self._prediction.scores(parameters, self._coarse_grid)
             self._draw_lines([scores if racer == shown else other for racer, other in enumerate(others)], shown)
-        self.draw_rings(self._positions, batch)
+        self.draw_rings(self._positions[ringed_rows(batch)])
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""

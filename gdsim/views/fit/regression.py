@@ -3,7 +3,7 @@
 import numpy as np
 from pyqtgraph import InfiniteLine, PlotCurveItem, mkPen
 
-from gdsim.views.fit.points_plot import PointsPlot, faint, padded_range, thinned
+from gdsim.views.fit.points_plot import PointsPlot, faint, padded_range, ringed_rows, thinned
 from gdsim.views.fit.prediction import Prediction
 from gdsim.views.theme import Theme
 
@@ -95,7 +95,8 @@ class CurvePlot(ResidualPlot):
             self.draw_residuals(self._x[rows], self._y[rows], ends, self.theme.racer_color(shown))
         else:
             self.draw_residuals(np.empty(0), np.empty(0), np.empty(0), self.theme.muted)
-        self.draw_rings(np.stack([self._x, self._y], axis=1), batch)
+        rings = ringed_rows(batch)
+        self.draw_rings(np.stack([self._x[rings], self._y[rings]], axis=1))
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
@@ -140,19 +141,22 @@ class PredictedPlot(ResidualPlot):
         self._diagonal.setData(np.array(ends), np.array(ends), pen=mkPen(self.theme.muted, width=1.5))
 
     def show_fit(self, parameters, shown, batch):
-        y = self._prediction.y
-        predicted = self._predict(parameters[shown], self._prediction.X)
-        held_out = self._predict(parameters[shown], self._prediction.validation_X)
-        positions = np.stack([y, self.cut(predicted)], axis=1)
-        held_out_positions = np.stack([self._prediction.validation_y, self.cut(held_out)], axis=1)
-        self.draw_points(positions, None, held_out_positions, None)
-        rows = residual_rows(batch, len(y))
-        self.draw_residuals(y[rows], y[rows], predicted[rows], self.theme.racer_color(shown))
-        self.draw_rings(positions, batch)
+        training = self._prediction.X, self._prediction.y
+        held_out = self._prediction.validation_X, self._prediction.validation_y
+        points, hollow = (
+            self._positions(parameters[shown], X, y, thinned(np.arange(len(y)), self.most_rows))
+            for X, y in (training, held_out)
+        )
+        self.draw_points(points, None, hollow, None)
+        actual, predicted = self._positions(parameters[shown], *training, residual_rows(batch, len(training[1]))).T
+        self.draw_residuals(actual, actual, predicted, self.theme.racer_color(shown))
+        self.draw_rings(self._positions(parameters[shown], *training, ringed_rows(batch)))
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
         return [residual_note(self, batch, len(self._prediction.y)), self.tr("diagonal: perfect")]
 
-    def _predict(self, parameters, X):
-        return self._prediction.scores(parameters, X)[..., 0]
+    def _positions(self, parameters, X, y, rows):
+        """Where these of the rows lie, (m, 2): actual and predicted."""
+        predicted = self._prediction.scores(parameters, X[rows])[..., 0]
+        return np.stack([y[rows], self.cut(predicted)], axis=1)
