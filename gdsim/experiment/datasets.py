@@ -11,9 +11,10 @@ import numpy as np
 from gdsim.core.losses import Task
 from gdsim.experiment import generated
 from gdsim.experiment.assets import ASSETS
+from gdsim.experiment.csv_reader import read_table
 from gdsim.experiment.files import MEGABYTE, ExperimentError
 from gdsim.experiment.schema import CsvFile, named
-from gdsim.experiment.tables import Table, read_table
+from gdsim.experiment.tables import Table
 
 # Bytes of a file that is worth keeping in memory: it takes longer to read than anyone waits for a changed setting.
 KEPT_SIZE = 1 * MEGABYTE

@@ -1,52 +1,57 @@
-"""CSV tables: columns of numbers or of text, and what a column is fit for."""
+"""Tables: columns of numbers or of text, and what a column is fit for."""
 
 import csv
 import io
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 
 from gdsim.core.losses import Task
-from gdsim.experiment.csv_dialect import DECIMALS, Dialect, decode, is_missing, is_number, recognised
-from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted, read_bytes, replace_file
+from gdsim.experiment.csv_dialect import DECIMALS, Dialect, is_missing, is_number
+from gdsim.experiment.files import ExperimentError, quoted, replace_file
 
-# A million rows of ten columns take about 90 MB; beyond this a class-room computer would run out of memory.
-LARGEST_TABLE = 128 * MEGABYTE
-MOST_ROWS = 2_000_000
-MOST_COLUMNS = 1000
 # More kinds of text than this are names or remarks, not classes.
 MOST_CLASSES = 20
-# Rows that a preview shows, as they stand in the file.
-HEAD_ROWS = 50
-# Rows read at once: they say what a column holds, and take a few milliseconds, so that a window stays alive.
-CHUNK_ROWS = 5000
-# Characters read at once where NumPy reads them, for the same reason.
-BLOCK_CHARACTERS = 1 << 18
-# Cells of text are at most so long where NumPy reads them; blocks with longer ones go the slower way.
-TEXT_LENGTH = 40
+# Values looked through at once for different ones, which ends as soon as there are too many.
+VALUES_AT_ONCE = 1 << 16
 
 
 @dataclass(eq=False)
 class Column:
-    """Either `numbers`, shape (n,) and NaN at gaps, or `texts`; `odd` are a number column's cells that are words."""
+    """Either `numbers`, shape (n,) and NaN at gaps, or `codes` (n,), which count into the different `words`.
+
+    `odd` are a number column's cells that are words, by their rows.
+    """
 
     numbers: np.ndarray | None = None
-    texts: list[str] | None = None
     odd: dict[int, str] = field(default_factory=dict)
+    codes: np.ndarray | None = None
+    words: tuple[str, ...] = ()
+
+    @classmethod
+    def of_texts(cls, texts):
+        """A column of text from its cells."""
+        code = {}
+        codes = np.fromiter((code.setdefault(text, len(code)) for text in texts), np.int64)
+        return cls(codes=codes, words=tuple(code))
+
+    @property
+    def is_numeric(self) -> bool:
+        return self.numbers is not None
+
+    @property
+    def texts(self) -> list[str]:
+        """The cells of a column of text."""
+        return [self.words[code] for code in self.codes.tolist()]
 
     @property
     def gaps(self):
         """Which rows have no value, shape (n,)."""
-        if self.texts is None:
-            missing = np.isnan(self.numbers)
-            missing[list(self.odd)] = False
-            return missing
-        words = {text for text in set(self.texts) if is_missing(text)}
-        if not words:
-            return np.zeros(len(self.texts), dtype=bool)
-        return np.fromiter((text in words for text in self.texts), bool, len(self.texts))
+        if not self.is_numeric:
+            return np.array([is_missing(word) for word in self.words], dtype=bool)[self.codes]
+        missing = np.isnan(self.numbers)
+        missing[list(self.odd)] = False
+        return missing
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +70,7 @@ class Table:
     @property
     def number_columns(self) -> tuple[str, ...]:
         """The columns of which at least half of the values are numbers."""
-        return tuple(name for name, column in self.columns.items() if column.texts is None)
+        return tuple(name for name, column in self.columns.items() if column.is_numeric)
 
     def complete_rows(self, names):
         """The rows that have a value in all of these columns, shape (m,). Raises ExperimentError below 2 rows."""
@@ -82,15 +87,17 @@ class Table:
     def numbers(self, name: str, rows):
         """A column's numbers at these rows, shape (m,); refused at the first cell that is none, or not finite."""
         column = self.columns[name]
-        if column.texts is None:
+        if column.is_numeric:
             for row in np.intersect1d(list(column.odd), rows)[:1] if column.odd else ():
                 self._refuse(name, "numbers", row, column.odd[row])
-            values = column.numbers[rows]
+            values = column.numbers if len(rows) == len(self.lines) else column.numbers[rows]
         else:
-            for row in rows:
-                if not is_number(column.texts[row], self.dialect):
-                    self._refuse(name, "numbers", row, column.texts[row])
-            values = np.array([self.dialect.number(column.texts[row]) for row in rows])
+            are_numbers = np.array([is_number(word, self.dialect) for word in column.words])[column.codes[rows]]
+            if not are_numbers.all():
+                row = rows[np.argmin(are_numbers)]
+                self._refuse(name, "numbers", row, column.words[column.codes[row]])
+            known = {code: self.dialect.number(column.words[code]) for code in np.unique(column.codes[rows]).tolist()}
+            values = np.array([known[code] for code in column.codes[rows].tolist()])
         if not np.isfinite(values).all():
             first = np.argmin(np.isfinite(values))
             self._refuse(name, "finite numbers", rows[first], str(values[first]))
@@ -107,53 +114,52 @@ class Table:
         Of numbers other than 0 and 1 each has to be there twice: what appears once was measured, not coded.
         """
         column = self.columns[name]
-        if column.texts is not None:
-            return "two-class" if len({column.texts[row] for row in rows}) == 2 else "multi-class"
-        values, counts = np.unique(self.numbers(name, rows), return_counts=True)
-        are_classes = len(values) == 2 and (values.tolist() == [0.0, 1.0] or counts.min() >= 2)
-        return "two-class" if are_classes else "regression"
+        if not column.is_numeric:
+            return "two-class" if len(np.unique(column.codes[rows])) == 2 else "multi-class"
+        numbers = self.numbers(name, rows)
+        values = _different(numbers, 2)
+        is_coded = values is not None and len(values) == 2
+        if is_coded and values.tolist() != [0.0, 1.0]:
+            ones = np.count_nonzero(numbers == values[1])
+            is_coded = min(ones, len(numbers) - ones) >= 2
+        return "two-class" if is_coded else "regression"
 
     def classes(self, name: str, rows):
         """A column's classes in order, and the class 0 … K-1 of each of these rows, shape (m,)."""
         column = self.columns[name]
-        if column.texts is None:
-            values, labels = np.unique(self.numbers(name, rows), return_inverse=True)
+        if column.is_numeric:
+            numbers = self.numbers(name, rows)
+            values = _different(numbers, MOST_CLASSES)
+            if values is None:
+                self._refuse_classes(name, f"more than {MOST_CLASSES} different numbers")
             names = tuple(f"{value:g}" for value in values)
+            labels = np.searchsorted(values, numbers)
         else:
-            cells = [column.texts[row] for row in rows]
-            names = tuple(sorted(set(cells)))
-            number = {name: k for k, name in enumerate(names)}
-            labels = np.fromiter(map(number.__getitem__, cells), np.int64, len(cells))
-        if not 2 <= len(names) <= MOST_CLASSES:
-            what = "texts" if column.texts is not None else "numbers"
-            found = f"the single class {quoted(names[0])}" if len(names) == 1 else f"{len(names)} different {what}"
-            raise ExperimentError(
-                f"{self.source}: column {name} holds {found}; a target takes numbers or 2 to {MOST_CLASSES} classes"
-            )
+            codes, places = np.unique(column.codes[rows], return_inverse=True)
+            words = np.array([column.words[code] for code in codes], dtype=object)
+            if len(words) > MOST_CLASSES:
+                self._refuse_classes(name, f"{len(words)} different texts")
+            order = np.argsort(words)
+            names = tuple(words[order])
+            labels = np.argsort(order)[places]
+        if len(names) == 1:
+            self._refuse_classes(name, f"the single class {quoted(names[0])}")
         return names, labels.astype(np.int64)
 
+    def _refuse_classes(self, name, found):
+        raise ExperimentError(
+            f"{self.source}: column {name} holds {found}; a target takes numbers or 2 to {MOST_CLASSES} classes"
+        )
 
-def read_table(
-    path, source: str, dialect: Dialect | None = None, progress: Callable[[float], None] | None = None
-) -> Table:
-    """The table in a CSV file, read as `dialect` says or, without one, as is recognised.
 
-    `progress` is told now and then which part is done, and may raise to stop. Raises ExperimentError.
-    """
-    if Path(path).exists() and not Path(path).is_file():
-        # A pipe would be waited for without end.
-        raise ExperimentError(f"cannot read {source}: it is not a regular file")
-    data = read_bytes(path, LARGEST_TABLE)
-    text, encoding = decode(data, source, dialect and dialect.encoding)
-    del data
-    if not text.strip():
-        raise ExperimentError(f"{source} is empty; it takes a header line and at least 2 rows")
-    dialect = dialect or recognised(text, encoding)
-    reader = _Reader(text, source, dialect)
-    for part in reader.read():
-        if progress:
-            progress(part)
-    return reader.table()
+def _different(values, most):
+    """The different values (n,) in order, or None where there are more than `most`."""
+    found = np.empty(0)
+    for first in range(0, len(values), VALUES_AT_ONCE):
+        found = np.unique(np.concatenate([found, values[first : first + VALUES_AT_ONCE]]))
+        if len(found) > most:
+            return None
+    return found
 
 
 def write_table(path, columns: dict[str, list | np.ndarray]):
@@ -177,160 +183,3 @@ def write_table(path, columns: dict[str, list | np.ndarray]):
 def written_name(name: str) -> str:
     """What a column is called in a file of ours: a number above numbers would not be seen as its name."""
     return f"column {name}" if any(is_number(name, Dialect(decimal=mark)) for mark in DECIMALS) else name
-
-
-class _Reader:
-    """Reads a text in pieces: clean blocks of lines by NumPy, all others cell by cell."""
-
-    def __init__(self, text, source, dialect):
-        self.text, self.source, self.dialect = text, source, dialect
-        self.names: list[str] = []
-        self.head: list[tuple[str, ...]] = []
-        self.kinds: list[bool] = []  # whether a column holds numbers
-        self.pieces: list[list] = []  # of each column
-        self.odd: list[dict[int, str]] = []
-        self.lines: list[np.ndarray] = []
-        self.count = 0
-
-    def read(self) -> Iterator[float]:
-        """Reads all, and says now and then which part is done."""
-        place = line = 0
-        # Small files, and the beginning of large ones, say what the columns hold.
-        for end in self._block_ends():
-            block = self.text[place:end]
-            has_quotes = '"' in block
-            if has_quotes:  # which may hold ends of lines, so that a block would end in the middle of a row
-                block, end = self.text[place:], len(self.text)
-            if has_quotes or not self.kinds or not self._read_clean(block, line):
-                for read in self._read_cells(block, line):
-                    yield (place + read) / len(self.text)
-            line += block.count("\n")
-            place = end
-            if self.count > MOST_ROWS:
-                raise ExperimentError(f"{self.source} has more than {MOST_ROWS:,} rows, the most this program reads")
-            yield place / len(self.text)
-            if place == len(self.text):
-                break
-
-    def _block_ends(self):
-        place = 0
-        while place < len(self.text):
-            newline = self.text.find("\n", place + BLOCK_CHARACTERS)
-            place = len(self.text) if newline < 0 else newline + 1
-            yield place
-
-    def _read_clean(self, block, line):
-        """Takes a block that holds nothing but whole rows of plain cells; False, and nothing taken, otherwise."""
-        if self.dialect.decimal == ",":
-            if not all(self.kinds) or self.dialect.separator == ",":
-                return False
-            block = block.translate(str.maketrans(",.", ".x"))
-        types = [(f"c{k}", "f8" if numeric else f"U{TEXT_LENGTH}") for k, numeric in enumerate(self.kinds)]
-        lines = block.splitlines()
-        try:
-            rows = np.loadtxt(lines, dtype=types, delimiter=self.dialect.separator, comments=None, ndmin=1)
-        except ValueError:
-            return False
-        if len(rows) != len(lines):
-            return False
-        columns = [rows[name] for name, _ in types]
-        texts = [column for column, numeric in zip(columns, self.kinds, strict=True) if not numeric]
-        if any(len(column) and np.char.str_len(column).max() >= TEXT_LENGTH for column in texts):
-            return False
-        for pieces, column, numeric in zip(self.pieces, columns, self.kinds, strict=True):
-            pieces.append(np.ascontiguousarray(column) if numeric else [cell.strip() for cell in column.tolist()])
-        self.lines.append(np.arange(line + 1, line + 1 + len(rows)))
-        self.count += len(rows)
-        return True
-
-    def _read_cells(self, block, line):
-        """Takes a block's rows that are not blank, a chunk at a time; yields how many characters are done, about."""
-        reader = csv.reader(io.StringIO(block, newline=""), delimiter=self.dialect.separator)
-        rows, lines, total = [], [], max(1, block.count("\n"))
-        try:
-            for row in reader:
-                if len(row) != len(self.names):
-                    if not any(cell.strip() for cell in row):
-                        continue
-                    if self.names:
-                        self._refuse_length(row, line + reader.line_num)
-                    if self._take_header(row):
-                        continue
-                elif not "".join(row).strip():
-                    continue
-                rows.append(row)
-                lines.append(line + reader.line_num)
-                if len(rows) == CHUNK_ROWS:
-                    self._take(rows, lines)
-                    rows, lines = [], []
-                    yield len(block) * reader.line_num / total
-        except csv.Error as error:
-            raise ExperimentError(f"{self.source}: line {line + reader.line_num} is not CSV: {error}") from None
-        if rows:
-            self._take(rows, lines)
-
-    def _refuse_length(self, row, line):
-        first = "the header" if self.dialect.header else "the first line"
-        raise ExperimentError(f"{self.source}: line {line} has {len(row)} cells, but {first} has {len(self.names)}")
-
-    def _take_header(self, row):
-        """Names the columns by the first row, or by number where it is no header; whether it was one."""
-        if len(row) < 2:
-            raise ExperimentError(
-                f"{self.source} has a single column; a table has two or more, parted by commas, semicolons or tabs"
-            )
-        if len(row) > MOST_COLUMNS:
-            raise ExperimentError(f"{self.source} has {len(row):,} columns; this program reads up to {MOST_COLUMNS:,}")
-        # A spreadsheet's heading may be broken over lines; a name is one.
-        given = [" ".join(cell.split()) for cell in row] if self.dialect.header else [""] * len(row)
-        self.names = [name or f"column {k}" for k, name in enumerate(given, 1)]
-        twice = next((name for name in self.names if self.names.count(name) > 1), None)
-        if twice:
-            raise ExperimentError(
-                f"{self.source}: the header names {quoted(twice)} twice; each column takes a name of its own"
-            )
-        self.pieces = [[] for _ in self.names]
-        self.odd = [{} for _ in self.names]
-        return self.dialect.header
-
-    def _take(self, rows, lines):
-        cells = [[cell.strip() for cell in column] for column in zip(*rows, strict=True)]
-        if not self.kinds:
-            self.kinds = [self._holds_numbers(column) for column in cells]
-            self.head = list(zip(*(column[:HEAD_ROWS] for column in cells), strict=True))
-        for k, column in enumerate(cells):
-            self.pieces[k].append(self._numbers(column, self.odd[k]) if self.kinds[k] else column)
-        self.lines.append(np.array(lines))
-        self.count += len(rows)
-
-    def _holds_numbers(self, cells):
-        present = [cell for cell in cells if not is_missing(cell)]
-        return 2 * sum(is_number(cell, self.dialect) for cell in present) >= len(present) > 0
-
-    def _numbers(self, cells, odd):
-        number = float if self.dialect.decimal == "." else self.dialect.number
-        try:
-            return np.fromiter(map(number, cells), float, len(cells))
-        except ValueError:
-            values = np.full(len(cells), np.nan)
-        for row, cell in enumerate(cells):
-            if is_missing(cell):
-                continue
-            try:
-                values[row] = number(cell)
-            except ValueError:
-                odd[self.count + row] = cell
-        return values
-
-    def table(self) -> Table:
-        """All that was read. Raises ExperimentError where that is no table."""
-        if self.count < 2:
-            below = " below its header" if self.dialect.header else ""
-            raise ExperimentError(f"{self.source} has {self.count or 'no'} row{below}; it needs at least 2 rows")
-        columns = {
-            name: Column(np.concatenate(pieces), None, odd)
-            if numeric
-            else Column(None, [cell for piece in pieces for cell in piece])
-            for name, numeric, pieces, odd in zip(self.names, self.kinds, self.pieces, self.odd, strict=True)
-        }
-        return Table(self.source, self.dialect, columns, np.concatenate(self.lines), tuple(self.head))

@@ -8,12 +8,13 @@ import os
 import numpy as np
 import pytest
 
-from gdsim.experiment import tables
+from gdsim.experiment import csv_reader
 from gdsim.experiment.csv_dialect import Dialect
+from gdsim.experiment.csv_reader import read_table
 from gdsim.experiment.datasets import load, own_table
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import CsvFile
-from gdsim.experiment.tables import read_table, write_table
+from gdsim.experiment.tables import write_table
 
 ROWS = [(1.5, -2.25, "Säge"), (2.5, 1e-3, "Öl"), (3.0, 1e3, "Säge"), (-0.125, 0.0, "Öl")]
 BYTES = {"UTF-8": "utf-8", "UTF-8 with BOM": "utf-8-sig", "UTF-16": "utf-16", "Latin-1": "latin-1"}
@@ -134,10 +135,10 @@ def test_what_is_no_table_is_refused_in_one_sentence(tmp_path, content, words):
 
 def test_what_is_too_large_is_refused(tmp_path, monkeypatch):
     path = written(tmp_path, "x,y\n")
-    os.truncate(path, tables.LARGEST_TABLE + 1)
+    os.truncate(path, csv_reader.LARGEST_TABLE + 1)
     with pytest.raises(ExperimentError, match=r"own.csv is larger than 128 MB"):
         read_table(path, "own.csv")
-    monkeypatch.setattr(tables, "MOST_ROWS", 1000)
+    monkeypatch.setattr(csv_reader, "MOST_ROWS", 1000)
     with pytest.raises(ExperimentError, match=r"own.csv has more than 1,000 rows"):
         read_table(written(tmp_path, "x,y\n" + "1,2\n" * 1001), "own.csv")
 

@@ -11,9 +11,19 @@ from PySide6.QtWidgets import QDialog
 
 from gdsim.experiment.datasets import load
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import BatchingSettings, CsvFile, Experiment, FitProblem, PolynomialModel, TerrainProblem
+from gdsim.experiment.schema import (
+    BatchingSettings,
+    CsvFile,
+    Experiment,
+    FitProblem,
+    PolynomialModel,
+    TerrainProblem,
+    decode,
+    encode,
+)
+from gdsim.views.own_data.column_choices import CLASSES, NUMBERS
 from gdsim.views.own_data.draw_dialog import DrawDialog
-from gdsim.views.own_data.import_dialog import CLASSES, NUMBERS, ImportDialog
+from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.own_data.own_data import OwnData, own_problem
 from gdsim.views.theme import DAY, NIGHT
 
@@ -81,8 +91,8 @@ def test_a_file_is_shown_as_it_was_recognised(qtbot, opened):
     assert [model.headerData(k, Qt.Orientation.Horizontal) for k in range(3)] == ["Länge", "Breite", "Note"]
     assert model.data(model.index(1, 0)) == "2,5"
     assert model.headerData(0, Qt.Orientation.Vertical) == "2"
-    assert dialog.chosen_features == ("Länge", "Breite")
-    assert (dialog.target.currentData(), dialog.task.currentData()) == ("Note", NUMBERS)
+    assert dialog.columns.chosen_features == ("Länge", "Breite")
+    assert (dialog.columns.target.currentData(), dialog.columns.task.currentData()) == ("Note", NUMBERS)
     assert dialog.summary.text() == "5 rows, 3 columns. 1 of 5 rows has a gap and is left out."
 
 
@@ -96,7 +106,7 @@ def test_the_file_itself_is_used_where_all_was_recognised(qtbot, opened, tmp_pat
 
 def test_features_and_target_are_chosen(qtbot, opened):
     dialog = opened(b"a,b,name,y\n1,2,u,3\n4,5,v,6\n7,8,u,9\n")
-    items = {dialog.features.item(k).text(): dialog.features.item(k) for k in range(4)}
+    items = {dialog.columns.features.item(k).text(): dialog.columns.features.item(k) for k in range(4)}
     assert not items["name"].flags() & Qt.ItemFlag.ItemIsEnabled
     assert not items["y"].flags() & Qt.ItemFlag.ItemIsEnabled
     items["a"].setCheckState(Qt.CheckState.Unchecked)
@@ -104,35 +114,71 @@ def test_features_and_target_are_chosen(qtbot, opened):
     assert dialog.warning.text() == "Tick at least one column of numbers to predict from."
     assert not dialog.ok.isEnabled()
     items["a"].setCheckState(Qt.CheckState.Checked)
-    choose(dialog.target, "name")
-    assert dialog.task.currentData() == CLASSES
-    assert dialog.found.text() == "2 classes: u, v."
+    choose(dialog.columns.target, "name")
+    assert dialog.columns.task.currentData() == CLASSES
+    assert dialog.columns.found.text() == "2 classes: u, v."
     taken = accept(qtbot, dialog)
     assert (taken.problem.features, taken.problem.target, taken.task) == (("a",), "name", "two-class")
     assert run(taken).data.loss.name == "bce"
 
 
-def test_a_task_changed_by_hand_is_kept_by_a_copy(qtbot, opened, tmp_path):
+def test_numbers_can_be_classes_and_the_experiment_says_so(qtbot, opened, tmp_path):
     dialog = opened(b"x,digit\n1,7\n2,8\n3,\n4,9\n5,7\n")
-    assert dialog.task.currentData() == NUMBERS
-    choose(dialog.task, CLASSES)
-    assert dialog.found.text() == "3 classes: 7, 8, 9."
+    assert dialog.columns.task.currentData() == NUMBERS
+    choose(dialog.columns.task, CLASSES)
+    assert dialog.columns.found.text() == "3 classes: 7, 8, 9."
     taken = accept(qtbot, dialog)
-    assert Path(taken.problem.dataset.csv).parent == tmp_path / "kept"
+    assert taken.problem.dataset == CsvFile(str(tmp_path / "own.csv"), "classes")
     assert (taken.task, taken.rows) == ("multi-class", 4)
     data = run(taken).data.dataset
-    assert data.classes == ("digit 7", "digit 8", "digit 9")
+    assert (data.classes, data.task) == (("7", "8", "9"), "multi-class")
     assert data.X[:, 0].tolist() == [1.0, 2.0, 4.0, 5.0]
 
 
-def test_words_and_two_values_can_only_be_classes(opened):
+@pytest.mark.parametrize("values", [(0, 1, 1), (3, 5, 5, 3), (2, 2, 7, 2, 7)])
+def test_two_values_can_be_numbers_and_the_experiment_says_so(qtbot, opened, tmp_path, values):
+    dialog = opened(b"x,y\n" + b"".join(b"%d,%d\n" % row for row in enumerate(values)))
+    assert dialog.columns.task.currentData() == CLASSES
+    choose(dialog.columns.task, NUMBERS)
+    assert dialog.columns.found.text() == f"Numbers from {min(values)} to {max(values)}."
+    taken = accept(qtbot, dialog)
+    assert (taken.problem.dataset.task, taken.task) == ("regression", "regression")
+    problem = run(taken)
+    assert problem.data.loss.name == "mse"
+    assert problem.data.dataset.labels.tolist() == list(values)
+    assert decode(encode(problem.experiment)) == problem.experiment
+
+
+def test_a_task_that_was_recognised_is_left_unsaid(qtbot, opened):
     dialog = opened(b"x,y\n1,0\n2,1\n3,1\n")
-    assert dialog.task.currentData() == CLASSES
-    assert not dialog.task.model().item(dialog.task.findData(NUMBERS)).isEnabled()
+    choose(dialog.columns.task, NUMBERS)
+    choose(dialog.columns.task, CLASSES)
+    assert accept(qtbot, dialog).problem.dataset.task is None
+
+
+def test_a_task_that_cannot_be_is_switched_off_and_says_why(opened):
+    def refusal(dialog, task):
+        item = dialog.columns.task.model().item(dialog.columns.task.findData(task))
+        return "" if item.isEnabled() else item.toolTip()
+
+    dialog = opened(b"x,y\n1,a\n2,b\n3,a\n")
+    assert 'column y takes numbers, but line 2 has "a"' in refusal(dialog, NUMBERS)
+    assert refusal(dialog, CLASSES) == ""
     dialog = opened(b"x,y\n" + b"".join(b"%d,%d\n" % (k, k) for k in range(30)))
-    item = dialog.task.model().item(dialog.task.findData(CLASSES))
-    assert not item.isEnabled()
-    assert "30 different numbers" in item.toolTip()
+    assert "more than 20 different numbers" in refusal(dialog, CLASSES)
+    dialog = opened(b"x,y\n" + b"".join(b"%d,name %d\n" % (k, k) for k in range(30)))
+    assert "30 different texts" in dialog.warning.text()
+    assert not dialog.ok.isEnabled()
+
+
+def test_a_copy_keeps_the_task_too(qtbot, opened, tmp_path):
+    dialog = opened(b"2019,2020\n1,2\n3,4\n5,2\n7,4\n")
+    qtbot.mouseClick(dialog.header, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.header.height() // 2))
+    settled(qtbot, dialog)
+    choose(dialog.columns.task, NUMBERS)
+    taken = accept(qtbot, dialog)
+    assert Path(taken.problem.dataset.csv).parent == tmp_path / "kept"
+    assert run(taken).data.dataset.labels.tolist() == [2.0, 4.0, 2.0, 4.0]
 
 
 def test_a_reading_changed_by_hand_is_kept_by_a_copy(qtbot, opened, tmp_path):
@@ -140,7 +186,7 @@ def test_a_reading_changed_by_hand_is_kept_by_a_copy(qtbot, opened, tmp_path):
     assert not dialog.header.isChecked()
     qtbot.mouseClick(dialog.header, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.header.height() // 2))
     settled(qtbot, dialog)
-    assert dialog.chosen_features == ("2019",)
+    assert dialog.columns.chosen_features == ("2019",)
     assert dialog.summary.text() == "2 rows, 2 columns."
     choose(dialog.separator, ";")
     settled(qtbot, dialog)
@@ -407,10 +453,7 @@ def test_two_heights_are_not_taken_for_classes(qtbot, draw):
     for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_Up, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_Up):
         qtbot.keyClick(dialog.editor, key)
     assert dialog.editor.positions[:, 1].tolist() == [0.0, 0.1, 0.0, 0.1]
-    assert dialog.warning.text().startswith("With only two different heights")
-    handed_on = len(dialog.taken)
-    qtbot.keyClick(dialog.editor, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: len(dialog.taken) > handed_on)
+    qtbot.waitUntil(lambda: dialog.taken and dialog.taken[-1].rows == 4)
     assert dialog.warning.text() == ""
     assert run(dialog.taken[-1]).data.dataset.task == "regression"
 

@@ -208,9 +208,6 @@ class DrawDialog(QDialog):
             return ""
         if len(editor.positions) < 2:
             return self.tr("Set two points or more.")
-        values, counts = np.unique(editor.positions[:, 1], return_counts=True)
-        if len(values) == 2 and (values.tolist() == [0.0, 1.0] or counts.min() > 1):
-            return self.tr("With only two different heights these would be two classes; move a point up or down.")
         return ""
 
     def _hand_on(self):
@@ -229,7 +226,9 @@ class DrawDialog(QDialog):
         self._last = (state, kind)
         *features, target = self.names[self.editor.of_classes]
         task = {0: "regression", 2: "two-class"}.get(len(kind), "multi-class")
-        problem = own_problem(self.path, tuple(features), target)
+        # Two different heights would be taken for classes.
+        said = None if self.editor.of_classes else "regression"
+        problem = own_problem(self.path, tuple(features), target, said)
         title = self.tr("Your own data")
         self.data_changed.emit(OwnData(problem, title, task, len(self.editor.positions), same))
 

@@ -93,6 +93,6 @@ def new_file(folder: Path) -> Path:
         raise ExperimentError(f"cannot write into {folder}: {reason(error)}") from None
 
 
-def own_problem(path: Path, features: tuple[str, ...], target: str) -> FitProblem:
-    """A fit of these columns of a file."""
-    return FitProblem(CsvFile(str(path)), features=features, target=target)
+def own_problem(path: Path, features: tuple[str, ...], target: str, task: str | None = None) -> FitProblem:
+    """A fit of these columns of a file; `task` is as CsvFile has it."""
+    return FitProblem(CsvFile(str(path), task), features=features, target=target)
