@@ -241,13 +241,17 @@ class SurfacePanel(QFrame):
         """The plane that is chosen, in its menus."""
         choice = self._source.choice
         chosen = (choice.first, choice.second)
-        if self._is_slice and self._plane.findData(chosen) < 0:
+        if self._is_slice and self._index_of(chosen) < 0:
             self._plane.clear()
             self._plane.addItem(self.tr("path's main directions"), None)
             for first, second in offered_pairs(len(self._names), chosen):
                 self._plane.addItem(f"{self._names[first]} × {self._names[second]}", (first, second))
-        self._plane.setCurrentIndex(0 if choice.along_path else self._plane.findData(chosen))
+        self._plane.setCurrentIndex(0 if choice.along_path else self._index_of(chosen))
         self._held.setCurrentIndex(self._held.findData(choice.held))
+
+    def _index_of(self, pair):
+        """Which entry of the menu is a pair of parameters; QComboBox.findData would only find the same tuple."""
+        return next((index for index in range(self._plane.count()) if self._plane.itemData(index) == pair), -1)
 
     def _choose_plane(self):
         pair = self._plane.currentData()

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gdsim.core.landscape import HeightMapping
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, clipped, lines
@@ -31,15 +30,24 @@ ORDER = ("scaling", "step", "enlarged step", "gradient", "batch gradient", "velo
 
 
 class Place(NamedTuple):
-    """A point (3,) of the box, and how it rises there: the loss's slope on the plane (2,), and height per loss."""
+    """A point (3,) of the box, and how the surface climbs there: in the box, along each axis of the plane (2,)."""
 
     point: np.ndarray
-    slope: np.ndarray
-    rise: float
+    climb: np.ndarray
 
     def tangent(self, scene, moves):
         """Moves (..., 2) on the plane as moves (..., 3) in the box, along the surface."""
-        return np.concatenate([2.0 * moves / scene.span, self.rise * (moves @ self.slope)[..., np.newaxis]], axis=-1)
+        return np.concatenate([2.0 * moves / scene.span, (moves @ self.climb)[..., np.newaxis]], axis=-1)
+
+    def direction(self, scene, move):
+        """Where a move (2,) of any length leads in the box, a unit vector (3,); None where it leads nowhere."""
+        longest = np.abs(move).max()
+        if not (np.isfinite(longest) and longest > 0.0):
+            return None
+        # Squares of what is near the largest number would overflow.
+        along = self.tangent(scene, move / longest)
+        size = np.linalg.norm(along)
+        return along / size if np.isfinite(size) and size > 0.0 else None
 
 
 def arrows(scene: Scene, snapshot: Snapshot, ball, theme: Theme, shown) -> dict[str, list[Lines]]:
@@ -74,12 +82,11 @@ def _color(theme, layer):
 
 
 def _place(scene, point, loss, gradient) -> Place:
-    return Place(point, gradient @ scene.landscape.plane.axes.T, _rise(scene, scene.landscape.mapping, loss))
-
-
-def _rise(scene, mapping: HeightMapping, loss):
-    step = 1e-6 * (mapping.high - mapping.low)
-    return float(scene.z(loss + step) - scene.z(loss - step)) / (2.0 * step)
+    mapping = scene.landscape.mapping
+    step = 1e-6 * mapping.high - 1e-6 * mapping.low
+    with np.errstate(all="ignore"):
+        rise = float(scene.z(loss + step) - scene.z(loss - step)) / (2.0 * step)
+        return Place(point, rise * gradient @ scene.landscape.plane.axes.T)
 
 
 def _place_before(scene, snapshot, taken: Vectors) -> Place:
@@ -94,18 +101,18 @@ def _place_before(scene, snapshot, taken: Vectors) -> Place:
 def _arrow(scene, place, vector, color, is_dashed=False):
     """An arrow along a vector (d,) in units of the gradient, as long as the cubic root of its length."""
     move = vector @ scene.landscape.plane.axes.T
-    steepness = np.linalg.norm(move)
-    direction = place.tangent(scene, move)
-    size = np.linalg.norm(direction)
-    if not (np.isfinite(size) and size > 0.0):
+    direction = place.direction(scene, move)
+    if direction is None:
         return []
-    length = ARROW_LENGTH * min(1.0, steepness / scene.steepest) ** ARROW_EXPONENT
+    with np.errstate(all="ignore"):
+        steepness = np.linalg.norm(move / scene.steepest)
+    length = ARROW_LENGTH * min(1.0, steepness) ** ARROW_EXPONENT
     if length < SHORTEST_ARROW:
         return []
     tip = BALL_RADIUS + length
     neck = tip - min(ARROW_HEAD, 0.5 * length)
     along = np.append(np.linspace(0.0, neck, SHAFT_PIECES + 1), tip)[:, np.newaxis]
-    points = _above_surface(scene, place.point + along * direction / size)
+    points = _above_surface(scene, place.point + along * direction)
     kept = np.arange(SHAFT_PIECES) // DASH_PIECES % 2 == 0 if is_dashed else np.full(SHAFT_PIECES, True)
     head = HEAD_WIDTH * min(1.0, 0.5 * length / ARROW_HEAD)
     return [
@@ -123,12 +130,11 @@ def _above_surface(scene, points):
 
 def _enlarged_step(scene, place, vector, color):
     """An arrow that arrives at the ball from where the step, a vector (d,), came."""
-    direction = place.tangent(scene, vector @ scene.landscape.plane.axes.T)
-    size = np.linalg.norm(direction)
-    if not (np.isfinite(size) and size > 0.0):
+    direction = place.direction(scene, vector @ scene.landscape.plane.axes.T)
+    if direction is None:
         return []
-    tip = place.point - BALL_RADIUS * direction / size
-    neck, tail = (tip - length * direction / size for length in (0.5 * ENLARGED_STEP, ENLARGED_STEP))
+    tip = place.point - BALL_RADIUS * direction
+    neck, tail = (tip - length * direction for length in (0.5 * ENLARGED_STEP, ENLARGED_STEP))
     head = HEAD_WIDTH * 0.5 * ENLARGED_STEP / ARROW_HEAD
     return [lines(tail, neck, color, STEP_WIDTH), lines(neck, tip, color, [head, 0.0])]
 
@@ -181,13 +187,14 @@ def _glyph(scene, place, steps, color):
     axes = scene.landscape.plane.axes
     angles = np.linspace(0.0, 2.0 * np.pi, GLYPH_PIECES + 1)
     around = np.column_stack([np.cos(angles), np.sin(angles)])
+    with np.errstate(all="ignore"):
+        steps = steps / np.abs(steps).max()
     rim = place.tangent(scene, around @ (axes * steps) @ axes.T)
     largest = np.linalg.norm(rim, axis=1).max()
     if not (np.isfinite(largest) and largest > 0.0):
         return []
-    rim = place.point + GLYPH_RADIUS / largest * rim
-    quarter = GLYPH_PIECES // 4
-    return [
-        lines(rim[:-1], rim[1:], color, GLYPH_WIDTH),
-        lines(rim[:-1:quarter][:2], rim[:-1:quarter][2:], color, GLYPH_WIDTH),
-    ]
+    rim *= GLYPH_RADIUS / largest
+    across = np.linspace(-1.0, 1.0, GLYPH_PIECES // 2 + 1)[:, np.newaxis]
+    curves = [rim, across * rim[0], across * rim[GLYPH_PIECES // 4]]
+    curves = [_above_surface(scene, place.point + curve) for curve in curves]
+    return [lines(curve[:-1], curve[1:], color, GLYPH_WIDTH) for curve in curves]

@@ -155,20 +155,42 @@ def test_the_glyphs_half_axes_compare_as_the_effective_steps(name):
     snapshot = snapshot_of(ELONGATED, 7, start=(-3.0, 1.2), racers=((name, 0.03),))
     steps = vectors(snapshot, 0).effective_steps
     assert steps == pytest.approx(expected_effective_steps(name, snapshot, 0.03))
-    scene, ball, (rim, spokes) = drawn(snapshot, "scaling")
-    halves = np.abs(spokes.start - ball.center)[:, :2] * scene.span / 2.0
+    scene, ball, (rim, *axes) = drawn(snapshot, "scaling")
+    halves = np.abs([axis.start[0] - ball.center for axis in axes])[:, :2] * scene.span / 2.0
     assert halves[0, 1] == pytest.approx(0.0, abs=1e-12)
     assert halves[1, 0] == pytest.approx(0.0, abs=1e-12)
     assert halves[0, 0] / halves[1, 1] == pytest.approx(steps[0] / steps[1])
     assert np.linalg.norm(rim.start - ball.center, axis=1).max() == pytest.approx(GLYPH_RADIUS)
-    assert spokes.start + spokes.end == pytest.approx(np.tile(2.0 * ball.center, (2, 1)))
+    for axis in axes:
+        assert axis.start[0] + axis.end[-1] == pytest.approx(2.0 * ball.center)
+
+
+def test_the_glyph_stays_above_a_steep_wall():
+    snapshot = snapshot_of(HIMMELBLAU, 3, start=(3.3, 2.3), racers=(("adam", 0.02),))
+    scene = Scene(landscape_of(snapshot, "log"))
+    ball = tracks(scene, snapshot, NIGHT, TrueLosses()).balls[0]
+    parts = arrows(scene, snapshot, ball, NIGHT, {"scaling"})["scaling"]
+    points = np.concatenate([part.end for part in parts])
+    assert (points[:, 2] > scene.on_surface(points[:, :2])[:, 2]).all()
+
+
+@pytest.mark.parametrize("height", ["1e300", "1e308"])
+def test_arrows_of_almost_infinite_losses_point_the_same_way(height):
+    shown = frozenset({"gradient", "velocity", "scaling"})
+    found = []
+    for factor in ("1", height):
+        snapshot = snapshot_of(formula(f"{factor} * (0.2*x**2 + 0.1*y**2)"), 0, start=(1.0, 1.5))
+        scene = Scene(landscape_of(snapshot))
+        ball = tracks(scene, snapshot, NIGHT, TrueLosses()).balls[0]
+        found.append(ends(arrows(scene, snapshot, ball, NIGHT, shown)["gradient"]))
+    np.testing.assert_allclose(found[0], found[1], rtol=1e-6)
 
 
 def test_on_a_slice_arrows_and_glyph_belong_to_the_parameters_shown():
     snapshot = snapshot_of(PENGUINS, 5, racers=(("gradient-descent", 0.1), ("adam", 0.1)), batching=EIGHT)
     now = vectors(snapshot, 1)
-    scene, ball, (_, spokes) = drawn(snapshot, "scaling", racer=1)
-    halves = np.abs(spokes.start - ball.center)[:, :2] * scene.span
+    scene, ball, (_, *axes) = drawn(snapshot, "scaling", racer=1)
+    halves = np.abs([axis.start[0] - ball.center for axis in axes])[:, :2] * scene.span
     assert halves[0, 0] / halves[1, 1] == pytest.approx(now.effective_steps[0] / now.effective_steps[1])
     for layer, vector in (("velocity", now.velocity), ("batch gradient", now.batch_gradient)):
         _, _, parts = drawn(snapshot, layer, racer=1)

@@ -1,5 +1,6 @@
 """The panel around the surface: what can be shown, and the way back to the first state."""
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QMenu
 from surface_worlds import HIMMELBLAU, PENGUINS, snapshot_of
@@ -8,6 +9,7 @@ from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.landscape_source import LandscapeSource
 from gdsim.views.slices import PlaneChoice
 from gdsim.views.surface.camera import preset
+from gdsim.views.surface.look import USUAL_LOOK
 from gdsim.views.surface_panel import SurfacePanel
 
 PATIENCE = 20_000
@@ -94,3 +96,35 @@ def test_reset_brings_the_first_state_back(panel, qtbot):
 def test_reset_before_anything_is_shown_does_nothing_bad(panel):
     panel.reset()
     assert panel.view.shown_layers == {"gradient"}
+
+
+def test_a_look_is_taken_and_given_back(panel, qtbot):
+    snapshot = snapshot_of(PENGUINS, 3, racers=(("adam", 0.1),), batching=EIGHT)
+    show(panel, qtbot, snapshot)
+    first = panel.look
+    layers(panel)["Step taken"].trigger()
+    panel.view.look_with(preset("along x").orbit(30.0, 40.0).zoom(1.5), is_fitted=False)
+    panel.source.choose(PlaneChoice(4, 1, held="ball"), snapshot)
+    panel._scale.click()
+    with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
+        panel.source.follow(snapshot)
+    turned = panel.look
+    assert (turned.scale, turned.plane, turned.layers) == ("log", PlaneChoice(4, 1), {"gradient", "step"})
+    np.testing.assert_allclose(np.mean(turned.window, axis=1), snapshot.parameters[0, [4, 1]])
+    seen = panel.source.landscape
+    for look in (first, turned):
+        with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
+            panel.show_look(look)
+        assert panel.look == look
+    assert (panel.source.landscape.loss == seen.loss).all()
+    assert panel.source.landscape.mapping == seen.mapping
+    assert panel._scale.isChecked()
+    assert panel._plane.currentData() == (4, 1)
+
+
+def test_a_look_of_nothing_leaves_all_as_it_is(panel, qtbot):
+    show(panel, qtbot, snapshot_of(HIMMELBLAU))
+    layers(panel)["Step taken"].trigger()
+    before = panel.look
+    panel.show_look(USUAL_LOOK)
+    assert panel.look == before
