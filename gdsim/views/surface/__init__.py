@@ -9,9 +9,10 @@ def create_surface_view(parent=None) -> SurfaceView:
     view = SurfaceView(parent)
     opengl = opengl_available()
     if opengl:
-        from gdsim.views.surface.gl_canvas import GLCanvas
+        from gdsim.views.surface.gl_canvas import GLCanvas, SoftwareGLCanvas
 
-        view.set_canvas(GLCanvas(view, opengl), opengl.renderer, opengl.software)
+        canvas = SoftwareGLCanvas(view) if opengl.software else GLCanvas(view)
+        view.set_canvas(canvas, opengl.renderer, opengl.software)
     else:
         from gdsim.views.surface.painter_canvas import PainterCanvas
 
