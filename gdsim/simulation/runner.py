@@ -203,7 +203,9 @@ class Runner:
     def _rest(self, until_due):
         """Until the next step is due, or a frame is drawn, or something is asked for."""
         if until_due > 0.0:
-            self._changed.wait(max(REST_SECONDS, until_due))
+            # A frame that was drawn is no reason to wake: nothing new would be shown in the next.
+            pace = self._pace
+            self._changed.wait_for(lambda: self._interrupted or self._pace != pace, max(REST_SECONDS, until_due))
         elif self._has_window:
             self._changed.wait_for(lambda: self._drawn or self._interrupted, LONGEST_REST)
         else:

@@ -208,3 +208,16 @@ def test_a_validation_loss_is_recorded_for_the_rows_held_out():
     last = snapshot.problem.validation.loss(snapshot.parameters)
     np.testing.assert_allclose(snapshot.validation_loss.values[-1], last, rtol=1e-12)
     np.testing.assert_allclose(snapshot.loss, snapshot.epoch_loss.values[-1], rtol=1e-12)
+
+
+def test_frames_that_are_drawn_at_a_slow_pace_ask_for_no_new_ones(runner):
+    runner.set_pace(20.0)
+    runner.play()
+    seen = [runner.snapshot]
+    end = time.perf_counter() + PATIENCE
+    while runner.snapshot.step < 4 and time.perf_counter() < end:
+        runner.frame_drawn(0.0)
+        if runner.snapshot is not seen[-1]:
+            seen.append(runner.snapshot)
+    # One a step, and at most one more where a wait ends a hair too early.
+    assert 5 <= len(seen) <= 9
