@@ -245,7 +245,8 @@ class MainWindow(QMainWindow):
     def _show_frame(self, snapshot):
         with one_pass(self):
             for view in self._views:
-                if view.isVisible() or not self.isVisible():
+                # Before the window is shown, too, only what will be seen then.
+                if view.isVisibleTo(self):
                     view.show_snapshot(snapshot)
             self.branches.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
