@@ -4,6 +4,7 @@ import json
 import os
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -37,8 +38,8 @@ class Orphan(NamedTuple):
 class Autosave(QObject):
     """Writes `draft()` at most AUTOSAVE_SECONDS after `touch`, whole or not at all.
 
-    failed(sentence): it can't be written; said once. A lock file beside each draft tells whether its process lives,
-    so several windows never take each other's work.
+    failed(sentence): it can't be written, said once until it can be again; or what others have left can't be read.
+    A lock file beside each draft tells whether its process lives, so several windows never take each other's work.
     """
 
     failed = Signal(str)
@@ -58,14 +59,16 @@ class Autosave(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def write(self):
-        """Writes the draft now."""
+    def write(self) -> bool:
+        """Writes the draft now; whether it is on the disk."""
         self._timer.stop()
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            if self._file in self._locks or self._lock(self._file):
-                write_draft(self._file, self._draft())
-            return
+            if self._file not in self._locks and not self._lock(self._file):
+                raise ExperimentError(f"cannot write {self._folder}: permission denied")
+            write_draft(self._file, self._draft())
+            self._has_failed = False
+            return True
         except ExperimentError as error:
             reason = str(error)
         except OSError as error:
@@ -73,11 +76,12 @@ class Autosave(QObject):
         if not self._has_failed:
             self._has_failed = True
             self.failed.emit(self.tr("Unsaved work is not protected from a crash: {reason}").format(reason=reason))
+        return False
 
     def forget(self):
         """The work is in a file, or given up."""
         self._timer.stop()
-        self._file.unlink(missing_ok=True)
+        _take_away(self._file)
         if self._file in self._locks:
             self._locks.pop(self._file).unlock()
 
@@ -90,14 +94,18 @@ class Autosave(QObject):
                 continue
             try:
                 found.append(Orphan(read_draft(file), datetime.fromtimestamp(file.stat().st_mtime), file))
-            except (ExperimentError, OSError):
+            except (ExperimentError, OSError) as error:
                 # Left where it is: a newer program may understand it.
                 self._locks.pop(file).unlock()
+                sentence = self.tr(
+                    "Unsaved work from before a sudden end cannot be read, and stays in {file}: {reason}"
+                )
+                self.failed.emit(sentence.format(file=file, reason=error))
         return sorted(found, key=lambda orphan: orphan.written, reverse=True)
 
     def discard(self, orphan: Orphan):
         """Nobody wants it any more, or it is in safe hands."""
-        orphan.file.unlink(missing_ok=True)
+        _take_away(orphan.file)
         self._locks.pop(orphan.file).unlock()
 
     def close(self):
@@ -122,6 +130,12 @@ class Autosave(QObject):
         if lock.tryLock(0):
             self._locks[file] = lock
         return file in self._locks
+
+
+def _take_away(file):
+    # What another program holds open is only offered once more than it need be.
+    with suppress(OSError):
+        file.unlink()
 
 
 def drafts_folder() -> Path:

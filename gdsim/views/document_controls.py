@@ -209,8 +209,8 @@ class DocumentControls(QObject):
             self._messages.say(self.tr("The changes from before the sudden end are offered again at the next start."))
             return
         self._document.load(*orphan.draft, modified=True)
-        self._autosave.write()
-        self._autosave.discard(orphan)
+        if self._autosave.write():
+            self._autosave.discard(orphan)
 
     def _save(self, path):
         if not self._document.save(path):

@@ -150,12 +150,30 @@ def test_two_windows_keep_their_work_apart(made, tmp_path):
     assert [read_draft(file).experiment.title for file in drafts(tmp_path)] == ["second"]
 
 
-def test_a_draft_of_a_later_program_is_left_alone(made, tmp_path):
-    (tmp_path / "drafts").mkdir()
-    for name, data in (("a", b"\x89PNG"), ("b", b'{"path": null, "folder": null}\n{"gdsim": 9}'), ("c", b"[]\n{}")):
-        (tmp_path / "drafts" / f"{name}.draft").write_bytes(data)
-    assert made().orphans() == []
-    assert len(drafts(tmp_path)) == 3
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"\x89PNG", "no draft of this program"),
+        (b"[]\n{}", "no draft of this program"),
+        (b'{"path": null, "folder": null}\n{"gdsim": 9}', "needs gdsim format 9"),
+        (b'{"path": null, "folder": null}\n{"gdsim": 1, "prob', "not valid JSON"),
+        (b"", "no draft of this program"),
+    ],
+)
+def test_a_draft_that_cannot_be_read_is_said_and_left_alone(made, tmp_path, data, words):
+    file = tmp_path / "drafts" / "1-dead.draft"
+    file.parent.mkdir()
+    file.write_bytes(data)
+    autosave = made()
+    said = []
+    autosave.failed.connect(said.append)
+    assert autosave.orphans() == []
+    (sentence,) = said
+    assert words in sentence
+    assert str(file) in sentence
+    assert "\n" not in sentence
+    assert file.read_bytes() == data
+    assert os.listdir(tmp_path / "drafts") == ["1-dead.draft"]
 
 
 def test_where_nothing_can_be_written_it_is_said_once(made, tmp_path):
@@ -168,6 +186,8 @@ def test_where_nothing_can_be_written_it_is_said_once(made, tmp_path):
     (sentence,) = said
     assert str(tmp_path / "drafts") in sentence
     (tmp_path / "drafts").unlink()
+    assert autosave.write()
+    assert read_draft(drafts(tmp_path)[0]).experiment == WORK
 
 
 @needs_fork

@@ -602,6 +602,21 @@ def test_lost_work_is_discarded_only_when_asked(window, crashed):
     assert not crashed.exists()
 
 
+def test_lost_work_that_cannot_be_kept_anew_is_not_given_up(window, crashed):
+    window.document.change(replace(HOUSES, seed=3))
+    window.autosave.write()
+    (own,) = set(crashed.parent.glob("*.draft")) - {crashed}
+    window.document.undo_stack.undo()
+    window.controls.offer_lost_work()
+    own.mkdir()
+    window.press("Bring them back")
+    assert window.document.experiment.title == "Lost"
+    (sentence,) = window.said()
+    assert "not protected from a crash" in sentence
+    assert crashed.exists()
+    own.rmdir()
+
+
 def test_an_offer_that_was_not_answered_is_made_again(window, crashed, tmp_path):
     window.controls.offer_lost_work()
     assert window.close()
