@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.export.dialog import ExportDialog
-from gdsim.views.surface.look import USUAL_LOOK
+from gdsim.views.surface.camera import preset
+from gdsim.views.surface.look import USUAL_LOOK, Look
 from gdsim.views.theme import DAY
 
 SECOND = 1000
@@ -118,3 +119,19 @@ def test_a_renderer_that_dies_is_told(open_dialog, qtbot):
     with qtbot.waitSignal(dialog.renderer.failed, timeout=30 * SECOND):
         dialog.renderer._process.kill()
     assert "has ended" in dialog.warning.text()
+
+
+def test_the_camera_is_the_windows_the_corners_or_goes_round(open_dialog):
+    look = Look(camera=preset("top"), layers=frozenset({"step"}))
+    form = open_dialog(HOUSES, look=look).form
+    assert (form.settings().look, form.settings().orbit) == (look, False)
+    choose(form.camera, "corner")
+    assert form.settings().look == Look(layers=frozenset({"step"}))
+    choose(form.camera, "orbit")
+    assert (form.settings().look, form.settings().orbit) == (look, True)
+    # A picture can't go round, and a plot has no camera.
+    choose(form.format, ".png")
+    assert (form.settings().look, form.settings().orbit) == (look, False)
+    assert form.camera.isVisible()
+    choose(form.content, "loss")
+    assert not form.camera.isVisible()
