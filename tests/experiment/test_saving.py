@@ -1,19 +1,16 @@
 """Files on a disk: a sudden end leaves the old one or the new one, and broken ones are refused in a sentence."""
 
-import json
 import os
 import shutil
 import subprocess
 import sys
 
 import pytest
+from broken_files import BROKEN, GOOD, deep, make_broken
 from killing import TIMES, in_a_process, needs_fork
 
-from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.files import replace_file, temporary_path
-from gdsim.experiment.schema import Experiment, ExperimentError, TerrainProblem, encode, read, write
-
-GOOD = Experiment(1, TerrainProblem("bowl"), title="Grüße", view={"camera": [1, None]})
+from gdsim.experiment.schema import ExperimentError, encode, read, write
 
 # Writes two experiments in turn; large ones take their time.
 KILLED = """
@@ -78,38 +75,10 @@ def test_no_changed_byte_brings_the_reader_down(tmp_path):
             assert "\n" not in complaint(path)
 
 
-def deep(opening, closing, depth):
-    return b'{"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}, "view": {"x": %s}}' % (
-        opening * depth + b"1" + closing * depth
-    )
-
-
-BROKEN = {
-    "a picture": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01",
-    "a font": (ASSETS / "fonts" / "Inter-Regular.otf").read_bytes(),
-    "a table": (ASSETS / "data" / "house-prices.csv").read_bytes(),
-    "an archive": b"PK\x03\x04" + bytes(100),
-    "nothing": b"",
-    "zeros, as after a power cut": bytes(4096),
-    "UTF-16": encode(GOOD).decode().encode("utf-16"),
-    "UTF-32": encode(GOOD).decode().encode("utf-32"),
-    "Latin-1": encode(GOOD).decode().encode("latin-1"),
-    "two of them": encode(GOOD) * 2,
-    "a list of them": b"[" + encode(GOOD) + b"]",
-    "deep lists": deep(b"[", b"]", 500),
-    "very deep lists": deep(b"[", b"]", 200_000),
-    "deep objects": deep(b'{"a":', b"}", 500),
-    "a huge number": b'{"gdsim": 1, "epochs": ' + b"9" * 100_000 + b"}",
-    "a huge file": b'{"gdsim": 1, "title": "' + b"x" * (17 << 20) + b'"}',
-    "wrong types": json.dumps({"gdsim": [], "problem": 3, "racers": "fast"}).encode(),
-    "a later format": json.dumps({"gdsim": 7, "problem": {"type": "game"}}).encode(),
-}
-
-
 @pytest.mark.parametrize("name", BROKEN)
 def test_what_is_no_experiment_is_refused_in_one_sentence(name, tmp_path):
     path = tmp_path / "broken.gdsim"
-    path.write_bytes(BROKEN[name])
+    make_broken(name, path)
     with pytest.raises(ExperimentError) as refusal:
         read(path)
     sentence = str(refusal.value)

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMainWindow, QMessageBox, QPushButton
+from whole_window import drop
 
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
@@ -465,23 +466,6 @@ def test_closing_stays_open_when_saving_fails(window, tmp_path):
 
 def test_nothing_is_asked_when_nothing_was_changed(window):
     assert window.close()
-
-
-def drop(window, path, as_url=True):
-    """A file carried over the window and let go; whether it was taken."""
-    data = QMimeData()
-    if as_url:
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-    else:
-        data.setText(str(path))
-    place, copy = QPointF(9, 9), Qt.DropAction.CopyAction
-    plain, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(place.toPoint(), copy, data, left, plain)
-    enter.ignore()
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(place, copy, data, left, plain))
-    return enter.isAccepted()
 
 
 def test_files_are_dropped_on_the_window(window, tmp_path):

@@ -1,6 +1,27 @@
 """What tests of the whole window share."""
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
 
 def forget_changes(window):
     """Nothing is left to be saved, so that closing asks nothing."""
     window.filing.document.undo_stack.setClean()
+
+
+def drop(window, path, as_url=True):
+    """A file carried over the window and let go; whether it was taken."""
+    data = QMimeData()
+    if as_url:
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+    else:
+        data.setText(str(path))
+    place, copy = QPointF(9, 9), Qt.DropAction.CopyAction
+    plain, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place.toPoint(), copy, data, left, plain)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(place, copy, data, left, plain))
+    return enter.isAccepted()
