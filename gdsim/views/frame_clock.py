@@ -10,15 +10,16 @@ from gdsim.simulation.snapshot import Snapshot
 # Milliseconds between two frames: sixty a second, as often as a usual screen shows one.
 FRAME_INTERVAL = 16
 # Milliseconds after which it looks again where drawing took longer than that, and the next snapshot is being made …
-SOON = 2
+SOON = 1
 # … and how often, before it waits for a whole interval again: at a slow pace there is nothing to hurry for.
-MOST_LOOKS = 4
+MOST_LOOKS = 8
 
 
 class FrameClock(QObject):
     """Emits `frame` with each new snapshot. It sleeps while nothing plays; `wake` it when something may change.
 
     `drawn` follows when what the frame changed has been painted, with the seconds left until the next one is due.
+    Where the last painting left none it comes before: the next snapshot is made beside it, and no frame waits for one.
     """
 
     frame = Signal(object)
@@ -34,6 +35,8 @@ class FrameClock(QObject):
         self._after_painting = QTimer(self, interval=0, singleShot=True)
         self._after_painting.timeout.connect(self._tell_drawn)
         self._started = 0.0
+        # Seconds that the last painting left until the next frame was due; below 0 where it took longer.
+        self._idle = 0.0
         self._looks = 0
 
     def wake(self):
@@ -46,7 +49,10 @@ class FrameClock(QObject):
         self._after_painting.stop()
 
     def _tell_drawn(self):
-        self.drawn.emit(FRAME_INTERVAL / 1000.0 - (time.perf_counter() - self._started))
+        was_told = self._idle < 0.0
+        self._idle = FRAME_INTERVAL / 1000.0 - (time.perf_counter() - self._started)
+        if not was_told:
+            self.drawn.emit(self._idle)
 
     def _tick(self):
         snapshot = self._pull()
@@ -57,6 +63,8 @@ class FrameClock(QObject):
             self._looks = MOST_LOOKS
             self._timer.start(FRAME_INTERVAL)
             self.frame.emit(snapshot)
+            if self._idle < 0.0:
+                self.drawn.emit(self._idle)
         elif not snapshot.playing:
             self._timer.stop()
         else:
