@@ -1,6 +1,7 @@
 """The experiment file: it round-trips exactly, and whatever is wrong is refused in one sentence."""
 
 import json
+import math
 import os
 
 import pytest
@@ -54,14 +55,36 @@ batchings = st.builds(BatchingSettings, st.sampled_from(["batch", "stochastic"])
 learning_rates = st.none() | st.floats(0, exclude_min=True, allow_infinity=False)
 
 
+def values_of(info):
+    """Any value that a hyper-parameter takes."""
+    if isinstance(info.default, bool):
+        return st.booleans()
+    low, high = (bound if math.isfinite(bound) else None for bound in (info.low, info.high))
+    if isinstance(info.default, int):
+        lowest = None if low is None else math.ceil(low) + info.low_open
+        return st.integers(lowest, None if high is None else int(high))
+    # A bound that cannot be reached because it is infinite needs no leaving out.
+    opens = {"exclude_min": info.low_open and low is not None, "exclude_max": info.high_open and high is not None}
+    return st.floats(low, high, allow_nan=False, allow_infinity=False, **opens)
+
+
+def is_taken(kind, values):
+    """Whether the values go together."""
+    try:
+        kind(**values)
+    except ValueError:
+        return False
+    return True
+
+
 def settings_of(registry):
-    """Any settings that an entry of a registry takes: some of its fields, with their usual values."""
+    """Any settings that an entry of a registry takes: some of its fields, with any values."""
     return st.sampled_from(list(registry)).flatmap(
         lambda name: st.tuples(
             st.just(name),
             st.fixed_dictionaries(
-                {}, optional={key: st.just(info.default) for key, info in registry[name].hyperparameters().items()}
-            ),
+                {}, optional={key: values_of(info) for key, info in registry[name].hyperparameters().items()}
+            ).filter(lambda values: is_taken(registry[name], values)),
         )
     )
 
