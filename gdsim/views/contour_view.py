@@ -50,7 +50,7 @@ class ContourView(QWidget):
         self._pointer: tuple[float, float] | None = None
         self._build_plot()
         self._build_items()
-        self.reading = QLabel(objectName="muted")
+        self.reading = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
         self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.fit_button = QToolButton(text=self.tr("fit"), enabled=False)
         self.fit_button.setToolTip(self.tr("Shows the whole window again (double click, or A)."))

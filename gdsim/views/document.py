@@ -15,6 +15,7 @@ from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, RacerSettings, decode, encode, read, write
 from gdsim.views.changes import what_changed
+from gdsim.views.own_data.own_data import with_data_beside
 
 # Seconds within which changes of one learning rate are one drag, and undone as one.
 MERGE_SECONDS = 1.0
@@ -169,7 +170,7 @@ class Document(QObject):
         if not path.suffix:
             path = path.with_suffix(SUFFIX)
         try:
-            write(path, moved(self.complete(), self.folder, path.parent))
+            write(path, with_data_beside(moved(self.complete(), self.folder, path.parent), path))
         except ExperimentError as error:
             self.refused.emit(str(error))
             return False

@@ -12,6 +12,7 @@ from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.document import Document, RecentFiles
 from gdsim.views.document_controls import DocumentControls, draft_of
 from gdsim.views.message_bar import MessageBar
+from gdsim.views.own_data.own_data import OwnData
 from gdsim.views.preparing_bar import PreparingBar
 from gdsim.views.session import Session
 
@@ -55,6 +56,14 @@ class Filing(QObject):
         """One that was not set in the controls."""
         self._controls.show_experiment(experiment)
         self.document.change(experiment)
+
+    def set_own_data(self, own: OwnData):
+        """Data that was imported or drawn; what was drawn on is in the same file, but it is not what was saved."""
+        experiment = own.into(self._controls.experiment)
+        is_same = experiment == self.document.experiment
+        self.set_experiment(experiment)
+        if is_same:
+            self.document.undo_stack.resetClean()
 
     def set_learning_rate(self, racer: int, learning_rate: float):
         """Changes it for the run that is going on."""

@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         themes.apply(QApplication.instance(), theme)
         self._theme_actions[theme.name].setChecked(True)
-        for view in (self.controls, *self._views):
+        for view in (self.controls, *self._views, *self.findChildren(DrawDialog)):
             view.set_theme(theme)
         settings().setValue("theme", theme.name)
 
@@ -213,17 +213,16 @@ class MainWindow(QMainWindow):
 
     def _import_table(self, path):
         dialog = ImportDialog(path, parent=self)
-        dialog.imported.connect(self._fit_own_data)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.imported.connect(self.filing.set_own_data)
         dialog.show()
 
     def _draw_data(self):
         data = self.snapshot.problem.data
         dialog = DrawDialog(self.theme, data.dataset if data else None, parent=self)
-        dialog.data_changed.connect(self._fit_own_data)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.data_changed.connect(self.filing.set_own_data)
         dialog.show()
-
-    def _fit_own_data(self, own):
-        self.filing.set_experiment(own.into(self.experiment))
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
@@ -316,6 +315,8 @@ class MainWindow(QMainWindow):
         if not self.filing.controls.may_leave():
             event.ignore()
             return
+        for dialog in (*self.findChildren(ImportDialog), *self.findChildren(DrawDialog)):
+            dialog.reject()
         stored = settings()
         stored.setValue("geometry", self.saveGeometry())
         stored.setValue("columns", self._columns.saveState())

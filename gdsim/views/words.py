@@ -1,6 +1,7 @@
 """How numbers and the core's words are written on the screen."""
 
 import math
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,11 @@ SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 def translate(text: str) -> str:
     """Words that come from below the views (captions, titles, sentences), in the user's language."""
     return QCoreApplication.translate("core", text)
+
+
+def tip(text: str) -> str:
+    """A text for a tooltip, which would read the names of columns and files as markup."""
+    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if "<" in text else text
 
 
 def sentence(words: str, values: dict) -> str:

@@ -5,11 +5,14 @@ import json
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from whole_window import forget_changes
 
 from gdsim import app
 from gdsim.experiment.schema import decode, read
+from gdsim.views import theme as themes
+from gdsim.views.controls.widgets import Label
 from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.own_data.import_dialog import ImportDialog
 
@@ -232,3 +235,57 @@ def test_the_export_dialog_opens_on_the_run(window, qtbot):
     dialog = dialog_of(window, ExportDialog, qtbot)
     qtbot.waitUntil(lambda: dialog.estimate.text() not in ("", "Rendering previews …"), timeout=PATIENCE)
     dialog.close()
+
+
+def test_drawn_data_travels_with_the_saved_experiment(window, qtbot, tmp_path):
+    document = window.filing.document
+    window._draw_data()
+    dialog = dialog_of(window, DrawDialog, qtbot)
+    dialog.editor.add_outlier()
+    (tmp_path / "drawn-data.csv").write_text("somebody else's")
+    path = tmp_path / "drawn.gdsim"
+    assert document.save(path)
+    assert not document.modified
+    dialog.editor.add_outlier()
+    assert document.modified
+    assert document.save(path)
+    dialog.close()
+    dataset = read(path).problem.dataset
+    assert dataset.csv == "drawn-data-2.csv"
+    assert (tmp_path / "drawn-data.csv").read_text() == "somebody else's"
+    assert sorted(file.name for file in tmp_path.glob("*.csv")) == ["drawn-data-2.csv", "drawn-data.csv"]
+    rows = len(window.snapshot.problem.data.X)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name in ("drawn.gdsim", "drawn-data-2.csv"):
+        (tmp_path / name).rename(stick / name)
+    window.filing.load_default()
+    assert document.open(stick / "drawn.gdsim")
+    assert len(window.snapshot.problem.data.X) == rows
+
+
+def test_an_open_drawing_follows_the_theme(window, qtbot):
+    window._draw_data()
+    dialog = dialog_of(window, DrawDialog, qtbot)
+    window.set_theme(themes.DAY)
+    assert dialog.editor.theme is themes.DAY
+    window.set_theme(themes.NIGHT)
+    assert dialog.editor.theme is themes.NIGHT
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.findChildren(DrawDialog), timeout=PATIENCE)
+
+
+def test_names_that_look_like_markup_are_shown_as_they_are(window, qtbot, tmp_path):
+    path = tmp_path / "<b>own<b>.csv"
+    path.write_text("<b>x</b>,<i>y</i>\n" + "".join(f"{k},{k % 7}\n" for k in range(30)))
+    window.filing.controls.csv_dropped.emit(path)
+    dialog = dialog_of(window, ImportDialog, qtbot)
+    qtbot.waitUntil(dialog.ok.isEnabled, timeout=PATIENCE)
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: window.snapshot.problem.data.dataset.target_name == "<i>y</i>", timeout=PATIENCE)
+    for widget in window.findChildren(QWidget):
+        tip = widget.toolTip()
+        assert "<i>y" not in tip and "<b>x" not in tip, tip
+        if isinstance(widget, QLabel) and "<" in widget.text():
+            is_plain = widget.textFormat() == Qt.TextFormat.PlainText or isinstance(widget, Label)
+            assert is_plain or not ("<b>x" in widget.text() or "<i>y" in widget.text()), widget.text()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.experiment.assets import ASSETS
+from gdsim.views import words
 from gdsim.views.controls.number_field import NumberField
 
 # Pixels: what 290 leave for the controls after a scroll bar is about 250, so space is kept small.
@@ -70,7 +71,7 @@ class Choice(QComboBox):
 
     def add(self, title: str, data, tip: str = ""):
         self.addItem(title, data)
-        self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.setItemData(self.count() - 1, words.tip(tip), Qt.ItemDataRole.ToolTipRole)
 
     def add_group(self, title: str):
         """A line that heads the items that follow and can't be chosen itself."""
@@ -90,7 +91,7 @@ class Choice(QComboBox):
         for index in range(self.count()):
             reason = refusals.get(self.itemData(index), "")
             self.model().item(index).setEnabled(not reason)
-            self.setItemData(index, reason, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, words.tip(reason), Qt.ItemDataRole.ToolTipRole)
 
     def wheelEvent(self, event):
         event.ignore()
@@ -191,7 +192,7 @@ class Label(QLabel):
 
 
 def heading(text: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
     label.setObjectName("heading")
     return label
 

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QStandardPaths
 
 from gdsim.core.losses import Task
-from gdsim.experiment.files import ExperimentError, reason
-from gdsim.experiment.schema import CsvFile, Experiment, FitProblem
+from gdsim.experiment.csv_reader import LARGEST_TABLE
+from gdsim.experiment.files import ExperimentError, read_bytes, reason, replace_file
+from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, read
 from gdsim.experiment.training_data import fitting_losses
 from gdsim.views.controls import defaults
 
@@ -91,6 +92,37 @@ def new_file(folder: Path) -> Path:
                 number += 1
     except OSError as error:
         raise ExperimentError(f"cannot write into {folder}: {reason(error)}") from None
+
+
+def with_data_beside(experiment: Experiment, path: Path) -> Experiment:
+    """The experiment for the file `path`; data from the program's own folder is copied beside it, to travel along.
+
+    A copy of an earlier save is replaced, and no other file. Raises ExperimentError.
+    """
+    problem = experiment.problem
+    if not (isinstance(problem, FitProblem) and isinstance(problem.dataset, CsvFile)):
+        return experiment
+    source = (path.parent / problem.dataset.csv).resolve()
+    if not (source.is_file() and source.is_relative_to(own_data_folder().resolve())):
+        return experiment
+    data = read_bytes(source, LARGEST_TABLE)
+    copy = _copy_of(path)
+    replace_file(copy, lambda file: file.write(data))
+    return replace(experiment, problem=replace(problem, dataset=replace(problem.dataset, csv=copy.name)))
+
+
+def _copy_of(path):
+    """Where data goes beside an experiment's file: over what that file names by now, or under a free name."""
+    try:
+        named = read(path).problem.dataset.csv
+    except (ExperimentError, AttributeError):
+        named = None
+    number = 1
+    while True:
+        copy = path.with_name(f"{path.stem}-data{f'-{number}' if number > 1 else ''}.csv")
+        if copy.name == named or not copy.exists():
+            return copy
+        number += 1
 
 
 def own_problem(path: Path, features: tuple[str, ...], target: str, task: str | None = None) -> FitProblem:

@@ -1,0 +1,156 @@
+"""Experiments that take their time to prepare, through the real window: it goes on, and the newest wish counts."""
+
+import threading
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from whole_window import forget_changes
+
+from gdsim import app
+from gdsim.experiment.schema import CsvFile, FitProblem, encode, read
+
+PATIENCE = 20_000
+ROWS = 150_000  # of a file that takes far longer to read than the window waits in these tests
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    path = tmp_path_factory.mktemp("data") / "large.csv"
+    path.write_text("x,y\n" + "".join(f"{k % 977}.25,{k % 13}.5\n" for k in range(ROWS)))
+    return path
+
+
+@pytest.fixture
+def window(qtbot, monkeypatch):
+    window = app.open_window()
+    monkeypatch.setattr("gdsim.views.session.PATIENCE", 0.0)
+    monkeypatch.setattr("gdsim.experiment.datasets._kept", {})
+    qtbot.addWidget(window, before_close_func=forget_changes)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    forget_changes(window)
+    window.close()
+
+
+def ask_for(window, path):
+    """As an import does."""
+    window.filing.set_experiment(on_file(window.experiment, path))
+
+
+def on_file(experiment, path):
+    return replace(experiment, problem=FitProblem(CsvFile(str(path))), start=None)
+
+
+def rows(window):
+    return window.snapshot.problem.objective.samples
+
+
+def test_the_last_run_stays_until_the_next_is_ready(window, qtbot, large):
+    before = window.snapshot
+    ask_for(window, large)
+    assert window.snapshot is before
+    assert window.filing.preparing.isVisible()
+    assert window.filing.document.modified
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    assert not window.filing.preparing.isVisible()
+    assert window.experiment.problem.dataset.csv == str(large)
+
+
+def test_cancelling_goes_back_to_the_experiment_of_the_run(window, qtbot, large):
+    before = window.snapshot
+    ask_for(window, large)
+    window.filing.set_experiment(replace(window.experiment, epochs=7))
+    qtbot.mouseClick(window.filing.preparing.cancel, Qt.MouseButton.LeftButton)
+    assert not window.filing.preparing.isVisible()
+    assert window.snapshot.problem is before.problem
+    assert window.experiment.problem.dataset == "house-prices"
+    assert window.session.experiment == window.filing.document.experiment
+    assert not window.filing.document.modified
+    window.session.step(3)
+    qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
+
+
+def test_undo_goes_back_without_waiting_and_redo_asks_again(window, qtbot, large):
+    ask_for(window, large)
+    window.filing.document.undo_stack.undo()
+    assert not window.filing.preparing.isVisible()
+    assert window.experiment.problem.dataset == "house-prices"
+    window.filing.document.undo_stack.redo()
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+
+
+def test_the_newest_wish_counts(window, qtbot, large):
+    started = []
+    window.session.started.connect(lambda snapshot, _: started.append(snapshot.problem))
+    ask_for(window, large)
+    window.filing.set_experiment(replace(window.experiment, problem=FitProblem("penguins"), seed=9))
+    qtbot.waitUntil(lambda: not window.filing.preparing.isVisible(), timeout=PATIENCE)
+    assert [problem.experiment.problem.dataset for problem in started] == ["penguins"]
+
+
+def test_a_rate_set_meanwhile_is_that_of_the_next_run(window, qtbot, large):
+    ask_for(window, large)
+    window.controls.learning_rate_changed.emit(0, 0.0625)
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    assert window.snapshot.learning_rates == (0.0625,)
+    assert window.session.is_running(window.filing.document.experiment)
+
+
+def test_what_cannot_be_run_is_said_when_it_is_found(window, qtbot, large, tmp_path):
+    broken = tmp_path / "broken.csv"
+    broken.write_text(large.read_text() + "oops,1\n")
+    before = window.snapshot
+    with qtbot.waitSignal(window.session.refused, timeout=PATIENCE) as refused:
+        ask_for(window, broken)
+    assert f'column x takes numbers, but line {ROWS + 2} has "oops"' in refused.args[0]
+    assert window.snapshot is before
+    assert not window.filing.preparing.isVisible()
+
+
+def test_a_document_is_opened_when_its_data_is_ready(window, qtbot, large):
+    path = large.parent / "afternoon.gdsim"
+    path.write_bytes(encode(on_file(replace(window.experiment, title="Afternoon"), large.name)))
+    document = window.filing.document
+    window.filing.controls.open_path(path)
+    assert document.path is None
+    qtbot.waitUntil(lambda: document.path == path, timeout=PATIENCE)
+    assert rows(window) == ROWS
+    assert not document.modified
+    window.filing.load_default()
+    qtbot.waitUntil(lambda: rows(window) != ROWS, timeout=PATIENCE)
+    window.filing.controls.open_path(path)
+    qtbot.mouseClick(window.filing.preparing.cancel, Qt.MouseButton.LeftButton)
+    assert document.path is None
+
+
+def test_a_file_whose_data_has_vanished_is_named_and_the_document_stays(window, qtbot, tmp_path):
+    path = tmp_path / "afternoon.gdsim"
+    path.write_bytes(encode(on_file(window.experiment, "gone.csv")))
+    with qtbot.waitSignal(window.filing.document.refused, timeout=PATIENCE) as refused:
+        window.filing.controls.open_path(path)
+    assert str(tmp_path / "gone.csv") in refused.args[0]
+    assert window.filing.document.path is None
+
+
+def test_closing_half_way_leaves_no_thread(window, large):
+    ask_for(window, large)
+    forget_changes(window)
+    window.close()
+    assert not any(thread.name.startswith("preparation") for thread in threading.enumerate())
+
+
+def test_the_file_that_was_read_travels_with_the_experiment(window, qtbot, large, tmp_path):
+    ask_for(window, large)
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    assert window.filing.document.save(large.parent / "kept.gdsim")
+    assert read(large.parent / "kept.gdsim").problem.dataset.csv == "large.csv"
+    moved = tmp_path / "stick"
+    large.parent.rename(moved)
+    try:
+        window.filing.load_default()
+        window.filing.controls.open_path(moved / "kept.gdsim")
+        qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    finally:
+        moved.rename(large.parent)
