@@ -112,7 +112,7 @@ def _arrow(scene, place, vector, color, is_dashed=False):
     tip = BALL_RADIUS + length
     neck = tip - min(ARROW_HEAD, 0.5 * length)
     along = np.append(np.linspace(0.0, neck, SHAFT_PIECES + 1), tip)[:, np.newaxis]
-    points = _above_surface(scene, place.point + along * direction)
+    points = _above_surface(scene, place, along * direction)
     kept = np.arange(SHAFT_PIECES) // DASH_PIECES % 2 == 0 if is_dashed else np.full(SHAFT_PIECES, True)
     head = HEAD_WIDTH * min(1.0, 0.5 * length / ARROW_HEAD)
     return [
@@ -121,9 +121,11 @@ def _arrow(scene, place, vector, color, is_dashed=False):
     ]
 
 
-def _above_surface(scene, points):
-    """Points of a tangent, lifted to where the surface bends up in front of it; a slice has nothing to do with it."""
-    if scene.landscape.plane.kind == "exact":
+def _above_surface(scene, place, moves):
+    """Where moves (N, 3) lead, lifted to where the surface bends up; far from its point a slice is left alone."""
+    points = place.point + moves
+    gap = place.point[2] - scene.on_surface(place.point[:2])[2]
+    if scene.landscape.plane.kind == "exact" or abs(gap) < BALL_RADIUS:
         points[:, 2] = np.fmax(points[:, 2], scene.on_surface(points[:, :2])[:, 2] + STEP_LIFT)
     return points
 
@@ -133,8 +135,8 @@ def _enlarged_step(scene, place, vector, color):
     direction = place.direction(scene, vector @ scene.landscape.plane.axes.T)
     if direction is None:
         return []
-    tip = place.point - BALL_RADIUS * direction
-    neck, tail = (tip - length * direction for length in (0.5 * ENLARGED_STEP, ENLARGED_STEP))
+    behind = BALL_RADIUS + ENLARGED_STEP * np.array([[0.0], [0.5], [1.0]])
+    tip, neck, tail = _above_surface(scene, place, -behind * direction)
     head = HEAD_WIDTH * 0.5 * ENLARGED_STEP / ARROW_HEAD
     return [lines(tail, neck, color, STEP_WIDTH), lines(neck, tip, color, [head, 0.0])]
 
@@ -196,5 +198,5 @@ def _glyph(scene, place, steps, color):
     rim *= GLYPH_RADIUS / largest
     across = np.linspace(-1.0, 1.0, GLYPH_PIECES // 2 + 1)[:, np.newaxis]
     curves = [rim, across * rim[0], across * rim[GLYPH_PIECES // 4]]
-    curves = [_above_surface(scene, place.point + curve) for curve in curves]
+    curves = [_above_surface(scene, place, curve) for curve in curves]
     return [lines(curve[:-1], curve[1:], color, GLYPH_WIDTH) for curve in curves]
