@@ -14,6 +14,7 @@ from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.autosave import Autosave, Draft, Orphan
+from gdsim.views.controls.typed_field import REDO
 from gdsim.views.document import SUFFIX, Document, RecentFiles, located
 from gdsim.views.message_bar import MessageBar
 
@@ -70,12 +71,12 @@ class DocumentControls(QObject):
         """Undo and redo, and the clipboard."""
         menu = self._window.menuBar().addMenu(self.tr("&Edit"))
         stack = self._document.undo_stack
-        for action, key in (
-            (stack.createUndoAction(menu, self.tr("Undo")), QKeySequence.StandardKey.Undo),
-            (stack.createRedoAction(menu, self.tr("Redo")), QKeySequence.StandardKey.Redo),
-        ):
-            action.setShortcuts(key)
-            menu.addAction(action)
+        undo, redo = stack.createUndoAction(menu, self.tr("Undo")), stack.createRedoAction(menu, self.tr("Redo"))
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        # Desktops disagree about this one, and habits go from one to another.
+        keys = [*QKeySequence.keyBindings(QKeySequence.StandardKey.Redo), QKeySequence("Ctrl+Shift+Z"), REDO]
+        redo.setShortcuts(list({key.toString(): key for key in keys}.values()))
+        menu.addActions([undo, redo])
         menu.addSeparator()
         self._add(menu, self.tr("Copy the experiment"), lambda: to_clipboard(self._document.text()), "Ctrl+Shift+C")
         self._add(menu, self.tr("Paste an experiment"), self.paste, "Ctrl+Shift+V")

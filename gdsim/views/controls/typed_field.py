@@ -1,7 +1,11 @@
 """A line edit whose text is taken when typing is over, or complained about."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
+
+# What redoes on some desktops only, and here on all.
+REDO = QKeySequence("Ctrl+Y")
 
 
 class TypedField(QLineEdit):
@@ -9,7 +13,7 @@ class TypedField(QLineEdit):
 
     (Buttons that leave the focus where it is would otherwise act on what was there before the typing.) `take`
     raises ValueError with a sentence for text that can't be taken; `complained` passes the sentence on, and ""
-    once all is well again.
+    once all is well again. Undo and redo are about the typing as long as it is not taken, else they are the window's.
     """
 
     complained = Signal(str)
@@ -18,6 +22,7 @@ class TypedField(QLineEdit):
         super().__init__()
         self.sentence = ""
         self.editingFinished.connect(self.finish)
+        self.textEdited.connect(self._forgive_undone)
 
     def take(self, text: str):
         """Accepts the text, or raises ValueError."""
@@ -34,9 +39,11 @@ class TypedField(QLineEdit):
 
     def show_text(self, text: str):
         """Shows accepted text; the caret stays where it is if nothing changes."""
-        if self.text() != text:
+        caret = self.cursorPosition() if self.text() == text else 0
+        if self.text() != text or self.isUndoAvailable() or self.isRedoAvailable():
+            # This forgets the typing as well: to undo what was accepted is no longer the field's business.
             self.setText(text)
-            self.setCursorPosition(0)
+            self.setCursorPosition(caret)
         self.setModified(False)
         self.complain("")
 
@@ -47,6 +54,13 @@ class TypedField(QLineEdit):
         self.setProperty("invalid", bool(sentence))
         self.style().polish(self)
         self.complained.emit(sentence)
+
+    def event(self, event):
+        """Keys that are also the window's are left to it, unless there is typing they could be about."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_undo_or_redo(event):
+            event.setAccepted(self.isModified())
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event):
         super().focusInEvent(event)
@@ -60,3 +74,12 @@ class TypedField(QLineEdit):
         if event.type() == QEvent.Type.MouseButtonPress and watched is not self and watched.isWidgetType():
             self.finish()
         return False
+
+    def _forgive_undone(self, _):
+        if not self.isModified():
+            self.complain("")
+
+
+def _is_undo_or_redo(event) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo) or QKeySequence(event.keyCombination()) == REDO

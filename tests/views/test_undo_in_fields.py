@@ -1,0 +1,88 @@
+"""Undo in a field of the panel: of the typing while it is not taken, else of the document."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from whole_window import forget_changes
+
+from gdsim import app
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(qtbot):
+    window = app.open_window()
+    qtbot.addWidget(window, before_close_func=forget_changes)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    forget_changes(window)
+    window.close()
+
+
+def field_named(window, name):
+    (field,) = (f for f in window.controls.findChildren(QLineEdit) if f.accessibleName() == name and f.isVisible())
+    field.setFocus()
+    return field
+
+
+def enter(field, text, key=Qt.Key.Key_Return):
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    if key:
+        QTest.keyClick(field, key)
+
+
+def press(key, modifiers=CONTROL):
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+@pytest.mark.parametrize("redo", [(Qt.Key.Key_Z, CONTROL | SHIFT), (Qt.Key.Key_Y, CONTROL)])
+def test_after_enter_undo_is_the_documents(window, qtbot, redo):
+    field = field_named(window, "Learning rate")
+    first = field.text()
+
+    def runs_at(rate):
+        qtbot.waitUntil(lambda: window.snapshot.learning_rates == (rate,))
+        assert window.filing.document.experiment.racers[0].learning_rate == rate
+        assert float(field.text()) == rate
+        assert field.hasFocus()
+
+    enter(field, "0.2")
+    runs_at(0.2)
+    press(Qt.Key.Key_Z)
+    runs_at(float(first))
+    press(*redo)
+    runs_at(0.2)
+
+
+def test_typing_that_was_not_taken_is_undone_in_the_field_alone(window):
+    document = window.filing.document
+    window.controls.more.fold.button.click()
+    field = field_named(window, "Seed")
+    enter(field, "7")
+    enter(field, "8x")
+    assert field.sentence
+    press(Qt.Key.Key_Z)
+    assert (field.text(), field.sentence) == ("7", "")
+    assert document.experiment.seed == 7
+    # Nothing is left of the typing: this one is the document's.
+    press(Qt.Key.Key_Z)
+    assert (field.text(), document.experiment.seed) == ("0", 0)
+    press(Qt.Key.Key_Z)
+    assert (field.text(), document.undo_stack.index()) == ("0", 0)
+
+
+def test_a_formula_is_undone_in_the_document(window):
+    choice = window.controls.problem.choice
+    choice.show_data("formula")
+    choice.activated.emit(choice.currentIndex())
+    field = field_named(window, "Formula f(x, y)")
+    first = field.text()
+    enter(field, "x**2 + y**2")
+    press(Qt.Key.Key_Z)
+    assert field.text() == window.filing.document.experiment.problem.formula == first
