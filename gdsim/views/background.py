@@ -66,6 +66,8 @@ class Background(QObject):
     def _deliver(self, stop, result, error):
         if stop.is_set():
             return
+        # What the thread has told of its progress may still be on its way.
+        stop.set()
         if error is None:
             self.done.emit(result)
         elif isinstance(error, ExperimentError):

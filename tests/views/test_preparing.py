@@ -58,6 +58,17 @@ def test_the_last_run_stays_until_the_next_is_ready(window, qtbot, large):
     assert window.experiment.problem.dataset.csv == str(large)
 
 
+def test_what_is_ready_in_time_shows_nothing_of_it(window, qtbot, monkeypatch):
+    monkeypatch.setattr("gdsim.views.session.PATIENCE", PATIENCE)
+    shown = []
+    window.session.preparing.connect(shown.append)
+    window.filing.set_experiment(replace(window.experiment, problem=FitProblem("penguins"), start=None))
+    window.session.step(1)
+    qtbot.waitUntil(lambda: window.snapshot.step == 1, timeout=PATIENCE)
+    assert set(shown) == {None}
+    assert not window.filing.preparing.isVisible()
+
+
 def test_cancelling_goes_back_to_the_experiment_of_the_run(window, qtbot, large):
     before = window.snapshot
     ask_for(window, large)
