@@ -23,8 +23,8 @@ from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import still, write_still
 
-# The window goes first: how much the process's priority is lowered, of 19.
-NICENESS = 10
+# The window goes first: the lowest priority there is.
+NICENESS = 19
 # Pixels that a preview fits into.
 PREVIEW_SIZE = QSize(420, 236)
 # Ends the thread that sends requests; None is a request, to do nothing.
