@@ -4,6 +4,7 @@ import numpy as np
 from pyqtgraph import ScatterPlotItem, mkBrush, mkPen
 from PySide6.QtCore import Qt, Signal
 
+from gdsim.experiment.tables import MOST_CLASSES
 from gdsim.views.fit.points_plot import CLASS_SYMBOLS
 from gdsim.views.plots import Plot
 from gdsim.views.theme import Theme
@@ -58,6 +59,9 @@ class PointsEditor(Plot):
     def set_theme(self, theme: Theme):
         super().set_theme(theme)
         self.theme = theme
+        # Kept, since every new one would be drawn anew for each point.
+        self._edge, self._brush = mkPen(theme.background, width=1.0), mkBrush(theme.accent)
+        self._brushes = [mkBrush(theme.class_color(k)) for k in range(MOST_CLASSES)]
         self.redraw()
 
     @property
@@ -148,13 +152,12 @@ class PointsEditor(Plot):
     # How it looks
 
     def redraw(self):
-        edge = mkPen(self.theme.background, width=1.0)
         if self.of_classes:
-            brushes = [mkBrush(self.theme.class_color(k)) for k in self.labels]
+            brushes = [self._brushes[k] for k in self.labels]
             symbols = [CLASS_SYMBOLS[k % len(CLASS_SYMBOLS)] for k in self.labels]
         else:
-            brushes, symbols = mkBrush(self.theme.accent), "o"
-        self._points.setData(pos=self.positions, size=POINT_SIZE, brush=brushes, pen=edge, symbol=symbols)
+            brushes, symbols = self._brush, "o"
+        self._points.setData(pos=self.positions, size=POINT_SIZE, brush=brushes, pen=self._edge, symbol=symbols)
         shown = self.positions[self.selected : self.selected + 1] if self.selected >= 0 else self.positions[:0]
         self._ring.setData(pos=shown, size=RING_SIZE, symbol="o", brush=None, pen=mkPen(self.theme.text, width=1.5))
 
