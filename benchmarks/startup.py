@@ -30,18 +30,21 @@ application.exec()
 
 GDSIM = """
 import sys
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 application = QApplication(sys.argv[:1])
 from gdsim.app import open_window
 window = open_window()
 window.show()
-def painted(*_):
+def on_screen():
+    print("painted", flush=True)
+    window.close()
+    application.quit()
+def painted():
     if window.source.landscape is not None:
-        print("painted", flush=True)
-        window.close()
-        application.quit()
+        # Once the whole window has been painted and put on the screen, of which the surface is a part.
+        QTimer.singleShot(0, on_screen)
 window.surface.view._canvas.frameSwapped.connect(painted)
 application.exec()
 """

@@ -1,7 +1,7 @@
 """How widgets are put together in the window: pages, splitters, columns and cards."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 
 def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
@@ -42,3 +42,10 @@ def card(widget: QWidget) -> QFrame:
     layout.setContentsMargins(8, 6, 8, 8)
     layout.addWidget(widget)
     return result
+
+
+def leave_focus(widget: QWidget):
+    """A click on a button of the widget leaves the focus where it was, so that Space goes on to play and pause."""
+    for button in widget.findChildren(QAbstractButton):
+        if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,26 +3,23 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from gdsim.experiment.schema import Experiment
 from gdsim.views import theme as themes
-from gdsim.views.bowl_view import BowlView
 from gdsim.views.branch_bar import BranchBar
-from gdsim.views.contour_view import ContourView
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle_view import CycleView
 from gdsim.views.data_view import DataView
-from gdsim.views.explain.explain_view import ExplainView
 from gdsim.views.filing import Filing
 from gdsim.views.judge import Judge
 from gdsim.views.landscape_source import LandscapeSource
-from gdsim.views.layout import card, column, splitter, tabs
+from gdsim.views.late_pages import LatePages
+from gdsim.views.layout import card, column, leave_focus, splitter, tabs
 from gdsim.views.loss_view import LossView
 from gdsim.views.one_pass import one_pass
 from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.own_data.import_dialog import ImportDialog
-from gdsim.views.sample_loss_view import SampleLossView
 from gdsim.views.session import Session
 from gdsim.views.status_view import StatusView
 from gdsim.views.surface.look import read_look, to_plain
@@ -61,13 +58,9 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar()
         self.branches = BranchBar()
         self.status = StatusView()
-        self.cycle, self.explain = CycleView(), ExplainView()
-        self.loss, self.data, self.contour = LossView(), DataView(), ContourView()
-        self.bowl, self.sample_loss = BowlView(), SampleLossView()
-        self._views = (
-            *(self.surface, self.transport, self.status, self.cycle, self.explain),
-            *(self.loss, self.data, self.contour, self.bowl, self.sample_loss),
-        )
+        self.cycle, self.loss, self.data = CycleView(), LossView(), DataView()
+        self._late = LatePages(self)
+        self._views = [self.surface, self.transport, self.status, self.cycle, self.loss, self.data]
         self.filing = Filing(self, self.session, self.controls, default, path, self._kept_view)
         self._lay_out()
         self._connect_session()
@@ -91,7 +84,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _lay_out(self):
-        self._step = tabs((self.cycle, self.tr("Training cycle")), (self.explain, self.tr("The step, explained")))
+        self._step = tabs((self.cycle, self.tr("Training cycle")), (self._late.explain, self.tr("The step, explained")))
         self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
         self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
         self._step_card = card(self._step)
@@ -101,9 +94,9 @@ class MainWindow(QMainWindow):
         centre.layout().setStretch(1, 1)
         self._tabs = tabs(
             (self.data, self.tr("Data")),
-            (self.contour, self.tr("Contour")),
-            (self.bowl, self.tr("Bowl")),
-            (self.sample_loss, self.tr("One sample")),
+            (self._late.contour, self.tr("Contour")),
+            (self._late.bowl, self.tr("Bowl")),
+            (self._late.sample_loss, self.tr("One sample")),
         )
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
@@ -118,10 +111,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*USUAL_SIZE)
-        for button in self.findChildren(QAbstractButton):
-            # A click leaves the focus where it was, so that Space goes on to play and pause.
-            if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        leave_focus(self)
 
     def _set_usual_sizes(self):
         self._columns.setSizes(COLUMN_WIDTHS)
@@ -143,10 +133,11 @@ class MainWindow(QMainWindow):
         session, transport = self.session, self.transport
         self.filing.opened.connect(self._show_kept_view)
         self.filing.controls.csv_dropped.connect(self._import_table)
-        for view in (self.surface, self.contour):
-            view.start_chosen.connect(self._start_at)
-        self.bowl.start_chosen.connect(self.filing.set_start)
-        self.bowl.learning_rate_chosen.connect(self._choose_learning_rate)
+        self.surface.start_chosen.connect(self._start_at)
+        self._late.built.connect(self._join)
+        self._late.place_chosen.connect(self._start_at)
+        self._late.start_chosen.connect(self.filing.set_start)
+        self._late.learning_rate_chosen.connect(self._choose_learning_rate)
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
         self.branches.removal_asked.connect(session.remove_ghost)
@@ -162,6 +153,15 @@ class MainWindow(QMainWindow):
         for tab_widget in (self._tabs, self._step):
             tab_widget.currentChanged.connect(lambda _: self._show_frame(self.snapshot))
         session.set_pace(transport.pace)
+
+    def _join(self, view):
+        """From now on it is shown what the others are."""
+        leave_focus(view)
+        view.set_theme(self.theme)
+        if hasattr(view, "show_landscape") and self.source.landscape is not None:
+            view.show_landscape(self.source.landscape)
+        view.show_snapshot(self.snapshot)
+        self._views.append(view)
 
     def _make_menus(self):
         self._menus = WindowMenus(self)
@@ -254,8 +254,9 @@ class MainWindow(QMainWindow):
             self.controls.show_learning_rates(snapshot.learning_rates)
 
     def _show_landscape(self, landscape):
-        self.surface.show_landscape(landscape)
-        self.contour.show_landscape(landscape)
+        for view in self._views:
+            if hasattr(view, "show_landscape"):
+                view.show_landscape(landscape)
 
     def _show_judgement(self, judgement):
         self.status.show_judgement(judgement)

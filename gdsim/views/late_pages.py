@@ -1,0 +1,72 @@
+"""The pages of tabs that are built when they are first seen: what nobody opens costs nothing at the start."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class LatePage(QWidget):
+    """Holds the place of a view. `build()` makes it, ready to be shown; until then `view` is None."""
+
+    def __init__(self, build: Callable[[], QWidget]):
+        super().__init__()
+        self._build = build
+        self.view: QWidget | None = None
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event):
+        if self.view is None:
+            self.view = self._build()
+            self.layout().addWidget(self.view)
+            # At once and in its place: by itself a layout would show it a moment later.
+            self.view.show()
+            self.layout().activate()
+        super().showEvent(event)
+
+
+class LatePages(QObject):
+    """The window's late pages, and what their views ask for. Their modules, too, are imported only then.
+
+    built(view): there is a new one, to be shown what the others are. place_chosen(coordinates): a start on the
+    surface's plane. start_chosen(parameters). learning_rate_chosen(racer, learning_rate).
+    """
+
+    built = Signal(object)
+    place_chosen = Signal(object)
+    start_chosen = Signal(object)
+    learning_rate_chosen = Signal(int, float)
+
+    def __init__(self, parent: QObject):
+        super().__init__(parent)
+        self.explain, self.contour = LatePage(self._build_explain), LatePage(self._build_contour)
+        self.bowl, self.sample_loss = LatePage(self._build_bowl), LatePage(self._build_sample_loss)
+
+    def _build_explain(self):
+        from gdsim.views.explain.explain_view import ExplainView
+
+        return self._built(ExplainView())
+
+    def _build_contour(self):
+        from gdsim.views.contour_view import ContourView
+
+        view = ContourView()
+        view.start_chosen.connect(self.place_chosen)
+        return self._built(view)
+
+    def _build_bowl(self):
+        from gdsim.views.bowl_view import BowlView
+
+        view = BowlView()
+        view.start_chosen.connect(self.start_chosen)
+        view.learning_rate_chosen.connect(self.learning_rate_chosen)
+        return self._built(view)
+
+    def _build_sample_loss(self):
+        from gdsim.views.sample_loss_view import SampleLossView
+
+        return self._built(SampleLossView())
+
+    def _built(self, view):
+        self.built.emit(view)
+        return view
