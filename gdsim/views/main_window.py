@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gdsim.experiment.schema import Experiment
 from gdsim.views import theme as themes
 from gdsim.views.branch_bar import BranchBar
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle_view import CycleView
+from gdsim.views.data_dialogs import DataDialogs
 from gdsim.views.data_view import DataView
 from gdsim.views.filing import Filing
 from gdsim.views.judge import Judge
@@ -18,8 +19,6 @@ from gdsim.views.late_pages import LatePages
 from gdsim.views.layout import card, column, leave_focus, splitter, tabs
 from gdsim.views.loss_view import LossView
 from gdsim.views.one_pass import one_pass
-from gdsim.views.own_data.draw_dialog import DrawDialog
-from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.session import Session
 from gdsim.views.status_view import StatusView
 from gdsim.views.surface.look import read_look, to_plain
@@ -59,7 +58,7 @@ class MainWindow(QMainWindow):
         self.branches = BranchBar()
         self.status = StatusView()
         self.cycle, self.loss, self.data = CycleView(), LossView(), DataView()
-        self._late = LatePages(self)
+        self._late, self._data_dialogs = LatePages(self), DataDialogs(self)
         self._views = [self.surface, self.transport, self.status, self.cycle, self.loss, self.data]
         self.filing = Filing(self, self.session, self.controls, default, path, self._kept_view)
         self._lay_out()
@@ -132,7 +131,8 @@ class MainWindow(QMainWindow):
     def _connect_views(self):
         session, transport = self.session, self.transport
         self.filing.opened.connect(self._show_kept_view)
-        self.filing.controls.csv_dropped.connect(self._import_table)
+        self.filing.controls.csv_dropped.connect(self._data_dialogs.import_table)
+        self._data_dialogs.data_chosen.connect(self.filing.set_own_data)
         self.surface.start_chosen.connect(self._start_at)
         self._late.built.connect(self._join)
         self._late.place_chosen.connect(self._start_at)
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self):
         self._menus = WindowMenus(self)
-        self._menus.table_asked.connect(self._ask_for_table)
+        self._menus.table_asked.connect(self._data_dialogs.ask_for_table)
         self._menus.drawing_asked.connect(self._draw_data)
         self._menus.step_asked.connect(self._show_step)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         themes.apply(QApplication.instance(), theme)
         self._theme_actions[theme.name].setChecked(True)
-        for view in (self.controls, *self._views, *self.findChildren(DrawDialog)):
+        for view in (self.controls, *self._views, self._data_dialogs):
             view.set_theme(theme)
         settings().setValue("theme", theme.name)
 
@@ -204,25 +204,8 @@ class MainWindow(QMainWindow):
         self.filing.set_learning_rate(racer, learning_rate)
         self.controls.show_experiment(self.session.experiment)
 
-    def _ask_for_table(self):
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a table"), "", self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        )
-        if path:
-            self._import_table(Path(path))
-
-    def _import_table(self, path):
-        dialog = ImportDialog(path, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.imported.connect(self.filing.set_own_data)
-        dialog.show()
-
     def _draw_data(self):
-        data = self.snapshot.problem.data
-        dialog = DrawDialog(self.theme, data.dataset if data else None, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.data_changed.connect(self.filing.set_own_data)
-        dialog.show()
+        self._data_dialogs.draw(self.snapshot.problem.data, self.theme)
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
@@ -316,8 +299,7 @@ class MainWindow(QMainWindow):
         if not self.filing.controls.may_leave():
             event.ignore()
             return
-        for dialog in (*self.findChildren(ImportDialog), *self.findChildren(DrawDialog)):
-            dialog.reject()
+        self._data_dialogs.close()
         stored = settings()
         stored.setValue("geometry", self.saveGeometry())
         stored.setValue("columns", self._columns.saveState())
