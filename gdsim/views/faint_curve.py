@@ -28,6 +28,9 @@ class FaintCurve(PlotCurveItem):
         view_box = self.getViewBox()
         seen = self.mapRectFromItem(view_box, view_box.rect())
         area = painter.combinedTransform().mapRect(seen).toAlignedRect()
+        if area.isEmpty():
+            # Beside numbers near the largest one the others shrink to nothing.
+            return
         sheet = QPixmap(area.size())
         sheet.fill(Qt.GlobalColor.transparent)
         beside = QPainter(sheet)
