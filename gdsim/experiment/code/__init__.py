@@ -7,8 +7,9 @@ from typing import Literal
 from gdsim.experiment.changes import all_racers
 from gdsim.experiment.code import objective, optimizers
 from gdsim.experiment.code.data import data_lines, needs_csv, numbers
+from gdsim.experiment.code.layout import wrapped
 from gdsim.experiment.code.schedules import schedule_lines
-from gdsim.experiment.code.training import runs_lines, training_lines
+from gdsim.experiment.code.training import restarts, runs_lines, training_lines
 from gdsim.experiment.problem import Problem
 
 Library = Literal["numpy", "torch"]
@@ -28,7 +29,7 @@ def script(problem: Problem, library: Library, folder: Path | None = None) -> st
     if not problem.batching.whole:
         lines += [*_batches(problem), "", ""]
     lines += [*training_lines(problem, library), "", "", *runs_lines(problem, library)]
-    return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)) + "\n"
+    return wrapped(re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines))) + "\n"
 
 
 def _header(problem, library):
@@ -45,6 +46,8 @@ def _imports(problem, library, setup):
     standard = ["import csv"] if needs_csv(setup) else []
     if any(racer.schedule.name == "cosine" for racer in all_racers(problem)):
         standard.append("import math")
+    if len(problem.racers) > 1:
+        standard.append("from itertools import zip_longest")
     third = ["import numpy as np"] if library == "numpy" or setup or not problem.batching.whole else []
     if library == "torch":
         third.append("import torch")
@@ -54,8 +57,11 @@ def _imports(problem, library, setup):
         named = objective.formula_imports(problem, library)
         standard += [line for line in named if line.startswith("from math")]
         third += [line for line in named if not line.startswith("from math")]
-    precision = ["", "torch.set_default_dtype(torch.float64)"] if library == "torch" else []
-    return [*standard, *([""] if standard else []), *third, *precision]
+    settings = {
+        "numpy": 'np.seterr(all="ignore")  # divergence is told of below',
+        "torch": "torch.set_default_dtype(torch.float64)",
+    }
+    return [*standard, *([""] if standard else []), *third, "", settings[library]]
 
 
 def _constants(problem):
@@ -67,19 +73,17 @@ def _constants(problem):
         lines.append(f"SEED = {problem.experiment.seed}")
     if l2:
         lines.append(f"L2 = {l2}  # the penalty for large weights; biases go free")
+    if restarts(problem):
+        lines.append(f"RESTARTS = {restarts(problem)}  # the steps, from 0, before which optimizers are changed")
     return [*lines, *_start(problem), ""]
 
 
 def _start(problem):
-    text = numbers(problem.start)
-    opening, closing = "START = [", "]"
     outputs = problem.data.model.outputs if problem.data else 1
-    if outputs > 1:
-        opening, closing = "START = np.array([", f"]).reshape(-1, {outputs})"
-    comment = ["# A row for each input, a column for each class"] if outputs > 1 else []
-    if "\n" in text:
-        return [*comment, opening, text, closing]
-    return [*comment, opening + text.strip() + closing]
+    if outputs == 1:
+        return [f"START = {numbers(problem.start)}"]
+    table = f"START = np.array({numbers(problem.start)}).reshape(-1, {outputs})"
+    return ["# A row for each input, a column for each class", table]
 
 
 def _data(problem, library, folder):

@@ -2,7 +2,6 @@
 
 import csv
 import json
-import textwrap
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,6 @@ from gdsim.experiment.training_data import VALIDATION_STREAM
 
 # So many numbers of the user's own data are written into a script; more are read from the file.
 MOST_EMBEDDED = 10_000
-LINE_WIDTH = 100
 
 
 def data_lines(problem: Problem, folder: Path | None) -> list[str]:
@@ -30,9 +28,8 @@ def data_lines(problem: Problem, folder: Path | None) -> list[str]:
 
 
 def numbers(values) -> str:
-    """Numbers with all their digits, several a line, without the brackets."""
-    text = ", ".join(repr(float(value)).removesuffix(".0") for value in values)
-    return textwrap.fill(text, LINE_WIDTH, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
+    """A list of numbers with all their digits; whole ones keep their point, or Python would take them for integers."""
+    return f"[{', '.join(repr(float(value)) for value in values)}]"
 
 
 def quoted(text: str) -> str:
@@ -64,9 +61,7 @@ def _embedded(dataset):
     columns = rows.shape[1]
     return [
         f"# The columns {', '.join((*dataset.feature_names, dataset.target_name))}, row by row",
-        "table = np.array([",
-        numbers(rows.ravel()),
-        f"]).reshape(-1, {columns})",
+        f"table = np.array({numbers(rows.ravel())}).reshape(-1, {columns})",
         "X, y = table[:, :-1], table[:, -1]",
     ]
 

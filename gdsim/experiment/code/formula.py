@@ -28,6 +28,8 @@ SLOPES = {
 }
 # Larger and smaller of two: which one moves the result, half of each at a tie.
 CHOICES = {"max": "heaviside(u - v, 0.5)", "min": "heaviside(v - u, 0.5)"}
+# Larger whole numbers have no exact float; NumPy and PyTorch refuse them.
+LARGEST_WHOLE = 2**53
 TOO_DEEP = "problem.formula nests too deeply to be written as a script"
 ZERO, ONE = ast.Constant(0), ast.Constant(1)
 
@@ -36,7 +38,9 @@ def python(formula: str) -> str:
     """The formula as a Python expression in x, y and the names of its functions. Raises ExperimentError."""
     text = " ".join(plain(formula).split())
     text = re.sub(r"(?<![\w.])0+(?=\d)", "", text)
-    _tree(text)
+    # From the last one on, so that the places of the others stay.
+    for place in sorted(_integers_to_avoid(_tree(text)), reverse=True):
+        text = f"{text[:place]}.0{text[place:]}"
     return text
 
 
@@ -85,6 +89,20 @@ def _tree(text):
         return ast.parse(text, mode="eval").body
     except (SyntaxError, RecursionError, MemoryError):
         raise ExperimentError(TOO_DEEP) from None
+
+
+def _integers_to_avoid(tree):
+    """Where whole numbers end that NumPy or PyTorch would take for integers of 64 bits, unlike the run."""
+    parts = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            parts += [argument for argument in node.args if not _varies(argument)]
+        else:
+            is_power = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow) and not _varies(node)
+            is_large = isinstance(node, ast.Constant) and node.value > LARGEST_WHOLE
+            parts += [node] * (is_power or is_large)
+    numbers = (node for part in parts for node in ast.walk(part) if isinstance(node, ast.Constant))
+    return {node.end_col_offset for node in numbers if isinstance(node.value, int)}
 
 
 def _derivative(node, name):

@@ -9,8 +9,6 @@ from gdsim.core.descent import Racer
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.rule import names
 
-# Characters of a line with a comment behind it; a longer one has its comment above.
-WIDTH = 100
 # How PyTorch calls the optimizers it has.
 TORCH = {
     "gradient-descent": "SGD",
@@ -111,7 +109,7 @@ def torch_settings(optimizer: Optimizer) -> str:
     """The keyword arguments that make one, beside the learning rate."""
     if not torch_has(optimizer):
         return _settings(optimizer)
-    settings = {name: getattr(optimizer, name) for name in _used(optimizer)}
+    settings = _values(optimizer)
     if "beta1" in settings:
         settings = {"betas": (settings.pop("beta1"), settings.pop("beta2")), **settings}
     if optimizer.name == "nesterov" and optimizer.momentum:
@@ -125,8 +123,13 @@ def _used(optimizer):
     return [name for name in optimizer.hyperparameters() if name in found]
 
 
+def _values(optimizer):
+    """Whole numbers as floats too: PyTorch refuses others."""
+    return {name: float(getattr(optimizer, name)) for name in _used(optimizer)}
+
+
 def _settings(optimizer):
-    return ", ".join(f"{name}={getattr(optimizer, name)}" for name in _used(optimizer))
+    return ", ".join(f"{name}={value}" for name, value in _values(optimizer).items())
 
 
 def _parameters(optimizer):
@@ -154,9 +157,8 @@ def _body(optimizer, square_root):
     lines = ["self.t += 1  # the steps, from 1"] if _counts(optimizer) else []
     for line in optimizer.rule()[:-1]:
         code = re.sub(r"[A-Za-z_]\w*", lambda match: rename(match[0]), line.text).replace("^", "**")
-        comment = "" if line.name == "step" else f"# {line.title[0].lower()}{line.title[1:]}"
-        fits = len(code) + len(comment) <= WIDTH
-        lines += [f"{code}  {comment}".rstrip()] if fits else [comment, code]
+        comment = "" if line.name == "step" else f"  # {line.title[0].lower()}{line.title[1:]}"
+        lines.append(code + comment)
     return lines
 
 

@@ -3,9 +3,11 @@
 from gdsim.core.descent import LOSS_BOUND, PARAMETER_BOUND
 from gdsim.experiment.changes import stages
 from gdsim.experiment.code import optimizers
-from gdsim.experiment.code.data import LINE_WIDTH
 from gdsim.experiment.code.schedules import is_scheduled, schedule_name
 from gdsim.experiment.problem import Problem
+
+# Characters of a racer's name, so that it stays on one line of the script.
+LONGEST_NAME = 80
 
 
 def training_lines(problem: Problem, library: str) -> list[str]:
@@ -15,6 +17,7 @@ def training_lines(problem: Problem, library: str) -> list[str]:
     value = f"loss({everything})" + (".item()" if library == "torch" else "")
     rate = ("rate" if changed else "learning_rate") + (" * schedule(epoch)" if is_scheduled(problem) else "")
     inner = _step(problem, library, everything if whole else "w, X[batch], y[batch]", rate)
+    last_one = " and step > RESTARTS[-1]" if restarts(problem) else ""
     if changed:
         inner = [*_changes(problem, library, value), *inner, "step += 1"]
     if not whole:
@@ -27,22 +30,36 @@ def training_lines(problem: Problem, library: str) -> list[str]:
         f"    losses = [{value}]",
         *(["    step = 0"] if changed else []),
         "    for epoch in range(EPOCHS):",
+        f"        before = {'w' if library == 'numpy' else 'w.detach().clone()'}",
         *("        " + line for line in inner),
         f"        losses.append({value})",
+        f"        if {_is_beyond(library, 'losses[-1]')}{last_one}:",
+        "            return losses[:-1], before",
         "    return losses, w",
     ]
 
 
+def restarts(problem: Problem) -> list[int]:
+    """The steps before which gdsim starts diverged racers anew: others were still running, and optimizers change."""
+    is_race = len(problem.racers) > 1
+    return [change.step for change in problem.experiment.changes if change.racers and is_race]
+
+
 def runs_lines(problem: Problem, library: str) -> list[str]:
     """A run for each racer, and what is printed of them."""
+    losses = "*[losses for losses, _ in runs.values()]"
+    is_race = len(problem.racers) > 1
     return [
         "runs = {",
         *(f'    "{_name(problem, index)}": {_call(problem, library, index)},' for index in range(len(problem.racers))),
         "}",
         'print("epoch", *runs, sep="\\t")',
-        "for epoch, losses in enumerate(zip(*[losses for losses, _ in runs.values()])):",
-        '    print(epoch, *losses, sep="\\t")',
-        "for name, (_, w) in runs.items():",
+        f'rows = zip_longest({losses}, fillvalue="diverged")' if is_race else f"rows = zip({losses})",
+        "for epoch, row in enumerate(rows):",
+        '    print(epoch, *row, sep="\\t")',
+        "for name, (losses, w) in runs.items():",
+        "    if len(losses) <= EPOCHS:",
+        '        print(f"{name} diverged in epoch {len(losses)}; the point before it is kept.")',
         f'    print(name, "ends at", {"w" if library == "numpy" else "w.detach().numpy()"})',
     ]
 
@@ -63,6 +80,12 @@ def _parameters(problem, library):
     ]
 
 
+def _is_beyond(library, value):
+    """The condition that a run has diverged; written so that what is not a number has."""
+    largest = "np.abs(w).max()" if library == "numpy" else "w.abs().max()"
+    return f"not ({largest} <= {PARAMETER_BOUND:.0e} and {value} <= {LOSS_BOUND:.0e})".replace("e+", "e")
+
+
 def _opening(problem, library):
     if library == "numpy":
         return ["w = np.array(START)"]
@@ -76,10 +99,12 @@ def _changes(problem, library, value):
     lines = ["if step in learning_rates:", "    rate = learning_rates[step]"]
     if not _is_swapped(problem):
         return lines
-    largest = "np.abs(w).max()" if library == "numpy" else "w.abs().max()"
+    if restarts(problem):
+        lines += [
+            f"if step in RESTARTS and {_is_beyond(library, value)}:",
+            '    raise SystemExit(f"Diverged before step {step}; gdsim may go on from the last finite point.")',
+        ]
     lines += [
-        f"    if not ({largest} <= {PARAMETER_BOUND:g} and {value} <= {LOSS_BOUND:g}):",
-        '        raise SystemExit(f"Diverged before step {step}; gdsim went on from the last finite point.")',
         "if step in optimizers:",
         f"    optimizer = optimizers[step]{'' if library == 'numpy' else '([w])'}",
     ]
@@ -98,16 +123,20 @@ def _step(problem, library, arguments, rate):
 
 
 def _name(problem, index):
+    """A racer's number and its optimizers one after the other, as many as have room."""
     titles = [stage.racers[index].optimizer.title for _, stage in stages(problem)]
     changed = [title for before, title in zip([None, *titles], titles, strict=False) if title != before]
-    return f"{index + 1} {', then '.join(changed)}"
+    name = f"{index + 1} {', then '.join(changed)}"
+    named = len(changed)
+    while len(name) > LONGEST_NAME:
+        named -= 1
+        name = f"{index + 1} {', then '.join(changed[:named])}, then {len(changed) - named} more"
+    return name
 
 
 def _call(problem, library, index):
-    if not _is_swapped(problem):
-        return f"train({', '.join(_arguments(problem, library, index))})"
-    lines = (f"        {argument},\n" for argument in _swapped_arguments(problem, library, index))
-    return f"train(\n{''.join(lines)}    )"
+    arguments = _swapped_arguments if _is_swapped(problem) else _arguments
+    return f"train({', '.join(arguments(problem, library, index))})"
 
 
 def _arguments(problem, library, index):
@@ -143,6 +172,4 @@ def _by_step(problem, index, text, kind=None):
         if kind is None or not values or kind(racer) != before:
             values[step] = text(racer)
         before = kind and kind(racer)
-    entries = [f"{step}: {value}" for step, value in values.items()]
-    line = f"{{{', '.join(entries)}}}"
-    return line if len(line) <= LINE_WIDTH else "\n".join(["{", *(f"            {e}," for e in entries), "        }"])
+    return f"{{{', '.join(f'{step}: {value}' for step, value in values.items())}}}"
