@@ -1,9 +1,13 @@
-"""A run's numbers as text for a spreadsheet: cells with tabs between them, the losses and where the racers are."""
+"""A run's numbers as text for a spreadsheet: cells with tabs between them, the losses and where the racers are.
+
+Spreadsheets take pasted numbers only as their user's country writes them (0.5 is a date in Germany), so the tables are
+told its decimal point.
+"""
 
 from gdsim.simulation.snapshot import Snapshot
 
 
-def loss_table(snapshot: Snapshot) -> str:
+def loss_table(snapshot: Snapshot, decimal_point: str) -> str:
     """The training loss after each epoch, a column for each racer; the validation losses, if any, beside them."""
     names = racer_names(snapshot)
     columns = [snapshot.epoch_loss]
@@ -15,10 +19,10 @@ def loss_table(snapshot: Snapshot) -> str:
         [int(epoch), *(float(loss) for column in columns for loss in column.values[index])]
         for index, epoch in enumerate(snapshot.epoch_loss.at)
     ]
-    return _text([header, *rows])
+    return _text([header, *rows], decimal_point)
 
 
-def parameter_table(snapshot: Snapshot) -> str:
+def parameter_table(snapshot: Snapshot, decimal_point: str) -> str:
     """Each racer's parameters as they are now, a column for each; in the data's own units too where they differ."""
     problem, names = snapshot.problem, racer_names(snapshot)
     header = ["parameter", *names]
@@ -27,7 +31,7 @@ def parameter_table(snapshot: Snapshot) -> str:
         columns += [*problem.data.scaling.to_data_units(problem.data.model, snapshot.parameters)]
         header += [f"{name}: in data units" for name in names]
     rows = [[name, *(float(column[index]) for column in columns)] for index, name in enumerate(problem.parameter_names)]
-    return _text([header, *rows])
+    return _text([header, *rows], decimal_point)
 
 
 def racer_names(snapshot: Snapshot) -> list[str]:
@@ -36,5 +40,9 @@ def racer_names(snapshot: Snapshot) -> list[str]:
     return [title if titles.count(title) == 1 else f"{title} {index + 1}" for index, title in enumerate(titles)]
 
 
-def _text(rows):
-    return "".join("\t".join(str(cell).replace("\t", " ") for cell in row) + "\n" for row in rows)
+def _text(rows, decimal_point):
+    return "".join("\t".join(_cell(cell, decimal_point) for cell in row) + "\n" for row in rows)
+
+
+def _cell(cell, decimal_point):
+    return str(cell).replace(".", decimal_point) if isinstance(cell, float) else str(cell).replace("\t", " ")

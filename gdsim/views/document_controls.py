@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressDialog
 
@@ -83,10 +83,8 @@ class DocumentControls(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Copy as code (NumPy)"), lambda: self.copy_code("numpy"))
         self._add(menu, self.tr("Copy as code (PyTorch)"), lambda: self.copy_code("torch"))
-        self._add(menu, self.tr("Copy the losses as a table"), lambda: to_clipboard(loss_table(self._snapshot())))
-        self._add(
-            menu, self.tr("Copy the parameters as a table"), lambda: to_clipboard(parameter_table(self._snapshot()))
-        )
+        self._add(menu, self.tr("Copy the losses as a table"), lambda: self.copy_table(loss_table))
+        self._add(menu, self.tr("Copy the parameters as a table"), lambda: self.copy_table(parameter_table))
         return menu
 
     # Files
@@ -230,6 +228,10 @@ class DocumentControls(QObject):
             to_clipboard(script(self._snapshot().replay, library, self._document.folder))
         except ExperimentError as error:
             self._messages.say(str(error))
+
+    def copy_table(self, table: Callable[[Snapshot, str], str]):
+        """A table of the run as the spreadsheets of the user's country read it."""
+        to_clipboard(table(self._snapshot(), QLocale().decimalPoint()))
 
     # The window
 

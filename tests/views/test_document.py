@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QLocale, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMainWindow, QMessageBox, QPushButton
 from whole_window import drop
@@ -507,17 +507,36 @@ def test_the_clipboard_takes_and_gives_experiments_code_and_tables(window):
     assert [line.split("\t")[0] for line in clipboard.text().splitlines()] == ["parameter", "weight", "bias"]
 
 
+def test_copied_tables_have_the_decimal_point_of_the_users_country(window):
+    window.run.advance(3)
+    window.run.publish(playing=False)
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        window.choose("Copy the losses as a table")
+        losses = QGuiApplication.clipboard().text()
+        window.choose("Copy the parameters as a table")
+        parameters = QGuiApplication.clipboard().text()
+    finally:
+        QLocale.setDefault(before)
+    assert losses == loss_table(window.run.snapshot, ",")
+    assert parameters == parameter_table(window.run.snapshot, ",")
+    assert "." not in losses + parameters
+    cells = [line.split("\t")[1].replace(",", ".") for line in losses.splitlines()[1:]]
+    np.testing.assert_array_equal(np.array(cells, float), window.run.snapshot.epoch_loss.values[:, 0])
+
+
 def test_tables_of_a_race_with_validation(qapp):
     fit = FitProblem("house-prices", validation_fraction=0.2)
     run = Run(prepare(replace(HOUSES, problem=fit, racers=(RACER, RACER, RacerSettings("qhm")))))
     run.advance(3)
     run.publish(playing=False)
-    rows = [line.split("\t") for line in loss_table(run.snapshot).splitlines()]
+    rows = [line.split("\t") for line in loss_table(run.snapshot, ".").splitlines()]
     names = ["Adam 1", "Adam 2", "Quasi-hyperbolic momentum"]
     assert rows[0] == ["epoch", *(f"{n}: loss" for n in names), *(f"{n}: validation loss" for n in names)]
     assert [row[0] for row in rows[1:]] == ["0", "1", "2", "3"]
     np.testing.assert_array_equal(np.array(rows[-1][4:], float), run.snapshot.validation_loss.values[-1])
-    rows = [line.split("\t") for line in parameter_table(run.snapshot).splitlines()]
+    rows = [line.split("\t") for line in parameter_table(run.snapshot, ".").splitlines()]
     assert rows[0] == ["parameter", *names, *(f"{n}: in data units" for n in names)]
     np.testing.assert_array_equal(np.array([row[1:4] for row in rows[1:]], float), run.snapshot.parameters.T)
 
