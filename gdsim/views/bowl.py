@@ -7,10 +7,13 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from gdsim.core.descent import Descent, State
+from gdsim.core.objective import FitObjective
 from gdsim.simulation.snapshot import Snapshot
 
 # A line is searched for its lowest point this many home windows to either side, at so many places.
 SEARCH_WINDOWS, SEARCH_POINTS = 1.0, 241
+# Scores that a curve may take: a few hundredths of a second. Of more rows an even share stands for all.
+MOST_SCORES = 4_000_000
 # The landing point belongs in view while it is no farther outside than this part of the window.
 LANDING_REACH = 0.5
 # The part of a window that is added around what must be in it.
@@ -76,6 +79,24 @@ class Stand:
         with np.errstate(all="ignore"):
             return self.descent.objective.loss(points, batch)
 
+    def loss_along(self, points: np.ndarray):
+        """The loss at many points (m, d) of a curve through the ball.
+
+        Of very many rows it is that of an even share, see `one_row_in`, set on the ball's own height.
+        """
+        if self.one_row_in == 1:
+            return self.loss_at(points)
+        rows = np.arange(0, self.descent.objective.samples, self.one_row_in)
+        return self.loss_at(points, rows) + (self.loss - self.loss_at(self.point, rows))
+
+    @property
+    def one_row_in(self) -> int:
+        """Of how many rows each `loss_along` takes one."""
+        objective = self.descent.objective
+        if not isinstance(objective, FitObjective) or objective.squares:
+            return 1
+        return max(1, objective.targets.size * SEARCH_POINTS // MOST_SCORES)
+
     def gradient_at(self, point: np.ndarray) -> np.ndarray:
         with np.errstate(all="ignore"):
             return self.descent.objective.gradient(point)
@@ -127,7 +148,7 @@ def home_window(stand: Stand, line: Line, domain: np.ndarray) -> tuple[float, fl
     middle = line.place(domain.mean(axis=1)) if np.count_nonzero(line.direction) == 1 else line.at
     low, high = middle - reach / 2, middle + reach / 2
     places = np.linspace(low - SEARCH_WINDOWS * reach, high + SEARCH_WINDOWS * reach, SEARCH_POINTS)
-    losses = finite(stand.loss_at(line.points(places)))
+    losses = finite(stand.loss_along(line.points(places)))
     best = 0 if np.isnan(losses).all() else int(np.nanargmin(losses))
     # At the border of the search there is no lowest point, only a slope.
     lowest = [places[best]] if 0 < best < len(places) - 1 else []

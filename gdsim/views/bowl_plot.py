@@ -62,7 +62,7 @@ class BowlPlot(StartPlot):
         self._drawn = (objective, *place)
         places = np.linspace(*window, points)
         along = line.points(places)
-        self.curve.setData(places, finite(stand.loss_at(along)))
+        self.curve.setData(places, finite(stand.loss_along(along)))
         self.batch_curve.setVisible(not batching.whole)
         if not batching.whole:
             self.batch_curve.setData(places, finite(stand.loss_at(along, stand.batch)))

@@ -265,8 +265,11 @@ class BowlView(QWidget):
 
     def _fit(self):
         self._zoomed = False
+        share = self._real.one_row_in
+        words = self.tr("loss (1 row in {count})") if share > 1 else self.tr("loss")
+        self.plot.setLabel("left", words.format(count=share))
         self._window = home_window(self._real, self._line, self._snapshot.problem.domain)
-        losses = loss_window(self._real.loss_at(self._line.points(np.linspace(*self._window, POINTS))))
+        losses = loss_window(self._real.loss_along(self._line.points(np.linspace(*self._window, POINTS))))
         # The bowl sinks while the other parameters improve: from the first there is room for it down to the best.
         best = self._real.loss_at(self._snapshot.problem.minima[:1])
         self._losses = widened(losses, best[np.isfinite(best)]) if np.isfinite(best).any() else losses
@@ -279,7 +282,7 @@ class BowlView(QWidget):
         landing = real.landing(real.learning_rate)
         place = line.place(landing)
         window = widened(self._window, [line.place(real.point)], near=[place])
-        along = finite(real.loss_at(line.points(np.linspace(*window, FEWEST_POINTS))))
+        along = finite(real.loss_along(line.points(np.linspace(*window, FEWEST_POINTS))))
         seen = [loss for loss in (real.loss, np.fmin.reduce(along)) if np.isfinite(loss)]
         landed = [real.loss_at(landing)] if window[0] <= place <= window[1] else []
         losses = widened(self._losses, seen or self._losses, near=landed)

@@ -92,7 +92,8 @@ def affordable(problem: Problem, plane: Plane, is_moving: bool) -> tuple[Objecti
     """
     objective, data = problem.objective, problem.data
     points, most = (MOVING_RESOLUTION, MOST_MOVING_SCORES) if is_moving else (RESOLUTION, MOST_SCORES)
-    if data is None:
+    if data is None or objective.squares:
+        # A sum of squares costs the same for any number of rows.
         return objective, points
     scores = data.targets.size
     points = int(max(COARSEST, min(points, (most / scores) ** 0.5)))
