@@ -6,24 +6,21 @@ import os
 import sys
 from pathlib import Path
 
-import numpy as np
-
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
-from gdsim.core.outcome import Status
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment import schema
 from gdsim.experiment.changes import problem_at
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem, prepare
+from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
 from gdsim.screen import SCREENS, unreachable_screen
 
 DONE, FAILED, WRONG_REQUEST, INTERRUPTED = 0, 1, 2, 130
 TRACE_ENDINGS = (".npz", ".csv")
-# The text output names so many parameters of a racer; --json has all.
-SHOWN_PARAMETERS = 10
+FILE_HELP = "an experiment, a .gdsim file"
 EXPORTED = ("page", "surface", "loss", "data")
 EXPORT_THEMES = ("night", "day")
 KINDS = {
@@ -42,6 +39,13 @@ class RequestError(ValueError):
 class Parser(argparse.ArgumentParser):
     def error(self, message):
         raise RequestError(f"{message} (see {self.prog} --help)")
+
+    def parse_known_args(self, args=None, namespace=None):
+        """A command refuses itself what it doesn't know; else the program would, and name its own help."""
+        parsed, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return parsed, unknown
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -79,13 +83,14 @@ def _printable(text):
 
 def _dispatch(arguments):
     parser, commands = _parser()
-    if arguments and (arguments[0] in commands or arguments[0] in ("-h", "--help")):
-        try:
-            parsed = parser.parse_args(arguments)
-        except SystemExit:
-            return DONE
-        return parsed.function(parsed)
-    return _open_window(arguments)
+    if not arguments or arguments[0] not in (*commands, "-h", "--help"):
+        return _open_window(arguments, ", ".join(commands))
+    try:
+        parsed = parser.parse_args(arguments)
+    except SystemExit:
+        # --help has been printed.
+        return DONE
+    return parsed.function(parsed)
 
 
 def _parser():
@@ -96,38 +101,56 @@ def _parser():
     )
     commands = parser.add_subparsers(prog="gdsim", metavar="COMMAND", required=True)
     run = commands.add_parser("run", help="run an experiment without a window and print the outcome")
-    run.add_argument("file", metavar="FILE")
+    run.add_argument("file", metavar="FILE", help=FILE_HELP)
     run.add_argument("--steps", type=_count, metavar="N", help="at most N steps")
     run.add_argument("--trace", type=_trace_path, metavar="OUT", help="keep every step, in a .npz or .csv file")
     run.add_argument("--json", action="store_true", help="print the outcome as JSON")
     run.set_defaults(function=_run)
     listing = commands.add_parser("list", help="print what there is")
-    listing.add_argument("what", nargs="?", choices=KINDS)
+    listing.add_argument("what", nargs="?", choices=KINDS, help="of this kind only")
     listing.add_argument("--json", action="store_true", help="print an array of objects")
     listing.set_defaults(function=_list)
     check = commands.add_parser("check", help="say whether an experiment file can be run")
-    check.add_argument("file", metavar="FILE")
+    check.add_argument("file", metavar="FILE", help=FILE_HELP)
     check.set_defaults(function=_check)
+    _add_export(commands)
+    return parser, commands.choices
+
+
+def _add_export(commands):
     export = commands.add_parser("export", help="render a run as an animation, numbered frames or a picture")
-    export.add_argument("file", metavar="FILE")
+    export.add_argument("file", metavar="FILE", help=FILE_HELP)
     export.add_argument(
         "out",
         metavar="OUT",
         help="a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; "
         "a .png, .svg or .pdf is a picture of the last step",
     )
-    export.add_argument("--what", default="page", choices=EXPORTED, help="the whole page, or one part of it")
-    export.add_argument("--size", default="720p", help="WIDTHxHEIGHT in pixels, 720p, 1080p, 4K or square")
-    export.add_argument("--fps", type=_count, default=30, metavar="N", help="frames a second")
-    export.add_argument("--theme", default="night", choices=EXPORT_THEMES)
+    export.add_argument("--what", default="page", choices=EXPORTED, help="the whole page (usual), or one part of it")
     export.add_argument(
-        "--steps", type=_steps, default=(0, None, 1), metavar="A:B:N", help="every N-th step from A to B"
+        "--size",
+        default="720p",
+        help="WIDTHxHEIGHT, each 90 to 8192 pixels, or 720p (usual), 1080p, 4K or square",
     )
-    export.add_argument("--seconds", type=_seconds, metavar="N", help="fit the steps into N seconds, slow at first")
+    export.add_argument("--fps", type=_count, default=30, metavar="N", help="frames a second, 1 to 60; usually 30")
+    export.add_argument("--theme", default="night", choices=EXPORT_THEMES, help="the colours; usually night")
+    export.add_argument(
+        "--steps",
+        type=_steps,
+        default=(0, None, 1),
+        metavar="A:B:N",
+        help="every N-th step from A to B, each of which may be left out; usually all",
+    )
+    export.add_argument(
+        "--seconds",
+        type=_seconds,
+        metavar="N",
+        help="fit the steps into N seconds, at most 600, slow at first; usually a frame a step, "
+        "or 10 seconds where there are more",
+    )
     export.add_argument("--orbit", action="store_true", help="the camera goes round the surface once")
     export.add_argument("--transparent", action="store_true", help="no background; for a .png")
     export.set_defaults(function=_export)
-    return parser, commands.choices
 
 
 def _count(text):
@@ -158,11 +181,11 @@ def _trace_path(text):
     return Path(text)
 
 
-def _open_window(arguments):
+def _open_window(arguments, commands):
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
-        raise RequestError(f"{arguments[0]} is no command; known are run, list, check and export")
+        raise RequestError(f"{arguments[0]} is no command; commands are {commands}")
     if arguments and not Path(arguments[0]).exists():
-        raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are run, list, check, export")
+        raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are {commands}")
     if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
         raise RequestError(f"there is no screen to open the window on; {SCREENS[0]} would name one")
     if reason := unreachable_screen():
@@ -184,13 +207,13 @@ def _export(parsed):
 
 def _check(parsed):
     problem = _problem(parsed.file)
-    steps = problem.descent().steps
-    print(f"{parsed.file} can be run: {len(problem.parameter_names)} parameters, {_racers(problem)}, {steps} steps.")
+    sizes = (
+        count(len(problem.parameter_names), "parameter"),
+        count(len(problem.racers), "racer"),
+        count(problem.descent().steps, "step"),
+    )
+    print(f"{_printable(parsed.file)} can be run: {', '.join(sizes)}.")
     return DONE
-
-
-def _racers(problem):
-    return "1 racer" if len(problem.racers) == 1 else f"{len(problem.racers)} racers"
 
 
 def _problem(file) -> Problem:
@@ -228,7 +251,8 @@ def _entry(kind, name, what):
 
 def _run(parsed):
     problem = _problem(parsed.file)
-    steps = problem.descent().steps if parsed.steps is None else min(parsed.steps, problem.descent().steps)
+    planned = problem.descent().steps
+    steps = planned if parsed.steps is None else min(parsed.steps, planned)
     from tqdm import tqdm
 
     # Its helper thread would outlive the run; a bar that is updated often needs none.
@@ -240,13 +264,13 @@ def _run(parsed):
             bar.update(state.step - bar.n)
 
         state = _last_state(problem, steps, parsed.trace, progress)
-    outcome = _outcome(problem_at(problem, state.step), state, parsed.steps)
-    print(json.dumps(outcome, ensure_ascii=False, indent=2) if parsed.json else _report(outcome))
+    found = summary(problem_at(problem, state.step), state, parsed.steps)
+    print(json.dumps(found, ensure_ascii=False, indent=2) if parsed.json else "\n".join(map(_printable, lines(found))))
     return DONE
 
 
 def _last_state(problem, steps, path, progress):
-    """Run to the end, step by step forgotten unless a trace is asked for."""
+    """The run's end; its steps are kept only in the trace that is asked for."""
     last = None
 
     def watch(state):
@@ -261,77 +285,3 @@ def _last_state(problem, steps, path, progress):
         kept = trace(problem, steps, watch)
         (kept.write_csv if path.suffix.lower() == ".csv" else kept.write_npz)(path)
     return last
-
-
-def _outcome(problem, state, steps):
-    with np.errstate(all="ignore"):
-        losses = problem.objective.loss(state.parameters)
-        first = float(problem.objective.loss(problem.start))
-    return {
-        "title": problem.experiment.title,
-        "steps": state.step,
-        "notes": list(problem.notes),
-        "racers": [
-            {
-                "optimizer": racer.optimizer.name,
-                "title": racer.optimizer.title,
-                "learning_rate": racer.learning_rate,
-                **_standing(outcome, steps),
-                "loss_start": _finite(first),
-                "loss_end": _finite(loss),
-                "parameters": _named(problem, parameters),
-                **_in_data_units(problem, parameters),
-            }
-            for racer, outcome, loss, parameters in zip(
-                problem.racers, state.outcomes, losses, state.parameters, strict=True
-            )
-        ],
-    }
-
-
-def _standing(outcome, steps):
-    """A racer's status; the step that would have diverged is named, but was not taken."""
-    if not outcome.over:
-        sentence = f"Stopped after {steps} steps, as asked."
-        return {"status": Status.STOPPED, "step": steps, "steps": steps, "sentence": sentence}
-    taken = outcome.step - (outcome.status is Status.DIVERGED)
-    return {"status": outcome.status, "step": outcome.step, "steps": taken, "sentence": outcome.sentence}
-
-
-def _finite(number):
-    """JSON has no infinity."""
-    return float(number) if np.isfinite(number) else None
-
-
-def _named(problem, parameters):
-    return dict(zip(problem.parameter_names, map(_finite, parameters), strict=True))
-
-
-def _in_data_units(problem, parameters):
-    data = problem.data
-    if data is None or data.scaling is None:
-        return {}
-    return {"parameters_in_data_units": _named(problem, data.scaling.to_data_units(data.model, parameters))}
-
-
-def _report(outcome):
-    lines = [outcome["title"]] if outcome["title"] else []
-    lines += outcome["notes"]
-    for racer in outcome["racers"]:
-        lines.append(f"{racer['title']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
-        start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
-        lines.append(f"  {racer['steps']} steps, loss {start} -> {end}")
-        lines.append(f"  {_assignments(racer['parameters'])}")
-        if "parameters_in_data_units" in racer:
-            lines.append(f"  in the data's own units: {_assignments(racer['parameters_in_data_units'])}")
-    return "\n".join(map(_printable, lines))
-
-
-def _number(value):
-    return "infinite" if value is None else f"{value:.6g}"
-
-
-def _assignments(parameters):
-    shown = [f"{name} = {_number(value)}" for name, value in list(parameters.items())[:SHOWN_PARAMETERS]]
-    hidden = len(parameters) - len(shown)
-    return ", ".join(shown) + (f" and {hidden} more" if hidden else "")

@@ -114,6 +114,16 @@ def test_run_as_json_has_all_numbers(houses, capsys):
     assert list(first["parameters_in_data_units"].values()) == pytest.approx(expected, rel=1e-5)
 
 
+def test_one_is_no_plural(tmp_path, capsys):
+    file = written(tmp_path, {"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}, "epochs": 1})
+    assert main(["check", file]) == 0
+    assert capsys.readouterr().out == f"{file} can be run: 2 parameters, 1 racer, 1 step.\n"
+    assert main(["run", written(tmp_path, HOUSES), "--steps", "1"]) == 0
+    output = capsys.readouterr().out
+    assert "Stopped after 1 step, as asked." in output
+    assert "\n  1 step, loss " in output
+
+
 def test_run_stops_after_the_steps_asked_for(houses, capsys):
     assert main(["run", houses, "--steps", "7", "--json"]) == 0
     outcome = json.loads(capsys.readouterr().out)
@@ -179,7 +189,9 @@ def test_list_without_a_kind_lists_all(capsys):
         (["run", "a", "--steps", "0"], "--steps: takes an integer, 1 or more, not '0'"),
         (["run", "a", "--steps", "many"], "--steps: takes an integer"),
         (["run", "a", "--trace", "x.txt"], "--trace: takes a file name that ends in .npz or .csv"),
-        (["run", "a", "--fast"], "unrecognized arguments: --fast"),
+        (["run", "a", "--fast"], "unrecognized arguments: --fast (see gdsim run --help)"),
+        (["export", "a", "b.gif", "--orbits"], "unrecognized arguments: --orbits (see gdsim export --help)"),
+        (["list", "losses", "more"], "unrecognized arguments: more (see gdsim list --help)"),
         (["list", "cakes"], "'cakes'"),
         (["export", "a.gdsim", "b.gif", "--fps", "30"], "cannot read a.gdsim: no such file"),
         (["export"], "required: FILE, OUT"),
@@ -223,6 +235,19 @@ def test_help_is_no_error(capsys):
     assert main(["--help"]) == 0
     assert main(["run", "--help"]) == 0
     assert "--trace" in capsys.readouterr().out
+
+
+def test_help_of_export_says_what_is_usual_and_the_limits(capsys):
+    settings = pytest.importorskip("gdsim.export.settings")
+    assert main(["export", "--help"]) == 0
+    text = " ".join(capsys.readouterr().out.split())
+    assert "the whole page (usual)" in text
+    assert f"{settings.SMALLEST_SIDE} to {settings.LARGEST_SIDE} pixels, or 720p (usual)" in text
+    assert all(size in text for size in settings.SIZES)
+    assert f"1 to {settings.MOST_FPS}; usually 30" in text
+    assert f"at most {settings.LONGEST_SECONDS:g}, " in text
+    assert f"or {settings.USUAL_SECONDS:g} seconds where there are more" in text
+    assert "usually night" in text
 
 
 def test_nothing_needs_qt(houses, tmp_path):

@@ -1,0 +1,91 @@
+"""What a run came to: for another program, and for a reader."""
+
+import numpy as np
+
+from gdsim.core.descent import State
+from gdsim.core.outcome import Status
+from gdsim.experiment.problem import Problem
+
+# The lines for a reader name so many parameters of a racer.
+SHOWN_PARAMETERS = 10
+
+
+def summary(problem: Problem, state: State, asked_steps: int | None) -> dict:
+    """The outcome of each racer at its last state; asked_steps, if any, is where the run was told to stop."""
+    with np.errstate(all="ignore"):
+        losses = problem.objective.loss(state.parameters)
+        first = float(problem.objective.loss(problem.start))
+    return {
+        "title": problem.experiment.title,
+        "steps": state.step,
+        "notes": list(problem.notes),
+        "racers": [
+            {
+                "optimizer": racer.optimizer.name,
+                "title": racer.optimizer.title,
+                "learning_rate": racer.learning_rate,
+                **_standing(outcome, asked_steps),
+                "loss_start": _finite(first),
+                "loss_end": _finite(loss),
+                "parameters": _named(problem, parameters),
+                **_in_data_units(problem, parameters),
+            }
+            for racer, outcome, loss, parameters in zip(
+                problem.racers, state.outcomes, losses, state.parameters, strict=True
+            )
+        ],
+    }
+
+
+def _standing(outcome, steps):
+    """A racer's status; the step that would have diverged is named, but was not taken."""
+    if not outcome.over:
+        sentence = f"Stopped after {count(steps, 'step')}, as asked."
+        return {"status": Status.STOPPED, "step": steps, "steps": steps, "sentence": sentence}
+    taken = outcome.step - (outcome.status is Status.DIVERGED)
+    return {"status": outcome.status, "step": outcome.step, "steps": taken, "sentence": outcome.sentence}
+
+
+def _finite(number):
+    """JSON has no infinity."""
+    return float(number) if np.isfinite(number) else None
+
+
+def _named(problem, parameters):
+    return dict(zip(problem.parameter_names, map(_finite, parameters), strict=True))
+
+
+def _in_data_units(problem, parameters):
+    data = problem.data
+    if data is None or data.scaling is None:
+        return {}
+    return {"parameters_in_data_units": _named(problem, data.scaling.to_data_units(data.model, parameters))}
+
+
+def lines(summary: dict) -> list[str]:
+    """A summary for a reader."""
+    written = [summary["title"]] if summary["title"] else []
+    written += summary["notes"]
+    for racer in summary["racers"]:
+        written.append(f"{racer['title']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
+        start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
+        written.append(f"  {count(racer['steps'], 'step')}, loss {start} -> {end}")
+        written.append(f"  {_assignments(racer['parameters'])}")
+        if "parameters_in_data_units" in racer:
+            written.append(f"  in the data's own units: {_assignments(racer['parameters_in_data_units'])}")
+    return written
+
+
+def count(number: int, noun: str) -> str:
+    """1 step, 2 steps."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _number(value):
+    return "infinite" if value is None else f"{value:.6g}"
+
+
+def _assignments(parameters):
+    shown = [f"{name} = {_number(value)}" for name, value in list(parameters.items())[:SHOWN_PARAMETERS]]
+    hidden = len(parameters) - len(shown)
+    return ", ".join(shown) + (f" and {hidden} more" if hidden else "")
