@@ -11,7 +11,7 @@ from gdsim.simulation.snapshot import Snapshot
 
 # Seconds of stepping before the thread rests, at least: short, since Python runs one thread at a time and the
 # window must not miss a frame …
-BURST_SECONDS = 0.002
+BURST_SECONDS = 0.0015
 # … and at most, where the window has little to draw: a command waits no longer than that.
 LONGEST_BURST = 0.015
 # Seconds of rest between two bursts when nobody draws …
@@ -19,7 +19,7 @@ REST_SECONDS = 0.001
 # … and the longest wait for a frame to be drawn when somebody does: a window may be hidden or busy.
 LONGEST_REST = 0.05
 # Seconds one call of `advance` should take: bursts end on time, and what a call costs once is hardly felt.
-BLOCK_SECONDS = 0.002
+BLOCK_SECONDS = 0.0015
 # Most steps asked for at once, so that a block's arrays stay small.
 BLOCK_STEPS = 1024
 # Seconds of steps that may be owed to the pace: after a hold-up the run goes on, it does not race to catch up.
