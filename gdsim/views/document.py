@@ -167,8 +167,6 @@ class Document(QObject):
     def save(self, path: Path | None = None) -> bool:
         """Whether it could be written, to its own file or to another one, which is its own from then on."""
         path = located(path or self.path)
-        if not path.suffix:
-            path = path.with_suffix(SUFFIX)
         try:
             write(path, with_data_beside(moved(self.complete(), self.folder, path.parent), path))
         except ExperimentError as error:

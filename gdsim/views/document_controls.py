@@ -21,6 +21,8 @@ from gdsim.views.message_bar import MessageBar
 PROGRAM = "gdsim"
 # Milliseconds of work after which a progress bar appears.
 PATIENCE = 300
+# Letters of a folder's name that a menu has room for: two folders are told apart, and the menu stays narrow.
+FOLDER_WIDTH = 40
 
 
 class DocumentControls(QObject):
@@ -117,7 +119,7 @@ class DocumentControls(QObject):
     def save_as(self) -> bool:
         """Whether the user chose a file and it could be written."""
         start = self._document.path or self._suggested(SUFFIX)
-        path = self._ask_where(self.tr("Save the experiment"), start, self.tr("Experiments (*.gdsim)"))
+        path = self._ask_where(self.tr("Save the experiment"), start, {SUFFIX: self.tr("Experiments")})
         return path is not None and self._save(path)
 
     def save_trace(self):
@@ -127,7 +129,7 @@ class DocumentControls(QObject):
                 self.tr("The run has taken no step yet, so there are no numbers to save: play it first.")
             )
             return
-        kinds = self.tr("For spreadsheets (*.csv);;For NumPy (*.npz)")
+        kinds = {".csv": self.tr("For spreadsheets"), ".npz": self.tr("For NumPy")}
         path = self._ask_where(self.tr("Save every step of the run"), self._suggested(".csv"), kinds)
         if path is not None:
             self.write_trace(path)
@@ -136,15 +138,32 @@ class DocumentControls(QObject):
         return (self._document.folder or Path()) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
 
     def _ask_where(self, title, start, kinds) -> Path | None:
-        """Where to write; the dialog completes the name, and asks before a file is replaced."""
-        dialog = QFileDialog(self._window, title, str(start), kinds)
+        """Where to write a file of one of these kinds, by their endings; asks before one is replaced."""
+        filters = {f"{words} (*{ending})": ending for ending, words in kinds.items()}
+        dialog = QFileDialog(self._window, title, str(start), ";;".join(filters))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(start.name)
-        dialog.setDefaultSuffix(start.suffix)
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")")))
-        path = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        # The dialog would ask about the name as it was typed, not as it will be.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(with_ending(start, kinds, next(iter(kinds))).name)
+        path = None
+        if dialog.exec():
+            usual = filters.get(dialog.selectedNameFilter(), next(iter(kinds)))
+            path = with_ending(Path(dialog.selectedFiles()[0]), kinds, usual)
         dialog.deleteLater()
-        return path
+        if path is None or not path.exists() or self._may_replace(path):
+            return path
+        return self._ask_where(title, path, kinds)
+
+    def _may_replace(self, path) -> bool:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(PROGRAM)
+        box.setText(self.tr("Replace “{name}”?").format(name=path.name))
+        box.setInformativeText(self.tr("There is a file of that name in {folder}.").format(folder=path.parent))
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is replace
 
     def write_trace(self, path: Path):
         """CSV, or NPZ by the file's ending."""
@@ -262,15 +281,23 @@ class DocumentControls(QObject):
 
     def _fill_recent(self):
         self._recent_menu.clear()
-        for path in self._recent.paths:
-            action = self._recent_menu.addAction(path.name)
+        paths = self._recent.paths
+        names = [path.name for path in paths]
+        metrics = self._recent_menu.fontMetrics()
+        room = FOLDER_WIDTH * metrics.averageCharWidth()
+        for path in paths:
+            text = path.name
+            if names.count(path.name) > 1:
+                text += f" – {metrics.elidedText(str(path.parent), Qt.TextElideMode.ElideMiddle, room)}"
+            # An ampersand would underline the letter behind it.
+            action = self._recent_menu.addAction(text.replace("&", "&&"))
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.open_path(path))
         self._recent_menu.setToolTipsVisible(True)
         if not self._recent_menu.isEmpty():
             self._recent_menu.addSeparator()
         clear = self._recent_menu.addAction(self.tr("Clear the list"))
-        clear.setEnabled(bool(self._recent.paths))
+        clear.setEnabled(bool(paths))
         clear.triggered.connect(lambda _=False: self._recent.clear())
 
     def _add(self, menu, title, handler, key=None):
@@ -287,6 +314,11 @@ class CancelledError(Exception):
 def draft_of(document: Document) -> Draft:
     """What autosave keeps of a document."""
     return Draft(document.complete(), document.path, document.folder)
+
+
+def with_ending(path: Path, endings, usual: str) -> Path:
+    """A name with one of these endings: any other one it has is a part of the name."""
+    return path if path.suffix.lower() in endings else path.with_name(path.name + usual)
 
 
 def to_clipboard(text: str):

@@ -219,7 +219,7 @@ def test_saving_and_opening(qapp, tmp_path):
     assert document.name == "Untitled"
     document.change(replace(HOUSES, title="Houses", seed=1))
     assert (document.name, document.modified) == ("Houses", True)
-    assert document.save(tmp_path / "own")
+    assert document.save(tmp_path / "own.gdsim")
     assert (document.name, document.modified) == ("own.gdsim", False)
     assert read(tmp_path / "own.gdsim") == replace(HOUSES, title="Houses", seed=1, view={"theme": "day"})
     document.undo_stack.undo()
@@ -651,6 +651,83 @@ def test_the_save_dialog_completes_the_name(window, tmp_path):
     QTimer.singleShot(0, accept)
     window.choose("Save As…")
     assert window.document.path == tmp_path / "mine.gdsim"
+
+
+class FileDialogs:
+    """The real ones: types these names, one a dialog; what is asked in between gets these answers."""
+
+    def __init__(self, folder, names, answers=()):
+        self.names, self.answers, self.folder = list(names), list(answers), folder
+        self.questions, self.suggested = [], []
+        self.go_on()
+
+    def act(self):
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            self.questions.append(dialog.text())
+            wanted = self.answers.pop(0)
+            (button,) = [button for button in dialog.buttons() if button.text().replace("&", "") == wanted]
+            self.go_on()
+            button.click()
+        else:
+            self.suggested.append(Path(dialog.selectedFiles()[0]).name)
+            dialog.setDirectory(str(self.folder))
+            dialog.findChild(QLineEdit, "fileNameEdit").setText(self.names.pop(0))
+            self.go_on()
+            dialog.accept()
+
+    def go_on(self):
+        if self.names or self.answers:
+            QTimer.singleShot(0, lambda: self.act())
+
+
+def test_an_ending_that_the_format_does_not_know_is_a_part_of_the_name(window, tmp_path):
+    folder = tmp_path / "own"
+    folder.mkdir()
+    for name in ("a.b", "x.json", "plain", "y.GDSIM"):
+        FileDialogs(folder, [name])
+        window.choose("Save As…")
+    assert set(os.listdir(folder)) == {"a.b.gdsim", "x.json.gdsim", "plain.gdsim", "y.GDSIM"}
+    window.run.advance(5)
+    window.run.publish(playing=False)
+    FileDialogs(tmp_path, ["lr 0.1"])
+    window.choose("Save the run's numbers…")
+    assert (tmp_path / "lr 0.1.csv").read_text().startswith("racer,step")
+    # Opened as it is, saved as what it should be.
+    saved(tmp_path / "old.json")
+    assert window.document.open(tmp_path / "old.json")
+    dialogs = FileDialogs(tmp_path, ["next"])
+    window.choose("Save As…")
+    assert dialogs.suggested == ["old.json.gdsim"]
+    assert window.document.path == tmp_path / "next.gdsim"
+
+
+def test_nothing_is_replaced_without_a_question(window, tmp_path):
+    saved(tmp_path / "v1.0.gdsim", replace(HOUSES, seed=1))
+    (tmp_path / "v1.0").write_text("not ours")
+    window.document.change(replace(HOUSES, seed=2))
+    dialogs = FileDialogs(tmp_path, ["v1.0", "free"], ["Cancel"])
+    window.choose("Save As…")
+    assert dialogs.questions == ["Replace “v1.0.gdsim”?"]
+    assert (read(tmp_path / "v1.0.gdsim").seed, read(tmp_path / "free.gdsim").seed) == (1, 2)
+    FileDialogs(tmp_path, ["v1.0"], ["Replace"])
+    window.choose("Save As…")
+    assert read(tmp_path / "v1.0.gdsim").seed == 2
+    assert (tmp_path / "v1.0").read_text() == "not ours"
+
+
+def test_recent_files_of_one_name_show_their_folders(window, tmp_path):
+    for folder in ("class a", "class b"):
+        (tmp_path / folder).mkdir()
+        assert window.controls.open_path(saved(tmp_path / folder / "lesson.gdsim")) is None
+    window.controls.open_path(saved(tmp_path / "R&D.gdsim"))
+    menu = next(action.menu() for action in window.file_menu.actions() if action.text() == "Open Recent")
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions()[:3]]
+    assert texts[0] == "R&&D.gdsim"
+    assert [text[:16] for text in texts[1:]] == ["lesson.gdsim – /", "lesson.gdsim – /"]
+    assert [text[-7:] for text in texts[1:]] == ["class b", "class a"]
+    assert menu.actions()[2].toolTip() == str(tmp_path / "class a" / "lesson.gdsim")
 
 
 def test_json_of_the_experiment_is_for_people(qapp):
