@@ -115,7 +115,7 @@ class Table:
         """
         column = self.columns[name]
         if not column.is_numeric:
-            return "two-class" if len(np.unique(column.codes[rows])) == 2 else "multi-class"
+            return "two-class" if len(self._codes(column, rows)[0]) == 2 else "multi-class"
         numbers = self.numbers(name, rows)
         values = _different(numbers, 2)
         is_coded = values is not None and len(values) == 2
@@ -135,16 +135,22 @@ class Table:
             names = tuple(f"{value:g}" for value in values)
             labels = np.searchsorted(values, numbers)
         else:
-            codes, places = np.unique(column.codes[rows], return_inverse=True)
-            words = np.array([column.words[code] for code in codes], dtype=object)
-            if len(words) > MOST_CLASSES:
-                self._refuse_classes(name, f"{len(words)} different texts")
-            order = np.argsort(words)
-            names = tuple(words[order])
-            labels = np.argsort(order)[places]
+            used, codes = self._codes(column, rows)
+            if len(used) > MOST_CLASSES:
+                self._refuse_classes(name, f"{len(used)} different texts")
+            used = sorted(used.tolist(), key=column.words.__getitem__)
+            names = tuple(column.words[code] for code in used)
+            label = np.zeros(len(column.words), dtype=np.int64)
+            label[used] = np.arange(len(used))
+            labels = label[codes]
         if len(names) == 1:
             self._refuse_classes(name, f"the single class {quoted(names[0])}")
         return names, labels.astype(np.int64)
+
+    def _codes(self, column, rows):
+        """The codes that a column of text has at these rows: the different ones, in order, and each row's, (m,)."""
+        codes = column.codes if len(rows) == len(self.lines) else column.codes[rows]
+        return np.flatnonzero(np.bincount(codes)), codes
 
     def _refuse_classes(self, name, found):
         raise ExperimentError(

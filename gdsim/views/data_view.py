@@ -169,11 +169,11 @@ class DataView(QWidget):
 
     def _caption_text(self, batch):
         rows, held_out = len(self._prediction.y), len(self._prediction.validation_y)
-        parts = [self.tr("{rows} rows").format(rows=rows)]
+        parts = [self.tr("{rows} rows").format(rows=f"{rows:,}")]
         if rows > self.panel.most_rows:
-            parts.append(self.tr("{count} shown").format(count=self.panel.most_rows))
+            parts.append(self.tr("{count} shown").format(count=f"{self.panel.most_rows:,}"))
         if rows > MOST_SCORED:
-            parts.append(self.tr("{count} scored").format(count=MOST_SCORED))
+            parts.append(self.tr("{count} scored").format(count=f"{MOST_SCORED:,}"))
         if held_out:
             parts.append(self.tr("{count} held out, hollow").format(count=held_out))
         if batch is not None:

@@ -239,6 +239,7 @@ REFUSED = [
     (problem(dataset=5), ["problem.dataset takes", '{"csv": "path"}']),
     (problem(dataset={"csv": ""}), ["problem.dataset.csv takes the path"]),
     (problem(dataset={"csv": "a", "sep": ";"}), ['problem.dataset has no key "sep"', "it takes csv"]),
+    (problem(dataset={"csv": "a", "task": "numbers"}), ['problem.dataset.task takes "regression" or "classes"']),
     (problem(features=[]), ["problem.features takes a list of one column name or more"]),
     (problem(features="lot"), ["problem.features takes a list"]),
     (problem(features=["a", 1]), ["problem.features[1] takes a column name, not 1"]),

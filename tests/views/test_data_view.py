@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
+    CsvFile,
     Experiment,
     FitProblem,
     FormulaProblem,
@@ -373,3 +374,11 @@ def test_a_text_that_is_cut_is_in_full_in_its_tooltip(qtbot):
     shown(view, shot(FitProblem("spam-email")))
     assert view.width() == 200
     assert view.caption.toolTip() == view.caption.text()
+
+
+def test_of_very_many_rows_a_share_is_drawn_and_scored_and_that_is_said(qtbot, tmp_path):
+    path = tmp_path / "large.csv"
+    path.write_text("a,b,y\n" + "".join(f"{k % 997},{k % 31},{(k % 997) * 2 + k % 7}\n" for k in range(30_000)))
+    view = fresh(qtbot)
+    shown(view, shot(FitProblem(CsvFile(str(path)))))
+    assert view.caption.text().startswith("30,000 rows · 2,000 shown · 20,000 scored")

@@ -6,7 +6,7 @@ from pyqtgraph import ImageItem, PlotCurveItem, mkPen
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from gdsim.views.fit.points_plot import PointsPlot, padded_range, ringed_rows
+from gdsim.views.fit.points_plot import PointsPlot, padded_range, ringed_rows, thinned
 from gdsim.views.fit.prediction import Prediction, boundaries, predicted_classes
 from gdsim.views.theme import Theme
 
@@ -17,6 +17,8 @@ STRIDE = 2
 FAINTEST_TINT, CERTAIN_TINT = 14, 56
 # Classes along one feature are drawn as rows one unit apart; rows of a class are spread by so much.
 SPREAD = 0.5
+# The axes suit so many rows, evenly taken; of more, a far one may stay outside, which is said.
+RANGE_ROWS = 20_000
 
 
 class SmoothImage(ImageItem):
@@ -42,7 +44,10 @@ class RegionsPlot(PointsPlot):
         self._prediction = prediction
         self._positions = self._place(prediction.X, prediction.y)
         held_out = self._place(prediction.validation_X, prediction.validation_y)
-        ranges = [padded_range(column) for column in np.concatenate([self._positions, held_out]).T]
+        some, others = (
+            positions[thinned(np.arange(len(positions)), RANGE_ROWS)] for positions in (self._positions, held_out)
+        )
+        ranges = [padded_range(column) for column in np.concatenate([some, others]).T]
         self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
         self._grid_x, self._grid_y = (np.linspace(*ends, GRID) for ends in ranges)
         self._grid = self._grid_features()
@@ -50,8 +55,9 @@ class RegionsPlot(PointsPlot):
         self._drawn = None
         self._label_axes()
         self.draw_points(self._positions, prediction.y, held_out, prediction.validation_y)
-        low, high = np.transpose(ranges)
-        self._outside = int(((self._positions < low) | (self._positions > high)).any(axis=1).sum())
+        (left, right), (bottom, top) = ranges
+        x, y = self._positions.T
+        self._outside = np.count_nonzero((x < left) | (x > right) | (y < bottom) | (y > top))
 
     def show_fit(self, parameters, shown, batch):
         drawn = (parameters.tobytes(), shown)
