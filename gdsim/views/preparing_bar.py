@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 WIDTH = 380  # pixels
 BAR_HEIGHT = 6
-# Pixels below the window's upper edge: under the menus, over the surface.
-TOP = 44
+# Pixels below the window's upper edge: under the surface's heading and its buttons.
+TOP = 108
 
 
 class PreparingBar(QFrame):
