@@ -27,9 +27,14 @@ RACER_WORDS = {
 WORDS = {
     "batching": "batches",
     "epochs": "epochs",
-    "seed": "seed",
     "start": "starting point",
+    "seed": "seed",
     "title": "title",
+}
+# What is said of a part of these, where only that differs.
+PARTS = {
+    "model": {"bias": "bias", "degree": "degree"},
+    "batching": {"mode": "batches", "size": "batch size", "shuffle": "shuffling"},
 }
 
 
@@ -47,16 +52,24 @@ def _what_changed(before, after):
         return "racers"
     is_swapped = any(change.racers for change in before.changes)
     for name, word in RACER_WORDS.items():
-        if (is_swapped or name == "learning_rate") and (other := _first(WORDS, before, after)):
+        if (is_swapped or name == "learning_rate") and (other := _other(before, after)):
             # Settings made during a run bring along the rates, and the racers, that the run has by then.
             return other
         if any(_first({name: word}, *pair) for pair in zip(before.racers, after.racers, strict=True)):
             return word
-    return _first(WORDS, before, after) or "experiment"
+    return _other(before, after) or "experiment"
+
+
+def _other(before, after):
+    word = _first(WORDS, before, after)
+    # The button for another random start takes the next seed.
+    is_drawn = word == "seed" and after.start is None and after.seed == before.seed + 1
+    return WORDS["start"] if is_drawn else word
 
 
 def _first(words, before, after):
     for name, word in words.items():
-        if getattr(before, name, None) != getattr(after, name, None):
-            return word
+        one, other = getattr(before, name, None), getattr(after, name, None)
+        if one != other:
+            return (_first(PARTS.get(name, {}), one, other) if type(one) is type(other) else None) or word
     return None

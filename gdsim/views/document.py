@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gdsim.core.optimizers import OPTIMIZERS
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.files import ExperimentError, parse_json
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, RacerSettings, decode, encode, read, write
 from gdsim.views.changes import what_changed
@@ -101,21 +101,31 @@ class Document(QObject):
         self._push(replace(self.experiment, racers=tuple(racers), changes=(), view={}), rate_of=racer)
 
     def paste(self, text: str):
-        """Another experiment in place of this one, from text that `text` gave; it can be undone."""
+        """Another experiment in place of this one, from what `text` gave; it can be undone."""
 
         def refuse(reason):
-            self.refused.emit(self.tr("The clipboard holds no experiment: {reason}").format(reason=reason))
+            self.refused.emit(self.tr("The experiment in this text can't be run: {reason}").format(reason=reason))
 
         def take(_):
             self._push(experiment)
             self.restored.emit(experiment)
 
+        data = text.encode("utf-8", "surrogatepass")
+        if not is_experiment(data):
+            self.refused.emit(
+                self.tr(
+                    "This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all "
+                    "the text of a {suffix} file."
+                ).format(suffix=SUFFIX)
+            )
+            return
         try:
-            experiment = decode(text.encode("utf-8", "surrogatepass"))
+            experiment = decode(data)
         except ExperimentError as error:
             refuse(str(error))
             return
-        self._prepare(experiment, self.folder, take, refuse)
+        if not self._is_this_one(experiment):
+            self._prepare(experiment, self.folder, take, refuse)
 
     def put_back(self, experiment: Experiment):
         """What an undone or redone command asks for."""
@@ -129,6 +139,14 @@ class Document(QObject):
                     self.learning_rate_restored.emit(index, rate)
         else:
             self.restored.emit(experiment)
+
+    def _is_this_one(self, experiment):
+        """Whether it is what is set or what is run, however it is looked at."""
+        one, *others = (
+            moved(replace(other, view={}), self.folder, None)
+            for other in (experiment, self.experiment, self.complete())
+        )
+        return one in others
 
     def _tell_standing(self, _):
         self.standing_changed.emit()
@@ -226,6 +244,15 @@ def only_rates_differ(one: Experiment, other: Experiment) -> bool:
         return replace(experiment, racers=racers, view={})
 
     return not (one.changes or other.changes) and bare(one) == bare(other)
+
+
+def is_experiment(data: bytes) -> bool:
+    """Whether a text means to be one at all: any other is not worth a sentence on what is wrong with it."""
+    try:
+        values = parse_json(data)
+    except ExperimentError:
+        return False
+    return isinstance(values, dict) and "gdsim" in values
 
 
 def moved(experiment: Experiment, old: Path | None, new: Path | None) -> Experiment:

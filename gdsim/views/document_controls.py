@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressDialog
 
@@ -16,7 +16,9 @@ from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.autosave import Autosave, Draft, Orphan
 from gdsim.views.controls.typed_field import REDO
 from gdsim.views.document import SUFFIX, Document, RecentFiles, located
+from gdsim.views.drops import Drops
 from gdsim.views.message_bar import MessageBar
+from gdsim.views.save_dialog import SaveDialog
 
 PROGRAM = "gdsim"
 # Milliseconds of work after which a progress bar appears.
@@ -49,8 +51,11 @@ class DocumentControls(QObject):
         document.refused.connect(messages.say)
         document.standing_changed.connect(self._show_standing)
         autosave.failed.connect(messages.say)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        drops = Drops(window)
+        drops.experiment_dropped.connect(self.open_path)
+        drops.table_dropped.connect(self.csv_dropped)
+        drops.text_dropped.connect(document.paste)
+        drops.refused.connect(messages.say)
         self._show_standing()
 
     def add_file_menu(self):
@@ -119,7 +124,8 @@ class DocumentControls(QObject):
     def save_as(self) -> bool:
         """Whether the user chose a file and it could be written."""
         start = self._document.path or self._suggested(SUFFIX)
-        path = self._ask_where(self.tr("Save the experiment"), start, {SUFFIX: self.tr("Experiments")})
+        kinds = {SUFFIX: self.tr("Experiments")}
+        path = SaveDialog(self._window, self.tr("Save the experiment"), start, kinds).ask()
         return path is not None and self._save(path)
 
     def save_trace(self):
@@ -130,40 +136,12 @@ class DocumentControls(QObject):
             )
             return
         kinds = {".csv": self.tr("For spreadsheets"), ".npz": self.tr("For NumPy")}
-        path = self._ask_where(self.tr("Save every step of the run"), self._suggested(".csv"), kinds)
+        path = SaveDialog(self._window, self.tr("Save every step of the run"), self._suggested(".csv"), kinds).ask()
         if path is not None:
             self.write_trace(path)
 
     def _suggested(self, suffix):
         return (self._document.folder or Path()) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
-
-    def _ask_where(self, title, start, kinds) -> Path | None:
-        """Where to write a file of one of these kinds, by their endings; asks before one is replaced."""
-        filters = {f"{words} (*{ending})": ending for ending, words in kinds.items()}
-        dialog = QFileDialog(self._window, title, str(start), ";;".join(filters))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # The dialog would ask about the name as it was typed, not as it will be.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile(with_ending(start, kinds, next(iter(kinds))).name)
-        path = None
-        if dialog.exec():
-            usual = filters.get(dialog.selectedNameFilter(), next(iter(kinds)))
-            path = with_ending(Path(dialog.selectedFiles()[0]), kinds, usual)
-        dialog.deleteLater()
-        if path is None or not path.exists() or self._may_replace(path):
-            return path
-        return self._ask_where(title, path, kinds)
-
-    def _may_replace(self, path) -> bool:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(PROGRAM)
-        box.setText(self.tr("Replace “{name}”?").format(name=path.name))
-        box.setInformativeText(self.tr("There is a file of that name in {folder}.").format(folder=path.parent))
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is replace
 
     def write_trace(self, path: Path):
         """CSV, or NPZ by the file's ending."""
@@ -239,7 +217,11 @@ class DocumentControls(QObject):
     # The clipboard
 
     def paste(self):
-        self._document.paste(QGuiApplication.clipboard().text())
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._document.paste(text)
+        else:
+            self._messages.say(self.tr("The clipboard holds no text; copy an experiment first."))
 
     def copy_code(self, library: str):
         """A script that does the run: see gdsim.experiment.code."""
@@ -253,23 +235,6 @@ class DocumentControls(QObject):
         to_clipboard(table(self._snapshot(), QLocale().decimalPoint()))
 
     # The window
-
-    def eventFilter(self, _, event):
-        """Files that are dragged onto the window."""
-        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            path = dropped_file(event.mimeData())
-            if path is not None:
-                event.acceptProposedAction()
-                if event.type() == QEvent.Type.Drop:
-                    self._take(path)
-                return True
-        return False
-
-    def _take(self, path):
-        if path.suffix.lower() == SUFFIX:
-            self.open_path(path)
-        else:
-            self.csv_dropped.emit(path)
 
     def _show_standing(self):
         self._window.setWindowTitle(f"{self._document.name}[*] – {PROGRAM}")
@@ -316,20 +281,8 @@ def draft_of(document: Document) -> Draft:
     return Draft(document.complete(), document.path, document.folder)
 
 
-def with_ending(path: Path, endings, usual: str) -> Path:
-    """A name with one of these endings: any other one it has is a part of the name."""
-    return path if path.suffix.lower() in endings else path.with_name(path.name + usual)
-
-
 def to_clipboard(text: str):
     QGuiApplication.clipboard().setText(text)
-
-
-def dropped_file(data) -> Path | None:
-    """The one file that is dragged, if the program takes its kind."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    is_known = len(paths) == 1 and paths[0].suffix.lower() in (SUFFIX, ".csv")
-    return paths[0] if is_known else None
 
 
 def file_name(name: str) -> str:

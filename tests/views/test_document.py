@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMainWindow, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+)
 from whole_window import drop
 
 from gdsim.experiment.problem import prepare
@@ -43,8 +52,9 @@ RACER = RacerSettings("adam", 0.1)
 # A change of each setting, one after the other, and what undo calls it.
 WALK = [
     ("loss", lambda e: replace(e, problem=replace(e.problem, loss="mae"))),
-    ("model", lambda e: replace(e, problem=replace(e.problem, model=LinearModel(bias=False)))),
+    ("bias", lambda e: replace(e, problem=replace(e.problem, model=LinearModel(bias=False)))),
     ("model", lambda e: replace(e, problem=replace(e.problem, model=PolynomialModel(3)))),
+    ("degree", lambda e: replace(e, problem=replace(e.problem, model=PolynomialModel(4)))),
     ("weight penalty", lambda e: replace(e, problem=replace(e.problem, l2=0.1))),
     ("standardising", lambda e: replace(e, problem=replace(e.problem, standardize=False))),
     ("validation share", lambda e: replace(e, problem=replace(e.problem, validation_fraction=0.2))),
@@ -53,6 +63,8 @@ WALK = [
     ("data set", lambda e: replace(e, problem=FitProblem("moons"), start=(1.0, 2.0, 3.0))),
     ("data set", lambda e: replace(e, problem=FitProblem(CsvFile("own.csv")), start=None)),
     ("batches", lambda e: replace(e, batching=BatchingSettings("mini-batch", 16))),
+    ("batch size", lambda e: replace(e, batching=BatchingSettings("mini-batch", 8))),
+    ("shuffling", lambda e: replace(e, batching=BatchingSettings("mini-batch", 8, shuffle=False))),
     ("optimizer", lambda e: replace(e, racers=(RACER,))),
     ("hyper-parameter", lambda e: replace(e, racers=(replace(RACER, hyperparameters={"beta1": 0.5}),))),
     ("schedule", lambda e: replace(e, racers=(replace(RACER, schedule={"type": "cosine"}),))),
@@ -61,6 +73,8 @@ WALK = [
     ("epochs", lambda e: replace(e, epochs=7)),
     ("seed", lambda e: replace(e, seed=3, racers=(replace(RACER, learning_rate=0.7), RACER))),
     ("starting point", lambda e: replace(e, start=(0.5, 0.25))),
+    ("starting point", lambda e: replace(e, start=None, seed=4)),
+    ("starting point", lambda e: replace(e, seed=5)),
     ("title", lambda e: replace(e, title="Another")),
     ("problem", lambda e: replace(e, problem=TerrainProblem("bowl"))),
     ("surface", lambda e: replace(e, problem=TerrainProblem("saddle"))),
@@ -289,11 +303,26 @@ def test_an_experiment_is_pasted_as_text_and_undone(qapp):
     assert document.experiment == listener.shown == other
     document.undo_stack.undo()
     assert document.experiment == listener.shown == HOUSES
-    for text in ("", "hello", "\ud800", "{}", '{"gdsim": 1, "problem": {"type": "terrain", "terrain": "moon"}}'):
+    for text in ("", "hello", "\ud800", "{}", "[1]", Document(other).text()[:-4]):
         document.paste(text)
-        assert "clipboard" in listener.said[-1]
-    assert len(listener.said) == 5
+        assert "“Copy the experiment”" in listener.said[-1]
+        assert "JSON" not in listener.said[-1]
+    document.paste('{"gdsim": 1, "problem": {"type": "terrain", "terrain": "moon"}}')
+    assert "problem.terrain" in listener.said[-1]
+    assert len(listener.said) == 7
     assert document.experiment == HOUSES
+
+
+def test_the_same_experiment_pasted_again_is_no_change(qapp, tmp_path):
+    (tmp_path / "own.csv").write_text("a,b\n1,2\n2,3\n")
+    own = replace(HOUSES, problem=FitProblem(CsvFile("own.csv")), view={"theme": "day"}, changes=(Change(2, (0.5,)),))
+    document = Document(HOUSES, completed=lambda experiment: replace(experiment, view={"theme": "night"}))
+    assert document.open(saved(tmp_path / "own.gdsim", own))
+    for text in (document.text(), (tmp_path / "own.gdsim").read_text()):
+        document.paste(text)
+    assert document.undo_stack.count() == 0
+    document.paste(document.text().replace('"seed": 0', '"seed": 1'))
+    assert document.undo_stack.count() == 1
 
 
 def test_the_ten_files_used_last_are_remembered(tmp_path):
@@ -473,14 +502,37 @@ def test_files_are_dropped_on_the_window(window, tmp_path):
     window.controls.csv_dropped.connect(tables.append)
     assert drop(window, saved(tmp_path / "a.GDSIM", replace(HOUSES, seed=3)))
     assert window.document.experiment.seed == 3
-    assert drop(window, tmp_path / "own.csv")
-    assert tables == [tmp_path / "own.csv"]
-    assert not drop(window, tmp_path / "picture.png")
-    assert not drop(window, "hello", as_url=False)
+    for name in ("own.csv", "own.TSV", "own.txt"):
+        assert drop(window, tmp_path / name)
+        assert tables.pop() == tmp_path / name
     window.document.change(replace(HOUSES, seed=4))
     answer(BUTTONS.Cancel)
     assert drop(window, tmp_path / "a.GDSIM")
     assert window.document.experiment.seed == 4
+
+
+def test_the_text_of_an_experiment_is_dropped_and_undone(window):
+    assert drop(window, text=Document(replace(HOUSES, seed=3)).text())
+    assert window.document.experiment.seed == 3
+    window.choose("Undo seed")
+    assert window.document.experiment == HOUSES
+
+
+def test_whatever_else_is_dropped_gets_one_sentence(window, tmp_path):
+    assert drop(window, text="hello")
+    assert "This text is no experiment" in window.said()[0]
+    assert drop(window, url="https://example.org/a.gdsim")
+    assert "download it first" in window.said()[0]
+    for paths, words in (
+        ([tmp_path], "is a folder"),
+        ([tmp_path / "picture.png"], "“picture.png” is neither an experiment (.gdsim) nor a table (.csv, .tsv, .txt)."),
+        ([tmp_path / "a.gdsim", tmp_path / "b.gdsim"], "One file at a time"),
+        ([tmp_path / "gone.gdsim"], "cannot read"),
+    ):
+        assert drop(window, *paths)
+        assert words in window.said()[0]
+        assert len(window.said()) == 1
+    assert window.document.experiment == HOUSES
 
 
 def test_the_clipboard_takes_and_gives_experiments_code_and_tables(window):
@@ -492,7 +544,10 @@ def test_the_clipboard_takes_and_gives_experiments_code_and_tables(window):
     assert window.document.experiment.problem.dataset == "daily-temperature"
     clipboard.setText("hello")
     window.choose("Paste an experiment")
-    assert "The clipboard holds no experiment" in window.said()[0]
+    assert "This text is no experiment" in window.said()[0]
+    clipboard.setText("")
+    window.choose("Paste an experiment")
+    assert window.said() == ["The clipboard holds no text; copy an experiment first."]
     window.choose("Copy as code (NumPy)")
     assert "class GradientDescent" in clipboard.text()
     window.choose("Copy as code (PyTorch)")
@@ -672,6 +727,8 @@ class FileDialogs:
         else:
             self.suggested.append(Path(dialog.selectedFiles()[0]).name)
             dialog.setDirectory(str(self.folder))
+            # A name that is typed takes the place of the file that was selected.
+            dialog.findChild(QListView, "listView").clearSelection()
             dialog.findChild(QLineEdit, "fileNameEdit").setText(self.names.pop(0))
             self.go_on()
             dialog.accept()

@@ -10,13 +10,13 @@ def forget_changes(window):
     window.filing.document.undo_stack.setClean()
 
 
-def drop(window, path, as_url=True):
-    """A file carried over the window and let go; whether it was taken."""
+def drop(window, *paths, text=None, url=None):
+    """Files, a text or an address carried over the window and let go; whether it was taken."""
     data = QMimeData()
-    if as_url:
-        data.setUrls([QUrl.fromLocalFile(str(path))])
+    if text is not None:
+        data.setText(text)
     else:
-        data.setText(str(path))
+        data.setUrls([QUrl(url)] if url else [QUrl.fromLocalFile(str(path)) for path in paths])
     place, copy = QPointF(9, 9), Qt.DropAction.CopyAction
     plain, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(place.toPoint(), copy, data, left, plain)
