@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QDialog
 
@@ -249,6 +250,18 @@ def test_an_experiment_keeps_what_still_makes_sense(tmp_path):
     assert prepare(two).parameter_names
     other = OwnData(own_problem(path, ("x",), "y"), "own", "two-class", 2).into(before)
     assert (other.problem.loss, other.problem.validation_fraction) == (None, 0.0)
+    # What was chosen for numbers was not chosen for classes, even where it would fit them.
+    for loss, task, kept in (
+        ("mse", "regression", "mse"),
+        ("mse", "two-class", None),
+        ("mae", "two-class", None),
+        (None, "multi-class", None),
+    ):
+        chosen = replace(before, problem=replace(before.problem, loss=loss))
+        assert OwnData(own_problem(path, ("x",), "y"), "own", task, 4).into(chosen).problem.loss == kept
+    own = replace(after, title="Mine", problem=replace(after.problem, loss="mae"))
+    again = OwnData(own_problem(path, ("x",), "y"), "own", "two-class", 4).into(own)
+    assert (again.title, again.problem.loss) == ("Mine", "mae")
     surface = Experiment(1, TerrainProblem("bowl"), epochs=300)
     assert (
         prepare(OwnData(own_problem(path, ("x",), "y"), "own", "regression", 4).into(surface)).data.loss.name == "mse"

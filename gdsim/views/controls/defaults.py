@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from gdsim.core.curvature import CriticalRate, critical_learning_rate, extreme_curvatures
+from gdsim.core.losses import LOSSES, Task
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.optimizers.momentum import Momentum
 from gdsim.core.terrains import TERRAINS
@@ -11,6 +12,7 @@ from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
+    CsvFile,
     Experiment,
     FitProblem,
     FormulaProblem,
@@ -19,6 +21,7 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
+from gdsim.experiment.training_data import fitting_losses
 
 # Epochs of a fit are passes over data; on a surface an epoch is one step, so it takes more of them.
 FIT_EPOCHS = 100
@@ -41,11 +44,12 @@ LOWEST_RATE, HIGHEST_RATE = 1e-300, 1e300
 
 
 def with_dataset(experiment: Experiment, name: str) -> Experiment:
-    """Fits a built-in data set by its own columns and its task's usual loss, from a drawn start."""
+    """Fits a built-in data set by its own columns, from a drawn start; its task's usual loss, or the one chosen."""
     was_fit = isinstance(experiment.problem, FitProblem)
     old = experiment.problem if was_fit else FitProblem(name)
     problem = FitProblem(
         name,
+        loss=kept_loss(old, name, DATASETS[name].task),
         model=_model_for(old.model, len(DATASETS[name].features)),
         l2=old.l2,
         standardize=old.standardize,
@@ -82,6 +86,14 @@ def with_formula(experiment: Experiment) -> Experiment:
 def with_features(problem: FitProblem, features: tuple[str, ...]) -> FitProblem:
     """Fits these columns; a polynomial of several becomes linear, because it takes only one."""
     return replace(problem, features=features, model=_model_for(problem.model, len(features)))
+
+
+def kept_loss(old: FitProblem, dataset: str | CsvFile, task: Task) -> str | None:
+    """The loss of an earlier fit for other data: it was chosen for numbers or for classes, and stays among those."""
+    if old.loss not in fitting_losses(task):
+        return None
+    is_kept = old.dataset == dataset or _is_of_classes(old) == (task != "regression")
+    return old.loss if is_kept else None
 
 
 def racer(problem, optimizer: str) -> RacerSettings:
@@ -128,6 +140,14 @@ def three_learning_rates(experiment: Experiment, index: int, critical: CriticalR
         right = step * _share(kind(**chosen.hyperparameters), experiment.batching)
         rates = TOO_LOW * right, right, TOO_HIGH * critical.rate if critical.exact else RATE_FACTOR * step
     return tuple(replace(chosen, learning_rate=_readable(rate)) for rate in rates)
+
+
+def _is_of_classes(problem):
+    """Whether its target are classes; of a file that does not say so, whether its loss is for nothing else."""
+    if isinstance(problem.dataset, CsvFile):
+        told = problem.dataset.task
+        return told == "classes" if told else "regression" not in LOSSES[problem.loss].tasks
+    return DATASETS[problem.dataset].task != "regression"
 
 
 def _what_bends(experiment):

@@ -10,7 +10,6 @@ from gdsim.core.losses import Task
 from gdsim.experiment.csv_reader import LARGEST_TABLE
 from gdsim.experiment.files import ExperimentError, read_bytes, reason, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, read
-from gdsim.experiment.training_data import fitting_losses
 from gdsim.views.controls import defaults
 
 # A validation set has to leave so many rows to train on.
@@ -40,7 +39,7 @@ class OwnData:
                 replace(
                     own,
                     model=old.model,
-                    loss=old.loss if old.loss in fitting_losses(self.task) else None,
+                    loss=defaults.kept_loss(old, own.dataset, self.task),
                     l2=old.l2,
                     standardize=old.standardize,
                     validation_fraction=old.validation_fraction if _for_training(old, self.rows) >= LEAST_ROWS else 0.0,
@@ -51,7 +50,8 @@ class OwnData:
         experiment = replace(
             experiment,
             problem=problem,
-            title=self.title,
+            # A title that was set while the points were drawn stays.
+            title=experiment.title if was_fit and _file(old) == _file(own) else self.title,
             start=experiment.start if keeps_start else None,
         )
         if experiment.batching.size:
@@ -67,6 +67,10 @@ def _for_training(problem: FitProblem, rows: int) -> int:
     """How many rows are left when some are held out."""
     fraction = problem.validation_fraction
     return rows - max(1, round(fraction * rows)) if fraction else rows
+
+
+def _file(problem: FitProblem):
+    return problem.dataset.csv if isinstance(problem.dataset, CsvFile) else None
 
 
 def _columns(problem: FitProblem):
