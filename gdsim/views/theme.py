@@ -183,6 +183,7 @@ def style_sheet(theme: Theme) -> str:
             font-weight: 600; }}
         QPushButton#primary:disabled {{
             background: {theme.panel}; color: {theme.muted}; border-color: {theme.border}; }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QComboBox, QAbstractSpinBox, QLineEdit {{
             background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px 6px;
             selection-background-color: {theme.accent}; }}

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.controls.number_field import Bounds, NumberField
@@ -45,6 +45,16 @@ class BatchingSection(Section):
         size_rows.setContentsMargins(0, 0, 0, 0)
         add_number(size_rows, self.tr("Batch size"), self.size, tip)
         self.rows.addWidget(self.size_row)
+        self.shuffle = QCheckBox(self.tr("Shuffle"))
+        self.shuffle.setAccessibleName(self.shuffle.text())
+        self.shuffle.setToolTip(
+            self.tr(
+                "Every epoch takes the rows in a new random order. Without it the same batches follow each other in "
+                "the file's order, and rows that are sorted by class or by size pull the steps to and fro."
+            )
+        )
+        self.shuffle.clicked.connect(lambda on: self._edit(replace(self.experiment.batching, shuffle=on)))
+        self.rows.addWidget(self.shuffle)
         self.caption = Sentence()
         self.rows.addWidget(self.caption)
 
@@ -54,6 +64,9 @@ class BatchingSection(Section):
         self.buttons[batching.mode].setChecked(True)
         self.size.show_value(batching.size or min(USUAL_SIZE, self._samples))
         self.size_row.setVisible(batching.mode == "mini-batch")
+        self.shuffle.setChecked(batching.shuffle)
+        # A batch of all rows has no order.
+        self.shuffle.setVisible(batching.mode != "batch")
         self.setEnabled(isinstance(experiment.problem, FitProblem))
 
     def show_problem(self, problem):

@@ -60,9 +60,11 @@ class RacersSection(Section):
     def show_experiment(self, experiment):
         if self.experiment and experiment.problem != self.experiment.problem:
             self.show_critical_rates((None,) * len(self.racers))
-        self.experiment = experiment
+        before, self.experiment = self.experiment, experiment
         count = len(experiment.racers)
         self._selected = min(self._selected, count - 1)
+        if before and before.problem == experiment.problem and len(before.racers) < count:
+            self._selected = newcomer(before.racers, experiment.racers)
         if count != len(self.racers):
             self._build(count)
         for index, (row, racer) in enumerate(zip(self.racers, experiment.racers, strict=True)):
@@ -148,6 +150,14 @@ class RacersSection(Section):
 
     def _emit(self, racers):
         self.edited.emit(replace(self.experiment, racers=racers))
+
+
+def newcomer(before: tuple[RacerSettings, ...], after: tuple[RacerSettings, ...]) -> int:
+    """Which of more racers than before is opened: the first that is new, or the middle one of three rates."""
+    first = next((i for i, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), len(before))
+    kinds = [replace(racer, learning_rate=None) for racer in after]
+    are_rates = first == 0 and len(after) == 3 and kinds[0] == kinds[1] == kinds[2]
+    return JUST_RIGHT if are_rates else first
 
 
 class RacerRow(QWidget):

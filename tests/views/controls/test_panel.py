@@ -180,6 +180,19 @@ def test_another_data_set_keeps_learning_rates_and_batch_mode(make):
     assert panel.changes[-1].problem.loss is None
 
 
+def test_another_data_set_keeps_the_loss_that_was_chosen_for_the_same_kind_of_task(make):
+    for before, loss, after, kept in (
+        ("house-prices", "huber", "daily-temperature", "huber"),
+        ("house-prices", "mse", "moons", None),
+        ("moons", "mse", "three-blobs", "mse"),
+        ("moons", "bce", "three-blobs", None),
+        ("moons", "mae", "house-prices", None),
+    ):
+        panel = make(replace(HOUSES, problem=FitProblem(before, loss=loss)))
+        choose(panel.problem.choice, f"data/{after}")
+        assert panel.changes[-1].problem.loss == kept
+
+
 def test_choosing_a_terrain_takes_its_start_and_learning_rate(make):
     panel = make(RACE)
     for name, terrain in TERRAINS.items():
@@ -433,6 +446,27 @@ def test_one_racer_is_open_and_a_new_one_opens(make):
     assert rows[3].learning_rate.isVisibleTo(panel)
     rows[0].remove.click()
     assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [False, False, True]
+
+
+def test_undo_and_redo_leave_the_racer_open_that_has_come(make):
+    panel = make(HOUSES)
+
+    def opened():
+        return [row.learning_rate.isVisibleTo(panel) for row in panel.racers.racers]
+
+    for click, expected in ((panel.racers.add, [False, True]), (panel.racers.three, [False, True, False])):
+        panel.show_experiment(HOUSES)
+        click.click()
+        after = panel.experiment
+        assert opened() == expected
+        panel.show_experiment(HOUSES)
+        panel.show_experiment(after)
+        assert opened() == expected
+    panel.show_experiment(RACE)
+    panel.racers.racers[1].remove.click()
+    panel.racers.racers[0].marker.click()
+    panel.show_experiment(RACE)
+    assert opened() == [False, True, False]
 
 
 def test_another_optimizer_has_its_own_form_and_usual_rate(make):
@@ -814,9 +848,15 @@ def test_batch_modes(make, qtbot):
     enter(qtbot, panel.batching.size, "100")
     assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("mini-batch", 100))
     assert panel.batching.caption.text() == "6 steps an epoch of 546 rows."
+    panel.batching.shuffle.click()
+    assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("mini-batch", 100, shuffle=False))
+    panel.batching.shuffle.click()
+    assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("mini-batch", 100))
     panel.batching.buttons["stochastic"].click()
     assert panel.changes[-1] == replace(HOUSES, batching=BatchingSettings("stochastic"))
+    assert panel.batching.shuffle.isVisibleTo(panel)
     panel.batching.buttons["batch"].click()
+    assert not panel.batching.shuffle.isVisibleTo(panel)
     assert panel.changes[-1] == HOUSES
 
 
