@@ -75,5 +75,5 @@ def _open_export(window):
     """The dialog for pictures and animations of the run as it stands."""
     from gdsim.export.dialog import ExportDialog
 
-    snapshot = window.snapshot
-    ExportDialog(snapshot.replay, snapshot.recorded, window.theme, window.surface.look, window).show()
+    run, steps = window.filing.controls.replay(), window.snapshot.recorded
+    ExportDialog(run, steps, window.theme, window.surface.look, window).show()

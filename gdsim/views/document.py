@@ -16,6 +16,7 @@ from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, RacerSettings, decode, encode, read, write
 from gdsim.views.changes import what_changed
 from gdsim.views.own_data.own_data import with_data_beside
+from gdsim.views.words import one_line
 
 # Seconds within which changes of one learning rate are one drag, and undone as one.
 MERGE_SECONDS = 1.0
@@ -39,6 +40,7 @@ class Document(QObject):
 
     changed(experiment): the user has set something, run it. restored(experiment): one that the controls don't show
     yet, by undo, redo or paste. learning_rate_restored(racer, rate): the same, where nothing else differs.
+    renamed(title): the title alone has changed, which no run takes notice of.
     loaded(experiment): another document. refused(sentence): a file can't be read or written. standing_changed():
     its name or whether it has unsaved changes.
     """
@@ -46,6 +48,7 @@ class Document(QObject):
     changed = Signal(object)
     restored = Signal(object)
     learning_rate_restored = Signal(int, float)
+    renamed = Signal(str)
     loaded = Signal(object)
     refused = Signal(str)
     standing_changed = Signal()
@@ -78,7 +81,7 @@ class Document(QObject):
     @property
     def name(self) -> str:
         """What the window's title calls it."""
-        return self.path.name if self.path else self.experiment.title or self.tr("Untitled")
+        return self.path.name if self.path else one_line(self.experiment.title) or self.tr("Untitled")
 
     @property
     def modified(self) -> bool:
@@ -99,6 +102,12 @@ class Document(QObject):
         racers = list(racers or self.experiment.racers)
         racers[racer] = replace(racers[racer], learning_rate=learning_rate)
         self._push(replace(self.experiment, racers=tuple(racers), changes=(), view={}), rate_of=racer)
+
+    def rename(self, title: str):
+        """The user has set another title: the run goes on, with all that a file had planned for it."""
+        if title != self.experiment.title:
+            self._push(replace(self.experiment, title=title))
+            self.renamed.emit(title)
 
     def paste(self, text: str):
         """Another experiment in place of this one, from what `text` gave; it can be undone."""
@@ -130,6 +139,9 @@ class Document(QObject):
     def put_back(self, experiment: Experiment):
         """What an undone or redone command asks for."""
         before, self.experiment = self.experiment, experiment
+        if before == replace(experiment, title=before.title):
+            self.renamed.emit(experiment.title)
+            return
         rates = [racer.learning_rate for racer in experiment.racers]
         if [racer.learning_rate for racer in before.racers] != rates and only_rates_differ(before, experiment):
             for index, (old, new) in enumerate(zip(before.racers, experiment.racers, strict=True)):

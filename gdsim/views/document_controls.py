@@ -1,14 +1,17 @@
 """What the window has for its document: the File and Edit menus, the title, drops, the clipboard, and the farewell."""
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressDialog
 
 from gdsim.experiment.code import script
 from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
@@ -19,6 +22,7 @@ from gdsim.views.document import SUFFIX, Document, RecentFiles, located
 from gdsim.views.drops import Drops
 from gdsim.views.message_bar import MessageBar
 from gdsim.views.save_dialog import SaveDialog
+from gdsim.views.words import one_line
 
 PROGRAM = "gdsim"
 # Milliseconds of work after which a progress bar appears.
@@ -158,7 +162,7 @@ class DocumentControls(QObject):
                 raise CancelledError
 
         try:
-            kept = trace(snapshot.replay, snapshot.recorded, show)
+            kept = trace(self.replay(), snapshot.recorded, show)
             (kept.write_npz if path.suffix.lower() == ".npz" else kept.write_csv)(path)
         except ExperimentError as error:
             self._messages.say(str(error))
@@ -192,7 +196,9 @@ class DocumentControls(QObject):
         """Asks, without getting in the way, what is to become of work that a crash has left; call it once."""
         for orphan in self._autosave.orphans():
             draft = orphan.draft
-            name = draft.path.name if draft.path else draft.experiment.title or self.tr("an untitled experiment")
+            name = (
+                draft.path.name if draft.path else one_line(draft.experiment.title) or self.tr("an untitled experiment")
+            )
             sentence = self.tr("{program} came to a sudden end on {time}; unsaved changes to {name} were kept.")
             self._messages.offer(
                 sentence.format(program=PROGRAM, time=f"{orphan.written:%Y-%m-%d, %H:%M}", name=name),
@@ -214,6 +220,12 @@ class DocumentControls(QObject):
         self._recent.add(self._document.path)
         return True
 
+    def replay(self) -> Problem:
+        """The run as it stands, to be taken again under the title that the document has by now."""
+        problem = self._snapshot().replay
+        title = one_line(self._document.experiment.title)
+        return dataclasses.replace(problem, experiment=replace(problem.experiment, title=title))
+
     # The clipboard
 
     def paste(self):
@@ -226,7 +238,7 @@ class DocumentControls(QObject):
     def copy_code(self, library: str):
         """A script that does the run: see gdsim.experiment.code."""
         try:
-            to_clipboard(script(self._snapshot().replay, library, self._document.folder))
+            to_clipboard(script(self.replay(), library, self._document.folder))
         except ExperimentError as error:
             self._messages.say(str(error))
 

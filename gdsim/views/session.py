@@ -195,6 +195,14 @@ class Session(QObject):
             self._running, self._racers = experiment, experiment.racers
             self._runner.set_learning_rate(racer, learning_rate)
 
+    def rename(self, title: str):
+        """Another title, of what runs and of what is to be run."""
+        is_requested = self._request and self._request.experiment is self.experiment
+        self.experiment = replace(self.experiment, title=title)
+        self._running = replace(self._running, title=title)
+        if is_requested:
+            self._request.experiment = self.experiment
+
     @property
     def racers(self) -> tuple[RacerSettings, ...]:
         """As they are set where the run stands, or as they are to be run, where that is still to be decided."""
@@ -226,7 +234,8 @@ class Session(QObject):
 
     def _begin(self, experiment, problem, keep_view):
         was_playing = self.snapshot.playing
-        self._running = experiment
+        # It may have got another title while it was prepared.
+        self._running = replace(experiment, title=self.experiment.title)
         self.slow_motion.stop()
         self._runner.load(problem)
         self._offer(None)

@@ -16,6 +16,11 @@ def translate(text: str) -> str:
     return QCoreApplication.translate("core", text)
 
 
+def one_line(text: str) -> str:
+    """A title from a file, whose line breaks become blanks."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+
+
 def tip(text: str) -> str:
     """A text for a tooltip, which would read the names of columns and files as markup."""
     return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if "<" in text else text

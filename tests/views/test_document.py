@@ -94,6 +94,7 @@ class Listener:
         document.restored.connect(self.show)
         document.loaded.connect(self.show)
         document.learning_rate_restored.connect(self.show_rate)
+        document.renamed.connect(lambda title: self.show(replace(self.shown, title=title)))
         document.refused.connect(self.said.append)
 
     def show(self, experiment):

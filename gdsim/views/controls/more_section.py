@@ -1,15 +1,49 @@
-"""What is seldom changed, folded away: the start point, length and seed of a run, how data is treated."""
+"""What is seldom changed, folded away: the title, the start point, length and seed of a run, how data is treated."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.schema import LARGEST_SEED, MOST_EPOCHS, FitProblem
 from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import SPACING, Fold, Section, Sentence, add_number, empty, heading
+from gdsim.views.controls.typed_field import TypedField
+from gdsim.views.controls.widgets import SPACING, Fold, Section, Sentence, add_number, empty, heading, labelled
+from gdsim.views.surface_panel import heading as usual_title
+from gdsim.views.words import one_line
 
 # More parameters than this are no longer set one by one.
 MOST_FIELDS = 4
+
+
+class TitleField(TypedField):
+    """The experiment's title; `title_entered` carries another one."""
+
+    title_entered = Signal(str)
+
+    def __init__(self):
+        super().__init__()
+        self._title = ""
+        self.setAccessibleName(self.tr("Title"))
+        self.setToolTip(
+            self.tr("What heads exported pages and names the experiment. Left empty, it is what you see here in grey.")
+        )
+
+    def show_title(self, title: str):
+        """On one line, whatever a file has."""
+        self._title = one_line(title)
+        self.show_text(self._title)
+
+    def take(self, text):
+        before = self._title
+        self.show_title(text)
+        if self._title != before:
+            self.title_entered.emit(self._title)
+
+    def keyPressEvent(self, event):
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.show_text(self._title)
+        else:
+            super().keyPressEvent(event)
 
 
 class StartForm(QWidget):
@@ -77,14 +111,16 @@ class StartForm(QWidget):
 
 
 class MoreSection(Section):
-    """One fold: start point, length and seed, what is done to the data."""
+    """One fold: title, start point, length and seed, what is done to the data."""
 
     def __init__(self):
         super().__init__()
-        tip = self.tr("Start point, length and seed of the run, how the data is treated, weight penalty.")
+        tip = self.tr("Title, start point, length and seed of the run, how the data is treated, weight penalty.")
         self.fold = Fold(self.tr("More"), tip)
         self.fold.button.setProperty("heading", True)
         self.rows.insertWidget(0, self.fold)
+        self.title = TitleField()
+        self.fold.rows.addLayout(labelled(self.tr("Title"), self.title))
         self.start = StartForm(self)
         self.fold.rows.addWidget(heading(self.tr("Start point")))
         self.fold.rows.addWidget(self.start)
@@ -100,6 +136,7 @@ class MoreSection(Section):
 
     def show_experiment(self, experiment):
         self.experiment = experiment
+        self.title.show_title(experiment.title)
         self.start.show_experiment(experiment)
         self.epochs.show_value(experiment.epochs)
         self.seed.show_value(experiment.seed)
@@ -111,7 +148,8 @@ class MoreSection(Section):
             self.validation.show_value(problem.validation_fraction)
 
     def show_problem(self, problem):
-        """The start that was used, also where it was drawn."""
+        """The start that was used, also where it was drawn, and what stands for a title."""
+        self.title.setPlaceholderText(usual_title(problem))
         self.start.show_problem(problem)
 
     def _build_run(self, rows):

@@ -23,12 +23,13 @@ NARROWEST = 280
 class ControlsPanel(QScrollArea):
     """Edits an immutable experiment and owns nothing else.
 
-    `experiment_changed` carries an experiment that needs a new run; `learning_rate_changed` (racer, rate) is for
-    the run that is going on, and the panel's experiment has the rate already.
+    `experiment_changed` carries an experiment that needs a new run; `learning_rate_changed` (racer, rate) and
+    `title_changed` are for the run that is going on, and the panel's experiment has them already.
     """
 
     experiment_changed = Signal(object)
     learning_rate_changed = Signal(int, float)
+    title_changed = Signal(str)
 
     def __init__(self):
         super().__init__()
@@ -48,6 +49,7 @@ class ControlsPanel(QScrollArea):
             section.edited.connect(self._change)
         self._column.addStretch(1)
         self.racers.learning_rate_entered.connect(self._change_learning_rate)
+        self.more.title.title_entered.connect(self._change_title)
         self.racers.rebuilt.connect(lambda: follow_reading_order(self._column))
         self.setWidget(content)
         # What is behind the cards belongs to the window.
@@ -72,6 +74,11 @@ class ControlsPanel(QScrollArea):
         self._experiment = experiment
         for section in self._sections:
             section.show_experiment(experiment)
+
+    def show_title(self, title: str):
+        """Another title of the same experiment."""
+        self._know(replace(self._experiment, title=title))
+        self.more.title.show_title(title)
 
     def show_problem(self, problem):
         """What is known once the experiment is prepared: names, the start, the number of rows, notes."""
@@ -149,8 +156,12 @@ class ControlsPanel(QScrollArea):
         self._know(replace(self._experiment, racers=tuple(racers)))
         self.learning_rate_changed.emit(racer, rate)
 
+    def _change_title(self, title):
+        self._know(replace(self._experiment, title=title))
+        self.title_changed.emit(title)
+
     def _know(self, experiment):
-        """Other learning rates: whatever is edited next starts from them, but nothing is shown anew."""
+        """Other learning rates or another title: what is edited next starts from them, but nothing is shown anew."""
         self._experiment = experiment
         for section in self._sections:
             section.experiment = experiment
