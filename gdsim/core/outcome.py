@@ -53,4 +53,5 @@ def diverged(step: int) -> Outcome:
 
 
 def stopped(step: int, epochs: int) -> Outcome:
-    return Outcome(Status.STOPPED, step, "All {epochs} epochs are done.", {"epochs": epochs})
+    words = "The one epoch is done." if epochs == 1 else "All {epochs} epochs are done."
+    return Outcome(Status.STOPPED, step, words, {"epochs": epochs})

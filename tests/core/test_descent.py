@@ -136,6 +136,9 @@ def test_momentum_crossing_the_bottom_is_not_convergence():
 def test_a_slow_run_is_not_convergence():
     _, state = run(on_surface(racer(learning_rate=1e-5), epochs=500), [1.0, 1.0])
     assert state.outcomes[0].status is Status.STOPPED
+    assert state.outcomes[0].sentence == "All 500 epochs are done."
+    _, state = run(on_surface(racer(learning_rate=1e-5), epochs=1), [1.0, 1.0])
+    assert state.outcomes[0].sentence == "The one epoch is done."
     assert state.step == 500
 
 
