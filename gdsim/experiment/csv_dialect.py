@@ -3,15 +3,14 @@
 import contextlib
 import csv
 import io
+import re
 from collections import Counter
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
 
 from gdsim.experiment.files import ExperimentError
 
 # What is looked at to recognise a file: enough lines to see the rule, few enough to be quick.
 SAMPLE_CHARACTERS = 65536
-SAMPLE_ROWS = 200
 # In the order in which they are tried: commas also stand in numbers, semicolons and tabs hardly ever.
 SEPARATORS = ("\t", ";", ",")
 DECIMALS = (".", ",")
@@ -21,21 +20,35 @@ UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Bytes that no text holds: control characters but for tabs and the ends of lines and pages.
 BINARY = bytes(set(range(32)) - set(b"\t\n\v\f\r"))
 MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "?"})
-# With a decimal comma a point would be a mark between thousands: never a number here.
+# With a decimal comma a point is a mark between thousands, if anything: never a number's own.
 COMMA_TO_POINT = str.maketrans(",.", ".x")
+# Whole thousands, by the decimal sign: groups of exactly three digits behind one to three that don't begin with 0.
+GROUPS = {
+    ".": re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?![\d,])"),
+    ",": re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])"),
+}
+# Excel's own first line, which names the separator.
+SEPARATOR_LINE = re.compile(r'"?sep=([,;\t])"?[,;\t ]*\r?\n', re.IGNORECASE)
+COMMENT_LINE = re.compile(r"[ \t]*#[^\n]*\n")
 
 
 @dataclass(frozen=True)
 class Dialect:
-    """A key of ENCODINGS, a separator, a decimal sign, and whether the first line names the columns."""
+    """A key of ENCODINGS, a separator, a decimal sign, and whether the first line names the columns.
+
+    `grouped`: the other of comma and point may stand between thousands.
+    """
 
     encoding: str = "UTF-8"
     separator: str = ","
     decimal: str = "."
     header: bool = True
+    grouped: bool = False
 
     def number(self, cell: str) -> float:
         """The number in a cell; ValueError if there is none."""
+        if self.grouped and (groups := GROUPS[self.decimal].match(cell)):
+            cell = groups[0].replace("," if self.decimal == "." else ".", "") + cell[groups.end() :]
         return float(cell.translate(COMMA_TO_POINT) if self.decimal == "," else cell)
 
 
@@ -65,13 +78,50 @@ def _is_utf8(data):
     return True
 
 
-def recognised(text: str, encoding: str) -> Dialect:
-    """How a text is most likely written."""
-    separator = max(SEPARATORS, key=lambda separator: _regularity(sample(text, separator)))
+def without_preface(text: str) -> tuple[str, str | None]:
+    """The text with blank lines for what stands above the table, and the separator if Excel has named it there.
+
+    Comments are left out; of these the last is the header where it has as many cells as the numbers below it.
+    """
+    place, separator, comment = 0, None, None
+    if found := SEPARATOR_LINE.match(text):
+        place, separator = found.end(), found[1]
+    while found := COMMENT_LINE.match(text, place):
+        place, comment = found.end(), found[0]
+    if not place:
+        return text, None
+    rest = text[place:]
+    if comment is not None:
+        dialect = recognised(rest, "", separator)
+        names, rows = sample(comment, dialect.separator), sample(rest, dialect.separator)
+        if rows and 2 <= len(names[0]) == len(rows[0]) and not dialect.header:
+            place -= len(comment)
+            # A sign that is all there is of the name is the name.
+            rest = text[place:] if names[0][0] == "#" else comment.lstrip(" \t#") + rest
+    return "\n" * text.count("\n", 0, place) + rest, separator
+
+
+def recognised(text: str, encoding: str, separator: str | None = None) -> Dialect:
+    """How a text is most likely written; `separator` if it is known."""
+    separator = separator or max(SEPARATORS, key=lambda separator: _regularity(sample(text, separator)))
     rows = sample(text, separator)
-    decimal = _decimal(rows)
-    dialect = Dialect(encoding, separator, decimal)
-    return Dialect(encoding, separator, decimal, _has_header(rows, dialect))
+    decimal, grouped = _marks(rows, separator)
+    dialect = Dialect(encoding, separator, decimal, True, grouped)
+    return replace(dialect, header=_has_header(rows, dialect))
+
+
+def doubt(text: str, dialect: Dialect) -> str:
+    """A sentence on how numbers are read where all of them could as well be read with the marks' other meaning."""
+    other = replace(dialect, decimal="," if dialect.decimal == "." else ".", grouped=not dialect.grouped)
+    cells = [cell for cell in _marked(sample(text, dialect.separator)) if is_number(cell, dialect)]
+    if not cells or not all(is_number(cell, other) for cell in cells):
+        return ""
+    if dialect.separator == "," and (dialect.decimal, dialect.grouped) == (".", False):
+        # So nearly all programs write.
+        return ""
+    sign = "comma" if "," in cells[0] else "point"
+    reading = f"with {sign}s between thousands" if dialect.grouped else f"with a decimal {sign}"
+    return f"Numbers are read {reading}: {cells[0]} is {dialect.number(cells[0]):.15g}."
 
 
 def sample(text: str, separator: str) -> list[list[str]]:
@@ -79,9 +129,8 @@ def sample(text: str, separator: str) -> list[list[str]]:
     lines = io.StringIO(text[:SAMPLE_CHARACTERS], newline="")
     rows = []
     with contextlib.suppress(csv.Error):  # which the reading itself will tell
-        reader = csv.reader(lines, delimiter=separator)
-        rows.extend([cell.strip() for cell in row] for row in islice(reader, SAMPLE_ROWS))
-    if len(text) > SAMPLE_CHARACTERS and 1 < len(rows) < SAMPLE_ROWS:
+        rows.extend([cell.strip() for cell in row] for row in csv.reader(lines, delimiter=separator))
+    if len(text) > SAMPLE_CHARACTERS and len(rows) > 1:
         rows.pop()  # it was cut in its middle
     return [row for row in rows if any(row)]
 
@@ -95,12 +144,24 @@ def _regularity(rows):
     return round(count / len(rows), 1) / (1.0 if len(rows[0]) == cells else 2.0)
 
 
-def _decimal(rows):
-    cells = [cell for row in rows for cell in row]
-    comma = Dialect(decimal=",")
-    with_comma = sum("," in cell and is_number(cell, comma) for cell in cells)
-    with_point = sum("." in cell and is_number(cell, Dialect()) for cell in cells)
-    return "," if with_comma > with_point else "."
+def _marks(rows, separator):
+    """The decimal sign, and whether there are marks between thousands: the reading that makes most cells numbers.
+
+    Of two that make as many, no marks between thousands are likelier. But where a comma parts the columns, or a tab, a
+    comma in a number does not stand before decimals if it may stand between thousands.
+    """
+    cells = _marked(rows)
+    readings = [(".", False), (",", False), (".", True), (",", True)]
+    if separator != ";":
+        readings = [(".", False), (".", True), (",", False), (",", True)]
+    dialects = [Dialect(decimal=decimal, grouped=grouped) for decimal, grouped in readings]
+    likeliest = max(dialects, key=lambda dialect: sum(is_number(cell, dialect) for cell in cells))
+    return likeliest.decimal, likeliest.grouped
+
+
+def _marked(rows):
+    """The cells with a mark that is a decimal sign or stands between thousands."""
+    return [cell for row in rows for cell in row if "," in cell or "." in cell]
 
 
 def _has_header(rows, dialect):

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from gdsim.experiment.csv_dialect import Dialect, decode, is_missing, is_number, recognised
-from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted, read_bytes
-from gdsim.experiment.tables import Column, Table
+from gdsim.experiment.csv_dialect import Dialect, decode, doubt, is_missing, is_number, recognised, without_preface
+from gdsim.experiment.files import MEGABYTE, ExperimentError, read_bytes
+from gdsim.experiment.tables import Column, Table, some
 
 # A million rows of ten columns take about 90 MB; beyond this a class-room computer would run out of memory.
 LARGEST_TABLE = 128 * MEGABYTE
@@ -26,12 +26,21 @@ BLOCK_CHARACTERS = 1 << 18
 TEXT_LENGTH = 40
 
 
+class TableError(ExperimentError):
+    """A file that was read as `dialect` says and is no table."""
+
+    def __init__(self, sentence: str, dialect: Dialect):
+        super().__init__(sentence)
+        self.dialect = dialect
+
+
 def read_table(
     path, source: str, dialect: Dialect | None = None, progress: Callable[[float], None] | None = None
 ) -> Table:
     """The table in a CSV file, read as `dialect` says or, without one, as is recognised.
 
-    `progress` is told now and then which part is done, and may raise to stop. Raises ExperimentError.
+    `progress` is told now and then which part is done, and may raise to stop. Raises ExperimentError, as TableError
+    once it is known how the file is written.
     """
     if Path(path).exists() and not Path(path).is_file():
         # A pipe would be waited for without end.
@@ -41,12 +50,16 @@ def read_table(
     del data
     if not text.strip():
         raise ExperimentError(f"{source} is empty; it takes a header line and at least 2 rows")
-    dialect = dialect or recognised(text, encoding)
+    text, separator = without_preface(text)
+    dialect = dialect or recognised(text, encoding, separator)
     reader = _Reader(text, source, dialect)
-    for part in reader.read():
-        if progress:
-            progress(part)
-    return reader.table()
+    try:
+        for part in reader.read():
+            if progress:
+                progress(part)
+        return reader.table()
+    except ExperimentError as error:
+        raise TableError(str(error), dialect) from None
 
 
 class _Reader:
@@ -55,6 +68,8 @@ class _Reader:
     def __init__(self, text, source, dialect):
         self.text, self.source, self.dialect = text, source, dialect
         self.names: list[str] = []
+        self.is_named: list[bool] = []
+        self.renamed: list[str] = []
         self.head: list[tuple[str, ...]] = []
         self.kinds: list[bool] = []  # whether a column holds numbers
         self.pieces: list[list] = []  # of each column
@@ -92,7 +107,7 @@ class _Reader:
     def _read_clean(self, block, line):
         """Takes a block that holds nothing but whole rows of plain cells; False, and nothing taken, otherwise."""
         if self.dialect.decimal == ",":
-            if not all(self.kinds) or self.dialect.separator == ",":
+            if not all(self.kinds) or self.dialect.separator == "," or self.dialect.grouped:
                 return False
             block = block.translate(str.maketrans(",.", ".x"))
         types = [(f"c{k}", "f8" if numeric else f"U{TEXT_LENGTH}") for k, numeric in enumerate(self.kinds)]
@@ -104,6 +119,9 @@ class _Reader:
         if len(rows) != len(lines):
             return False
         columns = [rows[name] for name, _ in types]
+        if any(numeric and np.isinf(column).any() for column, numeric in zip(columns, self.kinds, strict=True)):
+            # What is too large is to be told from what is infinite.
+            return False
         texts = [column for column, numeric in zip(columns, self.kinds, strict=True) if not numeric]
         if any(len(column) and np.char.str_len(column).max() >= TEXT_LENGTH for column in texts):
             return False
@@ -146,22 +164,23 @@ class _Reader:
     def _take_header(self, row):
         """Names the columns by the first row, or by number where it is no header; whether it was one."""
         if len(row) < 2:
-            raise ExperimentError(
-                f"{self.source} has a single column; a table has two or more, parted by commas, semicolons or tabs"
-            )
+            self._refuse_single()
         if len(row) > MOST_COLUMNS:
             raise ExperimentError(f"{self.source} has {len(row):,} columns; this program reads up to {MOST_COLUMNS:,}")
         # A spreadsheet's heading may be broken over lines; a name is one.
         given = [" ".join(cell.split()) for cell in row] if self.dialect.header else [""] * len(row)
-        self.names = [name or f"column {k}" for k, name in enumerate(given, 1)]
-        twice = next((name for name in self.names if self.names.count(name) > 1), None)
-        if twice:
-            raise ExperimentError(
-                f"{self.source}: the header names {quoted(twice)} twice; each column takes a name of its own"
-            )
+        self.is_named = list(map(bool, given))
+        names = [name or f"column {k}" for k, name in enumerate(given, 1)]
+        self.names = _different_names(names)
+        self.renamed = [new for old, new in zip(names, self.names, strict=True) if new != old]
         self.pieces = [[] for _ in self.names]
         self.odd = [{} for _ in self.names]
         return self.dialect.header
+
+    def _refuse_single(self):
+        raise ExperimentError(
+            f"{self.source} has a single column; a table has two or more, parted by commas, semicolons or tabs"
+        )
 
     def _take(self, rows, lines):
         cells = [[cell.strip() for cell in column] for column in zip(*rows, strict=True)]
@@ -178,18 +197,20 @@ class _Reader:
         return 2 * sum(is_number(cell, self.dialect) for cell in present) >= len(present) > 0
 
     def _numbers(self, cells, odd):
-        number = float if self.dialect.decimal == "." else self.dialect.number
+        number = float if self.dialect.decimal == "." and not self.dialect.grouped else self.dialect.number
         try:
-            return np.fromiter(map(number, cells), float, len(cells))
+            values = np.fromiter(map(number, cells), float, len(cells))
         except ValueError:
             values = np.full(len(cells), np.nan)
-        for row, cell in enumerate(cells):
-            if is_missing(cell):
-                continue
-            try:
-                values[row] = number(cell)
-            except ValueError:
-                odd[self.count + row] = cell
+            for row, cell in enumerate(cells):
+                if is_missing(cell):
+                    continue
+                try:
+                    values[row] = number(cell)
+                except ValueError:
+                    odd[self.count + row] = cell
+        for row in np.flatnonzero(np.isinf(values)).tolist():
+            odd[self.count + row], values[row] = cells[row], np.nan
         return values
 
     def table(self) -> Table:
@@ -201,4 +222,36 @@ class _Reader:
             name: Column(np.concatenate(pieces), odd) if numeric else Column.of_texts(chain.from_iterable(pieces))
             for name, numeric, pieces, odd in zip(self.names, self.kinds, self.pieces, self.odd, strict=True)
         }
-        return Table(self.source, self.dialect, columns, np.concatenate(self.lines), tuple(self.head))
+        kept = [k for k, column in enumerate(columns.values()) if self.is_named[k] or not column.is_empty]
+        if len(kept) < 2:
+            self._refuse_single()
+        return Table(
+            self.source,
+            self.dialect,
+            {self.names[k]: columns[self.names[k]] for k in kept},
+            np.concatenate(self.lines),
+            tuple(tuple(row[k] for k in kept) for row in self.head),
+            tuple(self._notes(kept)),
+        )
+
+    def _notes(self, kept):
+        """What was done to the table as it stands in the file."""
+        if sentence := doubt(self.text, self.dialect):
+            yield sentence
+        if self.renamed:
+            yield f"Columns of the same name are numbered: {some(self.renamed)}."
+        if dropped := len(self.names) - len(kept):
+            columns = "1 column" if dropped == 1 else f"{dropped} columns"
+            yield f"{columns} without a name and without values {'is' if dropped == 1 else 'are'} left out."
+
+
+def _different_names(names):
+    """The names, of which later equals of an earlier one get a number: "x (2)"."""
+    taken, different = set(names), []
+    for name in names:
+        number, new = 2, name
+        while new in different or (new != name and new in taken):
+            new = f"{name} ({number})"
+            number += 1
+        different.append(new)
+    return different

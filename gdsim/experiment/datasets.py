@@ -12,7 +12,7 @@ from gdsim.core.losses import Task
 from gdsim.experiment import generated
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.csv_reader import read_table
-from gdsim.experiment.files import MEGABYTE, ExperimentError
+from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted
 from gdsim.experiment.schema import CsvFile, named
 from gdsim.experiment.tables import Table
 
@@ -220,8 +220,12 @@ def load(
     target = info.target if target is None else target
     _check_columns(features, target, info.columns)
     if not info.generator:
-        task = info.task if target == info.target else None
-        return _from_table(_shipped_table(info.name), info.name, info.title, features, target, task)
+        table = _shipped_table(info.name)
+        task = info.task
+        if target != info.target:
+            # Of a shipped column two values are classes, as ever; codes are guessed in other people's files only.
+            task = table.task(target, table.complete_rows((*features, target)), most_codes=2)
+        return _from_table(table, info.name, info.title, features, target, task)
     if target != info.target:
         raise ExperimentError(f"problem.target takes {info.target} for {info.name}, not {target}")
     X, labels = generated.rounded(info.generator)
@@ -262,7 +266,7 @@ def _from_csv(dataset, features, target, folder, progress):
         features = usual_features if target == usual_target else table.number_columns
         features = tuple(name for name in features if name != target)
         if not features:
-            raise ExperimentError(f"{dataset.csv} has no column of numbers beside the target {target}")
+            raise ExperimentError(f"{dataset.csv} {without_numbers(table, target)}")
     _check_columns(features, target, tuple(table.columns))
     return _from_table(table, dataset.csv, Path(dataset.csv).stem, features, target, dataset.task)
 
@@ -271,6 +275,16 @@ def usual_columns(table: Table) -> tuple[tuple[str, ...], str]:
     """The last column is the target and all other columns of numbers are features, possibly none."""
     target = tuple(table.columns)[-1]
     return tuple(name for name in table.number_columns if name != target), target
+
+
+def without_numbers(table: Table, target: str) -> str:
+    """What to say of a table whose other columns are all text: why the first of them is, too."""
+    said = f"has no column of numbers beside the target {target}"
+    other = next((name for name in table.columns if name != target and not table.columns[name].is_empty), None)
+    if other is None:
+        return said
+    line, cell = table.word(other)
+    return f"{said}: column {other} is text, since line {line} has {quoted(cell)}"
 
 
 def _check_columns(features, target, columns):
@@ -292,7 +306,7 @@ def _from_table(table, name, title, features, target, task):
         classes, labels = table.classes(target, rows)
         task = "two-class" if len(classes) == 2 else "multi-class"
     X = np.stack([table.numbers(feature, rows) for feature in features], axis=1)
-    notes = gap_notes(len(table.lines) - len(rows), len(table.lines))
+    notes = (*table.notes, *gap_notes(len(table.lines) - len(rows), len(table.lines)))
     return DataSet(name, title, task, features, target, X, labels, classes, tuple(table.columns), notes)
 
 

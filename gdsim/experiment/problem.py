@@ -214,7 +214,7 @@ def _fit(experiment, folder, progress):
         "domain": _domain(unit, start, lowest),
         "minima": np.empty((0, len(names))) if lowest is None else lowest[np.newaxis],
         "notes": tuple(notes(data, settings)),
-        "caption": info.caption if info else f"{dataset.title}: {len(dataset.X)} rows of {dataset.name}.",
+        "caption": info.caption if info else f"{dataset.title}: {len(dataset.X):,} rows of {dataset.name}.",
     }
 
 
@@ -229,7 +229,8 @@ def _batching(experiment, samples):
     settings = experiment.batching
     if settings.mode == "mini-batch" and settings.size > samples:
         raise ExperimentError(
-            f"batching.size is {settings.size}, but there are only {samples} rows to train on; it takes 1 to {samples}"
+            f"batching.size is {settings.size:,}, but there are only {samples:,} rows to train on; "
+            f"it takes 1 to {samples:,}"
         )
     size = {"batch": samples, "stochastic": 1, "mini-batch": settings.size}[settings.mode]
     return Batching(samples, size, experiment.seed, settings.shuffle)

@@ -14,6 +14,12 @@ from gdsim.experiment.files import ExperimentError, quoted, replace_file
 MOST_CLASSES = 20
 # Values looked through at once for different ones, which ends as soon as there are too many.
 VALUES_AT_ONCE = 1 << 16
+# Whole numbers from 0 or 1 on are codes of classes if there are no more than these, each in so many rows: what is
+# counted or measured has gaps, or values that come up once.
+MOST_CODES, ROWS_OF_A_CODE = 10, 3
+LARGEST_NUMBER = np.finfo(float).max
+# So many names are listed; the rest is counted.
+LISTED_NAMES = 3
 
 
 @dataclass(eq=False)
@@ -40,6 +46,11 @@ class Column:
         return self.numbers is not None
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no value in any row."""
+        return not self.is_numeric and all(map(is_missing, self.words))
+
+    @property
     def texts(self) -> list[str]:
         """The cells of a column of text."""
         return [self.words[code] for code in self.codes.tolist()]
@@ -58,7 +69,8 @@ class Column:
 class Table:
     """Columns by name, all as long; `lines` (n,) are their line numbers in the file, `source` names it.
 
-    `head` are the first rows' cells, as they stand in the file, which was read as `dialect` says.
+    `head` are the first rows' cells, as they stand in the file, which was read as `dialect` says; `notes` are sentences
+    on what a reader might take otherwise.
     """
 
     source: str
@@ -66,6 +78,7 @@ class Table:
     columns: dict[str, Column]
     lines: np.ndarray
     head: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def number_columns(self) -> tuple[str, ...]:
@@ -89,40 +102,54 @@ class Table:
         column = self.columns[name]
         if column.is_numeric:
             for row in np.intersect1d(list(column.odd), rows)[:1] if column.odd else ():
-                self._refuse(name, "numbers", row, column.odd[row])
+                self._refuse_number(name, row, column.odd[row])
             values = column.numbers if len(rows) == len(self.lines) else column.numbers[rows]
         else:
             are_numbers = np.array([is_number(word, self.dialect) for word in column.words])[column.codes[rows]]
             if not are_numbers.all():
                 row = rows[np.argmin(are_numbers)]
-                self._refuse(name, "numbers", row, column.words[column.codes[row]])
+                self._refuse_number(name, row, column.words[column.codes[row]])
             known = {code: self.dialect.number(column.words[code]) for code in np.unique(column.codes[rows]).tolist()}
             values = np.array([known[code] for code in column.codes[rows].tolist()])
         if not np.isfinite(values).all():
-            first = np.argmin(np.isfinite(values))
-            self._refuse(name, "finite numbers", rows[first], str(values[first]))
+            row = rows[np.argmin(np.isfinite(values))]
+            self._refuse_number(name, row, column.words[column.codes[row]])
         return values
 
-    def _refuse(self, name, takes, row, cell):
+    def word(self, name: str) -> tuple[int, str]:
+        """The first cell of a column of text that is no number, and its line."""
+        column = self.columns[name]
+        words = [not (is_missing(word) or is_number(word, self.dialect)) for word in column.words]
+        row = np.argmax(np.array(words)[column.codes])
+        return int(self.lines[row]), column.words[column.codes[row]]
+
+    def _refuse_number(self, name, row, cell):
+        if not is_number(cell, self.dialect):
+            takes = "numbers"
+        else:
+            takes = "finite numbers" if "inf" in cell.lower() else f"numbers up to {LARGEST_NUMBER:.1e}"
         raise ExperimentError(
             f"{self.source}: column {name} takes {takes}, but line {self.lines[row]} has {quoted(cell)}"
         )
 
-    def task(self, name: str, rows) -> Task:
-        """What a model of this column would do: numbers are fitted, text and two different values are classes.
+    def task(self, name: str, rows, most_codes: int = MOST_CODES) -> Task:
+        """What a model of this column would do: numbers are fitted, text and few different values are classes.
 
-        Of numbers other than 0 and 1 each has to be there twice: what appears once was measured, not coded.
+        Two numbers are classes, but other than 0 and 1 each has to be there twice: what appears once was measured, not
+        coded. Up to `most_codes` numbers are if they count from 0 or 1 without a hole, each in ROWS_OF_A_CODE rows.
         """
         column = self.columns[name]
         if not column.is_numeric:
             return "two-class" if len(self._codes(column, rows)[0]) == 2 else "multi-class"
         numbers = self.numbers(name, rows)
-        values = _different(numbers, 2)
-        is_coded = values is not None and len(values) == 2
-        if is_coded and values.tolist() != [0.0, 1.0]:
-            ones = np.count_nonzero(numbers == values[1])
-            is_coded = min(ones, len(numbers) - ones) >= 2
-        return "two-class" if is_coded else "regression"
+        values = _different(numbers, most_codes)
+        if values is None or len(values) < 2:
+            return "regression"
+        counts = np.bincount(np.searchsorted(values, numbers))
+        if len(values) == 2:
+            return "two-class" if values.tolist() == [0.0, 1.0] or counts.min() >= 2 else "regression"
+        are_codes = values[0] in (0.0, 1.0) and np.ptp(values) == len(values) - 1 and (values % 1.0 == 0.0).all()
+        return "multi-class" if are_codes and counts.min() >= ROWS_OF_A_CODE else "regression"
 
     def classes(self, name: str, rows):
         """A column's classes in order, and the class 0 … K-1 of each of these rows, shape (m,)."""
@@ -189,3 +216,9 @@ def write_table(path, columns: dict[str, list | np.ndarray]):
 def written_name(name: str) -> str:
     """What a column is called in a file of ours: a number above numbers would not be seen as its name."""
     return f"column {name}" if any(is_number(name, Dialect(decimal=mark)) for mark in DECIMALS) else name
+
+
+def some(names) -> str:
+    """A few names and the number of the rest."""
+    listed = ", ".join(names[:LISTED_NAMES])
+    return f"{listed} and {len(names) - LISTED_NAMES} more" if len(names) > LISTED_NAMES else listed

@@ -12,6 +12,7 @@ from gdsim.experiment import schema
 from gdsim.experiment.datasets import DataSet
 from gdsim.experiment.scaling import Scaling
 from gdsim.experiment.schema import Experiment, ExperimentError, FitProblem, LinearModel, PolynomialModel
+from gdsim.experiment.tables import some
 
 # Key of the generator's stream that draws the rows held out, beside those of the epochs (which count from 0).
 VALIDATION_STREAM = 2**62
@@ -78,11 +79,11 @@ def notes(data: TrainingData, settings: FitProblem) -> Iterator[str]:
     if len(constant) == 1:
         yield f"{constant[0]} is the same in every row, so it cannot help to predict."
     elif constant:
-        yield f"{len(constant)} columns ({', '.join(constant)}) are the same in every row: they cannot help to predict."
+        yield f"{len(constant)} columns ({some(constant)}) are the same in every row: they cannot help to predict."
     if dataset.task == "regression" and data.labels.min() == data.labels.max():
         yield f"{dataset.target_name} is the same in every row, so there is nothing to learn."
     if len(data.validation_X):
-        yield f"{len(data.validation_X)} of {len(dataset.X)} rows are held out for validation."
+        yield f"{len(data.validation_X):,} of {len(dataset.X):,} rows are held out for validation."
     yield from dataset.notes
 
 
@@ -116,7 +117,7 @@ def _split(count, fraction, seed):
     held_out = max(1, round(fraction * count)) if fraction > 0.0 else 0
     if count - held_out < 2:
         raise ExperimentError(
-            f"problem.validation_fraction leaves {count - held_out} of {count} rows to train on; "
+            f"problem.validation_fraction leaves {count - held_out:,} of {count:,} rows to train on; "
             "it takes a fraction that leaves at least 2"
         )
     if not held_out:

@@ -256,6 +256,13 @@ def test_constant_columns_run_and_are_told(tmp_path, standardize):
     assert np.isfinite(run(problem).parameters).all()
 
 
+def test_many_columns_that_never_change_are_counted(tmp_path):
+    lines = [",".join([*("5" * 29), str(k), str(2 * k)]) for k in range(1, 9)]
+    (tmp_path / "wide.csv").write_text("\n".join([",".join(f"c{k}" for k in range(31)), *lines]))
+    (note,) = [note for note in prepare(fit(CsvFile("wide.csv")), tmp_path).notes if "same" in note]
+    assert note == "29 columns (c0, c1, c2 and 26 more) are the same in every row: they cannot help to predict."
+
+
 def test_without_a_bias_the_screen_says_what_data_units_mean():
     notes = prepare(fit(model=LinearModel(bias=False))).notes
     assert any(note.startswith("Without a bias") for note in notes)

@@ -4,6 +4,7 @@ import csv
 import io
 import itertools
 import os
+import re
 
 import numpy as np
 import pytest
@@ -54,6 +55,79 @@ def test_a_file_is_read_whatever_wrote_it(tmp_path, encoding, separator, decimal
     assert table.lines.tolist() == [k + header for k in range(1, len(ROWS) + 1)]
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers", "said"),
+    [
+        # One number, or another cell, tells what the marks mean.
+        ('x,y\n"1,234.5",1\n"2,000",2\n', [1234.5, 2000], ""),
+        ('x,y\n"1,000",0.5\n"2,000",1.5\n', [1000, 2000], ""),
+        ('x,y\n"-1,234,567",1\n"999",2\n', [-1234567, 999], ""),
+        ("x;y\n1.000,5;0\n1.001,5;1\n", [1000.5, 1001.5], ""),
+        ("x;y\n1.000;0,5\n12.000;1\n", [1000, 12000], ""),
+        ("x;y\n1,5;0\n2,000;1\n", [1.5, 2], ""),
+        ('x,y\n"0,500",1\n"1,250",2\n', [0.5, 1.25], ""),
+        ("x\ty\n1,25\t1\n1,500\t2\n", [1.25, 1.5], ""),
+        ("x,y\n1.234,1\n2.345,2\n", [1.234, 2.345], ""),
+        # Nothing tells: the likelier is taken, and said.
+        ('x,y\n"1,000",1\n"1,001",2\n', [1000, 1001], "with commas between thousands: 1,000 is 1000."),
+        ("x;y\n1,000;1\n1,001;2\n", [1, 1.001], "with a decimal comma: 1,000 is 1."),
+        ("x;y\n1.000;1\n1.001;2\n", [1, 1.001], "with a decimal point: 1.000 is 1."),
+    ],
+)
+def test_thousands_are_told_from_decimals(tmp_path, text, numbers, said):
+    table = read_table(written(tmp_path, text), "own.csv")
+    assert table.columns["x"].numbers.tolist() == numbers
+    assert table.notes == ((f"Numbers are read {said}",) if said else ())
+
+
+def test_thousands_far_down_in_a_large_file(tmp_path):
+    lines = [f"{k % 900};{k},5" for k in range(60_000)]
+    lines[100] = "1.234.567;8.000,25"
+    lines[50_000] = "1.000;2.000,5"
+    table = read_table(written(tmp_path, "\n".join(["x;y", *lines])), "own.csv")
+    assert table.columns["x"].numbers[[100, 50_000, 50_001]].tolist() == [1234567, 1000, 50_001 % 900]
+    assert table.columns["y"].numbers[[100, 50_000, 50_001]].tolist() == [8000.25, 2000.5, 50_001.5]
+
+
+@pytest.mark.parametrize(
+    ("preface", "table", "names", "first_line"),
+    [
+        ("sep=;\r\n", "a;b\r\n1,5;2\r\n3;4\r\n", ("a", "b"), 3),
+        ('"sep=\t"\n', "a, x\tb\n1\t2\n3\t4\n", ("a, x", "b"), 3),
+        ("# taken in May, by hand\n#\n", "a,b\n1,2\n3,4\n", ("a", "b"), 4),
+        ("# taken in May\n", "1,2\n3,4\n", ("column 1", "column 2"), 2),
+        ("# made by a program\n# a,b\n", "1,2\n3,4\n", ("a", "b"), 3),
+        ("#,name\n", "1,u\n2,v\n", ("#", "name"), 2),
+    ],
+)
+def test_what_stands_above_the_table_is_no_part_of_it(tmp_path, preface, table, names, first_line):
+    table = read_table(written(tmp_path, preface + table), "own.csv")
+    assert tuple(table.columns) == names
+    assert table.lines.tolist() == [first_line, first_line + 1]
+
+
+def test_columns_of_one_name_are_numbered(tmp_path):
+    table = read_table(written(tmp_path, "a,a,a (2),,a\n1,2,3,4,5\n6,7,8,9,0\n"), "own.csv")
+    assert tuple(table.columns) == ("a", "a (3)", "a (2)", "column 4", "a (4)")
+    assert table.notes == ("Columns of the same name are numbered: a (3), a (4).",)
+    assert load(CsvFile("own.csv"), ("a", "a (3)"), "a (4)", tmp_path).X.tolist() == [[1, 2], [6, 7]]
+
+
+def test_columns_of_nothing_are_left_out(tmp_path):
+    table = read_table(written(tmp_path, "a,b,,,c,\n1,2,,,,\n3,4,,,,\n"), "own.csv")
+    assert tuple(table.columns) == ("a", "b", "c")
+    assert table.head == (("1", "2", ""), ("3", "4", ""))
+    assert table.notes == ("3 columns without a name and without values are left out.",)
+    assert tuple(read_table(written(tmp_path, "a,b,\n1,2,\n3,4,5\n"), "own.csv").columns) == ("a", "b", "column 3")
+
+
+def test_what_is_too_large_is_told_from_what_is_infinite(tmp_path):
+    for cell, takes in (("1e309", "numbers up to 1.8e+308"), ("-inf", "finite numbers")):
+        written(tmp_path, "x,y\n" + "1,2\n" * 100_000 + f"{cell},2\n")
+        with pytest.raises(ExperimentError, match=f'column x takes {re.escape(takes)}, but line 100002 has "{cell}"'):
+            load(CsvFile("own.csv"), folder=tmp_path)
+
+
 def test_what_was_recognised_can_be_overruled(tmp_path):
     path = written(tmp_path, "2019,2020\n1,2\n3,4\n")
     assert read_table(path, "own.csv").dialect.header is False
@@ -98,6 +172,13 @@ def test_rows_with_gaps_in_the_columns_used_are_left_out_and_counted(tmp_path):
         ([0, 1, 1], "two-class"),
         ([2.5, 7, 2.5], "regression"),
         ([1, 2, 3], "regression"),
+        ([0, 1, 2] * 3, "multi-class"),
+        (list(range(1, 11)) * 3, "multi-class"),
+        (list(range(11)) * 3, "regression"),
+        ([0, 1, 2, 2, 1, 0, 0, 1], "regression"),
+        ([4, 6, 8] * 9, "regression"),
+        ([3, 4, 5] * 9, "regression"),
+        ([0, 0.5, 1] * 9, "regression"),
         (["a", "b", "a"], "two-class"),
         (["a", "b", "c"], "multi-class"),
     ],
@@ -120,7 +201,10 @@ def test_the_task_is_recognised(tmp_path, answers, task):
         (b"1,2\n", "own.csv has 1 row; it needs at least 2"),
         (b"a;b\nu;v\nw;x\n", "own.csv has no column of numbers beside the target b"),
         (",".join(map(str, range(10_000))).encode() + b"\n", "own.csv has 10,000 columns; this program reads up to"),
-        (b"x;y\n1,5;2\n1.234,5;3\n", 'column x takes numbers, but line 3 has "1.234,5"'),
+        (b"x;y\n1,5;2\n1.23,5;3\n", 'column x takes numbers, but line 3 has "1.23,5"'),
+        (b"x;y\n1.234;2\n5,5;2\n0.234,5;3\n", 'column x takes numbers, but line 4 has "0.234,5"'),
+        (b"a,\n1,\n2,\n", "own.csv has a single column"),
+        (b"day,y\n,1\n2024-01-01,2\n", 'the target y: column day is text, since line 3 has "2024-01-01"'),
         (b"\xff\xfea", "own.csv is not UTF-16 text (byte 2)"),
     ],
     ids=lambda value: str(value)[:30],
