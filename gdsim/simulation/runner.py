@@ -24,6 +24,8 @@ BLOCK_SECONDS = 0.0015
 BLOCK_STEPS = 1024
 # Seconds of steps that may be owed to the pace: after a hold-up the run goes on, it does not race to catch up.
 DEBT_SECONDS = 0.1
+# The longest wait for what was asked for to count: many bursts, and a window that waits longer seems to hang.
+SETTLE_SECONDS = 0.5
 # The pace that means "as fast as possible", in steps a second.
 FASTEST = float("inf")
 
@@ -52,6 +54,8 @@ class Runner:
         self._steps_asked = 0
         self._sought: int | None = None
         self._commands: list[Callable[[Run], None]] = []
+        # How many commands there were, and how many of them the snapshot knows of.
+        self._asked = self._settled = 0
         self._pace = FASTEST
         self._burst_seconds = BURST_SECONDS
         self._has_window = False
@@ -119,6 +123,11 @@ class Runner:
             self._burst_seconds = min(max(BURST_SECONDS, idle), LONGEST_BURST)
             self._changed.notify()
 
+    def settle(self):
+        """Waits until `snapshot` knows of all commands given so far."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._settled == self._asked or self._closed, SETTLE_SECONDS)
+
     def close(self):
         """Ends the thread and waits until it has ended."""
         with self._changed:
@@ -129,6 +138,7 @@ class Runner:
     def _command(self, command):
         with self._changed:
             self._commands.append(command)
+            self._asked += 1
             self._changed.notify()
 
     def _ask(self, playing, steps=0):
@@ -138,6 +148,7 @@ class Runner:
 
     def _forget_commands(self):
         self._commands.clear()
+        self._settled = self._asked
         self._sought = None
 
     @property
@@ -175,6 +186,7 @@ class Runner:
                 run, playing, pace = self._run, self._playing, self._pace
                 limit = FASTEST if playing else self._steps_asked
                 commands, self._commands = self._commands, []
+                asked = self._asked
                 sought, self._sought = self._sought, None
                 wanted = not self._closed and (playing or limit or commands or sought is not None)
             if sought is not None:
@@ -197,6 +209,8 @@ class Runner:
                     if run.over:
                         self._ask(playing=False)
                 run.publish(self._playing)
+                self._settled = max(self._settled, asked)
+                self._changed.notify_all()
                 if self._playing:
                     self._rest((1.0 - credit) / pace if pace != FASTEST else 0.0)
 

@@ -127,7 +127,7 @@ class DocumentControls(QObject):
 
     def save_as(self) -> bool:
         """Whether the user chose a file and it could be written."""
-        start = self._document.path or self._suggested(SUFFIX)
+        start = self._document.path or self.suggested(SUFFIX)
         kinds = {SUFFIX: self.tr("Experiments")}
         path = SaveDialog(self._window, self.tr("Save the experiment"), start, kinds).ask()
         return path is not None and self._save(path)
@@ -140,11 +140,12 @@ class DocumentControls(QObject):
             )
             return
         kinds = {".csv": self.tr("For spreadsheets"), ".npz": self.tr("For NumPy")}
-        path = SaveDialog(self._window, self.tr("Save every step of the run"), self._suggested(".csv"), kinds).ask()
+        path = SaveDialog(self._window, self.tr("Save every step of the run"), self.suggested(".csv"), kinds).ask()
         if path is not None:
             self.write_trace(path)
 
-    def _suggested(self, suffix):
+    def suggested(self, suffix: str) -> Path:
+        """Where a file about the document would be, with this ending."""
         return (self._document.folder or Path()) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
 
     def write_trace(self, path: Path):
@@ -177,7 +178,6 @@ class DocumentControls(QObject):
         if not self._document.modified:
             return True
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(PROGRAM)
         box.setText(self.tr("Save the changes to “{name}”?").format(name=self._document.name))
         box.setInformativeText(self.tr("Otherwise they are lost."))

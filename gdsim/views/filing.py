@@ -44,7 +44,7 @@ class Filing(QObject):
         self._autosave = Autosave(lambda: draft_of(self.document), parent=self)
         recent = RecentFiles(QSettings("gdsim", "gdsim"))
         self.controls = DocumentControls(
-            window, self.document, self._autosave, recent, self.messages, default, lambda: session.snapshot
+            window, self.document, self._autosave, recent, self.messages, default, session.settled_snapshot
         )
         self._connect()
 
@@ -122,5 +122,5 @@ class Filing(QObject):
     def _completed(self, experiment):
         """What only the window knows: how the run has gone, and how it is looked at."""
         if self._session.is_running(experiment):
-            experiment = self._session.snapshot.kept(experiment)
+            experiment = self._session.settled_snapshot().kept(experiment)
         return replace(experiment, view={**experiment.view, **self._view()})

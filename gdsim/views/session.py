@@ -80,6 +80,11 @@ class Session(QObject):
         """The newest picture of the run."""
         return self._runner.snapshot
 
+    def settled_snapshot(self) -> Snapshot:
+        """The newest picture, once it knows of what was just set."""
+        self._runner.settle()
+        return self._runner.snapshot
+
     def play(self):
         if not self._is_slow:
             self._runner.play()

@@ -125,6 +125,23 @@ def test_a_run_with_a_swap_is_kept_and_opened_like_any_other(window, qtbot, tmp_
     np.testing.assert_array_equal(window.snapshot.path.values, walked)
 
 
+def test_what_was_just_set_is_saved(window, qtbot):
+    document = window.filing.document
+    stand_at(window, qtbot, 30)
+    stand_at(window, qtbot, 15)
+    row = window.controls.racers.racers[0]
+    row.optimizer.show_data("adam")
+    row.optimizer.activated.emit(row.optimizer.currentIndex())
+    window.branches.branch_asked.emit()
+    assert [(change.step, change.racers[0].optimizer) for change in document.complete().changes] == [(15, "adam")]
+    window.session.play()
+    for rate in (0.2, 0.1, 0.3):
+        window.controls.learning_rate_changed.emit(0, rate)
+        change = document.complete().changes[-1]
+        assert (change.learning_rates or (change.racers[0].learning_rate,)) == (rate,)
+    window.session.pause()
+
+
 def test_the_panel_shows_who_descends_where_the_run_stands(window, qtbot):
     stand_at(window, qtbot, 30)
     swap(window, qtbot, "adam", 15)
