@@ -158,8 +158,9 @@ class _Reader:
             self._take(rows, lines)
 
     def _refuse_length(self, row, line):
+        cells = "1 cell" if len(row) == 1 else f"{len(row)} cells"
         first = "the header" if self.dialect.header else "the first line"
-        raise ExperimentError(f"{self.source}: line {line} has {len(row)} cells, but {first} has {len(self.names)}")
+        raise ExperimentError(f"{self.source}: line {line} has {cells}, but {first} has {len(self.names)}")
 
     def _take_header(self, row):
         """Names the columns by the first row, or by number where it is no header; whether it was one."""

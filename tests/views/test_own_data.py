@@ -214,6 +214,42 @@ def test_what_cannot_be_used_is_said_in_one_sentence(opened, content, words):
     assert not dialog.ok.isEnabled()
 
 
+def test_dates_are_no_numbers_and_the_cell_is_shown(opened):
+    dialog = opened(b"day,temp\n2024-01-01,1.5\n2024-01-02,2.5\n")
+    reason = 'column day is text, since line 2 has "2024-01-01"'
+    assert dialog.warning.text() == f"own.csv has no column of numbers beside the target temp: {reason}"
+    assert not dialog.ok.isEnabled()
+    dialog = opened(b"price,a,y\n$5,1,1.5\n$6,2,2.5\n")
+    assert dialog.columns.features.item(0).toolTip() == 'A model takes numbers; line 2 has "$5".'
+    assert dialog.ok.isEnabled()
+
+
+def test_marks_in_numbers_that_mean_two_things_are_said_and_can_be_changed(qtbot, opened):
+    dialog = opened(b'a,b\n"1,000",0\n"1,001",2\n"1,002",5\n')
+    assert choices(dialog) == [",", ",.", "UTF-8"]
+    assert "Numbers are read with commas between thousands: 1,000 is 1000." in dialog.summary.text()
+    choose(dialog.decimal, ",")
+    settled(qtbot, dialog)
+    assert "Numbers are read with a decimal comma: 1,000 is 1." in dialog.summary.text()
+    assert run(accept(qtbot, dialog)).data.dataset.X[:, 0].tolist() == [1.0, 1.001, 1.002]
+
+
+def test_what_was_left_out_and_renamed_is_said(opened):
+    dialog = opened(b"a,a,\n1,2,\n3,5,\n4,7,\n")
+    assert dialog.columns.target.currentData() == "a (2)"
+    assert dialog.summary.text() == (
+        "3 rows, 2 columns. Columns of the same name are numbered: a (2). "
+        "1 column without a name and without values is left out."
+    )
+
+
+def test_a_refused_file_shows_how_it_was_read(qtbot, opened):
+    dialog = opened(b"a;b\n1,5;2\n3\n")
+    assert dialog.warning.text() == "own.csv: line 3 has 1 cell, but the header has 2"
+    assert choices(dialog) == [";", ",", "UTF-8"]
+    assert dialog.header.isChecked()
+
+
 def test_a_large_file_can_be_called_off_while_it_is_read(qtbot, tmp_path):
     path = tmp_path / "large.csv"
     path.write_text("x,y\n" + "".join(f"{k}.5,{k}\n" for k in range(300_000)))

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from gdsim.core.losses import Task
-from gdsim.experiment.datasets import usual_columns
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.datasets import usual_columns, without_numbers
+from gdsim.experiment.files import ExperimentError, quoted
 from gdsim.experiment.tables import Table
 from gdsim.views.controls.widgets import Choice, Sentence
-from gdsim.views.words import translate
+from gdsim.views.words import tip, translate
 
 FEATURES_HEIGHT = 132  # pixels
 # As the experiment's format has it: see schema.CsvFile.
@@ -94,6 +94,8 @@ class ColumnChoices(QWidget):
         """What would be used, and says what the target holds. Raises ExperimentError where something is in the way."""
         self.found.say("")
         table, features, target = self._table, self.chosen_features, self.target.currentData()
+        if not features and set(table.number_columns) <= {target}:
+            raise ExperimentError(f"{table.source} {without_numbers(table, target)}")
         if not features:
             raise ExperimentError(self.tr("Tick at least one column of numbers to predict from."))
         rows = table.complete_rows((*features, target))
@@ -129,7 +131,9 @@ class ColumnChoices(QWidget):
             if name == target:
                 item.setToolTip(self.tr("This is the target: what is to be predicted."))
             elif not usable:
-                item.setToolTip(self.tr("This column holds words; a model takes numbers."))
+                line, cell = self._table.word(name)
+                says = self.tr("A model takes numbers; line {line} has {cell}.")
+                item.setToolTip(tip(says.format(line=line, cell=quoted(cell))))
         self.features.blockSignals(False)
 
     def _choose_target(self):

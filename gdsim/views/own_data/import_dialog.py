@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.experiment.csv_dialect import ENCODINGS, Dialect
-from gdsim.experiment.csv_reader import read_table
+from gdsim.experiment.csv_reader import TableError, read_table
 from gdsim.experiment.datasets import gap_notes, own_table
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.tables import Table, write_table, written_name
@@ -64,9 +64,10 @@ class ImportDialog(QDialog):
         self.separator = Choice(self.tr("Separator"), self.tr("What stands between two columns."))
         for title, mark in ((self.tr("Comma"), ","), (self.tr("Semicolon"), ";"), (self.tr("Tab"), "\t")):
             self.separator.add(title, mark)
-        self.decimal = Choice(self.tr("Decimals"), self.tr("What stands before the decimals: 1.5 or 1,5."))
-        for title, mark in (("1.5", "."), ("1,5", ",")):
-            self.decimal.add(title, mark)
+        tip = self.tr("What stands before the decimals, and what, if anything, between the thousands.")
+        self.decimal = Choice(self.tr("Decimals"), tip)
+        for title, marks in (("1.5", "."), ("1,5", ","), ("1,000.5", ",."), ("1.000,5", ".,")):
+            self.decimal.add(title, marks)
         tip = self.tr("How letters beyond a to z are stored; wrong, they look like Ã¤.")
         self.encoding = Choice(self.tr("Encoding"), tip)
         for name in ENCODINGS:
@@ -123,18 +124,26 @@ class ImportDialog(QDialog):
     def _read(self, dialect):
         self._wait(True)
         path = self._path
-        if dialect is None:
-            # Under the name that the experiment will use, so that a large file is read only once.
-            self.background.start(lambda progress: own_table(path, str(path), progress))
-        else:
-            self.background.start(lambda progress: read_table(path, path.name, dialect, progress))
+
+        def read(progress):
+            try:
+                if dialect is None:
+                    # Under the name that the experiment will use, so that a large file is read only once.
+                    return own_table(path, str(path), progress)
+                return read_table(path, path.name, dialect, progress)
+            except TableError as error:
+                return error
+
+        self.background.start(read)
 
     def _read_again(self):
+        *thousands, decimal = self.decimal.currentData()
         dialect = Dialect(
             self.encoding.currentData(),
             self.separator.currentData(),
-            self.decimal.currentData(),
+            decimal,
             self.header.isChecked(),
+            grouped=bool(thousands),
         )
         self._read(None if dialect == self._recognised else dialect)
 
@@ -148,15 +157,18 @@ class ImportDialog(QDialog):
             self.summary.say(self.tr("Reading the file…"))
 
     def _take(self, result):
-        """What the background has brought: a table that was read, or the data in its place."""
+        """What the background has brought: a table that was read, why it is none, or the data in its place."""
         if isinstance(result, OwnData):
             self.imported.emit(result)
             self.accept()
             return
-        self._wait(False)
-        self.table = result
         self._recognised = self._recognised or result.dialect
         self._show_dialect(result.dialect)
+        if isinstance(result, TableError):
+            self._refuse(str(result))
+            return
+        self._wait(False)
+        self.table = result
         self.preview.show_table(result)
         self.columns.show_table(result)
         self._check()
@@ -164,7 +176,8 @@ class ImportDialog(QDialog):
     def _show_dialect(self, dialect):
         self.encoding.show_data(dialect.encoding)
         self.separator.show_data(dialect.separator)
-        self.decimal.show_data(dialect.decimal)
+        thousands = {".": ",", ",": "."}[dialect.decimal] if dialect.grouped else ""
+        self.decimal.show_data(thousands + dialect.decimal)
         self.header.setChecked(dialect.header)
 
     def _refuse(self, sentence):
@@ -184,6 +197,7 @@ class ImportDialog(QDialog):
         table = self.table
         total = len(table.lines)
         words = [self.tr("{rows} rows, {columns} columns.").format(rows=f"{total:,}", columns=len(table.columns))]
+        words += map(translate, table.notes)
         problem = ""
         try:
             self._chosen = self.columns.chosen()
