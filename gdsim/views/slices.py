@@ -95,13 +95,17 @@ def affordable(problem: Problem, plane: Plane, is_moving: bool) -> tuple[Objecti
     if data is None or objective.squares:
         # A sum of squares costs the same for any number of rows.
         return objective, points
-    scores = data.targets.size
-    points = int(max(COARSEST, min(points, (most / scores) ** 0.5)))
+    points = int(max(COARSEST, min(points, (most / data.targets.size) ** 0.5)))
+    apart = rows_apart(problem, plane, points)
+    return (objective if apart == 1 else BatchObjective(objective, np.arange(0, len(data.targets), apart))), points
+
+
+def rows_apart(problem: Problem, plane: Plane, points: int) -> int:
+    """A landscape of so many points along each side is computed from 1 row in so many."""
+    if problem.data is None or problem.objective.squares or plane.kind == "exact":
+        return 1
     # Sampling begins where the coarsest grid takes as long as the finest one may: few samples are never left out.
-    stride = int(scores * points**2 / MOST_SCORES)
-    if plane.kind == "exact" or stride < 2:
-        return objective, points
-    return BatchObjective(objective, np.arange(0, len(data.targets), stride)), points
+    return max(1, int(problem.data.targets.size * points**2 / MOST_SCORES))
 
 
 def spanning(points, least=0.0):

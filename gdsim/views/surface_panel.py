@@ -18,7 +18,7 @@ from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.landscape_source import LandscapeSource
-from gdsim.views.slices import PlaneChoice
+from gdsim.views.slices import PlaneChoice, rows_apart
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
@@ -55,8 +55,10 @@ class SurfacePanel(QFrame):
         self._busy.hide()
         self._busy_timer = QTimer(self, interval=BUSY_DELAY, singleShot=True)
         self._busy_timer.timeout.connect(self._busy.show)
-        self._says = QLabel(objectName="muted", wordWrap=True)
-        self._notice = QLabel(objectName="warning", wordWrap=True)
+        # The names of columns may look like markup.
+        plain = Qt.TextFormat.PlainText
+        self._says = QLabel(objectName="muted", wordWrap=True, textFormat=plain)
+        self._notice = QLabel(objectName="warning", wordWrap=True, textFormat=plain)
         self._notice.hide()
         self._lay_out()
         source.busy_changed.connect(self._show_busy)
@@ -265,10 +267,15 @@ class SurfacePanel(QFrame):
             return self.tr("Click anywhere on the surface to start there.")
         others = self.tr("the ball's values") if plane.held == "ball" else self.tr("the minimum")
         count = len(plane.origin)
-        return self.tr(
+        says = self.tr(
             "A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed "
             "line is the gap to the slice."
         ).format(count=count, others=others)
+        apart = rows_apart(self._snapshot.problem, plane, len(landscape.x))
+        if apart == 1:
+            return says
+        sampled = self.tr("The slice is computed from 1 row in {apart}, the balls' losses from all.")
+        return f"{says} {sampled.format(apart=apart)}"
 
     def _show_busy(self, busy):
         if busy:

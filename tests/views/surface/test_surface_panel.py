@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from surface_worlds import HIMMELBLAU, PENGUINS, snapshot_of
 
@@ -51,6 +52,29 @@ def test_the_gradient_is_shown_and_the_rest_can_be_switched_on(panel, qtbot):
     assert panel.view.tracks.drawn_layers - {"enlarged step"} >= {"velocity", "scaling", "batch gradient"}
     layers(panel)["Gradient"].trigger()
     assert "gradient" not in panel.view.tracks.drawn_layers
+
+
+def test_a_slice_through_very_many_rows_says_so_and_the_ball_floats_at_its_true_loss(panel, qtbot, monkeypatch):
+    says = "The slice is computed from 1 row in 3, the balls' losses from all."
+    snapshot = snapshot_of(PENGUINS, 30)
+    show(panel, qtbot, snapshot)
+    assert says not in panel._says.text()
+    scores = snapshot.problem.data.targets.size
+    monkeypatch.setattr("gdsim.views.slices.MOST_SCORES", scores * 40**2 / 3.5)
+    show(panel, qtbot, snapshot)
+    assert says in panel._says.text()
+    (ball,) = panel.view.tracks.balls
+    scene = panel.view.scene
+    here = scene.landscape.plane.point(ball.coordinates)
+    third = snapshot.problem.objective.loss(here, np.arange(0, len(snapshot.problem.data.targets), 3))
+    assert abs(third - snapshot.loss[0]) > 0.001
+    assert ball.contact[2] == pytest.approx(float(scene.z(snapshot.loss[0])))
+    assert ball.foot[2] == pytest.approx(float(scene.z(third)), abs=0.005)
+    assert ball.foot[2] != pytest.approx(ball.contact[2], abs=1e-4)
+
+
+def test_names_of_columns_are_never_markup(panel):
+    assert panel._says.textFormat() == panel._notice.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_what_a_problem_does_not_have_says_why(panel, qtbot):
