@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSocketNotifier, Qt, Q
 from PySide6.QtWidgets import QApplication
 
 from gdsim.experiment.assets import ASSETS
-from gdsim.experiment.schema import read
+from gdsim.experiment.datasets import is_large
+from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.views import theme
 from gdsim.views.error_reporter import ErrorReporter
 
@@ -19,7 +21,10 @@ FIRST_EXPERIMENT = ASSETS / "experiments" / "house-prices.gdsim"
 
 
 def main(path: str | None = None) -> int:
-    """Opens the window on an experiment file, or on the first experiment. Raises ExperimentError for a bad file."""
+    """Opens the window on an experiment file, or on the first experiment. Raises ExperimentError for a bad file.
+
+    Where the file's data takes its time, the window shows the first experiment until then.
+    """
     interrupted = []
     # Until there is a window to close it is noted: an exception in the middle of Qt's start would be lost there.
     signal.signal(signal.SIGINT, lambda *_: interrupted.append(True))
@@ -27,20 +32,46 @@ def main(path: str | None = None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("gdsim")
     sys.setswitchinterval(SWITCH_INTERVAL)
-    window = open_window(path)
+    slow = _slow_experiment(path) if path else None
+    window = open_window(None if slow else path)
     reporter = ErrorReporter(window)
     reporter.install()
     listener = _close_on_interrupt(window)
     window.show()
     window.filing.controls.offer_lost_work()
+    refusals = []
+    if slow:
+        _open_beside(window, slow, Path(path).resolve(), refusals)
     if interrupted:
         QTimer.singleShot(0, window.close)
     try:
-        return application.exec()
+        status = application.exec()
     finally:
         listener.setEnabled(False)
         signal.set_wakeup_fd(-1)
         reporter.remove()
+    if refusals:
+        raise ExperimentError(refusals[0])
+    return status
+
+
+def _slow_experiment(path) -> Experiment | None:
+    """The experiment in a file if it takes long to prepare."""
+    experiment = read(path)
+    is_slow = isinstance(experiment.problem, FitProblem) and is_large(experiment.problem.dataset, Path(path).parent)
+    return experiment if is_slow else None
+
+
+def _open_beside(window, experiment: Experiment, path: Path, refusals: list[str]):
+    """Prepares an experiment while the window is alive; if it is refused the window closes, and the reason is kept."""
+
+    def refuse(sentence):
+        refusals.append(sentence)
+        window.close()
+
+    window.session.prepare(
+        experiment, path.parent, lambda _: window.filing.document.load(experiment, path, path.parent), refuse
+    )
 
 
 def _close_on_interrupt(window) -> QSocketNotifier:

@@ -52,3 +52,40 @@ def test_ctrl_c_closes_a_window_in_which_nothing_happens():
     finally:
         program.kill()
         program.communicate()
+
+
+# The program, which says how many rows are run when the window comes and when another run starts, and then ends.
+ON_LARGE_DATA = """
+import sys
+from PySide6.QtCore import QTimer
+from gdsim import app, cli
+open_window = app.open_window
+def watched(path):
+    window = open_window(path)
+    def say():
+        print(window.isVisible(), window.snapshot.problem.objective.samples, window.filing.document.path, flush=True)
+    QTimer.singleShot(0, say)
+    window.session.started.connect(lambda *_: (say(), QTimer.singleShot(0, window.close)))
+    return window
+app.open_window = watched
+raise SystemExit(cli.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("last_line", ["5,6", "oops,6"])
+def test_the_window_is_there_while_large_data_is_prepared(tmp_path, last_line):
+    (tmp_path / "large.csv").write_text("x,y\n" + "1.25,3\n2.5,4.5\n" * 100_000 + last_line)
+    path = tmp_path / "large.gdsim"
+    path.write_text('{"gdsim": 1, "problem": {"type": "fit", "dataset": {"csv": "large.csv"}}}')
+    root = Path(__file__).parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", ON_LARGE_DATA, path], cwd=root, capture_output=True, text=True, timeout=60
+    )
+    first, *later = done.stdout.splitlines()
+    assert first == "True 546 None"
+    if last_line == "5,6":
+        assert (done.returncode, done.stderr) == (0, "")
+        assert later == [f"True 200001 {path}"]
+    else:
+        assert (done.returncode, later) == (2, [])
+        assert done.stderr == 'gdsim: large.csv: column x takes numbers, but line 200002 has "oops"\n'

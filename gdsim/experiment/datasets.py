@@ -239,6 +239,14 @@ def _shipped_table(name) -> Table:
     return read_table(ASSETS / "data" / f"{name}.csv", name)
 
 
+def is_large(dataset: str | CsvFile, folder: Path | None = None) -> bool:
+    """Whether it takes long to load."""
+    try:
+        return isinstance(dataset, CsvFile) and os.stat(Path(folder or ".") / dataset.csv).st_size >= KEPT_SIZE
+    except (OSError, ValueError):
+        return False  # which loading it will tell
+
+
 def own_table(path: Path, source: str, progress: Callable[[float], None] | None = None) -> Table:
     """The table in the user's file, as it is recognised; a large one is read again only when it has changed.
 

@@ -61,3 +61,8 @@ def short(value: float, digits: int = 4) -> str:
     if "." in mantissa:
         mantissa = mantissa.rstrip("0").rstrip(".")
     return mantissa + times + power
+
+
+def count(things: int) -> str:
+    """How many there are: 365, 1,000,000."""
+    return f"{things:,}"

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from gdsim.views.words import number, sentence, short
+from gdsim.views.words import count, number, sentence, short
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,7 @@ def test_numbers_are_written_with_four_digits_and_never_as_zero(value, text, bri
 )
 def test_numbers_in_a_sentence_can_be_told_apart(before, after, text):
     assert sentence("from {before} to {after}", {"before": before, "after": after, "epochs": 3}) == text
+
+
+def test_large_counts_are_parted_by_thousands():
+    assert [count(things) for things in (0, 365, 1_000_000)] == ["0", "365", "1,000,000"]

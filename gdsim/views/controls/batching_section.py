@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton,
 from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.controls.widgets import Section, Sentence, add_number
+from gdsim.views.words import count
 
 # Rows in a mini-batch that was never given a size: a usual one, small enough to be seen jittering.
 USUAL_SIZE = 32
@@ -73,7 +74,7 @@ class BatchingSection(Section):
         """Says how many steps an epoch has, and bounds the size by the number of rows."""
         batching = problem.batching
         self._samples = batching.samples
-        why = self.tr("the training data has {count} rows").format(count=self._samples)
+        why = self.tr("the training data has {count} rows").format(count=count(self._samples))
         self.size.set_bounds(Bounds(1, self._samples, whole=True, why=why))
         if problem.data is None:
             text = self.tr("A surface has no rows to choose from.")
@@ -81,7 +82,7 @@ class BatchingSection(Section):
             text = self.tr("1 step an epoch: it sees all {count} rows.")
         else:
             text = self.tr("{steps} steps an epoch of {count} rows.")
-        self.caption.say(text.format(steps=batching.steps_per_epoch, count=self._samples))
+        self.caption.say(text.format(steps=count(batching.steps_per_epoch), count=count(self._samples)))
 
     def _choices(self):
         return (

@@ -25,7 +25,7 @@ from gdsim.views.controls.widgets import Choice, Sentence, heading
 from gdsim.views.own_data.column_choices import Chosen, ColumnChoices, named
 from gdsim.views.own_data.own_data import OwnData, new_file, own_data_folder, own_problem
 from gdsim.views.own_data.preview import Preview
-from gdsim.views.words import translate
+from gdsim.views.words import count, translate
 
 # Pixels: fits a window of 1366 x 768.
 SIZE = (780, 600)
@@ -196,7 +196,7 @@ class ImportDialog(QDialog):
         """Says what would be used, or what is in the way."""
         table = self.table
         total = len(table.lines)
-        words = [self.tr("{rows} rows, {columns} columns.").format(rows=f"{total:,}", columns=len(table.columns))]
+        words = [self.tr("{rows} rows, {columns} columns.").format(rows=count(total), columns=len(table.columns))]
         words += map(translate, table.notes)
         problem = ""
         try:
