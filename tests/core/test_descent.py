@@ -137,9 +137,12 @@ def test_a_slow_run_is_not_convergence():
     _, state = run(on_surface(racer(learning_rate=1e-5), epochs=500), [1.0, 1.0])
     assert state.outcomes[0].status is Status.STOPPED
     assert state.outcomes[0].sentence == "All 500 epochs are done."
+    assert state.step == 500
+
+
+def test_a_single_epoch_is_said_as_one():
     _, state = run(on_surface(racer(learning_rate=1e-5), epochs=1), [1.0, 1.0])
     assert state.outcomes[0].sentence == "The one epoch is done."
-    assert state.step == 500
 
 
 def test_gradient_noise_is_not_convergence():
