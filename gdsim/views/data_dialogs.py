@@ -1,12 +1,18 @@
 """The window's dialogs for own data, imported when they are asked for: a table from a file, and points to draw."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gdsim.experiment.training_data import TrainingData
+from gdsim.views.own_data.drawing import forget
+from gdsim.views.own_data.own_data import OwnData
 from gdsim.views.theme import Theme
+
+if TYPE_CHECKING:
+    from gdsim.views.own_data.draw_dialog import DrawDialog
 
 
 class DataDialogs(QObject):
@@ -15,9 +21,13 @@ class DataDialogs(QObject):
     data_chosen = Signal(object)
 
     def __init__(self, window: QWidget):
+        """`window` has the session whose data is drawn on."""
         super().__init__(window)
         self._window = window
         self._dialogs: list[QDialog] = []
+        self._drawing: DrawDialog | None = None
+        self._states: list[Path] = []
+        window.session.started.connect(self._follow)
 
     def ask_for_table(self):
         path, _ = QFileDialog.getOpenFileName(
@@ -35,11 +45,31 @@ class DataDialogs(QObject):
 
     def draw(self, data: TrainingData | None, theme: Theme):
         """Points to begin with are those of `data`, where they can be drawn."""
-        from gdsim.views.own_data.draw_dialog import DrawDialog
+        from gdsim.views.own_data.draw_dialog import DrawDialog, can_be_drawn
 
-        dialog = DrawDialog(theme, data.dataset if data else None, parent=self._window)
-        dialog.data_changed.connect(self.data_chosen)
-        self._open(dialog)
+        if self._drawing and data and can_be_drawn(data.dataset) and not self._drawing.knows(data.dataset):
+            self._drawing.accept()
+        if self._drawing:
+            self._drawing.raise_()
+            self._drawing.activateWindow()
+            return
+        self._drawing = DrawDialog(theme, data.dataset if data else None, parent=self._window)
+        self._drawing.data_changed.connect(self._take_state)
+        self._drawing.finished.connect(self._end_drawing)
+        self._open(self._drawing)
+
+    def _take_state(self, own: OwnData):
+        path = Path(own.problem.dataset.csv)
+        if path not in self._states:
+            self._states.append(path)
+        self.data_chosen.emit(own)
+
+    def _follow(self, snapshot, _):
+        if self._drawing and snapshot.problem.data:
+            self._drawing.follow(snapshot.problem.data.dataset)
+
+    def _end_drawing(self):
+        self._drawing = None
 
     def set_theme(self, theme: Theme):
         for dialog in self._dialogs:
@@ -47,9 +77,10 @@ class DataDialogs(QObject):
                 dialog.set_theme(theme)
 
     def close(self):
-        """Gives up what is open."""
+        """Gives up what is open, and the states of drawings but the last: no undo comes back to them any more."""
         for dialog in tuple(self._dialogs):
             dialog.reject()
+        forget(self._states[:-1])
 
     def _open(self, dialog: QDialog):
         self._dialogs.append(dialog)

@@ -10,6 +10,7 @@ from gdsim.core.landscape import Landscape, Scale, landscape
 from gdsim.core.plane import Plane
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.own_data.drawing import in_state_of
 from gdsim.views.slices import (
     BatchObjective,
     PlaneChoice,
@@ -137,8 +138,8 @@ class LandscapeSource(QObject):
         self.of_batch.close()
 
     def _same_parameters(self, problem):
-        old, new = self._problem, problem
-        return old.parameter_names == new.parameter_names and old.experiment.problem == new.experiment.problem
+        old, new = self._problem.experiment.problem, problem.experiment.problem
+        return self._problem.parameter_names == problem.parameter_names and in_state_of(old, new) == new
 
     def _look(self, snapshot, new_window):
         self._plane = self._current_plane(snapshot)

@@ -281,6 +281,62 @@ def test_drawn_data_travels_with_the_saved_experiment(window, qtbot, tmp_path):
     assert len(window.snapshot.problem.data.X) == rows
 
 
+def test_each_gesture_is_a_step_of_undo_and_the_open_drawing_goes_with_it(window, qtbot):
+    stack = window.filing.document.undo_stack
+    window._draw_data()
+    dialog = dialog_of(window, DrawDialog, qtbot)
+    houses = len(dialog.editor.positions)
+
+    def rows():
+        shown = window.snapshot.problem.data.dataset
+        np.testing.assert_array_equal(dialog.editor.positions[:, 0], shown.X[:, 0])
+        return len(shown.X) - houses
+
+    for count in (1, 2, 3):
+        dialog.editor.add_outlier()
+        assert rows() == stack.index() == count
+    for count in (2, 1, 0):
+        stack.undo()
+        assert rows() == count
+    assert not window.filing.document.modified
+    assert window.experiment.problem.dataset == "house-prices"
+    stack.redo()
+    stack.redo()
+    assert rows() == 2
+    # What is drawn now is the step after it.
+    dialog.editor.add_outlier()
+    assert rows() == stack.count() == 3
+    assert stack.undoText() == "data set"
+    dialog.close()
+
+
+def test_a_drawing_is_opened_once(window, qtbot):
+    window._draw_data()
+    dialog = dialog_of(window, DrawDialog, qtbot)
+    dialog.editor.add_outlier()
+    window._draw_data()
+    assert window.findChildren(DrawDialog) == [dialog]
+    moons = decode(json.dumps({"gdsim": 1, "problem": {"type": "fit", "dataset": "moons"}}).encode())
+    window.filing.set_experiment(moons)
+    window._draw_data()
+    assert not dialog.isVisible()
+    (other,) = [found for found in window.findChildren(DrawDialog) if found is not dialog]
+    assert len(other.editor.positions) == len(window.snapshot.problem.data.X)
+    other.close()
+
+
+def test_when_the_window_closes_only_the_last_state_of_a_drawing_stays(window, qtbot):
+    window._draw_data()
+    dialog = dialog_of(window, DrawDialog, qtbot)
+    for _ in range(3):
+        dialog.editor.add_outlier()
+    last = dialog.path
+    assert len(list(last.parent.parent.glob("*/*.csv"))) == 3
+    forget_changes(window)
+    window.close()
+    assert list(last.parent.parent.glob("*/*.csv")) == [last]
+
+
 def test_an_open_drawing_follows_the_theme(window, qtbot):
     window._draw_data()
     dialog = dialog_of(window, DrawDialog, qtbot)

@@ -166,3 +166,16 @@ def test_where_each_step_sees_all_samples_nothing_is_computed(qtbot, source):
     (snapshot,) = stepped(run, 1)
     with qtbot.assertNotEmitted(source.of_batch.changed, wait=200):
         source.of_batch.ask(snapshot, whole)
+
+
+def test_the_window_stays_while_points_are_drawn(qtbot, source, tmp_path):
+    windows = []
+    for folder in ("drawing-1/1", "drawing-1/2", "drawing-2/1"):
+        path = tmp_path / folder / "own-data.csv"
+        path.parent.mkdir(parents=True)
+        path.write_text(f"x,y\n0,0\n1,1\n2,{2 + len(windows)}\n")
+        run = run_of({"type": "fit", "dataset": {"csv": str(path)}, "standardize": False}, start=[0.0, 0.0])
+        result = shown(qtbot, source, lambda run=run: source.show_problem(run.snapshot, keep_view=True))
+        windows.append((result.x[0], result.x[-1], result.y[0], result.y[-1]))
+    assert windows[1] == windows[0]
+    assert windows[2] != windows[0]

@@ -385,6 +385,7 @@ def test_a_dragged_point_hands_on_the_data_on_its_way(qtbot, draw):
         seen[:] = dialog.taken
 
     before = len(dialog.taken)
+    assert [len(rows(taken)) for taken in dialog.taken] == [3]
     seen[:] = dialog.taken
     drag(qtbot, dialog, [(2, -1), (2.5, 2), (3, 4)], wait)
     assert len(dialog.taken) >= before + 2
@@ -392,7 +393,9 @@ def test_a_dragged_point_hands_on_the_data_on_its_way(qtbot, draw):
     assert last.same_parameters
     assert [float(cell) for cell in rows(last)[2]] == pytest.approx([3, 4], abs=0.05)
     assert len(dialog.editor.positions) == 2
-    assert len({taken.problem.dataset.csv for taken in dialog.taken}) == 1
+    assert len({taken.problem.dataset.csv for taken in dialog.taken[before:]}) == 1
+    # The state before the drag is still there.
+    assert [float(cell) for cell in rows(dialog.taken[0])[2]] == pytest.approx([2, -1], abs=0.05)
     problem = run(last)
     assert (problem.data.dataset.feature_names, problem.data.dataset.target_name) == (("x",), "y")
 
@@ -483,17 +486,35 @@ def test_closing_untouched_data_changes_nothing(draw, tmp_path):
     assert not (tmp_path / "drawn").exists()
 
 
-def test_drawing_goes_on_in_the_same_file(qtbot, draw):
+def test_every_gesture_is_a_state_that_can_be_come_back_to(qtbot, draw):
+    moons = load("moons")
+    dialog = draw(moons)
+    qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.editor, Qt.Key.Key_Left)
+    datasets = [run(taken).data.dataset for taken in dialog.taken]
+    assert [len(data.X) for data in datasets] == [len(moons.X) + more for more in (1, 2, 2)]
+    assert len({data.name for data in datasets}) == 3
+    for data in (datasets[0], moons, datasets[2]):
+        assert dialog.knows(data)
+        dialog.follow(data)
+        np.testing.assert_array_equal(dialog.editor.positions, data.X)
+    assert len(dialog.taken) == 3
+    dialog.follow(load("blobs"))
+    np.testing.assert_array_equal(dialog.editor.positions, datasets[2].X)
+    qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    assert dialog.taken[-1].rows == len(moons.X)
+
+
+def test_states_of_a_drawing_keep_what_was_set_for_it(qtbot, draw):
     dialog = draw(load("moons"))
     qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
-    first = dialog.taken[-1]
-    dialog.accept()
-    path = Path(first.problem.dataset.csv)
-    again = draw(load(first.problem.dataset, first.problem.features, first.problem.target), path=path)
-    qtbot.mouseClick(again.outlier, Qt.MouseButton.LeftButton)
-    assert again.taken[-1].problem == first.problem
-    assert again.taken[-1].same_parameters
-    assert again.taken[-1].rows == first.rows + 1
+    first = dialog.taken[-1].into(Experiment(1, FitProblem("moons", loss="mse")))
+    mine = replace(first, title="Mine", start=(1.0, 2.0, 3.0), problem=replace(first.problem, loss="mae"))
+    qtbot.mouseClick(dialog.outlier, Qt.MouseButton.LeftButton)
+    after = dialog.taken[-1].into(mine)
+    assert after.problem.dataset != mine.problem.dataset
+    assert (after.title, after.start, after.problem.loss) == ("Mine", (1.0, 2.0, 3.0), "mae")
 
 
 def test_two_heights_are_not_taken_for_classes(qtbot, draw):

@@ -12,7 +12,8 @@ from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.tables import write_table, written_name
 from gdsim.views.controls.widgets import Sentence
 from gdsim.views.fit.points_plot import CLASS_SIGNS
-from gdsim.views.own_data.own_data import OwnData, new_file, own_data_folder, own_problem
+from gdsim.views.own_data.drawing import new_state
+from gdsim.views.own_data.own_data import OwnData, own_data_folder, own_problem
 from gdsim.views.own_data.points_editor import PointsEditor
 from gdsim.views.theme import Theme
 from gdsim.views.words import translate
@@ -32,8 +33,9 @@ MOST_POINTS = 1000
 class DrawDialog(QDialog):
     """Points to click, drag and erase. `data_changed` carries an OwnData whose file has just been written.
 
-    It starts from `dataset` where that can be drawn (see `can_be_drawn`), else from an empty sheet, and writes to
-    `path`, or to a new file in `folder`. Opened with show(), it leaves the window usable.
+    It starts from `dataset` where that can be drawn (see `can_be_drawn`), else from an empty sheet. Each gesture writes
+    a file of its own in `folder`, so that every state between two gestures can be run again. Opened with show(), it
+    leaves the window usable.
     """
 
     data_changed = Signal(object)
@@ -42,13 +44,17 @@ class DrawDialog(QDialog):
         self,
         theme: Theme,
         dataset: DataSet | None = None,
-        path: Path | None = None,
         folder: Path | None = None,
         parent=None,
     ):
         super().__init__(parent)
-        self._folder, self.path = folder or own_data_folder(), path
+        self._folder = folder or own_data_folder()
+        self.path: Path | None = None
+        self._is_settled = True
         self._last = None
+        # What was handed on, and the beginning, by the names of file and columns.
+        self._states: dict[tuple, tuple] = {}
+        self._current: tuple | None = None
         self._timer = QTimer(self, interval=INTERVAL, singleShot=True)
         self._timer.timeout.connect(self._hand_on)
         dataset = dataset if dataset is not None and can_be_drawn(dataset) else None
@@ -69,7 +75,8 @@ class DrawDialog(QDialog):
         self._lay_out()
         self.set_theme(theme)
         self._show_kind()
-        self._last = (self._state(), self._kind()) if dataset else None
+        if dataset:
+            self._keep(_key(dataset))
         self.resize(*SIZE)
 
     def set_theme(self, theme: Theme):
@@ -188,6 +195,7 @@ class DrawDialog(QDialog):
     def _settle(self):
         self._timer.stop()
         self._hand_on()
+        self._is_settled = True
 
     def _say(self):
         count = len(self.editor.positions)
@@ -217,20 +225,44 @@ class DrawDialog(QDialog):
         if self._missing() or (self._last and self._last[0] == state):
             return
         try:
-            self.path = self.path or new_file(self._folder)
+            if self._is_settled:
+                self.path = new_state(self._folder, self.path and self.path.parent.parent)
             write_table(self.path, self._columns())
         except ExperimentError as error:
             self.warning.say(translate(str(error)))
             return
         same = self._last is not None and self._last[1] == kind
-        self._last = (state, kind)
+        self._is_settled = False
         *features, target = self.names[self.editor.of_classes]
+        self._keep((str(self.path), tuple(features), target))
         task = {0: "regression", 2: "two-class"}.get(len(kind), "multi-class")
         # Two different heights would be taken for classes.
         said = None if self.editor.of_classes else "regression"
         problem = own_problem(self.path, tuple(features), target, said)
         title = self.tr("Your own data")
         self.data_changed.emit(OwnData(problem, title, task, len(self.editor.positions), same))
+
+    def _keep(self, key):
+        editor = self.editor
+        self._last = (self._state(), self._kind())
+        self._current = key
+        self._states[key] = (editor.of_classes, editor.positions, editor.labels)
+
+    def knows(self, dataset: DataSet) -> bool:
+        """Whether these are the points of this drawing, now or once."""
+        return _key(dataset) in self._states
+
+    def follow(self, dataset: DataSet):
+        """Shows the points that are run now, where undo or redo has come back to a state of this drawing."""
+        key = _key(dataset)
+        if key == self._current or key not in self._states:
+            return
+        self._timer.stop()
+        self.editor.of_classes, positions, labels = self._states[key]
+        self.editor.return_to(positions, labels)
+        self._is_settled = True
+        self._keep(key)
+        self._show_kind()
 
     def _state(self):
         """What the file says."""
@@ -259,6 +291,10 @@ class DrawDialog(QDialog):
         """However it ends, the last state is in the file."""
         self._settle()
         super().done(result)
+
+
+def _key(dataset):
+    return dataset.name, dataset.feature_names, dataset.target_name
 
 
 def can_be_drawn(dataset: DataSet) -> bool:

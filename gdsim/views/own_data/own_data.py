@@ -11,6 +11,7 @@ from gdsim.experiment.csv_reader import LARGEST_TABLE
 from gdsim.experiment.files import ExperimentError, read_bytes, reason, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, read
 from gdsim.views.controls import defaults
+from gdsim.views.own_data.drawing import in_state_of
 
 # A validation set has to leave so many rows to train on.
 LEAST_ROWS = 2
@@ -31,7 +32,7 @@ class OwnData:
 
     def into(self, experiment: Experiment) -> Experiment:
         """The experiment on this data; it keeps model, loss, penalty and batches as far as they still make sense."""
-        own, old = self.problem, experiment.problem
+        own, old = self.problem, in_state_of(experiment.problem, self.problem)
         was_fit = isinstance(old, FitProblem)
         problem = own
         if was_fit:

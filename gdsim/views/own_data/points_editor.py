@@ -78,6 +78,12 @@ class PointsEditor(Plot):
         self._past = []
         self.redraw()
 
+    def return_to(self, positions, labels):
+        """An earlier or later state, come to in another way; it is taken back like a gesture."""
+        self._remember()
+        self.positions, self.labels, self.selected = positions, labels, -1
+        self.redraw()
+
     def add_point(self, position):
         """One more of the current class; it is selected."""
         self._remember()
@@ -229,5 +235,11 @@ class PointsEditor(Plot):
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and len(self.positions):
             self.selected = (self.selected + (1 if key == Qt.Key.Key_PageDown else -1)) % len(self.positions)
             self.redraw()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event):
+        if event.key() in ARROWS and not event.isAutoRepeat():
+            self.settled.emit()
         else:
             event.ignore()
