@@ -1,7 +1,7 @@
 """The step, explained: an optimizer's update rule, and the same rule with the numbers of the step in view."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
 from gdsim.core.rule import Explanation, explain, rule_and_symbols
@@ -16,11 +16,11 @@ from gdsim.views.words import translate
 SHOWN_AT_ONCE = 2
 
 
-class ExplainView(QFrame):
+class ExplainView(QWidget):
     """Each line of the rule in symbols and with this step's numbers, for both parameters or a chosen one."""
 
     def __init__(self, parent=None):
-        super().__init__(parent, objectName="card")
+        super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._shown_step = None
         self._explanation: Explanation | None = None
@@ -57,7 +57,7 @@ class ExplainView(QFrame):
         scroll.setAccessibleName(self.tr("The step, explained"))
         scroll.setWidget(self.canvas)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._choices)
         layout.addWidget(scroll, 1)
