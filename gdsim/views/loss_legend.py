@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt
 from gdsim.core.outcome import Status
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
+from gdsim.views.learning_rates import is_scheduled, used_learning_rates
 from gdsim.views.loss_curves import stands_at
 from gdsim.views.plots import Entry, Legend
 from gdsim.views.theme import Theme
 
 # Earlier runs have a line in the legend while it has no more than so many.
 MOST_ROWS = 3
+# Room for a learning rate that a schedule changes, so that the columns stay where they are.
+LONGEST_RATE = "0.000000"
 
 
 class LossLegend(Legend):
@@ -25,12 +28,11 @@ class LossLegend(Legend):
         """Names the lines; the losses follow with `show_losses`."""
         racers = range(len(snapshot.problem.racers))
         looks = [(theme.racer_color(racer), theme.racer_marker(racer)) for racer in racers]
-        entries = [
-            Entry(*look, words.translate(settings.optimizer.title), words.short(learning_rate))
-            for look, settings, learning_rate in zip(
-                looks, snapshot.problem.racers, snapshot.learning_rates, strict=True
-            )
-        ]
+        titles = [words.translate(racer.optimizer.title) for racer in snapshot.problem.racers]
+        rates = map(words.short, used_learning_rates(snapshot))
+        rooms = [LONGEST_RATE if is_scheduled(racer) else "" for racer in snapshot.problem.racers]
+        rows = zip(looks, titles, rates, rooms, strict=True)
+        entries = [Entry(*look, title, rate, detail_room=room) for look, title, rate, room in rows]
         if snapshot.validation_loss:
             # After all racers: where the legend has two columns, each one's validation stands beside it.
             entries += [Entry(*look, self.tr("validation"), style=Qt.PenStyle.DashLine) for look in looks]

@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.views import words
@@ -75,6 +75,10 @@ class NumberAxis(pyqtgraph.AxisItem):
         self.label.document().setDocumentMargin(LABEL_MARGIN)
 
     def resizeEvent(self, event=None):
+        if self.label is None:
+            return
+        self.label.setHtml(self.labelString())
+        self.label.setToolTip("" if self.shown_label == self.labelText else words.tip(self.labelText))
         super().resizeEvent(event)
         # The base class lets its label hang out of the axis, where the widget's edge would cut it.
         if self.orientation == "bottom":
@@ -95,7 +99,16 @@ class NumberAxis(pyqtgraph.AxisItem):
     def labelString(self):
         # The base class would read the names of columns and parameters as markup.
         style = "; ".join(f"{name}: {value}" for name, value in self.labelStyle.items())
-        return f"<span style='{style}'>{escape(self.labelText)}</span>"
+        return f"<span style='{style}'>{escape(self.shown_label)}</span>"
+
+    @property
+    def shown_label(self) -> str:
+        """The axis' name, cut in its middle where it is longer than the axis."""
+        length = self.size().width() if self.orientation == "bottom" else self.size().height()
+        if length <= 0.0:
+            return self.labelText
+        metrics = QFontMetricsF(self.style["tickFont"] or QFont())
+        return metrics.elidedText(self.labelText, Qt.TextElideMode.ElideMiddle, length - 2 * LABEL_MARGIN)
 
     def tickValues(self, minVal, maxVal, size):
         if self.logMode:
@@ -261,13 +274,17 @@ class Plot(pyqtgraph.PlotWidget):
 
 
 class Entry(NamedTuple):
-    """A line of the legend. Where room is short the title is cut before the detail."""
+    """A line of the legend. Where room is short the title is cut before the detail.
+
+    A detail that changes says in `detail_room` how long it becomes.
+    """
 
     color: str
     marker: str | None
     title: str
     detail: str = ""
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    detail_room: str = ""
 
 
 class Legend(QWidget):
@@ -367,7 +384,8 @@ class Legend(QWidget):
     def _columns(self, width):
         """As many columns as fit the longest title beside a long number, at least two where there are many."""
         metrics = self.fontMetrics()
-        titles = max((metrics.horizontalAdvance(f"{e.title} {e.detail}") for e in self._entries), default=0)
+        texts = [f"{entry.title} {detail}" for entry in self._entries for detail in (entry.detail, entry.detail_room)]
+        titles = max(map(metrics.horizontalAdvance, texts), default=0)
         one = titles + metrics.horizontalAdvance("  0.00000") + SAMPLE_WIDTH * metrics.height()
         gap = COLUMN_GAP * metrics.height()
         fitting = int((width + gap) // (one + gap))

@@ -181,6 +181,18 @@ def test_the_legend_names_the_racers_with_their_rates_and_losses(view):
     assert view.legend.values == tuple(map(words.number, run.snapshot.loss))
 
 
+def test_the_legend_says_what_a_schedule_has_made_of_the_rate(view):
+    racer = RacerSettings("gradient-descent", 0.1, schedule={"type": "step", "period": 5, "gamma": 0.5})
+    run = Run(prepare(Experiment(1, FitProblem("house-prices"), racers=(racer,), epochs=20)))
+    said = []
+    for steps in (0, 5, 1, 5):
+        run.advance(steps)
+        run.publish(playing=False)
+        view.show_snapshot(run.snapshot)
+        said.append(view.legend.entries[0].detail)
+    assert said == ["0.1", "0.1", "0.05", "0.025"]
+
+
 def test_the_cross_hair_reads_all_losses_at_the_nearest_epoch(view):
     snapshot = house_prices(steps=60).snapshot
     view.show_snapshot(snapshot)

@@ -32,6 +32,21 @@ def test_a_name_is_written_as_it_is(plot, name):
     assert bottom.label.boundingRect().height() == height
 
 
+def test_a_long_name_is_cut_in_its_middle_and_told_in_full(plot):
+    name = "a very long name of a column that no one would ever write but a spreadsheet exports"
+    for axis, side in zip(plot.number_axes, ("left", "bottom"), strict=True):
+        plot.setLabel(side, name)
+        plot.resize(390, 240)
+        shown = axis.label.toPlainText()
+        assert (shown[0], shown[-1]) == (name[0], name[-1])
+        assert "…" in shown
+        assert axis.label.boundingRect().width() <= max(axis.size().toTuple())
+        assert axis.label.toolTip() == name
+        plot.setLabel(side, "lot size")
+        plot.resize(380, 230)
+        assert (axis.label.toPlainText(), axis.label.toolTip()) == ("lot size", "")
+
+
 def numbers_of(texts):
     """What the texts of ticks say."""
     plain = str.maketrans({superscript: chr(digit) for digit, superscript in SUPERSCRIPTS.items()})
