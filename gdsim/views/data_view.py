@@ -24,6 +24,8 @@ DIGIT_PIXELS = 64
 RACER_LETTERS = 11
 # The score is worked out anew with every frame: from at most so many rows, evenly taken.
 MOST_SCORED = 20_000
+# Pixels between the ends of a line.
+ROW_GAP = 8
 
 
 class DataView(QWidget):
@@ -34,6 +36,8 @@ class DataView(QWidget):
         self._theme = NIGHT
         self._problem: Problem | None = None
         self._snapshot: Snapshot | None = None
+        self._prediction: Prediction | None = None
+        self._scores = self._equations = [""]
         self.panel = None
         self.heading = ElidedLabel(objectName="heading")
         self.racer = QComboBox()
@@ -143,21 +147,36 @@ class DataView(QWidget):
             return
         shown = self.racer.currentIndex()
         self.panel.show_fit(self._finite, shown, snapshot.batch)
-        self.score.setText(self._score_text(self._finite[shown]))
+        self._scores = self._score_texts(self._finite[shown])
         self.caption.setText(self._caption_text(snapshot.batch))
         self.panel.setAccessibleDescription(self.caption.text())
-        if self._has_equation():
-            self.equation.setText(self._equation_text(self._finite[shown]))
+        self._equations = self._equation_texts(self._finite[shown]) if self._has_equation() else [""]
+        self._write_what_fits()
 
-    def _score_text(self, parameters):
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        if self._prediction:
+            self._write_what_fits()
+
+    def _write_what_fits(self):
+        """The score beside the whole heading, and the line's equation: the longest texts that there is room for."""
+        margins = self._layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        beside = width - self.heading.sizeHint().width() - ROW_GAP
+        self.score.setText(_longest(self._scores, self.score.fontMetrics(), beside))
+        self.equation.setText(_longest(self._equations, self.equation.fontMetrics(), width))
+
+    def _score_texts(self, parameters):
+        """The score in words, the longest first."""
         prediction = self._prediction
         X, y = prediction.X[self._scored], prediction.y[self._scored]
         scores = prediction.scores(parameters, X)
         if prediction.task != "regression":
-            return self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, y):.1f}")
+            return [self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, y):.1f}")]
         error = number(mean_absolute_error(scores[:, 0], y), 3)
-        explained = r_squared(scores[:, 0], y)
-        return self.tr("R² {explained} · mean error {error}").format(explained=_share(explained), error=error)
+        explained = _share(r_squared(scores[:, 0], y))
+        both = self.tr("R² {explained} · mean error {error}").format(explained=explained, error=error)
+        return [both, self.tr("R² {explained}").format(explained=explained)]
 
     def _score_tooltip(self):
         if self._prediction.task != "regression":
@@ -184,23 +203,29 @@ class DataView(QWidget):
     def _has_equation(self):
         return isinstance(self.panel, CurvePlot) and self._prediction.is_line
 
-    def _equation_text(self, parameters):
+    def _equation_texts(self, parameters):
+        """The line in words, the longest first."""
         intercept, slope = self._prediction.line(parameters)
         sign = MINUS if slope < 0.0 else "+"
         target, feature = self._prediction.target_name, self._prediction.feature_names[0]
         text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
         if self._problem.data.scaling is None:
-            return text
-        return self.tr("{equation} (data's own units)").format(equation=text)
+            return [text]
+        return [self.tr("{equation} (data's own units)").format(equation=text), text]
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
     """Two widgets at the ends of a line; the left one gives way."""
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(ROW_GAP)
     row.addWidget(left, 1)
     row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
     return row
+
+
+def _longest(texts, metrics, width) -> str:
+    """The first of the texts that fits, else the last."""
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
 
 def panel_kind(problem: Problem) -> type:

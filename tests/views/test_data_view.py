@@ -212,6 +212,7 @@ def test_the_accuracy_is_that_of_the_chosen_racer(qtbot):
 
 def test_a_regression_tells_its_r_squared_and_mean_error(qtbot):
     view = fresh(qtbot)
+    view.resize(600, 280)
     snapshot = shot(HOUSES, steps=200)
     shown(view, snapshot)
     X, y = own_units(snapshot)
@@ -220,9 +221,28 @@ def test_a_regression_tells_its_r_squared_and_mean_error(qtbot):
     assert view.score.text() == f"R² {explained:.3f} · mean error {number(np.abs(y - predicted).mean(), 3)}"
 
 
+def test_where_room_is_short_the_heading_stays_and_the_score_is_shorter(qtbot):
+    view = fresh(qtbot)
+    panel = shown(view, shot(HOUSES))
+    view.resize(900, 280)
+    wide = view.score.text(), view.equation.text()
+    view.resize(view.heading.sizeHint().width() + view.score.fontMetrics().horizontalAdvance("R² 0.000") + 40, 280)
+    view.layout().activate()
+    narrow = view.score.text(), view.equation.text()
+    assert panel.width() < 380
+    assert view.heading.width() >= view.heading.sizeHint().width()
+    for long, short in zip(wide, narrow, strict=True):
+        assert long.startswith(short)
+    assert " · mean error " in wide[0]
+    assert wide[1].endswith("(data's own units)")
+    assert " · " not in narrow[0]
+    assert narrow[1].endswith("× lot size sqft")
+
+
 @pytest.mark.parametrize(("share", "text"), [(-1e-9, "0.000"), (-0.0004, "0.000"), (-0.25, "−0.250")])
 def test_an_r_squared_that_rounds_to_zero_has_no_sign(qtbot, share, text):
     view = fresh(qtbot)
+    view.resize(600, 280)
     snapshot = shot(HOUSES)
     # A level line beside the mean: R² is minus the square of its distance, in standard deviations.
     shown(view, with_parameters(snapshot, [0.0, np.sqrt(-share)]))

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.views.fit.prediction import Prediction, predicted_classes
@@ -12,12 +12,13 @@ COLUMNS, ROWS = 8, 4
 SIDE = 8  # pixels of an image
 GAP = 4.0  # pixels around an image, in which its ring lies
 LABEL_HEIGHT = 1.35  # of the font's height
+LABEL_GAP = 6.0  # pixels between two readings
+# Below so many pixels an image can't be read: then there are fewer rows of them.
+LEAST_SIDE = 18.0
 
 
 class DigitsSheet(QWidget):
     """The first COLUMNS * ROWS training rows: always the same ones, so that one sees them turn right."""
-
-    most_rows = COLUMNS * ROWS
 
     def __init__(self, theme: Theme):
         super().__init__()
@@ -25,12 +26,21 @@ class DigitsSheet(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._images = []
 
+    @property
+    def most_rows(self) -> int:
+        """How many rows of data are shown: all, or fewer where there is little room."""
+        return COLUMNS * self._rows()
+
+    def _rows(self):
+        lines = int(self.height() // (LEAST_SIDE + 2 * GAP + LABEL_HEIGHT * self.fontMetrics().height()))
+        return min(ROWS, max(1, lines))
+
     def set_theme(self, theme: Theme):
         self.theme = theme
 
     def show_problem(self, prediction: Prediction):
         self._prediction = prediction
-        self._X, self._labels = prediction.X[: self.most_rows], prediction.y[: self.most_rows].astype(int)
+        self._X, self._labels = prediction.X[: COLUMNS * ROWS], prediction.y[: COLUMNS * ROWS].astype(int)
         brightest = max(1.0, float(self._X.max(initial=0.0)))
         ink, paper = (np.array(QColor(c).getRgb()) for c in (self.theme.text, self.theme.panel))
         self._images = [self._image(row.reshape(SIDE, SIDE, 1) / brightest, ink, paper) for row in self._X]
@@ -55,9 +65,9 @@ class DigitsSheet(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.theme.background))
         label_height = LABEL_HEIGHT * painter.fontMetrics().height()
-        cell_width, cell_height = self.width() / COLUMNS, self.height() / ROWS
+        cell_width, cell_height = self.width() / COLUMNS, self.height() / self._rows()
         side = max(SIDE, min(cell_width, cell_height - label_height) - 2 * GAP)
-        for index, image in enumerate(self._images):
+        for index, image in enumerate(self._images[: self.most_rows]):
             row, column = divmod(index, COLUMNS)
             left = column * cell_width + (cell_width - side) / 2
             top = row * cell_height + (cell_height - side - label_height) / 2
@@ -90,5 +100,9 @@ class DigitsSheet(QWidget):
         painter.setPen(QColor(self.theme.warning if is_wrong else self.theme.text))
         font = QFont(self.font())
         font.setBold(is_wrong)
+        room = rectangle.width() - LABEL_GAP
+        needed = QFontMetricsF(font).horizontalAdvance(self.reading(index))
+        if needed > room:
+            font.setPointSizeF(font.pointSizeF() * room / needed)
         painter.setFont(font)
         painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, self.reading(index))

@@ -20,6 +20,8 @@ LISTED_MINIMA = 4
 # The table's columns: each number's share of the width, and a line's height in heights of the text.
 NUMBER_SHARE = 0.22
 LINE_HEIGHT = 1.4
+# The table's width, in heights of the text, at most: numbers stand near their racers.
+MOST_WIDTH = 34.0
 
 
 class TerrainCard(QScrollArea):
@@ -47,14 +49,14 @@ class TerrainCard(QScrollArea):
         self.theme = theme
 
     def show_problem(self, problem: Problem):
-        lines = [self._paint(self.theme.accent, "f(x, y) = " + escape(self._formula(problem)))]
-        if problem.terrain:
-            lines.append(escape(translate(problem.caption)))
+        formula = self._paint(self.theme.accent, "f(x, y) = " + escape(self._formula(problem)))
+        caption = [escape(translate(problem.caption))] if problem.terrain else []
         (left, right), (bottom, top) = ((short(low), short(high)) for low, high in problem.domain)
         domain = self.tr("x from {left} to {right}, y from {bottom} to {top}")
-        lines.append(self._entry(self.tr("Window"), domain.format(left=left, right=right, bottom=bottom, top=top)))
-        lines += self._minima(problem)
-        self.about.setText("".join(f"<p style='margin:0 0 5px 0'>{line}</p>" for line in lines))
+        window = self._entry(self.tr("Window"), domain.format(left=left, right=right, bottom=bottom, top=top))
+        facts = [window, *self._minima(problem)]
+        self._texts = [_paragraphs([formula, *caption, *facts]), _paragraphs([formula, *facts]), formula]
+        self.about.setText(self._texts[0])
         self.table.show_racers(self.theme, [translate(racer.optimizer.title) for racer in problem.racers])
 
     def show_positions(self, snapshot: Snapshot, parameters):
@@ -62,6 +64,20 @@ class TerrainCard(QScrollArea):
         with np.errstate(all="ignore"):
             losses = snapshot.problem.objective.loss(parameters)
         self.table.show_numbers(np.column_stack([parameters, losses]))
+
+    def show_what_fits(self):
+        """Leaves out what would have to be scrolled to: the table first, then the caption, then all but the formula."""
+        for text, has_table in [(self._texts[0], True), *((text, False) for text in self._texts)]:
+            self.about.setText(text)
+            self.table.setVisible(has_table)
+            room = self.viewport().size()
+            needed = self.about.heightForWidth(room.width()) + has_table * (self.table.height() + self._gap)
+            if needed <= room.height():
+                break
+
+    @property
+    def _gap(self):
+        return self.widget().layout().spacing()
 
     @staticmethod
     def _formula(problem):
@@ -89,6 +105,10 @@ class TerrainCard(QScrollArea):
     @staticmethod
     def _paint(color, text):
         return f"<span style='color:{color}'>{text}</span>"
+
+
+def _paragraphs(lines):
+    return "".join(f"<p style='margin:0 0 5px 0'>{line}</p>" for line in lines)
 
 
 class PositionTable(QWidget):
@@ -129,16 +149,19 @@ class PositionTable(QWidget):
         gap = self.fontMetrics().height()
         for row, (sign, title, cells) in enumerate(zip(self._signs, self._titles, self._cells, strict=True), start=1):
             painter.drawPixmap(0, round((row + 0.5) * height - sign.deviceIndependentSize().height() / 2), sign)
-            room = QRectF(1.2 * gap, row * height, self.width() * (1.0 - 3.0 * NUMBER_SHARE) - 1.2 * gap, height)
+            room = QRectF(1.2 * gap, row * height, self._width() * (1.0 - 3.0 * NUMBER_SHARE) - 1.2 * gap, height)
             shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
             self._paint_numbers(painter, row, cells)
 
     def _paint_numbers(self, painter, row, texts):
-        width, height = NUMBER_SHARE * self.width(), self._line_height()
+        width, height = NUMBER_SHARE * self._width(), self._line_height()
         for column, text in enumerate(texts):
-            cell = QRectF(self.width() - (3 - column) * width, row * height, width, height)
+            cell = QRectF(self._width() - (3 - column) * width, row * height, width, height)
             painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+
+    def _width(self):
+        return min(self.width(), MOST_WIDTH * self.fontMetrics().height())
 
     def _line_height(self):
         return LINE_HEIGHT * self.fontMetrics().height()
