@@ -3,12 +3,11 @@
 import math
 from dataclasses import replace
 
-from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gdsim.core.outcome import Status
+from gdsim.export.header import MARGIN, Header
 from gdsim.export.plot_look import PlotLook
 from gdsim.export.settings import ExportSettings
 from gdsim.export.slices import Slices
@@ -21,27 +20,23 @@ from gdsim.views.landscape_source import batch_landscape
 from gdsim.views.loss_view import LossView
 from gdsim.views.plots import Plot
 from gdsim.views.surface.camera import preset
-from gdsim.views.surface_panel import heading
-from gdsim.views.words import number, short, translate
 
 # All lengths below are pixels of a frame whose shorter side has so many; other frames are this one, enlarged.
 REFERENCE = 720
-MARGIN, GAP = 28, 18
-TITLE_SIZE, CAPTION_SIZE, LEGEND_SIZE = 25, 20, 16
-TITLE_HEIGHT, LEGEND_HEIGHT = 36, 26
-MARKER, MARKER_ROOM, ENTRY_GAP = 11.0, 18.0, 34.0
+GAP = 18
 # The surface's share of the page's width where the plots stand beside it, of its height where they stand below.
-SURFACE_WIDTH, SURFACE_HEIGHT = 0.62, 0.58
+SURFACE_WIDTH, SURFACE_HEIGHT = 0.62, 0.56
 # From this ratio of width to height on, the plots stand beside the surface.
 WIDE = 1.3
-# Points: on a slide text is read from farther away than in the window.
+# Points: on a slide text is read from farther away than in the window; …
 POINT_SIZE = 12.0
+# … of plots side by side below the surface, and of a surface's formula that has the page for itself.
+NARROW_POINT_SIZE, CARD_POINT_SIZE = 10.0, 17.0
 # Pixels of the surface a pixel of the page, where the rest are vectors.
 VECTOR_RATIO = 3.0
-# More racers than these are not listed once more beside a surface's formula.
-MOST_LISTED = 3
-# The left axes have a fixed width: one that follows its numbers would depend on the frames before.
-AXIS_WIDTH = 72
+# The left axes have a fixed width, in points of their text: one that follows its numbers would depend on the frames
+# before.
+AXIS_WIDTH = 6.0
 
 
 class Page(QWidget):
@@ -50,14 +45,18 @@ class Page(QWidget):
     It gives the application its theme, so it is at home in a process of its own.
     """
 
-    def __init__(self, settings: ExportSettings, path=None, is_still: bool = False):
+    def __init__(self, settings: ExportSettings, path=None, is_still: bool = False, is_for_vectors: bool = False):
         """path (N, R, d) is what a plane along the path goes along; a still one is painted as finely as can be."""
         self._settings = settings
         self._is_still = is_still
         self._slices = Slices(settings.look, path, is_still)
-        self._theme = replace(settings.theme, point_size=POINT_SIZE)
+        width, height = settings.size
+        self._is_narrow = width < WIDE * height and settings.content == "page"
+        self._theme = replace(settings.theme, point_size=NARROW_POINT_SIZE if self._is_narrow else POINT_SIZE)
         # Before there is a widget, so that all begin with the theme's font.
         themes.apply(QApplication.instance(), self._theme)
+        if is_for_vectors:
+            _use_plain_glyphs()
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._snapshot: Snapshot | None = None
@@ -69,7 +68,8 @@ class Page(QWidget):
         for view in self._views:
             view.setParent(self)
             view.set_theme(self._theme)
-        width, height = settings.size
+        if self._surface:
+            self._surface.set_theme(replace(self._theme, point_size=POINT_SIZE))
         self._scale = min(width, height) / REFERENCE
         self._plots = []
         self.resize(math.ceil(width / self._scale), math.ceil(height / self._scale))
@@ -88,10 +88,16 @@ class Page(QWidget):
         if self._surface:
             self._surface.canvas.is_for_vectors = True
         self.show_snapshot(snapshot)
-        for plot in self._plots:
-            plot.draw_as_vectors()
         painter.scale(self._scale, self._scale)
+        plots = [look.plot for look in self._plots if look.plot.isVisible()]
+        for plot in plots:
+            plot.hide()
         self.render(painter, QPoint())
+        # By themselves: as parts of the page their clipping would be misplaced in an SVG.
+        for plot in plots:
+            place = QRectF(plot.mapTo(self, QPoint()), plot.size())
+            plot.render(painter, place, plot.viewport().rect())
+            plot.show()
 
     def show_snapshot(self, snapshot: Snapshot, turned: float = 0.0):
         """Makes ready to be rendered."""
@@ -124,6 +130,7 @@ class Page(QWidget):
 
     def _prepare_views(self):
         """Gives the views their places and their parts, which some of them make with the first snapshot."""
+        self.header = Header(self._snapshot.replay, self._theme, self.font(), self.width())
         self._lay_out()
         if self._surface:
             self._look_at_surface(self._settings.look)
@@ -133,6 +140,9 @@ class Page(QWidget):
         self._leave_out_controls()
         self.show()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if self._data and isinstance(self._data.panel, TerrainCard):
+            self._data.panel.show_what_fits()
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _look_at_surface(self, look):
         if look.layers is not None:
@@ -152,23 +162,35 @@ class Page(QWidget):
             panel = self._data.panel
             if isinstance(panel, TerrainCard):
                 panel.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-                panel.table.setVisible(len(self._snapshot.problem.racers) <= MOST_LISTED)
+                if self._settings.content == "data":
+                    self._enlarge_card()
         for plot in self.findChildren(Plot):
-            plot.getAxis("left").setWidth(AXIS_WIDTH)
+            plot.getAxis("left").setWidth(AXIS_WIDTH * self._theme.point_size)
+            # Hidden, it keeps its place: as vectors it is painted apart.
+            policy = plot.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            plot.setSizePolicy(policy)
         self._plots = [PlotLook(plot, self._scale) for plot in self.findChildren(Plot)]
+
+    def _enlarge_card(self):
+        theme = replace(self._theme, point_size=CARD_POINT_SIZE)
+        themes.apply(QApplication.instance(), theme)
+        self._data.set_theme(theme)
 
     # Layout
 
     def _lay_out(self):
-        body = self.rect().adjusted(MARGIN, round(self._header_height()), -MARGIN, -MARGIN // 2)
+        body = self.rect().adjusted(MARGIN, self.header.height, -MARGIN, -MARGIN // 2)
         for view, place in zip(self._views, self._places(body), strict=True):
             view.setGeometry(place)
+            if view.layout():
+                view.layout().setContentsMargins(0, 0, 0, 0)
 
     def _places(self, body):
         """Where the views stand: the surface as the hero, the plots beside or below it."""
         if len(self._views) == 1:
             return [body]
-        if self.width() >= WIDE * self.height():
+        if not self._is_narrow:
             width = round(SURFACE_WIDTH * body.width())
             rest = body.adjusted(width + GAP, 0, 0, 0)
             half = (rest.height() - GAP) // 2
@@ -182,95 +204,16 @@ class Page(QWidget):
         right = QRect(left.right() + GAP, rest.top(), half, rest.height())
         return [QRect(body.left(), body.top(), body.width(), height), left, right]
 
-    def _header_height(self):
-        rows = 1 + max(row for row, _ in self._entry_places())
-        return MARGIN - 6 + TITLE_HEIGHT + rows * LEGEND_HEIGHT + 10
-
-    # Title, caption, legend
-
     def paintEvent(self, event):
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.background))
-        self._paint_title(painter)
-        self._paint_legend(painter)
+        self.header.paint(painter, self._snapshot)
 
-    def _font(self, size, bold=False):
-        font = QFont(self.font())
-        font.setPixelSize(size)
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
 
-    def _paint_title(self, painter):
-        row = QRectF(MARGIN, MARGIN - 6, self.width() - 2 * MARGIN, TITLE_HEIGHT)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._font(CAPTION_SIZE))
-        painter.setPen(QColor(self._theme.text))
-        caption = self.caption
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, caption)
-        room = row.width() - painter.fontMetrics().horizontalAdvance(caption) - ENTRY_GAP
-        painter.setFont(self._font(TITLE_SIZE, bold=True))
-        problem = self._snapshot.problem
-        title = problem.experiment.title or heading(problem)
-        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | middle, title)
-
-    @property
-    def caption(self) -> str:
-        """How far the run is, and how low."""
-        snapshot = self._snapshot
-        parts = [self.tr("epoch {epoch}").format(epoch=short(math.floor(snapshot.epoch), 9))]
-        if snapshot.problem.batching.steps_per_epoch > 1:
-            parts.append(self.tr("step {step}").format(step=snapshot.step))
-        if len(snapshot.problem.racers) == 1:
-            parts.append(self.tr("loss {loss}").format(loss=number(float(snapshot.loss[0]))))
-        return ", ".join(parts)
-
-    def _entries(self):
-        """A title, a learning rate and, where there are several racers, a loss for each."""
-        snapshot = self._snapshot
-        several = len(snapshot.problem.racers) > 1
-        for racer, rate, loss, outcome in zip(
-            snapshot.problem.racers, snapshot.learning_rates, snapshot.loss, snapshot.outcomes, strict=True
-        ):
-            diverged = outcome.status is Status.DIVERGED
-            standing = self.tr("diverged") if diverged else number(float(loss)) if several else ""
-            yield (
-                translate(racer.optimizer.title),
-                self.tr("learning rate {rate}").format(rate=short(rate)),
-                standing,
-            )
-
-    def _entry_places(self):
-        """Row and left edge of each entry of the legend."""
-        bold, plain = (QFontMetricsF(self._font(LEGEND_SIZE, bold)) for bold in (True, False))
-        row, left = 0, 0.0
-        for title, rate, standing in self._entries():
-            width = MARKER_ROOM + bold.horizontalAdvance(title + "  ") + plain.horizontalAdvance(rate)
-            # Room for the longest number, so that nothing moves while it changes.
-            width += plain.horizontalAdvance("   0.000×10⁻¹⁰") if standing else 0.0
-            if left > 0.0 and left + width > self.width() - 2 * MARGIN:
-                row, left = row + 1, 0.0
-            yield row, left
-            left += width + ENTRY_GAP
-
-    def _paint_legend(self, painter):
-        bold, plain = self._font(LEGEND_SIZE, bold=True), self._font(LEGEND_SIZE)
-        top = MARGIN - 6 + TITLE_HEIGHT
-        for racer, (texts, (row, left)) in enumerate(zip(self._entries(), self._entry_places(), strict=True)):
-            cell = QRectF(MARGIN + left, top + row * LEGEND_HEIGHT, self.width(), LEGEND_HEIGHT)
-            self._paint_marker(painter, racer, QPointF(cell.left() + MARKER / 2, cell.center().y()))
-            cell.setLeft(cell.left() + MARKER_ROOM)
-            looks = ((bold, self._theme.text), (plain, self._theme.muted), (plain, self._theme.text))
-            for text, (font, color) in zip(texts, looks, strict=True):
-                painter.setFont(font)
-                painter.setPen(QColor(color))
-                painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, text)
-                cell.setLeft(cell.left() + painter.fontMetrics().horizontalAdvance(text + "  "))
-
-    def _paint_marker(self, painter, racer, middle):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.racer_color(racer)))
-        place = QTransform.fromTranslate(middle.x(), middle.y()).scale(MARKER, MARKER)
-        painter.drawPath(place.map(Symbols[self._theme.racer_marker(racer)]))
+def _use_plain_glyphs():
+    """Vectors keep their text, but a PDF does not know what the glyphs of a font's features stand for."""
+    font = QApplication.font()
+    font.clearFeatures()
+    # Contextual alternates, which a font applies unasked.
+    font.setFeature(QFont.Tag("calt"), 0)
+    QApplication.setFont(font)

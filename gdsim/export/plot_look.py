@@ -10,7 +10,7 @@ class PlotLook:
     """Makes a plot's lines so many times wider, and its symbols vectors; at a scale of 1 symbols stay as they are."""
 
     def __init__(self, plot: Plot, scale: float):
-        self._plot, self._scale = plot, scale
+        self.plot, self._scale = plot, scale
         # Pens that are as wide as they should be, by the item and the part of it that they belong to.
         self._wide: dict[tuple, QPen] = {}
         for item in plot.scene().items():
@@ -42,7 +42,7 @@ class PlotLook:
                 pens[spot] = self._wide_pen((item, spot), pens[spot])
 
     def _items(self, kind):
-        return [item for item in self._plot.scene().items() if isinstance(item, kind)]
+        return [item for item in self.plot.scene().items() if isinstance(item, kind)]
 
     def _wide_pen(self, owner, pen):
         if pen is None or pen is self._wide.get(owner):

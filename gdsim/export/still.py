@@ -12,14 +12,14 @@ from PySide6.QtSvg import QSvgGenerator
 from gdsim.experiment.files import ExperimentError, put_in_place
 from gdsim.export.encoders import check_path
 from gdsim.export.frames import from_qimage, picture
+from gdsim.export.header import one_line_title
 from gdsim.export.page import Page
 from gdsim.export.settings import ExportSettings
+from gdsim.export.svg import portable
 from gdsim.simulation.snapshot import Snapshot
 
-# Dots per inch of a PDF: its page has as many points as the picture has pixels.
-POINTS_PER_INCH = 72
-# The resolution that makes a pixel of the page one of the SVG.
-SVG_DOTS_PER_INCH = 96
+# The resolution at which a pixel of the page is one of the SVG and the PDF: text has its size on the screen.
+DOTS_PER_INCH, POINTS_PER_INCH = 96, 72
 BLACK, WHITE = "#000000", "#ffffff"
 
 
@@ -60,28 +60,33 @@ def _write_png(path: Path, settings, snapshot):
 def _write_svg(path: Path, settings, snapshot):
     # In memory first: Qt does not tell of a disk that is full.
     packed = QBuffer()
-    generator = QSvgGenerator()
+    # The older version knows no clipping.
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(packed)
     generator.setSize(QSize(*settings.size))
     generator.setViewBox(QRect(0, 0, *settings.size))
-    generator.setResolution(SVG_DOTS_PER_INCH)
+    generator.setResolution(DOTS_PER_INCH)
+    generator.setTitle(one_line_title(snapshot.problem))
+    generator.setDescription("")
     _paint(generator, settings, snapshot)
-    path.write_bytes(bytes(packed.data()))
+    path.write_bytes(portable(bytes(packed.data())))
 
 
 def _write_pdf(path: Path, settings, snapshot):
     packed = QBuffer()
     packed.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(packed)
-    writer.setResolution(POINTS_PER_INCH)
-    writer.setPageSize(QPageSize(QSizeF(*settings.size), QPageSize.Unit.Point))
+    writer.setResolution(DOTS_PER_INCH)
+    size = QSizeF(*settings.size) * POINTS_PER_INCH / DOTS_PER_INCH
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
+    writer.setTitle(one_line_title(snapshot.problem))
     _paint(writer, settings, snapshot)
     path.write_bytes(bytes(packed.data()))
 
 
 def _paint(device, settings, snapshot):
-    page = Page(settings, is_still=True)
+    page = Page(settings, is_still=True, is_for_vectors=True)
     painter = QPainter()
     if not painter.begin(device):
         raise ExperimentError("the picture cannot be written there")

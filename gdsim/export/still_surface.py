@@ -26,8 +26,9 @@ class StillSurface(SurfaceView):
         self.canvas = StillCanvas(self)
         self.set_canvas(self.canvas, "QPainter", True)
         self.is_painted_anew = False
-        # Its buttons are for a mouse.
+        # Its buttons are for a mouse, and its sentences would cover a small surface.
         self._bar.setMaximumSize(0, 0)
+        self._bar.is_brief = True
 
     def orbit(self, start: Camera, share: float):
         """The direction of another camera, turned by a share of a whole round."""

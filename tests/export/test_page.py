@@ -2,12 +2,14 @@
 
 import itertools
 import json
+import re
 
 import numpy as np
 import pytest
 from export_worlds import HOUSES, MOONS, RACE
 from PIL import Image
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
@@ -16,9 +18,23 @@ from gdsim.export.page import Page
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import still, write_still
+from gdsim.export.still_surface import StillSurface
+from gdsim.views.data_view import DataView
+from gdsim.views.elided_label import ElidedLabel
+from gdsim.views.fit.digits import DigitsSheet
+from gdsim.views.fit.terrain_card import TerrainCard
+from gdsim.views.loss_view import LossView
+from gdsim.views.plots import Plot
 from gdsim.views.theme import DAY, NIGHT
 
 SMALL = (320, 180)
+EIGHT = [
+    {"optimizer": name}
+    for name in ("gradient-descent", "momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "qhadam")
+]
+CROWD = HOUSES | {"racers": EIGHT}
+ROSENBROCK = {"gdsim": 1, "problem": {"type": "terrain", "terrain": "rosenbrock"}, "racers": EIGHT, "epochs": 60}
+DIGITS = {"gdsim": 1, "problem": {"type": "fit", "dataset": "handwritten-digits"}, "epochs": 2}
 
 
 @pytest.fixture
@@ -82,14 +98,64 @@ def test_the_camera_goes_round_once(page_of):
     assert (start != whole).mean() < 0.01
 
 
-@pytest.mark.parametrize(
-    ("experiment", "step", "caption"),
-    [(HOUSES, 12, "epoch 12, loss 1.050"), (RACE, 3, "epoch 3"), (MOONS, 12, "epoch 2, step 12, loss 0.")],
-)
-def test_the_caption_says_how_far_the_run_is(page_of, experiment, step, caption):
-    run, page = playback(experiment), page_of(size=SMALL)
-    page.image(run.snapshot(step))
-    assert page.caption.startswith(caption)
+@pytest.mark.parametrize("content", ["page", "loss", "data"])
+@pytest.mark.parametrize("size", [(1280, 720), (1080, 1080), (600, 900), (90, 90)])
+@pytest.mark.parametrize("experiment", [CROWD, ROSENBROCK, MOONS], ids=["crowd", "rosenbrock", "moons"])
+def test_parts_have_their_own_places(page_of, experiment, size, content):
+    run, page = playback(experiment), page_of(content=content, size=size)
+    page.show_snapshot(run.snapshot(run.last_step))
+    body = page.rect().adjusted(0, page.header.height, 0, 0)
+    parts = [view for view in page.children() if isinstance(view, (StillSurface, LossView, DataView))]
+    assert len(parts) == (3 if content == "page" else 1)
+    places = [view.geometry() for view in parts]
+    assert all(body.contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in itertools.combinations(places, 2))
+    for view in parts:
+        seen = [child for child in view.children() if isinstance(child, QWidget) and child.isVisible()]
+        inner = [child.geometry() for child in seen]
+        assert all(view.rect().contains(place) for place in inner)
+        assert not any(one.intersects(other) for one, other in itertools.combinations(inner, 2))
+    for label in page.findChildren(ElidedLabel, "heading"):
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    for plot in page.findChildren(Plot):
+        assert plot.view_box.height() > 80.0
+
+
+@pytest.mark.parametrize(("content", "size"), [("data", (1280, 720)), ("data", (720, 720)), ("page", (600, 900))])
+def test_a_surface_without_data_lists_its_racers_where_there_is_room(page_of, content, size):
+    run, page = playback(ROSENBROCK), page_of(content=content, size=size)
+    page.show_snapshot(run.snapshot(run.last_step))
+    (card,) = page.findChildren(TerrainCard)
+    assert card.table.isVisible()
+    assert len(card.table.cells) == 8
+    assert card.table.geometry().bottom() < card.viewport().height()
+
+
+def test_a_card_leaves_out_what_has_no_room(page_of):
+    run, page = playback(ROSENBROCK), page_of(size=(720, 720))
+    page.show_snapshot(run.snapshot(run.last_step))
+    (card,) = page.findChildren(TerrainCard)
+    assert not card.table.isVisible()
+    assert "Lowest at" in card.about.text()
+    assert card.about.geometry().bottom() < card.viewport().height()
+
+
+def test_balls_that_left_are_named_without_covering_the_surface(page_of):
+    run, page = playback(ROSENBROCK), page_of(size=(720, 720))
+    page.show_snapshot(run.snapshot(run.last_step))
+    (surface,) = page.findChildren(StillSurface)
+    assert [text for text in surface.departures if text] == ["left the view"]
+    assert len(surface.departures) == 3
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 720), (600, 900), (500, 500)])
+def test_readings_of_digits_have_room(page_of, size):
+    run, page = playback(DIGITS, last_step=2), page_of(size=size)
+    page.show_snapshot(run.snapshot(2))
+    (sheet,) = page.findChildren(DigitsSheet)
+    assert sheet.most_rows in (16, 24, 32)
+    (data,) = page.findChildren(DataView)
+    assert f"{sheet.most_rows} shown" in data.caption.text()
 
 
 def test_learning_rates_that_were_changed_are_changed_again(page_of):
@@ -127,3 +193,13 @@ def test_pictures_are_written_in_every_format(qapp, tmp_path):
     assert svg.viewBox().size().toTuple() == SMALL
     assert (tmp_path / "picture.pdf").read_bytes().startswith(b"%PDF")
     assert b"House prices" in (tmp_path / "picture.svg").read_bytes()
+    known = words_of_pdf((tmp_path / "picture.pdf").read_bytes())
+    assert known >= set("0123456789.·×=−Houseprices")
+
+
+def words_of_pdf(pdf):
+    """The letters that a reader of a PDF can find and copy: those that its fonts name."""
+    letters = set()
+    for table in re.findall(rb"begin(?:bfchar|bfrange)(.*?)endbf", pdf, re.DOTALL):
+        letters.update(chr(int(code, 16)) for code in re.findall(rb"<([0-9A-Fa-f]{4})>", table))
+    return letters

@@ -18,15 +18,24 @@ WAY_OUT = 0.12
 
 
 class Departure(NamedTuple):
-    """A sentence, the racer it is about, and two points (2, 3) along its way out, or None where several are meant."""
+    """A sentence, the racer it is about, and two points (2, 3) along its way out, or None where several are meant.
+
+    The racers of `markers` are named by their markers in front of the sentence; without one there is but an arrow.
+    """
 
     sentence: str
     racer: int
     way_out: np.ndarray | None
+    markers: tuple[int, ...] = ()
 
 
 class DepartureBar(QWidget):
-    """Two buttons that show themselves while a ball is outside, and the sentences that go with them."""
+    """Two buttons that show themselves while a ball is outside, and the sentences that go with them.
+
+    A brief one has one sentence for all balls, without numbers.
+    """
+
+    is_brief = False
 
     follow_asked = Signal()
     widen_asked = Signal()
@@ -50,12 +59,22 @@ class DepartureBar(QWidget):
     def show_tracks(self, scene: Scene, tracks: Tracks, snapshot: Snapshot):
         """Tells of the balls that are outside now."""
         left = [ball for ball in tracks.balls if not ball.inside]
+        if self.is_brief:
+            self.departures = self._brief(scene, left)
+            return
         self.departures = [self._departure(scene, ball, snapshot) for ball in left[:MOST_TOLD]]
         if len(left) > MOST_TOLD:
             racers = ", ".join(_title(snapshot, ball) for ball in left[MOST_TOLD:])
             self.departures.append(Departure(self.tr("So have {racers}.").format(racers=racers), left[-1].racer, None))
         if bool(left) == self.isHidden():
             self.setVisible(bool(left))
+
+    def _brief(self, scene, left):
+        sentence, racers = self.tr("left the view"), tuple(ball.racer for ball in left)
+        return [
+            Departure("" if index else sentence, ball.racer, _way_out(scene, ball.contact[:2]), () if index else racers)
+            for index, ball in enumerate(left)
+        ]
 
     def _departure(self, scene, ball, snapshot):
         names = zip(scene.landscape.plane.labels, ball.coordinates, strict=True)

@@ -23,6 +23,7 @@ GAP_WIDTH, GAP_DASH = 1.8, 4.0
 EDGE_ROOM = 26.0  # how far arrows stay away from the view's edge
 HIDDEN_OPACITY = 0.35  # of what the surface hides
 BUBBLE_PADDING = 6.0
+MARKER_HEIGHT = 0.65  # of a racer's marker in front of a sentence, in heights of its text
 LETTER_RADIUS = 8.5  # pixels, see lines.py
 
 
@@ -180,21 +181,27 @@ def paint_readout(painter: QPainter, seen: Seen, text, point):
 def paint_departures(painter: QPainter, seen: Seen, departures, room: QRectF):
     """Where balls went, one sentence below the other, and an arrow at the border for each."""
     font = seen.font(1.0)
-    painter.setFont(font)
     metrics = QFontMetricsF(font)
     top = room.top()
-    for text, racer, way_out in departures:
-        box = QRectF(room.left(), top, room.width(), room.height())
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-        rect = metrics.boundingRect(box, flags, text)
-        back = QColor(seen.theme.panel)
-        back.setAlphaF(0.88)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(back)
-        painter.drawRoundedRect(rect.adjusted(-8.0, -4.0, 8.0, 4.0), 6.0, 6.0)
-        painter.setPen(QColor(seen.theme.warning))
-        painter.drawText(rect, flags, text)
-        top = rect.bottom() + 12.0
+    for text, racer, way_out, markers in departures:
+        if text:
+            painter.setFont(font)
+            signs = len(markers) * metrics.height()
+            box = QRectF(room.left() + signs, top, room.width() - signs, room.height())
+            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+            rect = metrics.boundingRect(box, flags, text)
+            back = QColor(seen.theme.panel)
+            back.setAlphaF(0.88)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(back)
+            painter.drawRoundedRect(rect.adjusted(-8.0 - signs, -4.0, 8.0, 4.0), 6.0, 6.0)
+            for place, marker in enumerate(markers):
+                pixel = (room.left() + (place + 0.35) * metrics.height(), rect.center().y())
+                color = QColor(seen.theme.racer_color(marker))
+                _symbol(painter, seen.theme.racer_marker(marker), pixel, MARKER_HEIGHT * metrics.height(), color)
+            painter.setPen(QColor(seen.theme.warning))
+            painter.drawText(rect, flags, text)
+            top = rect.bottom() + 12.0
         if way_out is not None:
             _departure_arrow(painter, seen, racer, way_out)
 
