@@ -10,7 +10,7 @@ from gdsim.core.landscape import Landscape, Scale, landscape
 from gdsim.core.plane import Plane
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.own_data.drawing import in_state_of
+from gdsim.views.own_data.drawing import drawing_of, in_state_of
 from gdsim.views.slices import (
     BatchObjective,
     PlaneChoice,
@@ -46,7 +46,7 @@ class LandscapeSource(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="landscape")
         self._cancel = threading.Event()
         self._ticket = 0
-        self._in_flight = False
+        self._in_flight = self._is_refined = self._is_outdated = False
         self._unseen: Snapshot | None = None
         self._problem: Problem | None = None
         self._window = None
@@ -66,11 +66,17 @@ class LandscapeSource(QObject):
     def show_problem(self, snapshot: Snapshot, keep_view: bool):
         """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit."""
         same = keep_view and self._problem is not None and self._same_parameters(snapshot.problem)
+        is_drawn = same and drawing_of(snapshot.problem.experiment.problem) is not None
         self._problem = snapshot.problem
         if not same:
             self.choice = steepest_choice(snapshot.problem)
             self._scale = usual_scale(snapshot.problem)
-        self._look(snapshot, new_window=not same)
+        # While a point is dragged problems follow each other faster than a fine grid is computed: the rough one that is
+        # under way is finished before the newest is asked for.
+        if is_drawn and self._in_flight and self._is_refined:
+            self._plane, self._is_outdated = self._current_plane(snapshot), True
+        else:
+            self._look(snapshot, new_window=not same, is_rough=is_drawn)
 
     def show_snapshot(self, snapshot: Snapshot):
         """Follows the ball with the slice, where the other parameters are held at the ball's."""
@@ -85,7 +91,7 @@ class LandscapeSource(QObject):
         extent = np.diff(self._window, axis=1).min()
         if moved > MOVED_SHARE * extent:
             self._plane = plane
-            self._request(is_moving=snapshot.playing)
+            self._request(is_rough=snapshot.playing)
 
     def choose(self, choice: PlaneChoice, snapshot: Snapshot):
         """Looks at another plane."""
@@ -141,12 +147,12 @@ class LandscapeSource(QObject):
         old, new = self._problem.experiment.problem, problem.experiment.problem
         return self._problem.parameter_names == problem.parameter_names and in_state_of(old, new) == new
 
-    def _look(self, snapshot, new_window):
+    def _look(self, snapshot, new_window, is_rough=False):
         self._plane = self._current_plane(snapshot)
         if new_window or self._window is None:
             self._window = whole_window(snapshot.problem, self.choice, self._plane, snapshot.path.values)
             self._is_window_moved = False
-        self._request()
+        self._request(is_rough, is_refined=is_rough)
 
     def _current_plane(self, snapshot) -> Plane:
         return plane_through(snapshot.problem, self.choice, snapshot.parameters, snapshot.path.values)
@@ -158,14 +164,16 @@ class LandscapeSource(QObject):
         self._window, self._is_window_moved = window, True
         self._request()
 
-    def _request(self, is_moving=False):
+    def _request(self, is_rough=False, is_refined=False):
+        """Computes what is looked at on a finer or a rougher grid, which may be refined afterwards."""
+        self._is_refined, self._is_outdated = is_refined, False
         self._cancel.set()
         self._cancel = cancel = threading.Event()
         self._ticket += 1
         ticket, problem, plane = self._ticket, self._problem, self._plane
         x_range, y_range = map(tuple, self._window)
         scale = self._scale
-        objective, resolution = affordable(problem, plane, is_moving)
+        objective, resolution = affordable(problem, plane, is_rough)
         self._in_flight = True
         self.busy_changed.emit(True)
 
@@ -188,7 +196,9 @@ class LandscapeSource(QObject):
             self.failed.emit(error)
         elif result is not None:
             self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
-            if self._unseen is not None and self._unseen.problem is self._problem:
+            if self._is_refined:
+                self._request(is_rough=self._is_outdated, is_refined=self._is_outdated)
+            elif self._unseen is not None and self._unseen.problem is self._problem:
                 self.show_snapshot(self._unseen)
 
     def _publish(self, result):

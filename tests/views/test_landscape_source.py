@@ -179,3 +179,20 @@ def test_the_window_stays_while_points_are_drawn(qtbot, source, tmp_path):
         windows.append((result.x[0], result.x[-1], result.y[0], result.y[-1]))
     assert windows[1] == windows[0]
     assert windows[2] != windows[0]
+
+
+def test_while_points_are_drawn_each_problem_is_seen_and_the_last_one_finely(qtbot, source, tmp_path):
+    runs = []
+    for state in range(6):
+        path = tmp_path / "drawing-1" / str(state) / "own-data.csv"
+        path.parent.mkdir(parents=True)
+        path.write_text("a,b,kind\n" + "".join(f"{k % 7},{k % 5 + state},{'xyz'[k % 3]}\n" for k in range(300)))
+        runs.append(run_of({"type": "fit", "dataset": {"csv": str(path)}}, start=[0.1] * 9))
+    fine = shown(qtbot, source, lambda: source.show_problem(runs[0].snapshot, keep_view=True))
+    for run in runs[1:]:
+        # Each comes while the one before is computed; none waits for a fine grid.
+        rough = shown(qtbot, source, lambda run=run: source.show_problem(run.snapshot, keep_view=True))
+        assert len(rough.x) < len(fine.x)
+    qtbot.waitUntil(lambda: len(source.landscape.x) == len(fine.x), timeout=PATIENCE)
+    here = source.landscape.plane.point(np.array([source.landscape.x[3], source.landscape.y[5]]))
+    assert source.landscape.loss[5, 3] == pytest.approx(runs[-1].problem.objective.loss(here))
