@@ -132,7 +132,7 @@ def _add_export(commands):
         default="720p",
         help="WIDTHxHEIGHT, each 90 to 8192 pixels, or 720p (usual), 1080p, 4K or square",
     )
-    export.add_argument("--fps", type=_count, default=30, metavar="N", help="frames a second, 1 to 60; usually 30")
+    export.add_argument("--fps", type=_count, metavar="N", help="frames a second, 1 to 60; usually 30")
     export.add_argument("--theme", default="night", choices=EXPORT_THEMES, help="the colours; usually night")
     export.add_argument(
         "--steps",

@@ -7,10 +7,12 @@ import zlib
 import numpy as np
 
 from gdsim.export.frames import Changes, overlay
+from gdsim.export.timing import ticks
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # Pillow's PNG encoder: fast, as the second-best packing is hardly larger here.
 COMPRESSION = 4
+MILLISECONDS = 1000
 KEEP, OVER = 0, 1  # how a frame is disposed of, and how it is blended
 
 
@@ -18,9 +20,9 @@ class ApngEncoder:
     """Takes frames in order and writes them as they come; loops for ever."""
 
     def __init__(self, file, size: tuple[int, int], fps: int, frames: int):
-        self._file, self._fps = file, fps
+        self._file, self._fps, self._frames = file, fps, frames
         self._number = 0
-        self._is_first = True
+        self._count = 0
         self._changes = Changes()
         file.write(SIGNATURE)
         self._chunk(b"IHDR", struct.pack(">IIBBBBB", *size, 8, 6, 0, 0, 0))
@@ -29,10 +31,11 @@ class ApngEncoder:
     def add(self, frame: np.ndarray):
         part, (left, top, right, bottom) = self._changes.of(frame)
         place = (right - left, bottom - top, left, top)
-        self._chunk(b"fcTL", self._next() + struct.pack(">IIIIHHBB", *place, 1, self._fps, KEEP, OVER))
+        delay = (ticks(self._count, self._frames, self._fps, MILLISECONDS), MILLISECONDS)
+        self._chunk(b"fcTL", self._next() + struct.pack(">IIIIHHBB", *place, *delay, KEEP, OVER))
         for data in _pixel_data(part):
-            self._chunk(*((b"IDAT", data) if self._is_first else (b"fdAT", self._next() + data)))
-        self._is_first = False
+            self._chunk(*((b"fdAT", self._next() + data) if self._count else (b"IDAT", data)))
+        self._count += 1
 
     def finish(self):
         self._chunk(b"IEND", b"")

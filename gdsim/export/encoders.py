@@ -9,9 +9,11 @@ from typing import Protocol
 import numpy as np
 
 from gdsim.experiment.files import ExperimentError, put_in_place
+from gdsim.export import gif, video
 from gdsim.export.apng import ApngEncoder
 from gdsim.export.frames import picture
 from gdsim.export.gif import GifEncoder
+from gdsim.export.settings import ExportSettings
 from gdsim.export.video import Mp4Encoder, WebmEncoder
 from gdsim.export.webp import WebpEncoder
 
@@ -51,12 +53,16 @@ ANIMATIONS: dict[str, Callable[..., Encoder]] = {
     ".mp4": Mp4Encoder,
     "": FolderEncoder,
 }
+# What raises ExperimentError for a size and frames a second that are not to be had.
+CHECKS = {".gif": gif.check, ".webm": video.check, ".mp4": video.check}
 
 
 def check_path(path) -> Path:
     """The path, once it is sure that its ending is known and that it can be written. Raises ExperimentError."""
     path = Path(os.path.realpath(path))
     ending = path.suffix.lower()
+    if path.name.lower() in (*filter(None, ANIMATIONS), *STILL_ENDINGS):
+        raise ExperimentError(f"cannot write {path}: before {path.name} it takes a name")
     if ending not in (*ANIMATIONS, *STILL_ENDINGS):
         known = ", ".join([*filter(None, ANIMATIONS), *STILL_ENDINGS])
         raise ExperimentError(f"cannot export to {path}: the name of a file ends in {known}, that of a folder in none")
@@ -69,10 +75,23 @@ def check_path(path) -> Path:
     return path
 
 
+def check_settings(settings: ExportSettings, ending: str):
+    """Raises ExperimentError where a file with this ending cannot hold what is chosen."""
+    if settings.transparent and ending != ".png":
+        raise ExperimentError("only a .png can be transparent")
+    if settings.orbit and ending in STILL_ENDINGS:
+        raise ExperimentError(f"a {ending} is one picture: its camera cannot orbit")
+    if ending in CHECKS:
+        CHECKS[ending](settings.size, settings.fps)
+
+
 @contextmanager
 def encoding(path: Path, size: tuple[int, int], fps: int, frames: int):
-    """An encoder for the ending of `path`, which must have been checked."""
-    kind = ANIMATIONS[path.suffix.lower()]
+    """An encoder for the ending of `path`, which must have been checked. Raises ExperimentError."""
+    ending = path.suffix.lower()
+    kind = ANIMATIONS[ending]
+    if ending in CHECKS:
+        CHECKS[ending](size, fps)
     with put_in_place(path) as temporary:
         if kind is FolderEncoder:
             temporary.mkdir()

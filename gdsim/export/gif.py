@@ -7,6 +7,7 @@ from PIL import GifImagePlugin, Image
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.export.frames import Changes, picture
+from gdsim.export.timing import ticks
 
 # Colours of a frame; one more number of the 256 stands for a pixel that stays as it was.
 COLORS, UNCHANGED = 255, 255
@@ -16,13 +17,17 @@ MOST_FPS = 50
 HUNDREDTHS = 100
 
 
+def check(size: tuple[int, int], fps: int):
+    """Raises ExperimentError for what a GIF cannot show."""
+    if fps > MOST_FPS:
+        raise ExperimentError(f"a GIF shows at most {MOST_FPS} frames a second, not {fps}")
+
+
 class GifEncoder:
     """Takes frames in order and writes them as they come; loops for ever."""
 
     def __init__(self, file, size: tuple[int, int], fps: int, frames: int):
-        if fps > MOST_FPS:
-            raise ExperimentError(f"fps takes at most {MOST_FPS} for a GIF, not {fps}")
-        self._file, self._fps = file, fps
+        self._file, self._fps, self._frames = file, fps, frames
         self._count = 0
         self._changes = Changes()
         file.write(b"GIF89a" + struct.pack("<HHBBB", *size, 0, 0, 0))
@@ -49,6 +54,5 @@ class GifEncoder:
         self._file.write(b";")
 
     def _delay(self):
-        """Milliseconds, in whole hundredths of a second that add up to the right time."""
-        ends = [round(HUNDREDTHS * (self._count + more) / self._fps) for more in (0, 1)]
-        return 10 * (ends[1] - ends[0])
+        """Milliseconds, in whole hundredths of a second."""
+        return 10 * ticks(self._count, self._frames, self._fps, HUNDREDTHS)

@@ -98,32 +98,35 @@ class Studio:
         """One frame."""
         return self._page.image(self._playback.snapshot(moment.step), moment.turned)
 
-    def write(self, path, shown=None, progress: Callable[[int, int], None] = lambda done, frames: None):
+    def write(self, path, shown=None, progress: Callable[[int, int], None] = lambda painted, to_paint: None):
         """Writes an animation, or a folder of frames. Raises ExperimentError; whatever is raised, nothing is left.
 
-        `progress` is told after each frame how many of how many are done; what it raises ends the export.
+        `progress` is told after each frame how many of how many are painted, for that is what takes the time;
+        what it raises ends the export.
         """
         path, settings = check_path(path), self.settings
         shown = self.moments if shown is None else shown
+        to_paint, painted = len(self._distinct(shown)), 0
         with encoding(path, settings.size, settings.fps, len(shown)) as encoder:
             thread = EncoderThread(encoder)
             try:
                 before = frame = None
-                for index, moment in enumerate(shown):
+                for moment in shown:
                     # Eased, the first steps fill many frames each; they are painted once.
                     if before is None or before.step != moment.step or settings.orbit:
                         frame = from_qimage(self.image(moment))
+                        painted += 1
                     before = moment
                     thread.add(frame)
-                    progress(index + 1, len(shown))
+                    progress(painted, to_paint)
                 thread.finish()
             except BaseException:
                 thread.cancel()
                 raise
 
-    def estimate(self, ending: str, progress: Callable[[int, int], None] = lambda done, frames: None):
+    def estimate(self, ending: str, progress: Callable[[int, int], None] = lambda *_: None):
         """Seconds and bytes that all frames will take: the first one, and what some that are really made add to it."""
-        distinct = self.moments if self.settings.orbit else list({m.step: m for m in self.moments}.values())
+        distinct = self._distinct(self.moments)
         self.image(distinct[0])
         start = time.perf_counter()
         # What is painted once for all frames is painted anew.
@@ -139,6 +142,10 @@ class Studio:
         if repeated:
             total += repeated * self._added([distinct[-1]] * (1 + SAMPLED_REPEATS), ending, progress)
         return float(total[0]), round(total[1])
+
+    def _distinct(self, moments):
+        """Those that are painted: where the camera stands still, only one of each step."""
+        return moments if self.settings.orbit else list({moment.step: moment for moment in moments}.values())
 
     def _added(self, moments, ending, progress):
         """Seconds and bytes that each of some moments adds to the first of them, shape (2,)."""

@@ -15,6 +15,8 @@ SIZES = {"720p": (1280, 720), "1080p": (1920, 1080), "4K": (3840, 2160), "square
 # Pixels: below, no letter can be read; above, a single frame fills hundreds of megabytes.
 SMALLEST_SIDE, LARGEST_SIDE = 90, 8192
 MOST_FPS = 60
+# Smooth, and every format can do it.
+USUAL_FPS = 30
 LONGEST_SECONDS = 600.0
 # Frames pass through the steps as the cube of time: the first steps, where most moves, get most of it.
 EASING = 3.0
@@ -32,7 +34,7 @@ class ExportSettings:
 
     content: Content = "page"
     size: tuple[int, int] = SIZES["720p"]
-    fps: int = 30
+    fps: int = USUAL_FPS
     theme: Theme = NIGHT
     transparent: bool = False
     look: Look = USUAL_LOOK
@@ -54,14 +56,21 @@ class ExportSettings:
             raise ExperimentError(f"fps takes an integer from 1 to {MOST_FPS}, not {self.fps}")
         if self.seconds is not None and not 0.0 < self.seconds <= LONGEST_SECONDS:
             raise ExperimentError(f"seconds takes a number above 0, at most {LONGEST_SECONDS:g}, not {self.seconds:g}")
-        if self.first < 0 or self.stride < 1 or (self.last is not None and self.last < self.first):
-            raise ExperimentError("steps take a first one from 0, a last one not before it, and a stride from 1")
+        if self.first < 0 or self.stride < 1:
+            raise ExperimentError("steps take a first one from 0 and a stride from 1")
+        if self.last is not None and self.last < self.first:
+            raise ExperimentError(f"the first step, {self.first}, comes after the last one, {self.last}")
 
 
 def frame_steps(settings: ExportSettings, last_step: int) -> np.ndarray:
-    """The step that each frame shows, shape (frames,); the chosen last one is always among them."""
+    """The step that each frame shows, shape (frames,); the chosen last one is always among them.
+
+    Raises ExperimentError where the run ends before the first one.
+    """
     last = last_step if settings.last is None else min(settings.last, last_step)
-    first = min(settings.first, last)
+    first = settings.first
+    if first > last:
+        raise ExperimentError(f"there is no step {first}: the run ends after {last_step}")
     if settings.seconds is not None:
         frames = max(2, round(settings.seconds * settings.fps))
         return first + np.rint((last - first) * np.linspace(0.0, 1.0, frames) ** EASING).astype(int)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from gdsim.experiment.files import ExperimentError
+from gdsim.export.timing import ticks
 
 HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
 
@@ -20,6 +21,14 @@ def available() -> bool:
     return True
 
 
+def check(size: tuple[int, int], fps: int):
+    """Raises ExperimentError for what a video cannot show, and where there is no encoder for it."""
+    if not available():
+        raise ExperimentError(HOW_TO_GET_IT)
+    if size[0] % 2 or size[1] % 2:
+        raise ExperimentError(f"a video takes an even width and height, not {size[0]}x{size[1]}")
+
+
 class VideoEncoder:
     """Takes frames in order and writes them as they come."""
 
@@ -28,13 +37,11 @@ class VideoEncoder:
     options: dict[str, str]
 
     def __init__(self, file, size: tuple[int, int], fps: int, frames: int):
-        try:
-            import av
-        except ImportError:
-            raise ExperimentError(HOW_TO_GET_IT) from None
-        if size[0] % 2 or size[1] % 2:
-            raise ExperimentError(f"a video takes an even width and height, not {size[0]}x{size[1]}")
+        import av
+
         self._av = av
+        self._fps, self._frames = fps, frames
+        self._count = 0
         self._container = av.open(file, "w", format=self.container)
         self._stream = stream = self._container.add_stream(self.encoder, rate=fps, options=self.options)
         stream.width, stream.height = size
@@ -50,7 +57,12 @@ class VideoEncoder:
         pixels = frame.view(np.uint8).reshape(*frame.shape, 4)
         picture = self._av.VideoFrame.from_ndarray(pixels, format="bgra")
         picture = picture.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
-        self._container.mux(self._stream.encode(picture))
+        # A video has no frames that stay longer than others.
+        for _ in range(ticks(self._count, self._frames, self._fps, self._fps)):
+            # Its place in time, which the encoder gives.
+            picture.pts = None
+            self._container.mux(self._stream.encode(picture))
+        self._count += 1
 
     def finish(self):
         self._container.mux(self._stream.encode())

@@ -5,10 +5,10 @@ import struct
 
 import numpy as np
 
-from gdsim.experiment.files import ExperimentError
 from gdsim.export.frames import Changes, overlay
+from gdsim.export.timing import ticks
 
-LARGEST_SIDE = 16384
+MILLISECONDS = 1000
 # libwebp's effort, of 0 to 6, and quality, which for lossless packing is effort as well.
 METHOD, QUALITY = 1, 20
 ANIMATION, ALPHA = 0x02, 0x10  # flags of the file
@@ -19,9 +19,7 @@ class WebpEncoder:
     """Takes frames in order and writes them as they come; loops for ever."""
 
     def __init__(self, file, size: tuple[int, int], fps: int, frames: int):
-        if max(size) > LARGEST_SIDE:
-            raise ExperimentError(f"a WebP has at most {LARGEST_SIDE} pixels in each direction")
-        self._file, self._fps = file, fps
+        self._file, self._fps, self._frames = file, fps, frames
         self._count = 0
         # Places are counted in twos.
         self._changes = Changes(even=True)
@@ -33,7 +31,7 @@ class WebpEncoder:
 
     def add(self, frame: np.ndarray):
         part, (left, top, right, bottom) = self._changes.of(frame)
-        place = [left // 2, top // 2, right - left - 1, bottom - top - 1, self._delay()]
+        place = [left // 2, top // 2, right - left - 1, bottom - top - 1, self._milliseconds()]
         header = b"".join(map(_three_bytes, place)) + bytes([BLEND_OVER])
         self._chunk(b"ANMF", header + _pixel_data(part))
         self._count += 1
@@ -44,9 +42,8 @@ class WebpEncoder:
         self._file.write(struct.pack("<I", length - 8))
         self._file.seek(length)
 
-    def _delay(self):
-        """Milliseconds, which add up to the right time."""
-        return round(1000 * (self._count + 1) / self._fps) - round(1000 * self._count / self._fps)
+    def _milliseconds(self):
+        return ticks(self._count, self._frames, self._fps, MILLISECONDS)
 
     def _chunk(self, kind, data):
         self._file.write(kind + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2))

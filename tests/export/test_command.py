@@ -24,10 +24,7 @@ def start(*arguments, screen=False, **options):
         [sys.executable, "main.py", "export", *map(str, arguments)],
         cwd=ROOT,
         env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        **options,
+        **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, **options},
     )
 
 
@@ -57,6 +54,9 @@ def test_a_run_becomes_a_gif_without_a_screen(houses_file, tmp_path):
         # Twenty steps, and the start.
         assert (image.n_frames, image.size) == (21, (320, 180))
         image.seek(20)
+        # Where it ended can be read before it begins anew.
+        assert image.info["duration"] == 1500
+        image.seek(19)
         assert image.info["duration"] == 100
 
 
@@ -75,7 +75,20 @@ def test_a_given_time_has_its_frames(houses_file, tmp_path):
     done(start(houses_file, out, "--size", SIZE, "--fps", "8", "--seconds", "1.5", "--what", "loss"))
     with Image.open(out) as image:
         assert image.n_frames == 12
+        image.seek(1)
         assert image.info["duration"] == 125
+
+
+def test_a_size_is_known_in_any_case(houses_file, tmp_path):
+    done(start(houses_file, tmp_path / "one.png", "--size", "Square", "--steps", ":0", "--what", "loss"))
+    with Image.open(tmp_path / "one.png") as image:
+        assert image.size == (1080, 1080)
+
+
+def test_a_video_of_an_odd_size_is_refused_before_the_run(houses_file, tmp_path, capsys):
+    pytest.importorskip("av")
+    assert main(["export", str(houses_file), str(tmp_path / "x.mp4"), "--size", "321x180"]) == 2
+    assert "a video takes an even width and height, not 321x180" in capsys.readouterr().err
 
 
 def test_a_picture_shows_the_last_step(houses_file, tmp_path):
@@ -93,6 +106,27 @@ def test_ctrl_c_leaves_nothing(houses_file, tmp_path, name):
     _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (130, "gdsim: interrupted\n")
     assert list(tmp_path.iterdir()) == [houses_file]
+
+
+def test_ctrl_c_ends_a_picture_at_once(houses_file, tmp_path):
+    out = tmp_path / "run.png"
+    out.write_bytes(b"old")
+    termios = pytest.importorskip("termios")
+    terminal, theirs = os.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    process = start(houses_file, out, "--size", "8192x8192", "--transparent", stderr=theirs)
+    os.close(theirs)
+    said = b""
+    while b"rendering the picture for" not in said:
+        said += os.read(terminal, 1000)
+    process.send_signal(signal.SIGINT)
+    # Painting it would take several times as long.
+    assert process.wait(timeout=10) == 130
+    assert os.read(terminal, 1000).endswith(b"gdsim: interrupted\r\n")
+    os.close(terminal)
+    process.stdout.close()
+    assert out.read_bytes() == b"old"
+    assert sorted(tmp_path.iterdir()) == sorted([houses_file, out])
 
 
 def test_a_killed_process_leaves_the_old_file(houses_file, tmp_path):
@@ -117,7 +151,14 @@ def test_a_killed_process_leaves_the_old_file(houses_file, tmp_path):
         (["x.gif", "--fps", "0"], "--fps: takes an integer, 1 or more"),
         (["x.gif", "--seconds", "long"], "--seconds: takes a number of seconds, not 'long'"),
         (["x.gif", "--steps", "9"], "--steps: takes steps as FIRST:LAST or FIRST:LAST:EVERY, not '9'"),
-        (["x.gif", "--steps", "9:3"], "a last one not before it"),
+        (["x.gif", "--steps", "9:3"], "the first step, 9, comes after the last one, 3"),
+        (["x.gif", "--steps", "50:60"], "there is no step 50: the run ends after 20"),
+        (["x.gif", "--fps", "60"], "a GIF shows at most 50 frames a second, not 60"),
+        (["x.svg", "--orbit"], "a .svg is one picture: its camera cannot orbit"),
+        (["x.svg", "--fps", "30"], "a .svg is one picture: --fps is for animations"),
+        (["x.pdf", "--seconds", "3"], "a .pdf is one picture: --seconds is for animations"),
+        (["x.png", "--steps", "3:9"], "a .png is one picture: --steps takes one step of it, as :9"),
+        ([".gif"], "before .gif it takes a name"),
         (["x.gif", "--theme", "pink"], "'pink'"),
         (["x.gif", "--transparent"], "only a .png can be transparent"),
     ],

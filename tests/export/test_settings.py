@@ -16,12 +16,16 @@ from gdsim.export.settings import ExportSettings, frame_steps, usual_seconds
         ({"stride": 5}, 10, [0, 5, 10]),
         ({"first": 3, "last": 8, "stride": 2}, 100, [3, 5, 7, 8]),
         ({"first": 3, "last": 800}, 5, [3, 4, 5]),
-        ({"first": 30}, 5, [5]),
         ({"first": 5, "last": 5}, 9, [5]),
     ],
 )
 def test_steps_of_a_range(chosen, last_step, expected):
     assert frame_steps(ExportSettings(**chosen), last_step).tolist() == expected
+
+
+def test_a_run_that_ends_before_the_first_step_is_refused():
+    with pytest.raises(ExperimentError, match="there is no step 30: the run ends after 5"):
+        frame_steps(ExportSettings(first=30), 5)
 
 
 @pytest.mark.parametrize("last_step", [1, 20, 300, 12345])
@@ -53,7 +57,7 @@ def test_a_short_run_is_shown_step_by_step_and_a_long_one_in_the_usual_time():
         ({"fps": 0}, "fps takes an integer from 1 to 60, not 0"),
         ({"seconds": 0.0}, "seconds takes a number above 0, at most 600, not 0"),
         ({"seconds": float("nan")}, "seconds takes a number"),
-        ({"first": 5, "last": 3}, "a last one not before it"),
+        ({"first": 5, "last": 3}, "the first step, 5, comes after the last one, 3"),
         ({"stride": 0}, "a stride from 1"),
     ],
 )
