@@ -28,7 +28,7 @@ from gdsim.export.gif import GifEncoder
 from gdsim.export.movie import Studio
 from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
-from gdsim.export.settings import ExportSettings
+from gdsim.export.settings import LONGEST_SECONDS, ExportSettings
 
 FRAMES, FPS, SIZE = 300, 30, (1280, 720)
 # Frames kept in memory at once, to be encoded without being rendered; each has 3.7 MB.
@@ -233,13 +233,14 @@ def window():
             dialog, gap = opened_while_playing(application, shown, drawn)
             gaps.append(gap)
             dialog.form.steps.setCurrentIndex(dialog.form.steps.findData("seconds"))
-            dialog.form.seconds.setValue(dialog.form.seconds.maximum())
+            dialog.form.seconds.take(str(LONGEST_SECONDS))
             dialog.export_to(str(Path(folder, "run.gif")))
             while not dialog.progress.value() > 0:
                 wait(application, 0.1)
             shown.session.reset()
             rates["exporting"].append(measure(application, drawn, lambda: playing(shown))[0])
             assert dialog.is_exporting, "the export was over too soon to be measured"
+            dialog.stop()
             dialog.close()
     shown.filing.document.undo_stack.setClean()
     shown.close()

@@ -103,8 +103,14 @@ def open_window(path: str | None = None):
 
 
 def _open_export(window):
-    """The dialog for pictures and animations of the run as it stands."""
+    """The dialog for pictures and animations of the run as it stands; one that is busy, or of this run, comes back."""
     from gdsim.export.dialog import ExportDialog
 
     run, steps = window.filing.controls.replay(), window.snapshot.recorded
-    ExportDialog(run, steps, window.theme, window.surface.look, window).show()
+    for dialog in filter(ExportDialog.isVisible, window.findChildren(ExportDialog)):
+        if dialog.is_exporting or dialog.shows(run, steps):
+            dialog.raise_()
+            dialog.activateWindow()
+            return
+        dialog.close()
+    ExportDialog(run, steps, window.theme, window.surface.look, window.filing.controls.suggested(""), window).show()

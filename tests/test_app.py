@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gdsim.app import open_window
+from gdsim.export.dialog import ExportDialog
 from gdsim.views.theme import FONT_FAMILY
 
 
@@ -25,6 +26,26 @@ def test_every_word_is_set_in_the_shipped_typeface_from_the_start(qtbot, qapp):
     assert families == {FONT_FAMILY}
     assert QFontInfo(QApplication.font()).family() == FONT_FAMILY
     window.close()
+
+
+def test_asked_again_the_export_dialog_comes_back_unless_the_run_has_gone_on(qtbot):
+    window = open_window()
+    qtbot.addWidget(window)
+    window.show()
+
+    def asked():
+        window.export_asked.emit()
+        (dialog,) = filter(ExportDialog.isVisible, window.findChildren(ExportDialog))
+        return dialog
+
+    first = asked()
+    assert asked() is first
+    window.session.step(1)
+    qtbot.waitUntil(lambda: window.snapshot.recorded == 1)
+    second = asked()
+    assert second is not first
+    window.close()
+    assert not second.isVisible()
 
 
 # The program, which says when it has come to rest: nothing is drawn or moved any more.

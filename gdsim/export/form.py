@@ -3,36 +3,27 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from gdsim.experiment.files import ExperimentError
-from gdsim.export import video
-from gdsim.export.encoders import STILL_ENDINGS
+from gdsim.export.encoders import STILL_ENDINGS, check_settings
 from gdsim.export.settings import (
     LARGEST_SIDE,
     LONGEST_SECONDS,
     MOST_FPS,
     SIZES,
     SMALLEST_SIDE,
+    USUAL_FPS,
     USUAL_SECONDS,
     ExportSettings,
     usual_seconds,
 )
+from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.surface.look import Look
 from gdsim.views.theme import THEMES, Theme
 
-# Frames a second that are offered at first: smooth, and every format can do it.
-USUAL_FPS = 30
+# Rows that are shown together, at most: of an animation in a given time, or of a range, with a size of its own.
+MOST_ROWS = 9
 
 
 class ExportForm(QWidget):
@@ -63,25 +54,42 @@ class ExportForm(QWidget):
     def is_still(self) -> bool:
         return self.ending in STILL_ENDINGS
 
+    @property
+    def chosen_theme(self) -> Theme:
+        return THEMES[self.theme.currentData()]
+
     def settings(self) -> ExportSettings:
         """What is chosen. Raises ExperimentError where it cannot be made."""
-        steps, camera = self.steps.currentData(), self.camera.currentData()
+        for field in filter(lambda field: field.isVisibleTo(self), self._numbers):
+            if field.sentence:
+                raise ExperimentError(field.sentence)
+        camera = self.camera.currentData()
         settings = ExportSettings(
             content=self.content.currentData(),
-            size=(self.width_field.value(), self.height_field.value()),
-            fps=self.fps.value(),
-            theme=THEMES[self.theme.currentData()],
+            size=(self.width_field.value, self.height_field.value),
+            fps=USUAL_FPS if self.is_still else self.fps.value,
+            theme=self.chosen_theme,
             transparent=self.transparent.isChecked() and self.ending == ".png",
             look=replace(self._look, camera=None) if camera == "corner" else self._look,
             orbit=camera == "orbit",
-            first=self.first.value() if steps == "range" and not self.is_still else 0,
-            last=self.last.value() if steps == "range" or self.is_still else None,
-            stride=self.stride.value() if steps == "range" and not self.is_still else 1,
-            seconds=self.seconds.value() if steps == "seconds" and not self.is_still else None,
+            **self._chosen_steps(),
         )
-        if self.ending in video.ENDINGS and not video.available():
-            raise ExperimentError(video.HOW_TO_GET_IT)
+        check_settings(settings, self.ending)
         return settings
+
+    def keyPressEvent(self, event):
+        """Enter takes a number; it is not the dialog's, which would begin to export."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _chosen_steps(self):
+        steps = "still" if self.is_still else self.steps.currentData()
+        return {
+            "all": {},
+            "range": {"first": self.first.value, "last": self.last.value, "stride": self.stride.value},
+            "seconds": {"seconds": self.seconds.value},
+            "still": {"last": self.step.value},
+        }[steps]
 
     # Fields
 
@@ -145,28 +153,32 @@ class ExportForm(QWidget):
             ],
         )
         last = self._last_step
-        self.first = self._number(self.tr("First step"), 0, last, 0)
-        self.last = self._number(self.tr("Last step"), 0, last, last)
-        self.stride = self._number(self.tr("Every so many steps"), 1, max(1, last), 1)
-        self.first.setPrefix(self.tr("from "))
-        self.stride.setPrefix(self.tr("every "))
-        self.seconds = QDoubleSpinBox(decimals=1, minimum=0.1, maximum=LONGEST_SECONDS, value=USUAL_SECONDS)
-        self.seconds.setSuffix(self.tr(" s"))
-        _plain(self.seconds)
-        self.seconds.setAccessibleName(self.tr("Seconds"))
-        self.fps = self._number(self.tr("Frames a second"), 1, MOST_FPS, USUAL_FPS)
-        self.fps.setToolTip(self.tr("30 is smooth; fewer make a smaller file."))
+        of_run = Bounds(0, last, whole=True)
+        self.first = _number(self.tr("First step"), of_run, 0, self.tr("0 is the start, before any update."))
+        self.last = _number(self.tr("Last step"), of_run, last, self.tr("It is always among the frames."))
+        tip = self.tr("1 shows each of them; 10 each tenth, in a tenth of the time.")
+        self.stride = _number(self.tr("Every so many steps"), Bounds(1, max(1, last), whole=True), 1, tip)
+        tip = self.tr("The picture shows the run as it was after so many updates; 0 is the start.")
+        self.step = _number(self.tr("Step"), of_run, last, tip)
+        tip = self.tr("From the first frame to the last, which then stays in view for a moment longer.")
+        bounds = Bounds(0.0, LONGEST_SECONDS, low_open=True)
+        self.seconds = _number(self.tr("Seconds"), bounds, USUAL_SECONDS, tip)
+        tip = self.tr("30 is smooth; fewer make a smaller file.")
+        self.fps = _number(self.tr("Frames a second"), Bounds(1, MOST_FPS, whole=True), USUAL_FPS, tip)
 
     def _make_size_fields(self, window_size):
         sizes = [(f"{name}  {size[0]} × {size[1]}", size) for name, size in SIZES.items()]
         if window_size:
-            sizes.append((self.tr("The window's"), window_size))
+            # A video takes even ones only.
+            even = tuple(side // 2 * 2 for side in window_size)
+            sizes.append((self.tr("The window's") + f"  {even[0]} × {even[1]}", even))
         sizes.append((self.tr("Own"), None))
         tip = self.tr("Text and lines grow with the size: a larger picture shows the same, only sharper.")
         self.size = self._choice(self.tr("Size"), tip, sizes)
         width, height = SIZES["720p"]
-        self.width_field = self._number(self.tr("Width"), SMALLEST_SIDE, LARGEST_SIDE, width)
-        self.height_field = self._number(self.tr("Height"), SMALLEST_SIDE, LARGEST_SIDE, height)
+        bounds, tip = Bounds(SMALLEST_SIDE, LARGEST_SIDE, whole=True), self.tr("Pixels; a video takes an even number.")
+        self.width_field = _number(self.tr("Width"), bounds, width, tip)
+        self.height_field = _number(self.tr("Height"), bounds, height, tip)
 
     def _choice(self, name, tip, items):
         combo = QComboBox(toolTip=tip)
@@ -175,50 +187,58 @@ class ExportForm(QWidget):
             combo.addItem(title, data)
         return combo
 
-    def _number(self, name, low, high, value):
-        field = QSpinBox(minimum=low, maximum=high, value=value)
-        field.setAccessibleName(name)
-        field.setToolTip(name)
-        _plain(field)
-        return field
-
     def _lay_out(self):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._range = _row(self.first, self.last, self.stride)
+        to, every = QLabel(self.tr("to")), QLabel(self.tr("every"))
+        self._range = _row(self.first, to, self.last, every, self.stride)
         self._own_size = _row(self.width_field, QLabel("×"), self.height_field)
         self._rows = form
         for label, field in (
             (self.tr("What"), self.content),
             (self.tr("Format"), self.format),
             (self.tr("Steps"), self.steps),
-            ("", self._range),
-            (self.tr("Time"), self.seconds),
+            (self.tr("From step"), self._range),
+            (self.tr("Seconds"), self.seconds),
+            (self.tr("Step"), self.step),
             (self.tr("Frames a second"), self.fps),
             (self.tr("Size"), self.size),
-            ("", self._own_size),
+            (self.tr("Width, height"), self._own_size),
             (self.tr("Theme"), self.theme),
             (self.tr("Camera"), self.camera),
             ("", self.transparent),
         ):
             form.addRow(label, field)
+        # As wide, and as high, whatever is shown of it.
+        labels = list(filter(None, map(form.labelForField, self._fields())))
+        for label in labels:
+            label.setMinimumWidth(max(each.sizeHint().width() for each in labels))
+        self.setMinimumHeight(self._needed_height())
+
+    def _fields(self):
+        return [self._rows.itemAt(row, QFormLayout.ItemRole.FieldRole).widget() for row in range(self._rows.rowCount())]
+
+    def _needed_height(self):
+        """Of as many rows as are shown together."""
+        heights = [field.sizeHint().height() for field in self._fields()]
+        return MOST_ROWS * max(heights) + (MOST_ROWS - 1) * self._rows.verticalSpacing()
 
     def _connect(self):
         for combo in (self.content, self.format, self.steps, self.theme, self.camera):
             combo.currentIndexChanged.connect(self._change)
         self.size.currentIndexChanged.connect(self._choose_size)
-        for field in (self.first, self.last, self.stride, self.seconds, self.fps, self.width_field, self.height_field):
-            field.valueChanged.connect(self._change)
+        self._numbers = self.findChildren(NumberField)
+        for field in self._numbers:
+            field.value_entered.connect(self._change)
+            field.complained.connect(self._change)
         self.transparent.toggled.connect(self._change)
 
     def _choose_size(self):
         size = self.size.currentData()
         if size is not None:
             for field, side in zip((self.width_field, self.height_field), size, strict=True):
-                field.blockSignals(True)
-                field.setValue(side)
-                field.blockSignals(False)
+                field.show_value(side)
         self._change()
 
     def _change(self):
@@ -228,9 +248,8 @@ class ExportForm(QWidget):
     def _enable(self):
         """Shows the fields that go with what is chosen."""
         steps, still = self.steps.currentData(), self.is_still
-        self._rows.setRowVisible(self._range, steps == "range" or still)
-        for field in (self.first, self.stride):
-            field.setVisible(not still)
+        self._rows.setRowVisible(self._range, steps == "range" and not still)
+        self._rows.setRowVisible(self.step, still)
         self._rows.setRowVisible(self.steps, not still)
         self._rows.setRowVisible(self.seconds, steps == "seconds" and not still)
         self._rows.setRowVisible(self.fps, not still)
@@ -240,15 +259,12 @@ class ExportForm(QWidget):
             self.camera.setCurrentIndex(0)
         self._rows.setRowVisible(self._own_size, self.size.currentData() is None)
         self._rows.setRowVisible(self.transparent, self.ending == ".png")
-        self.last.setPrefix(self.tr("step ") if still else self.tr("to "))
 
 
-def _plain(field: QAbstractSpinBox):
-    """Without buttons, and heard only when a number is complete."""
-    field.setKeyboardTracking(False)
-    # With NoButtons a style sheet leaves the number no width.
-    nothing = "{ width: 0; height: 0; border: none; background: transparent; }"
-    field.setStyleSheet(f"::up-button, ::down-button, ::up-arrow, ::down-arrow {nothing}")
+def _number(name, bounds, value, tip) -> NumberField:
+    field = NumberField(name, bounds, value=value)
+    field.setToolTip(tip)
+    return field
 
 
 def _row(*widgets) -> QWidget:

@@ -6,17 +6,20 @@ import os
 import queue
 import signal
 import threading
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QObject, QSize, Qt, Signal
+from PIL import Image
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gdsim.experiment.files import ExperimentError, remove, temporary_path
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.schema import Experiment
-from gdsim.export.encoders import STILL_ENDINGS, check_path
+from gdsim.export.encoders import COMPRESSION, STILL_ENDINGS, check_path
+from gdsim.export.frames import from_qimage, picture
 from gdsim.export.movie import Studio
 from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
@@ -25,15 +28,18 @@ from gdsim.export.still import still, write_still
 
 # The window goes first: the lowest priority there is.
 NICENESS = 19
-# Pixels that a preview fits into.
-PREVIEW_SIZE = QSize(420, 236)
-# Ends the thread that sends requests; None is a request, to do nothing.
+# Pixels of a preview's shorter side, at most: a larger frame looks like this one, only sharper.
+PREVIEW_SIDE = 480
+# Ends the thread that sends requests.
 ENOUGH = object()
 
 
 @dataclass(frozen=True)
 class Preview:
-    """Asks for the first, the middle and the last frame, then for an estimate; a newer request ends it."""
+    """Asks for the first, the middle and the last frame, then for an estimate; of a still for that one alone.
+
+    A newer request ends it.
+    """
 
     settings: ExportSettings
     ending: str
@@ -58,11 +64,57 @@ class Superseded(Exception):  # noqa: N818 (nothing went wrong)
     """There is a newer request."""
 
 
-class Renderer(QObject):
-    """The process, as the window sees it. Answers come as signals, on the window's thread.
+class Worker:
+    """A process, and the two threads that talk with it; tell(worker, kind, values) is called on one of them."""
 
-    previewed(index, image): frame 0, 1 or 2 of three. estimated(frames, seconds, bytes). progressed(done, frames).
-    finished(path). pictured(image). failed(sentence).
+    def __init__(self, told, tell: Callable[["Worker", str, Any], None]):
+        """`told` is what the process is to know before any request: see serve."""
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self.process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self.process.start()
+        theirs.close()
+        self._tell = tell
+        # A large table takes a while to travel, and waits for the process to wake up first.
+        self._messages = queue.SimpleQueue()
+        self._messages.put(told)
+        threads = ((self._listen, "export-answers"), (self._post, "export-requests"))
+        self._threads = [threading.Thread(target=work, name=name, daemon=True) for work, name in threads]
+        for thread in self._threads:
+            thread.start()
+
+    def ask(self, request):
+        self._messages.put(request)
+
+    def close(self):
+        """Ends the process at once, whatever it is doing."""
+        self.process.terminate()
+        self.process.join()
+        self._messages.put(ENOUGH)
+        for thread in self._threads:
+            thread.join()
+        self._connection.close()
+
+    def _post(self):
+        while (message := self._messages.get()) is not ENOUGH:
+            try:
+                self._connection.send(message)
+            except OSError:
+                self._tell(self, "ended", ())
+
+    def _listen(self):
+        try:
+            while True:
+                self._tell(self, *self._connection.recv())
+        except (EOFError, OSError):
+            self._tell(self, "ended", ())
+
+
+class Renderer(QObject):
+    """Has a process render. Answers come as signals, on the window's thread.
+
+    previewed(index, image): frame 0, 1 or 2 of three; of a still, 2. estimated(frames, seconds, bytes).
+    progressed(painted, to_paint). finished(path). pictured(image). failed(sentence).
     """
 
     previewed = Signal(int, object)
@@ -71,69 +123,45 @@ class Renderer(QObject):
     finished = Signal(str)
     pictured = Signal(object)
     failed = Signal(str)
-    _answered = Signal(str, object)
+    _answered = Signal(object, str, object)
 
     def __init__(self, problem: Problem, last_step: int, parent=None):
         super().__init__(parent)
         # A surface's formula is compiled and cannot travel, its experiment can; own data travel with the problem.
-        told = problem if problem.data else problem.experiment
-        context = multiprocessing.get_context("spawn")
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
+        self._told = (problem if problem.data else problem.experiment, last_step)
         self._writing: Path | None = None
-        self._closing = False
-        self._has_ended = self.tr("The process that renders has ended; close this window and open it again.")
-        self._answered.connect(self._tell)
-        # A large table takes a while to travel, and waits for the process to wake up first.
-        self._messages = queue.SimpleQueue()
-        self._messages.put((told, last_step))
-        threads = ((self._listen, "export-answers"), (self._post, "export-requests"))
-        self._threads = [threading.Thread(target=work, name=name, daemon=True) for work, name in threads]
-        for thread in self._threads:
-            thread.start()
+        self._answered.connect(self._hear)
+        self._worker = Worker(self._told, self._answered.emit)
 
     def ask(self, request: Preview | Export | Picture):
         """The newest request counts."""
         if isinstance(request, Export):
             self._writing = Path(os.path.realpath(request.path))
-        self._messages.put(request)
+        self._worker.ask(request)
 
-    def cancel(self):
-        """Ends what is being done; nothing is left of it."""
-        self._messages.put(None)
+    def stop(self):
+        """Ends what is being done, at once; nothing is left of it."""
+        self.close()
+        # Painting cannot be interrupted, so what comes next is done by another process.
+        self._worker = Worker(self._told, self._answered.emit)
 
     def close(self):
         """Ends the process at once; nothing is left of what it was writing."""
-        self._closing = True
-        self._process.terminate()
-        self._process.join()
-        self._messages.put(ENOUGH)
-        for thread in self._threads:
-            thread.join()
-        self._connection.close()
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        worker.close()
         if self._writing:
-            remove(temporary_path(self._writing, self._process.pid))
+            remove(temporary_path(self._writing, worker.process.pid))
+            self._writing = None
 
-    def _post(self):
-        while (message := self._messages.get()) is not ENOUGH:
-            try:
-                self._connection.send(message)
-            except OSError:
-                if not self._closing:
-                    self._answered.emit("failed", (self._has_ended,))
-
-    def _listen(self):
-        try:
-            while True:
-                self._answered.emit(*self._connection.recv())
-        except (EOFError, OSError):
-            if not self._closing:
-                self._answered.emit("failed", (self._has_ended,))
-
-    def _tell(self, kind: str, values: Any):
-        if kind == "previewed":
+    def _hear(self, worker, kind: str, values: Any):
+        if worker is not self._worker:
+            # A late word of one that was stopped.
+            return
+        if kind == "ended":
+            self.failed.emit(self.tr("The process that renders has ended; close this window and open it again."))
+        elif kind == "previewed":
             self.previewed.emit(values[0], QImage.fromData(values[1]))
         elif kind == "pictured":
             self.pictured.emit(QImage.fromData(values[0]))
@@ -174,18 +202,21 @@ def answer(connection, playback: Playback, request):
         if connection.poll():
             raise Superseded
 
-    def progress(done, frames):
-        look()
-        connection.send(("progressed", (done, frames)))
+    def progress(painted, to_paint):
+        connection.send(("progressed", (painted, to_paint)))
 
-    if isinstance(request, Preview):
-        studio = Studio(playback, request.settings)
-        shown = studio.moments
+    if isinstance(request, Preview) and request.ending in STILL_ENDINGS:
+        connection.send(("previewed", (2, _png(_small(request.settings), playback))))
+    elif isinstance(request, Preview):
+        small = Studio(playback, _small(request.settings))
+        shown = small.moments
         for index, moment in enumerate((shown[0], shown[len(shown) // 2], shown[-1])):
             look()
-            connection.send(("previewed", (index, _packed(studio.image(moment)))))
-        if request.ending not in STILL_ENDINGS:
-            connection.send(("estimated", (len(shown), *studio.estimate(request.ending, look))))
+            connection.send(("previewed", (index, _packed(picture(from_qimage(small.image(moment)))))))
+        small.close()
+        look()
+        studio = Studio(playback, request.settings)
+        connection.send(("estimated", (len(shown), *studio.estimate(request.ending, look))))
         studio.close()
     elif isinstance(request, Picture):
         connection.send(("pictured", (_png(request.settings, playback),)))
@@ -205,17 +236,17 @@ def _last(settings, playback):
     return playback.snapshot(last)
 
 
-def _packed(image: QImage) -> bytes:
-    """A preview as PNG."""
-    image.setDevicePixelRatio(1.0)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    image = image.scaled(PREVIEW_SIZE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-    buffer = QBuffer()
-    image.save(buffer, "PNG")
-    return bytes(buffer.data())
+def _small(settings):
+    """The same for previews."""
+    share = PREVIEW_SIDE / min(settings.size)
+    return replace(settings, size=tuple(round(share * side) for side in settings.size)) if share < 1.0 else settings
 
 
 def _png(settings, playback) -> bytes:
+    return _packed(still(settings, _last(settings, playback)))
+
+
+def _packed(image: Image.Image) -> bytes:
     packed = io.BytesIO()
-    still(settings, _last(settings, playback)).save(packed, "PNG")
+    image.save(packed, "PNG", compress_level=COMPRESSION)
     return packed.getvalue()

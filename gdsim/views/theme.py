@@ -220,6 +220,8 @@ def style_sheet(theme: Theme) -> str:
             background: {theme.accent}; border: 3px solid {theme.panel}; width: 12px; margin: -7px 0;
             border-radius: 9px; }}
         QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.text}; }}
+        QProgressBar {{ background: {theme.border}; border: none; border-radius: 3px; max-height: 6px; }}
+        QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
         QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
         QScrollBar::handle:vertical {{
             background: {theme.border}; border-radius: 3px; margin: 0 1px; min-height: 30px; }}
