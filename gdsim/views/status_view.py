@@ -163,4 +163,6 @@ class Row:
         labels = (self.sign, self.title, self.loss, self.status, self.parameters, self.own_units)
         for label in filter(None, labels):
             grid.removeWidget(label)
+            # It may be painted once more before it goes.
+            label.hide()
             label.deleteLater()

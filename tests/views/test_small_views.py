@@ -179,6 +179,18 @@ def test_a_run_that_diverges_in_its_first_step_is_not_ready_to_play(qtbot):
     assert "Ready" not in texts(status)
 
 
+def test_status_of_another_problem_is_not_painted_over_the_last_one(qtbot):
+    view = StatusView()
+    qtbot.addWidget(view)
+    view.show()
+    for dataset in ("house-prices", "moons", "penguins"):
+        snapshot = run_of({"type": "fit", "dataset": dataset}).snapshot
+        # Without a return to the event loop, which would take away what has had its time.
+        view.show_snapshot(snapshot)
+        losses = [label.text() for label in view.findChildren(QLabel) if label.isVisible() and "loss" in label.text()]
+        assert losses == [f"loss {number(float(snapshot.loss[0]))}"]
+
+
 def test_status_warns_of_divergence_and_names_the_step(qtbot):
     view = StatusView()
     qtbot.addWidget(view)
