@@ -3,8 +3,10 @@
 import io
 import multiprocessing
 import os
+import pickle
 import queue
 import signal
+import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -60,6 +62,22 @@ class Picture:
     settings: ExportSettings
 
 
+def send(connection, thing):
+    """Sends a thing with its arrays as they are: to copy those of a large table would hold up the window's thread."""
+    arrays = []
+    packed = pickle.dumps(thing, pickle.HIGHEST_PROTOCOL, buffer_callback=arrays.append)
+    connection.send(len(arrays))
+    connection.send_bytes(packed)
+    for array in arrays:
+        connection.send_bytes(array.raw())
+
+
+def receive(connection):
+    """What was sent so."""
+    count, packed = connection.recv(), connection.recv_bytes()
+    return pickle.loads(packed, buffers=[bytearray(connection.recv_bytes()) for _ in range(count)])
+
+
 class Superseded(Exception):  # noqa: N818 (nothing went wrong)
     """There is a newer request."""
 
@@ -71,7 +89,9 @@ class Worker:
         """`told` is what the process is to know before any request: see serve."""
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self.process = context.Process(target=serve, args=(theirs,), daemon=True)
+        # Of what it makes only to measure it, nothing is left when it is ended amid that.
+        self._scratch = tempfile.TemporaryDirectory(prefix="gdsim-", ignore_cleanup_errors=True)
+        self.process = context.Process(target=serve, args=(theirs, self._scratch.name), daemon=True)
         self.process.start()
         theirs.close()
         self._tell = tell
@@ -94,11 +114,12 @@ class Worker:
         for thread in self._threads:
             thread.join()
         self._connection.close()
+        self._scratch.cleanup()
 
     def _post(self):
         while (message := self._messages.get()) is not ENOUGH:
             try:
-                self._connection.send(message)
+                send(self._connection, message)
             except OSError:
                 self._tell(self, "ended", ())
 
@@ -169,16 +190,20 @@ class Renderer(QObject):
             getattr(self, kind).emit(*values)
 
 
-def serve(connection):
-    """The process: is told what to render, and answers requests until the window is gone."""
+def serve(connection, scratch: str):
+    """The process: is told what to render, and answers requests until the window is gone.
+
+    Temporary files go into the folder `scratch`, which is not its own to remove.
+    """
+    tempfile.tempdir = scratch
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     application()
     try:
-        told, last_step = connection.recv()
+        told, last_step = receive(connection)
         playback = Playback(prepare(told) if isinstance(told, Experiment) else told, last_step)
-        request = connection.recv()
+        request = receive(connection)
         while True:
             try:
                 answer(connection, playback, request)
@@ -190,7 +215,7 @@ def serve(connection):
                 raise
             except Exception as error:
                 connection.send(("failed", (f"the export failed: {type(error).__name__}: {error}",)))
-            request = connection.recv()
+            request = receive(connection)
     except (EOFError, OSError):
         return
 

@@ -2,6 +2,7 @@
 
 import json
 import sys
+import tempfile
 
 import pytest
 import shiboken6
@@ -146,6 +147,16 @@ def test_closing_amid_an_export_asks_first(open_dialog, qtbot, tmp_path):
     assert not window.isVisible()
     assert not dialog.isVisible()
     assert not list(tmp_path.iterdir())
+
+
+def test_what_is_made_to_be_measured_goes_with_the_dialog(open_dialog, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    dialog = open_dialog(HOUSES)
+    choose(dialog.form.steps, "seconds")
+    qtbot.waitUntil(lambda: bool(list(tmp_path.rglob("*sample*"))), timeout=30 * SECOND)
+    dialog.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 class Typing:
