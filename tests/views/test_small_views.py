@@ -185,8 +185,9 @@ def test_status_of_another_problem_is_not_painted_over_the_last_one(qtbot):
     view.show()
     for dataset in ("house-prices", "moons", "penguins"):
         snapshot = run_of({"type": "fit", "dataset": dataset}).snapshot
-        # Without a return to the event loop, which would take away what has had its time.
         view.show_snapshot(snapshot)
+        # What is painted here; only a return to the event loop itself takes away what has had its time.
+        QApplication.processEvents()
         losses = [label.text() for label in view.findChildren(QLabel) if label.isVisible() and "loss" in label.text()]
         assert losses == [f"loss {number(float(snapshot.loss[0]))}"]
 
