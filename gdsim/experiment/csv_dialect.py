@@ -88,9 +88,9 @@ def without_preface(text: str) -> tuple[str, str | None]:
         place, separator = found.end(), found[1]
     while found := COMMENT_LINE.match(text, place):
         place, comment = found.end(), found[0]
-    if not place:
-        return text, None
     rest = text[place:]
+    if not place or not rest.strip():
+        return text, None
     if comment is not None:
         dialect = recognised(rest, "", separator)
         names, rows = sample(comment, dialect.separator), sample(rest, dialect.separator)

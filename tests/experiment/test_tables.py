@@ -15,7 +15,7 @@ from gdsim.experiment.csv_reader import read_table
 from gdsim.experiment.datasets import load, own_table
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import CsvFile
-from gdsim.experiment.tables import write_table
+from gdsim.experiment.tables import write_table, written_name
 
 ROWS = [(1.5, -2.25, "Säge"), (2.5, 1e-3, "Öl"), (3.0, 1e3, "Säge"), (-0.125, 0.0, "Öl")]
 BYTES = {"UTF-8": "utf-8", "UTF-8 with BOM": "utf-8-sig", "UTF-16": "utf-16", "Latin-1": "latin-1"}
@@ -296,3 +296,13 @@ def test_a_table_that_is_written_is_read_back_the_same(tmp_path):
     assert list(table.columns) == ["n; m", "a b"]
     np.testing.assert_array_equal(table.columns["n; m"].numbers, numbers)
     assert table.columns["a b"].texts == texts
+
+
+def test_a_written_name_is_never_taken_for_a_comment(tmp_path):
+    path = tmp_path / "own.csv"
+    write_table(path, {written_name("#x"): np.arange(3.0), "y": np.arange(3.0)})
+    assert tuple(read_table(path, "own.csv").columns) == ("column #x", "y")
+
+
+def test_rows_that_all_begin_like_comments_are_rows(tmp_path):
+    assert len(read_table(written(tmp_path, "#ff0000,1\n#00ff00,2\n#0000ff,4\n"), "own.csv").lines) == 3
