@@ -4,8 +4,8 @@ import math
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QImage, QPainter, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gdsim.export.header import MARGIN, Header
 from gdsim.export.plot_look import PlotLook
@@ -49,6 +49,7 @@ class Page(QWidget):
         """path (N, R, d) is what a plane along the path goes along; a still one is painted as finely as can be."""
         self._settings = settings
         self._is_still = is_still
+        self._is_for_vectors = is_for_vectors
         self._slices = Slices(settings.look, path, is_still)
         width, height = settings.size
         self._is_narrow = width < WIDE * height and settings.content == "page"
@@ -89,15 +90,22 @@ class Page(QWidget):
             self._surface.canvas.is_for_vectors = True
         self.show_snapshot(snapshot)
         painter.scale(self._scale, self._scale)
-        plots = [look.plot for look in self._plots if look.plot.isVisible()]
-        for plot in plots:
-            plot.hide()
+        for look in self._plots:
+            look.draw_as_vectors(self._scale)
+        plots = [look.plot for look in self._plots]
+        texts = [label for label in self.findChildren(QLabel) if label.textFormat() is Qt.TextFormat.RichText]
+        parts = [part for part in [*plots, *texts] if part.isVisible()]
+        for part in parts:
+            part.hide()
         self.render(painter, QPoint())
         # By themselves: as parts of the page their clipping would be misplaced in an SVG.
-        for plot in plots:
-            place = QRectF(plot.mapTo(self, QPoint()), plot.size())
-            plot.render(painter, place, plot.viewport().rect())
-            plot.show()
+        for part in parts:
+            place = QRectF(part.mapTo(self, QPoint()), part.size())
+            if part in plots:
+                part.render(painter, place, part.viewport().rect())
+            else:
+                _paint_text(painter, place, part)
+            part.show()
 
     def show_snapshot(self, snapshot: Snapshot, turned: float = 0.0):
         """Makes ready to be rendered."""
@@ -166,11 +174,12 @@ class Page(QWidget):
                     self._enlarge_card()
         for plot in self.findChildren(Plot):
             plot.getAxis("left").setWidth(AXIS_WIDTH * self._theme.point_size)
-            # Hidden, it keeps its place: as vectors it is painted apart.
-            policy = plot.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            plot.setSizePolicy(policy)
         self._plots = [PlotLook(plot, self._scale) for plot in self.findChildren(Plot)]
+        for part in [*self.findChildren(Plot), *self.findChildren(QLabel)]:
+            # Hidden, it keeps its place: as vectors it is painted apart.
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(self._is_for_vectors)
+            part.setSizePolicy(policy)
 
     def _enlarge_card(self):
         theme = replace(self._theme, point_size=CARD_POINT_SIZE)
@@ -208,6 +217,20 @@ class Page(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.background))
         self.header.paint(painter, self._snapshot)
+
+
+def _paint_text(painter, place, label):
+    document = QTextDocument()
+    document.setDefaultFont(label.font())
+    document.setDocumentMargin(0.0)
+    document.setHtml(label.text())
+    document.setTextWidth(place.width())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette = label.palette()
+    painter.save()
+    painter.translate(place.left(), place.center().y() - document.size().height() / 2.0)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def _use_plain_glyphs():

@@ -25,10 +25,10 @@ class PlotLook:
                 axis.setLabel(axis.labelText, **style)
                 axis.setTickPen(self._enlarged(axis.tickPen()))
 
-    def draw_as_vectors(self):
-        """Symbols that are drawn anew each time, not in the screen's resolution."""
+    def draw_as_vectors(self, scale: float = 1.0):
+        """Symbols that are drawn anew each time, not in the screen's resolution; they leave a painter's scale out."""
         for item in self._items(ScatterPlotItem):
-            item.setExportMode(True, {"antialias": True})
+            item.setExportMode(True, {"antialias": True, "resolutionScale": scale})
 
     def enlarge(self):
         """Widens the pens that the last snapshot has brought."""

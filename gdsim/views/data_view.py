@@ -26,6 +26,9 @@ RACER_LETTERS = 11
 MOST_SCORED = 20_000
 # Pixels between the ends of a line.
 ROW_GAP = 8
+# What needs more room than with these numbers is written shorter from the start, not in some frames only.
+USUAL_SHARE, USUAL_ERROR = "−0.000", "00.0"
+USUAL_INTERCEPT, USUAL_SLOPE = "00.00", "0.000000"
 
 
 class DataView(QWidget):
@@ -38,6 +41,7 @@ class DataView(QWidget):
         self._snapshot: Snapshot | None = None
         self._prediction: Prediction | None = None
         self._scores = self._equations = [""]
+        self._usual_score = self._usual_equation = ""
         self.panel = None
         self.heading = ElidedLabel(objectName="heading")
         self.racer = QComboBox()
@@ -163,8 +167,8 @@ class DataView(QWidget):
         margins = self._layout.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         beside = width - self.heading.sizeHint().width() - ROW_GAP
-        self.score.setText(_longest(self._scores, self.score.fontMetrics(), beside))
-        self.equation.setText(_longest(self._equations, self.equation.fontMetrics(), width))
+        self.score.setText(_longest(self._scores, self._usual_score, self.score, beside))
+        self.equation.setText(_longest(self._equations, self._usual_equation, self.equation, width))
 
     def _score_texts(self, parameters):
         """The score in words, the longest first."""
@@ -175,8 +179,9 @@ class DataView(QWidget):
             return [self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, y):.1f}")]
         error = number(mean_absolute_error(scores[:, 0], y), 3)
         explained = _share(r_squared(scores[:, 0], y))
-        both = self.tr("R² {explained} · mean error {error}").format(explained=explained, error=error)
-        return [both, self.tr("R² {explained}").format(explained=explained)]
+        both = self.tr("R² {explained} · mean error {error}")
+        self._usual_score = both.format(explained=USUAL_SHARE, error=USUAL_ERROR)
+        return [both.format(explained=explained, error=error), self.tr("R² {explained}").format(explained=explained)]
 
     def _score_tooltip(self):
         if self._prediction.task != "regression":
@@ -211,7 +216,10 @@ class DataView(QWidget):
         text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
         if self._problem.data.scaling is None:
             return [text]
-        return [self.tr("{equation} (data's own units)").format(equation=text), text]
+        with_units = self.tr("{equation} (data's own units)")
+        usual = f"{target} = {USUAL_INTERCEPT} {MINUS} {USUAL_SLOPE} × {feature}"
+        self._usual_equation = with_units.format(equation=usual)
+        return [with_units.format(equation=text), text]
 
 
 def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
@@ -223,8 +231,11 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
     return row
 
 
-def _longest(texts, metrics, width) -> str:
-    """The first of the texts that fits, else the last."""
+def _longest(texts, usual, label, width) -> str:
+    """The first of the texts that fits, else the last; that one too where there is no room for a usual first one."""
+    metrics = label.fontMetrics()
+    if metrics.horizontalAdvance(usual) > width:
+        texts = texts[-1:]
     return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
 

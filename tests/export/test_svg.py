@@ -72,6 +72,26 @@ def test_lines_lie_in_the_picture_or_are_clipped(drawing):
     assert len(inside) > 2
 
 
+def test_no_text_is_clipped_away(drawing):
+    root, _ = drawing
+    clips = {clip.get("id"): clip[0].get("d") for clip in root.iter(f"{SVG}clipPath")}
+    said = " ".join(text.text for text in root.iter(f"{SVG}text"))
+    for group in root.iter(f"{SVG}g"):
+        if not group.get("clip-path"):
+            continue
+        points = re.findall(r"[-\d.]+,[-\d.]+", clips[group.get("clip-path")[5:-1]])
+        corners = np.array([point.split(",") for point in points], float)
+        for part in group:
+            matrix = np.array(re.findall(r"-?[\d.]+", part.get("transform", "1 0 0 1 0 0")), float)
+            for text in part.iter(f"{SVG}text"):
+                if text.get("transform"):
+                    matrix = np.array(re.findall(r"-?[\d.]+", text.get("transform")), float)
+                place = matrix.reshape(3, 2).T @ (float(text.get("x")), float(text.get("y")), 1.0)
+                assert (corners.min(axis=0) - 1.0 <= place).all()
+                assert (place <= corners.max(axis=0) + 1.0).all()
+    assert "epoch" in said
+
+
 def test_the_title_is_the_experiments(drawing):
     root, _ = drawing
     assert root.find(f"{SVG}title").text == "Two lines"

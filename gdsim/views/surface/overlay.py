@@ -11,6 +11,8 @@ from gdsim.views.surface.lines import REFERENCE_HEIGHT, scale_of
 from gdsim.views.surface.scene import BALL_RADIUS
 from gdsim.views.theme import Theme
 
+# A text in a place of just its size is not cut to it: in a drawing of vectors it may be written in a wider font.
+CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 NUMBER_SIZE, NAME_SIZE = 0.92, 1.08  # of the theme's text
 NAME_INWARD, NUMBER_INWARD = 22.0, 16.0  # how far a label reaches from its point towards the scene's middle, in pixels
 LEAST_NAME = 6.0  # the room that a name gets where there is less, in heights of its text
@@ -52,7 +54,7 @@ def paint_labels(painter: QPainter, seen: Seen, labels, taken: QRectF):
     for label, text, rect in place_labels(seen, labels, taken):
         painter.setFont(_label_font(seen, label))
         painter.setPen(QColor(seen.theme.text if label.is_name else seen.theme.muted))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(rect, CENTERED, text)
 
 
 def place_labels(seen: Seen, labels, taken: QRectF):
@@ -146,7 +148,7 @@ def paint_letters(painter: QPainter, seen: Seen, letters, hidden):
         painter.drawEllipse(QPointF(*pixel), radius, radius)
         painter.setPen(QColor(seen.theme.text))
         box = QRectF(pixel[0] - radius, pixel[1] - radius, 2.0 * radius, 2.0 * radius)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter.name)
+        painter.drawText(box, CENTERED, letter.name)
     painter.setOpacity(1.0)
 
 
@@ -200,7 +202,7 @@ def paint_departures(painter: QPainter, seen: Seen, departures, room: QRectF):
                 color = QColor(seen.theme.racer_color(marker))
                 _symbol(painter, seen.theme.racer_marker(marker), pixel, MARKER_HEIGHT * metrics.height(), color)
             painter.setPen(QColor(seen.theme.warning))
-            painter.drawText(rect, flags, text)
+            painter.drawText(rect, flags | int(Qt.TextFlag.TextDontClip), text)
             top = rect.bottom() + 12.0
         if way_out is not None:
             _departure_arrow(painter, seen, racer, way_out)
@@ -252,5 +254,5 @@ def _bubble(painter, seen, text, corner, taken=()):
     painter.drawRoundedRect(rect, 5.0, 5.0)
     painter.setFont(font)
     painter.setPen(QColor(seen.theme.text))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(rect, CENTERED, text)
     return rect
