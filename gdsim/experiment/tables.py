@@ -214,7 +214,7 @@ def write_table(path, columns: dict[str, list | np.ndarray]):
 
 
 def written_name(name: str) -> str:
-    """What a column is called in a file of ours: a number above numbers, or a comment, would not be seen as its name."""
+    """What a column is called in a file of ours: a number, or a comment, would not be seen as its name."""
     is_mistaken = name.startswith("#") or any(is_number(name, Dialect(decimal=mark)) for mark in DECIMALS)
     return f"column {name}" if is_mistaken else name
 

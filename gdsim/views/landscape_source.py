@@ -4,7 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gdsim.core.landscape import Landscape, Scale, landscape
 from gdsim.core.plane import Plane
@@ -56,7 +56,8 @@ class LandscapeSource(QObject):
         self._result: Landscape | None = None
         self.choice = PlaneChoice()
         self.of_batch = BatchLandscapes(self)
-        self._computed.connect(self._deliver)
+        # Queued, since what is ready at once is told on the window's own thread, in the middle of the request.
+        self._computed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def landscape(self) -> Landscape | None:
