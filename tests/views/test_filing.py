@@ -250,7 +250,9 @@ def test_the_export_dialog_opens_on_the_run(window, qtbot):
     from gdsim.export.dialog import ExportDialog
 
     dialog = dialog_of(window, ExportDialog, qtbot)
-    qtbot.waitUntil(lambda: dialog.estimate.text() not in ("", "Rendering previews …"), timeout=PATIENCE)
+    # The process that renders has the lowest priority: beside other tests it may have to wait.
+    rendered = 90_000
+    qtbot.waitUntil(lambda: dialog.estimate.text() not in ("", "Rendering previews …"), timeout=rendered)
     dialog.close()
 
 
