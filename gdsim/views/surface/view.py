@@ -159,23 +159,21 @@ class SurfaceView(QWidget):
 
     def look_from(self, name: str):
         """Looks from one of the camera's presets: "perspective", "top", "along x", "along y"."""
-        self.camera = preset(name)
-        self.fit()
+        self.look_with(preset(name), is_fitted=True)
 
     @property
     def is_fitted(self) -> bool:
-        """Whether the camera takes another distance when the view takes another size."""
+        """Whether the camera keeps the distance that fits, however it is turned and whatever the view's size."""
         return self._is_fitted
 
     def look_with(self, camera: Camera, is_fitted: bool):
-        """Looks with a camera as it is."""
+        """Looks with a camera as it is, or from its direction at the distance that fits."""
         self._is_fitted = is_fitted
         self._set_camera(camera)
 
     def fit(self):
         """Brings the whole scene into view, from the same direction."""
-        self._is_fitted = True
-        self._set_camera(self.camera.fit(FIT_POINTS, self._size()))
+        self.look_with(self.camera, is_fitted=True)
 
     def picture(self) -> QImage:
         """What the view shows now, buttons left out."""
@@ -230,7 +228,7 @@ class SurfaceView(QWidget):
             self.notice_changed.emit(text)
 
     def _set_camera(self, camera):
-        self.camera = camera
+        self.camera = camera.fit(FIT_POINTS, self._size()) if self._is_fitted else camera
         self._refresh_backdrop()
         self._repaint()
 
