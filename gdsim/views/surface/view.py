@@ -135,6 +135,9 @@ class SurfaceView(QWidget):
 
     def show_landscape(self, landscape: Landscape):
         """Shows another surface; the camera stays."""
+        if self.scene is not None and _axes(landscape) != _axes(self.scene.landscape):
+            # The numbers of a click that waits mean nothing there.
+            self._click.stop()
         self.scene = Scene(landscape)
         self._hovered = None
         self._refresh_backdrop()
@@ -146,6 +149,7 @@ class SurfaceView(QWidget):
         renamed = self._snapshot is None or snapshot.problem is not self._snapshot.problem
         self._snapshot = snapshot
         if renamed:
+            self._click.stop()
             self._batch_landscape = None
             self._refresh_backdrop()
             self._refresh_batch_surface()
@@ -283,10 +287,15 @@ class SurfaceView(QWidget):
     def _loss_at(self, coordinates):
         """The loss itself where there is a problem to ask, for the surface is cut off at its top."""
         plane = self.scene.landscape.plane
-        if self._snapshot is None or self._snapshot.parameters.shape[-1] != len(plane.origin):
+        if not self._is_of_run():
             return float(self.scene.landscape.mapping.loss(self.scene.height(self.scene.to_box(coordinates))))
         with np.errstate(all="ignore"):
             return float(self._snapshot.problem.objective.loss(plane.point(coordinates)))
+
+    def _is_of_run(self):
+        """Whether the surface is that of the run's problem, not of one before that had other parameters."""
+        size = len(self.scene.landscape.plane.origin)
+        return self._snapshot is not None and self._snapshot.parameters.shape[-1] == size
 
     def _departure_room(self) -> QRectF:
         """Where sentences about lost balls stand: along the top, beside the buttons."""
@@ -332,8 +341,9 @@ class SurfaceView(QWidget):
             self._is_turning = False
             self._repaint()
         if clicked and event.button() == Qt.MouseButton.LeftButton:
-            self._clicked = self.coordinates_at(event.position())
-            if self._clicked is not None:
+            place = self.coordinates_at(event.position())
+            if place is not None and self._is_of_run():
+                self._clicked = place
                 self._click.start()
 
     def mouseDoubleClickEvent(self, event):
@@ -375,3 +385,8 @@ class SurfaceView(QWidget):
             self.fit()
         else:
             super().keyPressEvent(event)
+
+
+def _axes(landscape):
+    """Which two directions are seen."""
+    return landscape.plane.kind, landscape.plane.labels

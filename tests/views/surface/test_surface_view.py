@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, run_of, snapshot_of
 
+from gdsim.core.plane import parameter_plane
 from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.camera import PRESETS
@@ -168,6 +169,43 @@ def test_a_click_beside_the_surface_and_a_drag_choose_nothing(view, qtbot):
     with qtbot.assertNotEmitted(view.start_chosen, wait=400):
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 240))
         drag(view, QPoint(350, 240), QPoint(380, 250))
+
+
+def click_centre(view):
+    """Clicks where the surface is; the click waits for a second one."""
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(350, 240))
+
+
+@pytest.mark.parametrize("view", [painted_view], indirect=True)
+def test_a_click_counts_also_when_the_next_one_is_beside_the_surface(view, qtbot):
+    show(view, snapshot_of(BOWL))
+    with qtbot.waitSignal(view.start_chosen) as chosen:
+        click_centre(view)
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 240))
+    again = view.pixel_of(chosen.args[0])
+    assert (again.x(), again.y()) == pytest.approx((350, 240), abs=0.05)
+
+
+@pytest.mark.parametrize("view", [painted_view], indirect=True)
+def test_a_click_is_dropped_when_its_numbers_mean_something_else(view, qtbot):
+    bowl, penguins = snapshot_of(BOWL), snapshot_of(PENGUINS)
+    show(view, bowl)
+    with qtbot.assertNotEmitted(view.start_chosen, wait=400):
+        click_centre(view)
+        view.show_snapshot(penguins)
+        # The surface still is the bowl's.
+        click_centre(view)
+    slice_seen = landscape_of(penguins, resolution=20)
+    with qtbot.assertNotEmitted(view.start_chosen, wait=400):
+        view.show_landscape(slice_seen)
+        click_centre(view)
+        names = penguins.problem.parameter_names
+        other = parameter_plane(names, 2, 3, penguins.parameters[0], "ball")
+        view.show_landscape(replace(slice_seen, plane=other))
+    # The slice that follows the ball is the same slice.
+    with qtbot.waitSignal(view.start_chosen):
+        click_centre(view)
+        view.show_landscape(replace(slice_seen, plane=replace(other, origin=other.origin + 0.1)))
 
 
 def test_a_double_click_fits_and_chooses_nothing(view, qtbot):
