@@ -184,19 +184,21 @@ def paint_departures(painter: QPainter, seen: Seen, departures, room: QRectF):
     """Where balls went, one sentence below the other, and an arrow at the border for each."""
     font = seen.font(1.0)
     metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
     top = room.top()
-    for text, racer, way_out, markers in departures:
+    plates = []
+    for text, _, _, markers in departures:
         if text:
-            painter.setFont(font)
             signs = len(markers) * metrics.height()
             box = QRectF(room.left() + signs, top, room.width() - signs, room.height())
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
             rect = metrics.boundingRect(box, flags, text)
-            back = QColor(seen.theme.panel)
-            back.setAlphaF(0.88)
+            plate = rect.adjusted(-8.0 - signs, -4.0, 8.0, 4.0)
+            plates.append(plate)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(back)
-            painter.drawRoundedRect(rect.adjusted(-8.0 - signs, -4.0, 8.0, 4.0), 6.0, 6.0)
+            # Opaque: the trails of those very balls run behind it.
+            painter.setBrush(QColor(seen.theme.panel))
+            painter.drawRoundedRect(plate, 6.0, 6.0)
             for place, marker in enumerate(markers):
                 pixel = (room.left() + (place + 0.35) * metrics.height(), rect.center().y())
                 color = QColor(seen.theme.racer_color(marker))
@@ -204,12 +206,13 @@ def paint_departures(painter: QPainter, seen: Seen, departures, room: QRectF):
             painter.setPen(QColor(seen.theme.warning))
             painter.drawText(rect, flags | int(Qt.TextFlag.TextDontClip), text)
             top = rect.bottom() + 12.0
+    for _, racer, way_out, _ in departures:
         if way_out is not None:
-            _departure_arrow(painter, seen, racer, way_out)
+            _departure_arrow(painter, seen, racer, way_out, plates)
 
 
-def _departure_arrow(painter, seen, racer, way_out):
-    """At the window's border, or at the view's edge if that is nearer, pointing along the way out."""
+def _departure_arrow(painter, seen, racer, way_out, plates):
+    """At the window's border, or at the view's edge or below the plates there, pointing along the way out."""
     (start, end), depths = seen.project(way_out)
     if (depths <= 0.0).any() or np.allclose(start, end):
         return
@@ -217,7 +220,12 @@ def _departure_arrow(painter, seen, racer, way_out):
     tip = np.clip(end, EDGE_ROOM, np.array(seen.size) - EDGE_ROOM)
     size = ARROW_SIZE * scale_of(seen.size[1])
     aside = np.array([-direction[1], direction[0]])
-    corners = [tip, tip - size * (1.6 * direction - 0.7 * aside), tip - size * (1.6 * direction + 0.7 * aside)]
+    corners = np.array(
+        [tip, tip - size * (1.6 * direction - 0.7 * aside), tip - size * (1.6 * direction + 0.7 * aside)]
+    )
+    for plate in plates:
+        if QPolygonF([QPointF(*corner) for corner in corners]).boundingRect().intersects(plate):
+            corners[:, 1] += plate.bottom() + LABEL_GAP - corners[:, 1].min()
     painter.setPen(QPen(QColor(seen.theme.background), 1.5))
     painter.setBrush(QColor(seen.theme.racer_color(racer)))
     painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))

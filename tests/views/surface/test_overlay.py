@@ -5,13 +5,15 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
 from surface_worlds import grid_of
 
 from gdsim.core.plane import exact_plane
 from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import backdrop, facing
 from gdsim.views.surface.camera import preset
+from gdsim.views.surface.departures import Departure
 from gdsim.views.surface.scene import Scene
 from gdsim.views.surface.view import FIT_POINTS
 from gdsim.views.theme import NIGHT
@@ -41,6 +43,28 @@ def test_long_names_are_cut_inside_the_view_and_touch_nothing(qapp, size, view, 
         assert QRectF(0.0, 0.0, *size).contains(rect)
         assert text == label.text or (label.is_name and text.startswith(label.text[0]) and text[-1] == label.text[-1])
     assert not any(one.intersects(other) for (_, _, one), (_, _, other) in combinations(labels, 2))
+
+
+def test_a_sentence_about_a_lost_ball_stands_above_its_arrow(qapp):
+    sentence, way_out = "Gradient descent has left the view", np.array([[0.5, 1.0, 0.0], [0.5, 9.0, 0.0]])
+    told, shown, arrow = (
+        departures_painted(Departure(*what)) for what in ((sentence, 0, None), (sentence, 0, way_out), ("", 0, way_out))
+    )
+    plate = QRect(250, 12, 300, 20)
+    assert shown != told
+    assert shown.copy(plate) == told.copy(plate)
+    assert arrow.copy(plate) != departures_painted(Departure("", 0, None)).copy(plate)
+
+
+def departures_painted(departure):
+    """A picture (600 x 400) from above of a departure alone, its sentence along the top."""
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    camera = preset("top").fit(FIT_POINTS, (600, 400))
+    overlay.paint_departures(painter, overlay.Seen(camera, (600, 400), NIGHT), [departure], QRectF(250, 14, 300, 400))
+    painter.end()
+    return image
 
 
 def test_names_that_fit_are_whole(qapp):
