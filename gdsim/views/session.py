@@ -38,8 +38,8 @@ class Session(QObject):
 
     started(snapshot, keep_view): a new run stands at its first step. frame(snapshot): something has changed.
     refused(sentence): the experiment can't be run, the last one goes on. offered(step): a changed setting could
-    count from this past step on; None when there is nothing to decide. racers_changed(racers): the cursor has passed a
-    swap of optimizers, these descend here. preparing(part): an experiment takes its time,
+    count from this past step on; None when there is nothing to decide. racers_changed(racers): the run stands on the
+    other side of a swap of optimizers now, these descend here. preparing(part): an experiment takes its time,
     of which this part is done; None when there is none any more.
     """
 
@@ -244,8 +244,10 @@ class Session(QObject):
         self.slow_motion.stop()
         self._runner.load(problem)
         self._offer(None)
-        self._seen, self._racers = self.snapshot, experiment.racers
+        before, self._racers, self._seen = self._racers, experiment.racers, self.snapshot
         self.started.emit(self.snapshot, keep_view)
+        if _without_rates(experiment.racers) != _without_rates(before):
+            self.racers_changed.emit(experiment.racers)
         self._show_racers(self.snapshot)
         self.clock.wake()
         if was_playing:

@@ -119,8 +119,10 @@ def test_a_run_with_a_swap_is_kept_and_opened_like_any_other(window, qtbot, tmp_
     assert not window.isWindowModified()
     assert window.filing.document.save(path)
     assert path.read_bytes() == written
-    # R takes the file's run again.
+    # R takes the file's run again, and the panel shows who starts it.
     window.session.reset()
+    assert optimizers(window) == (["gradient-descent"],) * 2
+    assert window.experiment.racers == read(path).racers
     stand_at(window, qtbot, 45)
     np.testing.assert_array_equal(window.snapshot.path.values, walked)
 
