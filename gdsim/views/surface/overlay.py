@@ -18,6 +18,7 @@ NAME_INWARD, NUMBER_INWARD = 22.0, 16.0  # how far a label reaches from its poin
 LEAST_NAME = 6.0  # the room that a name gets where there is less, in heights of its text
 NAME_NEAR = 40.0  # pixels, see lines.py; a name whose point is no farther outside the view is moved into it
 LABEL_GAP = 3.0  # pixels that must stay free around a label
+NAME_EDGE = 8.0  # pixels between a name and the view's edge: no nearer than the heading above is to its card's
 MARKER_SHARE = 0.8  # a marker's size in radii of its ball
 COVERED = 0.7  # radii between a ball and a nearer one, within which its marker is under that one
 STAR_SIZE, ARROW_SIZE = 20.0, 13.0  # pixels, see lines.py
@@ -60,7 +61,7 @@ def paint_labels(painter: QPainter, seen: Seen, labels, taken: QRectF):
 def place_labels(seen: Seen, labels, taken: QRectF):
     """Triples of label, text and rectangle, names first; a long name is cut in its middle.
 
-    A label that would touch another one, what is taken or the view's edge is left out.
+    A name that would touch another one or what is taken moves beside it; a number that would is left out.
     """
     taken, placed = [taken], []
     middle, _ = seen.project((0.0, 0.0, 0.0))
@@ -73,6 +74,8 @@ def place_labels(seen: Seen, labels, taken: QRectF):
         if depth <= 0.0 or not near.contains(QPointF(*pixel)):
             continue
         text, rect = _place(seen, label, pixel, middle)
+        if label.is_name:
+            rect = _beside(rect, taken, view)
         around = rect.adjusted(-LABEL_GAP, 0.0, LABEL_GAP, 0.0)
         if view.contains(rect) and not any(around.intersects(other) for other in taken):
             taken.append(around)
@@ -89,15 +92,32 @@ def _place(seen, label, pixel, middle):
     text = label.text
     if label.is_name:
         beside = min(pixel[0], width - pixel[0])
-        room = {0.0: 2.0 * beside, 1.0: width - pixel[0] + inward, -1.0: pixel[0] + inward}[side] - LABEL_GAP
+        room = {0.0: 2.0 * beside, 1.0: width - pixel[0] + inward, -1.0: pixel[0] + inward}[side] - NAME_EDGE
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, LEAST_NAME * metrics.height()))
     rect = QRectF(0.0, 0.0, metrics.horizontalAdvance(text), metrics.height())
     rect.moveCenter(QPointF(*pixel))
     rect.translate(side * max(0.0, rect.width() / 2.0 - inward), 0.0)
-    rect.moveLeft(max(LABEL_GAP, min(rect.left(), width - LABEL_GAP - rect.width())))
+    edge = NAME_EDGE if label.is_name else LABEL_GAP
+    rect.moveLeft(max(edge, min(rect.left(), width - edge - rect.width())))
     if label.is_name:
         rect.moveTop(max(LABEL_GAP, min(rect.top(), height - LABEL_GAP - rect.height())))
     return text, rect
+
+
+def _beside(rect, taken, view):
+    """The free place nearest to a rectangle, beside what it touches; its own if there is none."""
+
+    def is_free(place):
+        around = place.adjusted(-LABEL_GAP, 0.0, LABEL_GAP, 0.0)
+        return view.contains(around) and not any(around.intersects(other) for other in taken)
+
+    moves = [QPointF()]
+    for other in taken:
+        left, right = other.left() - rect.right() - 2.0 * LABEL_GAP, other.right() - rect.left() + 2.0 * LABEL_GAP
+        up, down = other.top() - rect.bottom() - LABEL_GAP, other.bottom() - rect.top() + LABEL_GAP
+        moves += [QPointF(left, 0.0), QPointF(right, 0.0), QPointF(0.0, up), QPointF(0.0, down)]
+    moves.sort(key=QPointF.manhattanLength)
+    return next((place for place in map(rect.translated, moves) if is_free(place)), rect)
 
 
 def _label_font(seen, label):

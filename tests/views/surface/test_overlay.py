@@ -20,16 +20,17 @@ from gdsim.views.theme import NIGHT
 
 # As for a projector: larger type.
 LARGE = replace(NIGHT, point_size=15.0)
+NOWHERE = QRectF()
 RAMP = np.add.outer(np.linspace(0.0, 1.0, 12), np.linspace(0.0, 1.0, 9))
 LONG = ("weight of a_column_with_an_endless_name_0", "weight of a_column_with_an_endless_name_1")
 
 
-def placed(names, size, view="perspective", theme=NIGHT, low=0.0):
+def placed(names, size, view="perspective", theme=NIGHT, low=0.0, taken=NOWHERE):
     """The labels' texts and rectangles in a view of a size (width, height)."""
     landscape = replace(grid_of(low + RAMP), plane=exact_plane(names))
     camera = preset(view).fit(FIT_POINTS, size)
     labels = backdrop(Scene(landscape), facing(camera), theme, "loss").labels
-    return overlay.place_labels(overlay.Seen(camera, size, theme), labels, QRectF())
+    return overlay.place_labels(overlay.Seen(camera, size, theme), labels, taken)
 
 
 @pytest.mark.parametrize("low", [0.0, 1e9])
@@ -43,6 +44,17 @@ def test_long_names_are_cut_inside_the_view_and_touch_nothing(qapp, size, view, 
         assert QRectF(0.0, 0.0, *size).contains(rect)
         assert text == label.text or (label.is_name and text.startswith(label.text[0]) and text[-1] == label.text[-1])
     assert not any(one.intersects(other) for (_, _, one), (_, _, other) in combinations(labels, 2))
+
+
+@pytest.mark.parametrize("size", [(360, 300), (560, 400), (680, 470)])
+@pytest.mark.parametrize("view", ["perspective", "top", "along x", "along y"])
+def test_names_make_way_for_the_legend(qapp, size, view):
+    names = {label.text for label, _, _ in placed(LONG, size, view) if label.is_name}
+    for left in range(0, size[0] - 150, 40):
+        legend = QRectF(left, size[1] - 60.0, 150.0, 50.0)
+        labels = placed(LONG, size, view, taken=legend)
+        assert names == {label.text for label, _, _ in labels if label.is_name}
+        assert not any(rect.intersects(legend) for _, _, rect in labels)
 
 
 def test_a_sentence_about_a_lost_ball_stands_above_its_arrow(qapp):
