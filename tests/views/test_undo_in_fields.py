@@ -1,12 +1,14 @@
 """Undo in a field of the panel: of the typing while it is not taken, else of the document."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from whole_window import forget_changes
 
 from gdsim import app
+from gdsim.experiment.schema import FitProblem, PolynomialModel, RacerSettings, TerrainProblem
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -86,3 +88,43 @@ def test_a_formula_is_undone_in_the_document(window):
     enter(field, "x**2 + y**2")
     press(Qt.Key.Key_Z)
     assert field.text() == window.filing.document.experiment.problem.formula == first
+
+
+LINE = FitProblem("house-prices", ("lot_size_sqft",))
+CUBIC = replace(LINE, model=PolynomialModel(3))
+TERRAIN = TerrainProblem("himmelblau")
+ADAM = RacerSettings("adam")
+
+
+@pytest.mark.parametrize(
+    ("name", "problems", "racers"),
+    [
+        ("Learning rate", (LINE, LINE), (1, 3)),
+        ("Learning rate", (TERRAIN, LINE), (1, 3)),
+        ("Degree", (TERRAIN, CUBIC), (1, 1)),
+        ("L2 penalty", (TERRAIN, LINE), (1, 1)),
+        ("x", (CUBIC, TERRAIN), (1, 1)),
+    ],
+)
+def test_typing_that_was_not_taken_goes_with_its_form(window, name, problems, racers):
+    window.controls.more.fold.button.click()
+    document = window.filing.document
+    before, after = (
+        replace(document.experiment, problem=problem, racers=(ADAM,) * count, start=None)
+        for problem, count in zip(problems, racers, strict=True)
+    )
+    window.filing.set_experiment(before)
+    window.filing.set_experiment(after)
+    window.controls.racers.racers[-1].marker.click()
+    # New rows are shown a moment later.
+    QApplication.processEvents()
+    field = field_named(window, name)
+    shown = field.text()
+    enter(field, "4", key=None)
+    document.undo_stack.undo()
+    assert window.controls.experiment == document.experiment == before
+    document.undo_stack.redo()
+    assert window.controls.experiment == document.experiment == after
+    window.controls.racers.racers[-1].marker.click()
+    QApplication.processEvents()
+    assert field_named(window, name).text() == shown

@@ -41,7 +41,7 @@ class TitleField(TypedField):
 
     def keyPressEvent(self, event):
         if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.show_text(self._title)
+            self.drop()
         else:
             super().keyPressEvent(event)
 

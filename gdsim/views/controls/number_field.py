@@ -93,7 +93,7 @@ class NumberField(TypedField):
             self.finish()
             self._step(powers[event.key()])
         elif event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.show_value(self._value)
+            self.drop()
         else:
             super().keyPressEvent(event)
 

@@ -13,7 +13,9 @@ class TypedField(QLineEdit):
 
     (Buttons that leave the focus where it is would otherwise act on what was there before the typing.) `take`
     raises ValueError with a sentence for text that can't be taken; `complained` passes the sentence on, and ""
-    once all is well again. Undo and redo are about the typing as long as it is not taken, else they are the window's.
+    once all is well again. Typing that is not taken is dropped when the field is hidden: the experiment that is shown
+    then may have no place for it. Undo and redo are about the typing as long as it is not taken, else they are the
+    window's.
     """
 
     complained = Signal(str)
@@ -21,6 +23,7 @@ class TypedField(QLineEdit):
     def __init__(self):
         super().__init__()
         self.sentence = ""
+        self._accepted = ""
         self.editingFinished.connect(self.finish)
         self.textEdited.connect(self._forgive_undone)
 
@@ -39,6 +42,7 @@ class TypedField(QLineEdit):
 
     def show_text(self, text: str):
         """Shows accepted text; the caret stays where it is if nothing changes."""
+        self._accepted = text
         caret = self.cursorPosition() if self.text() == text else 0
         if self.text() != text or self.isUndoAvailable() or self.isRedoAvailable():
             # This forgets the typing as well: to undo what was accepted is no longer the field's business.
@@ -46,6 +50,11 @@ class TypedField(QLineEdit):
             self.setCursorPosition(caret)
         self.setModified(False)
         self.complain("")
+
+    def drop(self):
+        """Shows the accepted text again in place of what was typed."""
+        if self.isModified():
+            self.show_text(self._accepted)
 
     def complain(self, sentence: str):
         if sentence == self.sentence:
@@ -69,6 +78,12 @@ class TypedField(QLineEdit):
     def focusOutEvent(self, event):
         QApplication.instance().removeEventFilter(self)
         super().focusOutEvent(event)
+
+    def hideEvent(self, event):
+        """Comes before the focus leaves, which would take the text. (A spontaneous one is the desktop's.)"""
+        if not event.spontaneous():
+            self.drop()
+        super().hideEvent(event)
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.MouseButtonPress and watched is not self and watched.isWidgetType():
