@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSplitter, QTabWidget, QV
 
 
 def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
-    """Pages under their titles, without frames."""
+    """Pages under their titles, without frames; titles are cut short where there is no room for all."""
     result = QTabWidget(documentMode=True)
+    result.setUsesScrollButtons(False)
+    result.setElideMode(Qt.TextElideMode.ElideRight)
     result.tabBar().setDrawBase(False)
     result.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for page, title in pages:

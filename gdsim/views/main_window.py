@@ -30,6 +30,8 @@ from gdsim.views.window_menus import WindowMenus
 COLUMN_WIDTHS = (296, 680, 378)
 # Heights in pixels of the loss plot and of the data below it, there.
 PLOT_HEIGHTS = (330, 360)
+# Pixels below which the titles of the plots' tabs would be cut.
+NARROWEST_PLOTS = 268
 # Height in pixels of the panel with this step's numbers: the surface above keeps as much.
 STEP_HEIGHT = 232
 # What the settings hold of the window.
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             self.tr("The fit, the surface from above, a cut through it, and one sample's loss")
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
+        self._plots.setMinimumWidth(NARROWEST_PLOTS)
         self._columns = splitter(Qt.Orientation.Horizontal, self.controls, centre, self._plots)
         self._columns.setStretchFactor(1, 1)
         self._set_usual_sizes()

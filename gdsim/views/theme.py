@@ -182,7 +182,7 @@ def style_sheet(theme: Theme) -> str:
             background: {theme.accent}; color: {theme.background}; border-color: {theme.accent};
             font-weight: 600; }}
         QPushButton#primary:disabled {{
-            background: {theme.panel}; color: {theme.muted}; border-color: {theme.border}; }}
+            background: {theme.border}; color: {theme.muted}; border-color: {theme.border}; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QComboBox, QAbstractSpinBox, QLineEdit {{
             background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px 6px;
@@ -230,7 +230,7 @@ def style_sheet(theme: Theme) -> str:
         QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
         QScrollArea {{ border: none; background: transparent; }}
         QTabBar::tab {{
-            background: transparent; color: {theme.muted}; padding: 5px 12px;
+            background: transparent; color: {theme.muted}; padding: 5px 8px;
             border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
         QTabWidget::pane {{ border: none; }}

@@ -1,7 +1,7 @@
 """Play, step, go back, the pace and the timeline, under the surface."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout
 
 from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
@@ -18,6 +18,8 @@ USUAL_PACE = PACES.index(20)
 # Pixels of the buttons, and between them within a group.
 BUTTON_WIDTH, BUTTON_HEIGHT, BUTTON_GAP = 30, 32, 3
 ICON_SIZE = 18
+# Pixels that "Epoch 100 of 100" needs, so that it is not cut at once.
+EPOCH_WIDTH = 110
 
 
 class TransportBar(QFrame):
@@ -100,6 +102,7 @@ class TransportBar(QFrame):
             button.toggled.connect(signal)
         self.wait.hide()
         self.slow.toggled.connect(self.wait.setVisible)
+        self.slow.toggled.connect(self._fold)
 
     def _button(self, picture, name, tip):
         button = self._finish(QToolButton(), name, tip)
@@ -131,12 +134,20 @@ class TransportBar(QFrame):
             for button in group:
                 buttons.addWidget(button)
             row.addLayout(buttons)
-        row.addLayout(pair(self._epoch_text, self._step_text), 1)
-        row.addLayout(pair(self._pace, self._pace_text))
+        row.addStretch()
+        texts = QHBoxLayout()
+        texts.setSpacing(10)
+        texts.addLayout(pair(self._epoch_text, self._step_text), 1)
+        texts.addLayout(pair(self._pace, self._pace_text))
+        self._buttons = row
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(10)
+        self._rows.addLayout(row)
+        self._rows.addLayout(texts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 4)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(self.timeline)
 
     # ---- what the user asks for
@@ -185,6 +196,22 @@ class TransportBar(QFrame):
         if self._plays_on:
             self.play_asked.emit()
 
+    def minimumSizeHint(self):
+        """Wide enough for the buttons: what else there is may stand below them."""
+        margins = self.layout().contentsMargins()
+        width = self._buttons.minimumSize().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self):
+        """Epoch and pace stand beside the buttons, or below them where there is no room."""
+        wanted = self.minimumSizeHint().width() + EPOCH_WIDTH + self._pace.width() + 2 * self._rows.spacing()
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.LeftToRight if self.width() >= wanted else directions.TopToBottom)
+
     # ---- what is shown
 
     def show_snapshot(self, snapshot: Snapshot):
@@ -194,13 +221,14 @@ class TransportBar(QFrame):
         behind = snapshot.step < snapshot.recorded
         words = self.tr("step {step} of {recorded} recorded") if behind else self.tr("step {step}")
         self._step_text.setText(words.format(step=snapshot.step, recorded=snapshot.recorded))
+        was_over = not self.play.isEnabled()
         for button in (self.play, self.step, self.epoch):
             button.setEnabled(not snapshot.over)
         for button in (self.start, self.epoch_back, self.back):
             button.setEnabled(snapshot.step > 0)
         self.end.setEnabled(behind)
         self.timeline.show_snapshot(snapshot)
-        if snapshot.playing != self._playing:
+        if (snapshot.playing, snapshot.over) != (self._playing, was_over):
             self._playing = snapshot.playing
             self._show_play()
 
@@ -221,7 +249,8 @@ class TransportBar(QFrame):
     def _show_play(self):
         self.play.setText(self.tr("Pause") if self._playing else self.tr("Play"))
         self.play.setToolTip(self.tr("Stop here (Space)") if self._playing else self.tr("Let it descend (Space)"))
-        self.play.setIcon(icon("pause" if self._playing else "play", self._theme.background))
+        color = self._theme.background if self.play.isEnabled() else self._theme.muted
+        self.play.setIcon(icon("pause" if self._playing else "play", color))
 
     def _change_pace(self, position):
         self._pace_text.setText(self._pace_words(PACES[position]))

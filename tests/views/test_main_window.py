@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from whole_window import forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
@@ -57,6 +57,16 @@ def test_it_opens_on_house_prices_and_descends_to_the_optimum(window, qtbot):
     assert not window.transport.play.isEnabled()
 
 
+@pytest.mark.parametrize("theme", themes.THEMES.values(), ids=themes.THEMES)
+def test_play_looks_like_a_button_when_there_is_nothing_to_play(window, qtbot, theme):
+    window.set_theme(theme)
+    window.transport.pace_changed.emit(float("inf"))
+    window.session.play()
+    qtbot.waitUntil(lambda: not window.transport.play.isEnabled(), timeout=PATIENCE)
+    play = window.transport.play.grab().toImage()
+    assert play.pixelColor(play.width() // 2, 4).name() not in (theme.panel, theme.background, theme.accent)
+
+
 def test_space_plays_and_pauses_right_steps_r_resets(window, qtbot):
     window.transport.pace_changed.emit(20.0)
     qtbot.keyClick(window, Qt.Key.Key_Right)
@@ -68,6 +78,24 @@ def test_space_plays_and_pauses_right_steps_r_resets(window, qtbot):
     qtbot.waitUntil(lambda: not window.snapshot.playing, timeout=PATIENCE)
     qtbot.keyClick(window, Qt.Key.Key_R)
     assert window.snapshot.step == 0
+
+
+@pytest.mark.parametrize("size", [(1000, 620), (1366, 768)])
+@pytest.mark.parametrize("widths", [(900, 100, 100), (100, 900, 100), (100, 100, 900)])
+def test_wherever_the_columns_are_dragged_all_buttons_and_tabs_are_there(window, size, widths):
+    window.resize(*size)
+    window.transport.slow.setChecked(True)
+    window._columns.setSizes(widths)
+    QApplication.processEvents()
+    buttons = [button for button in window.transport.findChildren(QAbstractButton) if button.isVisible()]
+    assert len(buttons) == 10
+    for button in buttons:
+        assert window.transport.rect().contains(button.geometry())
+    assert not any(one.geometry().intersects(two.geometry()) for one, two in itertools.combinations(buttons, 2))
+    assert window.transport.play.width() >= window.transport.play.sizeHint().width()
+    bar = window._tabs.tabBar()
+    assert bar.rect().contains(bar.tabRect(bar.count() - 1))
+    assert bar.width() >= bar.sizeHint().width()
 
 
 def test_the_clock_sleeps_while_nothing_plays(window, qtbot):
