@@ -123,8 +123,9 @@ class ExportDialog(QDialog):
             super().reject()
 
     def done(self, result):
-        self.renderer.close()
         super().done(result)
+        # Not before: a field that loses the focus with the window asks for previews.
+        self.renderer.close()
         self.deleteLater()
 
     def eventFilter(self, window, event):

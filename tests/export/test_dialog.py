@@ -106,6 +106,17 @@ def test_it_previews_estimates_and_exports(open_dialog, qtbot, tmp_path):
     assert QApplication.clipboard().image().size().toTuple() == (320, 180)
 
 
+def test_a_dialog_that_closes_asks_nothing_of_what_is_typed_in_it(open_dialog, qtbot):
+    dialog = open_dialog(HOUSES)
+    dialog.activateWindow()
+    dialog.form.fps.setFocus()
+    qtbot.waitUntil(dialog.form.fps.hasFocus)
+    dialog.form.fps.selectAll()
+    QTest.keyClicks(dialog.form.fps, "12")
+    dialog.close()
+    assert not dialog.isVisible()
+
+
 def test_what_is_cancelled_or_closed_leaves_nothing(open_dialog, qtbot, tmp_path):
     dialog = open_dialog(RACE)
     choose(dialog.form.steps, "seconds")
