@@ -1,5 +1,6 @@
 """The composition root: builds the window, wires it, and installs the one error reporter."""
 
+import os
 import signal
 import socket
 import sys
@@ -13,6 +14,7 @@ from gdsim.experiment.datasets import is_large
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.views import theme
+from gdsim.views.autosave import Autosave
 from gdsim.views.error_reporter import ErrorReporter
 
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
@@ -37,6 +39,7 @@ def main(path: str | None = None) -> int:
     reporter = ErrorReporter(window)
     reporter.install()
     listener = _close_on_interrupt(window)
+    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(window)))
     window.show()
     window.filing.controls.offer_lost_work()
     refusals = []
@@ -47,6 +50,7 @@ def main(path: str | None = None) -> int:
     try:
         status = application.exec()
     finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         listener.setEnabled(False)
         signal.set_wakeup_fd(-1)
         reporter.remove()
@@ -69,9 +73,7 @@ def _open_beside(window, experiment: Experiment, path: Path, refusals: list[str]
         refusals.append(sentence)
         window.close()
 
-    window.session.prepare(
-        experiment, path.parent, lambda _: window.filing.document.load(experiment, path, path.parent), refuse
-    )
+    window.filing.document.open_experiment(experiment, path, refuse)
 
 
 def _close_on_interrupt(window) -> QSocketNotifier:
@@ -87,6 +89,14 @@ def _close_on_interrupt(window) -> QSocketNotifier:
     # The handler runs as soon as any Python does; the sockets live as long as this does.
     listener.activated.connect(lambda: (heard.recv(1), told))
     return listener
+
+
+def _end(window):
+    """Ends the program, which was told to, without a question: unsaved work is offered at the next start."""
+    if window.filing.document.modified:
+        window.findChild(Autosave).write()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def open_window(path: str | None = None):

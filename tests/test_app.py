@@ -1,5 +1,6 @@
 """The program's start, as a desktop with a typeface and style of its own gives it."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gdsim.app import open_window
 from gdsim.export.dialog import ExportDialog
+from gdsim.views.autosave import read_draft
 from gdsim.views.theme import FONT_FAMILY
 
 
@@ -73,6 +75,45 @@ def test_ctrl_c_closes_a_window_in_which_nothing_happens():
     finally:
         program.kill()
         program.communicate()
+
+
+# The program, which says when there is unsaved work.
+WITH_UNSAVED_WORK = """
+from PySide6.QtCore import QTimer
+from gdsim import app
+open_window = app.open_window
+def changed(path):
+    window = open_window(path)
+    def change():
+        window.filing.document.rename("Unsaved")
+        print("changed", flush=True)
+    QTimer.singleShot(0, change)
+    return window
+app.open_window = changed
+raise SystemExit(app.main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a program that is told to end does not get to hear of it")
+def test_a_program_that_is_told_to_end_keeps_unsaved_work(tmp_path):
+    root = Path(__file__).parent.parent
+    homes = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME"), str(tmp_path))
+    program = subprocess.Popen(
+        [sys.executable, "-c", WITH_UNSAVED_WORK],
+        cwd=root,
+        env={**os.environ, **homes},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert program.stdout.readline() == "changed\n"
+        program.terminate()
+        assert program.wait(timeout=10) == -signal.SIGTERM
+    finally:
+        program.kill()
+        program.communicate()
+    (draft,) = tmp_path.rglob("*.draft")
+    assert read_draft(draft).experiment.title == "Unsaved"
 
 
 # The program, which says how many rows are run when the window comes and when another run starts, and then ends.
