@@ -34,6 +34,8 @@ PLOT_HEIGHTS = (330, 360)
 NARROWEST_PLOTS = 268
 # Height in pixels of the panel with this step's numbers: the surface above keeps as much.
 STEP_HEIGHT = 232
+# The same in a window that is lower than LOW, where a surface still stands above it.
+LOW, LOW_STEP_HEIGHT = 700, 184
 # What the settings hold of the window.
 REMEMBERED = ("geometry", "columns", "plots", "theme")
 SMALLEST_SIZE = (1000, 620)
@@ -89,7 +91,6 @@ class MainWindow(QMainWindow):
         self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
         self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
         self._step_card = card(self._step)
-        self._step_card.setFixedHeight(STEP_HEIGHT)
         self._step_card.hide()
         centre = column(self.filing.messages, self.surface, self.transport, self.branches, self.status, self._step_card)
         centre.layout().setStretch(1, 1)
@@ -297,6 +298,10 @@ class MainWindow(QMainWindow):
             if isinstance(stored.value(key), QByteArray):
                 restore(stored.value(key))
         self.set_theme(themes.THEMES.get(stored.value("theme"), themes.NIGHT))
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._step_card.setFixedHeight(STEP_HEIGHT if self.height() >= LOW else LOW_STEP_HEIGHT)
 
     def closeEvent(self, event):
         if not self.filing.controls.may_leave():

@@ -98,6 +98,18 @@ def test_wherever_the_columns_are_dragged_all_buttons_and_tabs_are_there(window,
     assert bar.width() >= bar.sizeHint().width()
 
 
+def test_in_the_smallest_window_nothing_runs_out_of_it(window):
+    window.resize(window.minimumSize())
+    window.transport.slow.setChecked(True)
+    QApplication.processEvents()
+    stacked = [window.surface, window.transport, window.status, window._step_card]
+    for upper, lower in itertools.pairwise(stacked):
+        assert upper.geometry().bottom() < lower.geometry().top()
+    assert window._step_card.parentWidget().rect().contains(window._step_card.geometry())
+    assert window.surface.rect().contains(window.surface.view.geometry())
+    assert window.centralWidget().rect().contains(window._columns.geometry())
+
+
 def test_the_clock_sleeps_while_nothing_plays(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.snapshot.step == 1, timeout=PATIENCE)
