@@ -78,7 +78,7 @@ class SurfaceView(QWidget):
         self._clicked = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(240, 180)
+        self.setMinimumSize(240, 110)
         self.setAccessibleName(self.tr("Loss surface"))
         self.setAccessibleDescription(
             self.tr("The loss over two parameters as a surface, and the racers as balls that descend it.")
