@@ -14,6 +14,7 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.experiment.files import ExperimentError, parse_json
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, RacerSettings, decode, encode, read, write
+from gdsim.views.autosave import Draft
 from gdsim.views.changes import what_changed
 from gdsim.views.own_data.own_data import with_data_beside
 from gdsim.views.words import one_line
@@ -24,8 +25,8 @@ MOST_RECENT = 10
 SUFFIX = ".gdsim"
 
 
-def prepare_now(experiment: Experiment, folder: Path | None, ready, refused) -> bool:
-    """Calls ready(problem) or refused(sentence) before it returns; whether it was the first."""
+def prepare_now(experiment: Experiment, folder: Path | None, ready, refused, called_off=None) -> bool:
+    """Calls ready(problem) or refused(sentence) before it returns, and so is never called off; whether it was ready."""
     try:
         problem = prepare(experiment, folder)
     except ExperimentError as error:
@@ -41,8 +42,8 @@ class Document(QObject):
     changed(experiment): the user has set something, run it. restored(experiment): one that the controls don't show
     yet, by undo, redo or paste. learning_rate_restored(racer, rate): the same, where nothing else differs.
     renamed(title): the title alone has changed, which no run takes notice of.
-    loaded(experiment): another document. refused(sentence): a file can't be read or written. standing_changed():
-    its name or whether it has unsaved changes.
+    loaded(experiment): another document. opened(path): it is this file's. refused(sentence): a file can't be read or
+    written. standing_changed(): its name or whether it has unsaved changes.
     """
 
     changed = Signal(object)
@@ -50,6 +51,7 @@ class Document(QObject):
     learning_rate_restored = Signal(int, float)
     renamed = Signal(str)
     loaded = Signal(object)
+    opened = Signal(object)
     refused = Signal(str)
     standing_changed = Signal()
 
@@ -64,7 +66,8 @@ class Document(QObject):
     ):
         """`completed` adds to an experiment what only the window knows: what was changed during the run, and the view.
 
-        `prepare(experiment, folder, ready, refused)` tells whether an experiment can be run: see Session.prepare.
+        `prepare(experiment, folder, ready, refused, called_off)` tells whether an experiment can be run: see
+        Session.prepare.
         """
         super().__init__(parent)
         self.experiment = experiment
@@ -134,7 +137,8 @@ class Document(QObject):
             refuse(str(error))
             return
         if not self._is_this_one(experiment):
-            self._prepare(experiment, self.folder, take, refuse)
+            sentence = self.tr("The experiment in this text was not taken: something else was asked for meanwhile.")
+            self._prepare(experiment, self.folder, take, refuse, lambda: self.refused.emit(sentence))
 
     def put_back(self, experiment: Experiment):
         """What an undone or redone command asks for."""
@@ -181,7 +185,10 @@ class Document(QObject):
         self.standing_changed.emit()
 
     def open(self, path: Path) -> bool:
-        """Whether the file could be read; if not, this document stays, as it does until the data is prepared."""
+        """Whether the file could be read; if not, this document stays, as it does until the data is prepared.
+
+        It also stays, and that is said, when something else is asked for before then.
+        """
         path = located(path)
 
         def refuse(sentence):
@@ -192,7 +199,31 @@ class Document(QObject):
         except ExperimentError as error:
             refuse(str(error))
             return False
-        return self._prepare(experiment, path.parent, lambda _: self.load(experiment, path, path.parent), refuse)
+        return self.open_experiment(experiment, path, refuse)
+
+    def open_experiment(self, experiment: Experiment, path: Path, refuse: Callable[[str], None]) -> bool:
+        """The same for one that was read from a file; refuse(sentence) is told why it can't be run."""
+
+        def take(_):
+            self.load(experiment, path, path.parent)
+            self.opened.emit(path)
+
+        def say():
+            sentence = self.tr("{file} was not opened: something else was asked for before its data was ready.")
+            self.refused.emit(sentence.format(file=path.name))
+
+        return self._prepare(experiment, path.parent, take, refuse, say)
+
+    def recover(self, draft: Draft, taken: Callable[[], None], left: Callable[[], None]):
+        """Unsaved work takes this one's place: then taken() is called, or left() when it is called off."""
+        experiment, path, folder = draft
+
+        def take(_):
+            self.load(experiment, path, folder, modified=True)
+            taken()
+
+        # Work that can't be run as it is set is work all the same.
+        self._prepare(experiment, folder, take, take, left)
 
     def save(self, path: Path | None = None) -> bool:
         """Whether it could be written, to its own file or to another one, which is its own from then on."""

@@ -18,7 +18,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.autosave import Autosave, Draft, Orphan
 from gdsim.views.controls.typed_field import REDO
-from gdsim.views.document import SUFFIX, Document, RecentFiles, located
+from gdsim.views.document import SUFFIX, Document, RecentFiles
 from gdsim.views.drops import Drops
 from gdsim.views.message_bar import MessageBar
 from gdsim.views.save_dialog import SaveDialog
@@ -53,6 +53,7 @@ class DocumentControls(QObject):
         self._default, self._snapshot = default, snapshot
         self._recent_menu: QMenu | None = None
         document.refused.connect(messages.say)
+        document.opened.connect(recent.add)
         document.standing_changed.connect(self._show_standing)
         autosave.failed.connect(messages.say)
         drops = Drops(window)
@@ -116,9 +117,7 @@ class DocumentControls(QObject):
         """Opens a file, unless unsaved work is to stay."""
         if not self.may_leave():
             return
-        if self._document.open(path):
-            self._recent.add(located(path))
-        elif not path.exists():
+        if not self._document.open(path) and not path.exists():
             self._recent.remove(path)
 
     def save(self) -> bool:
@@ -195,22 +194,26 @@ class DocumentControls(QObject):
     def offer_lost_work(self):
         """Asks, without getting in the way, what is to become of work that a crash has left; call it once."""
         for orphan in self._autosave.orphans():
-            draft = orphan.draft
-            name = (
-                draft.path.name if draft.path else one_line(draft.experiment.title) or self.tr("an untitled experiment")
-            )
-            sentence = self.tr("{program} came to a sudden end on {time}; unsaved changes to {name} were kept.")
-            self._messages.offer(
-                sentence.format(program=PROGRAM, time=f"{orphan.written:%Y-%m-%d, %H:%M}", name=name),
-                (self.tr("Bring them back"), lambda orphan=orphan: self._recover(orphan)),
-                (self.tr("Discard"), lambda orphan=orphan: self._autosave.discard(orphan)),
-            )
+            self._offer(orphan)
+
+    def _offer(self, orphan):
+        draft = orphan.draft
+        name = draft.path.name if draft.path else one_line(draft.experiment.title) or self.tr("an untitled experiment")
+        sentence = self.tr("{program} came to a sudden end on {time}; unsaved changes to {name} were kept.")
+        self._messages.offer(
+            sentence.format(program=PROGRAM, time=f"{orphan.written:%Y-%m-%d, %H:%M}", name=name),
+            (self.tr("Bring them back"), lambda: self._recover(orphan)),
+            (self.tr("Discard"), lambda: self._autosave.discard(orphan)),
+        )
 
     def _recover(self, orphan: Orphan):
         if not self.may_leave():
             self._messages.say(self.tr("The changes from before the sudden end are offered again at the next start."))
             return
-        self._document.load(*orphan.draft, modified=True)
+        self._document.recover(orphan.draft, lambda: self._keep(orphan), lambda: self._offer(orphan))
+
+    def _keep(self, orphan):
+        """What was brought back is this window's own unsaved work from now on."""
         if self._autosave.write():
             self._autosave.discard(orphan)
 

@@ -78,15 +78,18 @@ class Filing(QObject):
         return True
 
     def stop_preparing(self):
-        """The experiment of the run in view is set again."""
+        """The experiment of the run in view is set again; where a file was only being opened, all stays as it is."""
         stack = self.document.undo_stack
-        while not self._session.is_running(self.document.experiment) and stack.canUndo():
+        while (
+            not self._session.is_opening and not self._session.is_running(self.document.experiment) and stack.canUndo()
+        ):
             stack.undo()
         self._session.stop_preparing()
 
     def _connect(self):
         document, session = self.document, self._session
         session.preparing.connect(self.preparing.show_part)
+        document.undo_stack.indexChanged.connect(self._stop_opening)
         self.preparing.cancelled.connect(self.stop_preparing)
         self._controls.experiment_changed.connect(document.change)
         self._controls.learning_rate_changed.connect(self.set_learning_rate)
@@ -98,6 +101,11 @@ class Filing(QObject):
         document.learning_rate_restored.connect(self._show_restored_rate)
         document.loaded.connect(self._open)
         session.racers_changed.connect(self._show_racers)
+
+    def _stop_opening(self):
+        """What is set meanwhile would be lost when the file takes its place."""
+        if self._session.is_opening:
+            self._session.stop_preparing()
 
     def _show_restored(self, experiment):
         self._controls.show_experiment(experiment)

@@ -30,6 +30,7 @@ class Request:
     folder: Path | None
     ready: Callable[[Problem], None]
     refused: Callable[[str], None]
+    called_off: Callable[[], None]
     was_refused: bool = False
 
 
@@ -138,13 +139,18 @@ class Session(QObject):
         folder: Path | None,
         ready: Callable[[Problem], None],
         refused: Callable[[str], None],
+        called_off: Callable[[], None] = lambda: None,
     ) -> bool:
         """Makes an experiment's problem beside the window and calls ready(problem) or refused(sentence).
 
         That is before this returns where PATIENCE suffices; False says that it was refused by then. The newest request
-        wins: what it replaces is told nothing. Whoever is told may start that very experiment without another wait.
+        wins: of what it replaces called_off() is called, as of what is stopped. Whoever is told that it is ready may
+        start that very experiment without another wait.
         """
-        request = self._request = Request(experiment, folder, ready, refused)
+        replaced = self._request
+        request = self._request = Request(experiment, folder, ready, refused, called_off)
+        if replaced:
+            replaced.called_off()
         if self._ready and self._ready[:2] == (experiment, folder):
             self._take(self._ready[2])
         else:
@@ -153,20 +159,30 @@ class Session(QObject):
                 self.preparing.emit(0.0)
         return not request.was_refused
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether what is being prepared is not what is set, but what may take its place."""
+        return self._request is not None and self._request.experiment is not self.experiment
+
     def stop_preparing(self):
-        """The run in view stays, with its experiment."""
+        """The run in view stays, and its experiment is set unless another one was only to be opened."""
         if self._request:
+            was_opening = self.is_opening
             self._preparation.cancel()
-            self._end_request()
-            self.experiment = self._running
-            self.started.emit(self.snapshot, True)
+            self._end_request().called_off()
+            if not was_opening:
+                self.experiment = self._running
+                self.started.emit(self.snapshot, True)
 
     def change(self, experiment: Experiment):
         """Starts the changed experiment at once; looking back, a change of the racers may count from here instead."""
         snapshot = self.snapshot
+        if self.is_opening:
+            self.stop_preparing()
         if self._request and self._request.experiment != experiment and self.is_running(experiment):
             self.stop_preparing()
         elif snapshot.step < snapshot.recorded and can_count_on_the_way(experiment, self._running):
+            self.stop_preparing()
             self.experiment = experiment
             self._offer(snapshot.step)
         else:
@@ -192,7 +208,7 @@ class Session(QObject):
         racers[racer] = replace(racers[racer], learning_rate=learning_rate)
         # Rates that a file had planned for later are given up, as the run gives them up.
         experiment = replace(self.experiment, racers=tuple(racers), changes=())
-        if self._request and self._request.experiment is self.experiment:
+        if self._request and not self.is_opening:
             self.start(experiment, keep_view=True)
             return
         is_waiting, self.experiment = self.is_waiting, experiment
@@ -202,7 +218,7 @@ class Session(QObject):
 
     def rename(self, title: str):
         """Another title, of what runs and of what is to be run."""
-        is_requested = self._request and self._request.experiment is self.experiment
+        is_requested = self._request and not self.is_opening
         self.experiment = replace(self.experiment, title=title)
         self._running = replace(self._running, title=title)
         if is_requested:

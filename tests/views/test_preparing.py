@@ -4,11 +4,14 @@ import threading
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from whole_window import forget_changes
 
 from gdsim import app
 from gdsim.experiment.schema import CsvFile, FitProblem, encode, read
+from gdsim.views.autosave import Draft, drafts_folder, write_draft
+from gdsim.views.document import RecentFiles
 
 PATIENCE = 20_000
 ROWS = 150_000  # of a file that takes far longer to read than the window waits in these tests
@@ -165,3 +168,76 @@ def test_the_file_that_was_read_travels_with_the_experiment(window, qtbot, large
         qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     finally:
         moved.rename(large.parent)
+
+
+@pytest.fixture
+def afternoon(window, large):
+    """A file with large data."""
+    path = large.parent / "afternoon.gdsim"
+    path.write_bytes(encode(on_file(replace(window.experiment, title="Afternoon"), large.name)))
+    return path
+
+
+def said(window):
+    labels = window.filing.messages.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible()]
+
+
+def recent():
+    return RecentFiles(QSettings("gdsim", "gdsim")).paths
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        lambda window: window.filing.set_experiment(replace(window.experiment, seed=3)),
+        lambda window: window.controls.learning_rate_changed.emit(0, 0.0625),
+        lambda window: window.controls.title_changed.emit("Evening"),
+        lambda window: window.session.reset(),
+        lambda window: window.filing.preparing.cancel.click(),
+    ],
+)
+def test_what_is_asked_for_while_a_file_is_opened_calls_that_off_in_a_sentence(window, qtbot, afternoon, meanwhile):
+    document = window.filing.document
+    window.filing.set_experiment(replace(window.experiment, epochs=7))
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    document.undo_stack.setClean()
+    window.filing.controls.open_path(afternoon)
+    assert window.filing.preparing.isVisible()
+    meanwhile(window)
+    assert any("afternoon.gdsim was not opened" in sentence for sentence in said(window))
+    qtbot.waitUntil(lambda: not window.filing.preparing.isVisible(), timeout=PATIENCE)
+    assert document.path is None
+    assert window.session.is_running(document.experiment)
+    assert document.experiment.epochs == window.snapshot.problem.experiment.epochs == 7
+    assert afternoon not in recent()
+
+
+def test_a_file_that_was_opened_late_is_a_recent_one(window, qtbot, afternoon):
+    window.filing.controls.open_path(afternoon)
+    assert afternoon not in recent()
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    assert recent()[0] == afternoon
+
+
+def test_lost_work_that_is_not_waited_for_is_offered_again(window, qtbot, large, tmp_path):
+    draft = drafts_folder() / "1-dead.draft"
+    draft.parent.mkdir(parents=True, exist_ok=True)
+    write_draft(draft, Draft(on_file(replace(window.experiment, title="Lost"), large), None, None))
+    document = window.filing.document
+    before = document.experiment
+    window.filing.controls.offer_lost_work()
+    for _ in range(2):
+        (button,) = [b for b in window.findChildren(QPushButton) if b.text() == "Bring them back" and b.isVisible()]
+        button.click()
+        assert window.filing.preparing.isVisible()
+        window.filing.preparing.cancel.click()
+        assert document.experiment == before
+        assert draft.exists()
+        assert window.session.is_running(before)
+        qtbot.waitUntil(lambda: len(said(window)) == 1, timeout=PATIENCE)
+    next(b for b in window.findChildren(QPushButton) if b.text() == "Bring them back" and b.isVisible()).click()
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    assert document.modified
+    assert document.experiment.title == "Lost"
+    assert not draft.exists()
