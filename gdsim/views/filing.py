@@ -79,12 +79,19 @@ class Filing(QObject):
 
     def stop_preparing(self):
         """The experiment of the run in view is set again; where a file was only being opened, all stays as it is."""
+        if self._session.is_opening:
+            self._session.stop_preparing()
+            return
         stack = self.document.undo_stack
-        while (
-            not self._session.is_opening and not self._session.is_running(self.document.experiment) and stack.canUndo()
-        ):
+        index = stack.index()
+        while not self._session.is_running(self.document.experiment) and stack.canUndo():
             stack.undo()
         self._session.stop_preparing()
+        if not self._session.is_running(self.document.experiment):
+            # No undo leads to the run in view, so it is set once more.
+            running = self._session.experiment
+            stack.setIndex(index)
+            self.set_experiment(running)
 
     def _connect(self):
         document, session = self.document, self._session

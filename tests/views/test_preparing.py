@@ -86,6 +86,20 @@ def test_cancelling_goes_back_to_the_experiment_of_the_run(window, qtbot, large)
     qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
 
 
+def test_cancelling_sets_a_run_again_that_no_undo_leads_to(window, qtbot, large):
+    ask_for(window, large)
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    document = window.filing.document
+    document.undo_stack.undo()
+    window.filing.set_experiment(replace(window.experiment, seed=9))
+    window.filing.preparing.cancel.click()
+    assert rows(window) == ROWS
+    assert window.session.is_running(document.experiment)
+    assert window.experiment.problem.dataset.csv == str(large)
+    assert not window.session.is_waiting
+    assert document.undo_stack.count() == 2
+
+
 def test_undo_goes_back_without_waiting_and_redo_asks_again(window, qtbot, large):
     ask_for(window, large)
     window.filing.document.undo_stack.undo()
