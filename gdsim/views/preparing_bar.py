@@ -23,7 +23,7 @@ class PreparingBar(QFrame):
         self.progress = QProgressBar(textVisible=False, maximumHeight=BAR_HEIGHT)
         self.progress.setAccessibleName(self.tr("How much of the data is prepared"))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Goes back to the experiment of the run in view."))
+        self.cancel.setToolTip(self.tr("Keeps the run in view and its experiment."))
         self.cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
