@@ -57,7 +57,7 @@ def export(problem: Problem, request):
     with interrupts_between_frames() as look:
         playback = _run(problem, settings.last, look)
         if ending in STILL_ENDINGS:
-            with _painting(path):
+            with _painting(path, look):
                 write_still(settings, path, playback.snapshot(playback.last_step))
             return
         if settings.seconds is None and request.steps == (0, None, 1):
@@ -83,11 +83,13 @@ def _refuse_what_moves(request, ending):
 
 
 @contextmanager
-def _painting(path):
+def _painting(path, look):
     """Shows that time goes by while a picture is painted, in one go; a Ctrl+C ends the program at once."""
+    bar = None
 
     def leave(*_):
-        bar.close()
+        if bar is not None:
+            bar.close()
         remove(temporary_path(path, os.getpid()))
         print("gdsim: interrupted", file=sys.stderr, flush=True)
         # An exception amid painting would bring Qt down.
@@ -99,16 +101,19 @@ def _painting(path):
 
     is_done = threading.Event()
     clock = threading.Thread(target=count, name="clock")
-    look = "{desc} for {elapsed}"
-    with tqdm(desc="rendering the picture", bar_format=look, disable=None, leave=False) as bar:
-        before = signal.signal(signal.SIGINT, leave)
-        clock.start()
-        try:
-            yield
-        finally:
-            signal.signal(signal.SIGINT, before)
-            is_done.set()
-            clock.join()
+    # Before the bar is there to be seen: nobody's Ctrl+C gets lost; look() raises for one that came earlier.
+    before = signal.signal(signal.SIGINT, leave)
+    try:
+        look()
+        with tqdm(desc="rendering the picture", bar_format="{desc} for {elapsed}", disable=None, leave=False) as bar:
+            clock.start()
+            try:
+                yield
+            finally:
+                is_done.set()
+                clock.join()
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
