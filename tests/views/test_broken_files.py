@@ -4,9 +4,8 @@ from functools import partial
 
 import pytest
 from broken_files import BROKEN, make_broken
-from whole_window import drop, forget_changes
+from whole_window import drop
 
-from gdsim import app
 from gdsim.cli import main
 
 
@@ -25,16 +24,6 @@ def test_the_commands_refuse_it_in_one_line(name, tmp_path, capsys):
     assert str(path) in lines[0]
     assert set(lines) == {lines[0]}
     assert not (tmp_path / "out.gif").exists()
-
-
-@pytest.fixture
-def window(qtbot):
-    window = app.open_window()
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 def test_the_window_refuses_all_of_them_and_keeps_the_run(window, tmp_path):

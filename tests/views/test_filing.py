@@ -3,13 +3,11 @@
 import json
 
 import numpy as np
-import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from whole_window import forget_changes
 
-from gdsim import app
 from gdsim.experiment.schema import decode, read
 from gdsim.views import theme as themes
 from gdsim.views.controls.widgets import Label
@@ -17,17 +15,6 @@ from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.own_data.import_dialog import ImportDialog
 
 PATIENCE = 20_000
-
-
-@pytest.fixture
-def window(qtbot):
-    window = app.open_window()
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    forget_changes(window)
-    window.close()
 
 
 def dialog_of(window, kind, qtbot):

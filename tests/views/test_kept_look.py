@@ -6,25 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from whole_window import forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
-from gdsim.experiment.schema import read
-from gdsim.views.main_window import MainWindow
 
 PATIENCE = 20_000
-FIRST = read(FIRST_EXPERIMENT)
 
 
 @pytest.fixture
-def window(qtbot):
-    window = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
-    qtbot.waitExposed(window)
+def window(window, qtbot):
     qtbot.waitUntil(lambda: window.source.landscape is not None, timeout=PATIENCE)
-    yield window
-    window.close()
+    return window
 
 
 def test_a_camera_that_was_turned_is_found_again_and_is_no_change(window, qtbot, tmp_path):

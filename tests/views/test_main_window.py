@@ -29,15 +29,10 @@ def experiment(problem, **changes):
 
 
 @pytest.fixture
-def window(qtbot):
-    window = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
-    qtbot.waitExposed(window)
+def window(window, qtbot):
     qtbot.waitUntil(lambda: window.source.landscape is not None, timeout=PATIENCE)
     window.setFocus()
-    yield window
-    window.close()
+    return window
 
 
 def over(window):

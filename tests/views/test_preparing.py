@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from whole_window import forget_changes
 
-from gdsim import app
 from gdsim.experiment.schema import CsvFile, FitProblem, encode, read
 from gdsim.views.autosave import Draft, drafts_folder, write_draft
 from gdsim.views.document import RecentFiles
@@ -25,16 +24,10 @@ def large(tmp_path_factory):
 
 
 @pytest.fixture
-def window(qtbot, monkeypatch):
-    window = app.open_window()
+def window(window, monkeypatch):
     monkeypatch.setattr("gdsim.views.session.PATIENCE", 0.0)
     monkeypatch.setattr("gdsim.experiment.datasets._kept", {})
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    forget_changes(window)
-    window.close()
+    return window
 
 
 def ask_for(window, path):

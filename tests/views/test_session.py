@@ -7,27 +7,18 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
-from whole_window import forget_changes
 
-from gdsim.app import FIRST_EXPERIMENT
-from gdsim.experiment.schema import RacerSettings, decode, read
-from gdsim.views.main_window import MainWindow
+from gdsim.experiment.schema import RacerSettings, decode
 from gdsim.views.session import can_count_on_the_way
 from gdsim.views.slow_motion import PHASES, SlowMotion
 
 PATIENCE = 20_000
-FIRST = read(FIRST_EXPERIMENT)
 
 
 @pytest.fixture
-def window(qtbot):
-    window = MainWindow(FIRST, FIRST)
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
-    qtbot.waitExposed(window)
+def window(window):
     window.setFocus()
-    yield window
-    window.close()
+    return window
 
 
 def shown_at(window, step):

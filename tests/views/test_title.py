@@ -5,24 +5,16 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from whole_window import forget_changes
 
-from gdsim import app
 from gdsim.experiment.schema import Change, FitProblem, read, write
 
 PATIENCE = 20_000
 
 
 @pytest.fixture
-def window(qtbot):
-    window = app.open_window()
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
-    qtbot.waitExposed(window)
+def window(window):
     window.controls.more.fold.button.click()
-    yield window
-    forget_changes(window)
-    window.close()
+    return window
 
 
 def enter(window, text):

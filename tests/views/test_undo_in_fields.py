@@ -5,9 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from whole_window import forget_changes
 
-from gdsim import app
 from gdsim.experiment.schema import FitProblem, PolynomialModel, RacerSettings, TerrainProblem
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -15,15 +13,10 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot):
-    window = app.open_window()
-    qtbot.addWidget(window, before_close_func=forget_changes)
-    window.show()
+def window(window, qtbot):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    forget_changes(window)
-    window.close()
+    return window
 
 
 def field_named(window, name):
