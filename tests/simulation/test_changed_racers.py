@@ -1,9 +1,8 @@
 """A run that was branched by swapping optimizers, written down and run again, is the same run, bit for bit."""
 
-import json
-
 import numpy as np
 import pytest
+from moons import moons, shown, walk
 from msgspec.structs import replace
 
 from gdsim.core.optimizers import OPTIMIZERS
@@ -17,26 +16,7 @@ SCHEDULES = ({"type": "constant"}, {"type": "cosine", "warmup": 3}, {"type": "ex
 
 
 def experiment(*racers, epochs=40, size=64, **changes):
-    text = {
-        "gdsim": 1,
-        "problem": {"type": "fit", "dataset": "moons", "l2": 0.01},
-        "racers": [{"optimizer": name, "learning_rate": rate} for name, rate in racers],
-        "batching": {"mode": "mini-batch", "size": size},
-        "epochs": epochs,
-        "start": [1.0, -1.0, 0.5],
-    }
-    return decode(json.dumps(text | changes).encode())
-
-
-def shown(run):
-    run.publish(playing=False)
-    return run.snapshot
-
-
-def walk(run, stop, pace=37):
-    while run.step < stop and not run.over:
-        run.advance(min(pace, stop - run.step))
-    return shown(run)
+    return moons(*racers, batching={"mode": "mini-batch", "size": size}, epochs=epochs, **changes)
 
 
 def swapped(run, *racers):

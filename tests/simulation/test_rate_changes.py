@@ -1,9 +1,8 @@
 """A run whose learning rates were changed, written down and run again, is the same run, bit for bit."""
 
-import json
-
 import numpy as np
 import pytest
+from moons import moons, shown, walk
 
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.experiment.problem import prepare
@@ -15,26 +14,7 @@ MODES = {"batch": {"mode": "batch"}, "mini": {"mode": "mini-batch", "size": 48}}
 
 
 def experiment(*racers, batching=MODES["mini"], epochs=80, **changes):
-    text = {
-        "gdsim": 1,
-        "problem": {"type": "fit", "dataset": "moons", "l2": 0.01},
-        "racers": [{"optimizer": name, "learning_rate": rate} for name, rate in racers],
-        "batching": batching,
-        "epochs": epochs,
-        "start": [1.0, -1.0, 0.5],
-    }
-    return decode(json.dumps(text | changes).encode())
-
-
-def snapshot(run):
-    run.publish(playing=False)
-    return run.snapshot
-
-
-def walk(run, stop, pace=37):
-    while run.step < stop and not run.over:
-        run.advance(min(pace, stop - run.step))
-    return snapshot(run)
+    return moons(*racers, batching=batching, epochs=epochs, **changes)
 
 
 def assert_same(one, other):
@@ -69,12 +49,12 @@ def test_a_live_run_and_its_replay_are_the_same(name, mode):
     )
     assert kept.racers == prepare(asked).experiment.racers
     again = Run(prepare(kept))
-    assert snapshot(again).replay.experiment.changes == kept.changes
+    assert shown(again).replay.experiment.changes == kept.changes
     assert_same(walk(again, 75, pace=11), walk(live, 75))
     assert_same(walk(again, 10**9, pace=999), walk(live, 10**9))
     again.seek(30)
     live.seek(30)
-    assert_same(snapshot(again), snapshot(live))
+    assert_same(shown(again), shown(live))
 
 
 def test_a_trace_of_the_run_has_the_same_steps():
@@ -92,9 +72,9 @@ def test_a_setting_changed_by_hand_ends_what_was_planned():
     run = Run(prepare(experiment(("gradient-descent", 0.1), changes=planned)))
     walk(run, 25)
     run.set_learning_rate(0, 0.5)
-    assert [change.step for change in snapshot(run).replay.experiment.changes] == [10, 20, 25]
+    assert [change.step for change in shown(run).replay.experiment.changes] == [10, 20, 25]
     assert walk(run, 40).learning_rates == (0.5,)
     run.seek(15)
     run.set_learning_rate(0, 0.3)
-    assert [change.step for change in snapshot(run).replay.experiment.changes] == [10, 15]
+    assert [change.step for change in shown(run).replay.experiment.changes] == [10, 15]
     assert walk(run, 40).learning_rates == (0.3,)
