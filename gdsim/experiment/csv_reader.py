@@ -8,7 +8,16 @@ from pathlib import Path
 
 import numpy as np
 
-from gdsim.experiment.csv_dialect import Dialect, decode, doubt, is_missing, is_number, recognised, without_preface
+from gdsim.experiment.csv_dialect import (
+    COMMA_TO_POINT,
+    Dialect,
+    decode,
+    doubt,
+    is_missing,
+    is_number,
+    recognised,
+    without_preface,
+)
 from gdsim.experiment.files import MEGABYTE, ExperimentError, read_bytes
 from gdsim.experiment.tables import Column, Table, some
 
@@ -109,7 +118,7 @@ class _Reader:
         if self.dialect.decimal == ",":
             if not all(self.kinds) or self.dialect.separator == "," or self.dialect.grouped:
                 return False
-            block = block.translate(str.maketrans(",.", ".x"))
+            block = block.translate(COMMA_TO_POINT)
         types = [(f"c{k}", "f8" if numeric else f"U{TEXT_LENGTH}") for k, numeric in enumerate(self.kinds)]
         lines = block.splitlines()
         try:
