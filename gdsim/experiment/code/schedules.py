@@ -1,5 +1,7 @@
 """The learning-rate schedules as functions for a script."""
 
+from collections.abc import Callable
+
 from gdsim.core.descent import Racer
 from gdsim.experiment.changes import all_racers
 from gdsim.experiment.problem import Problem
@@ -20,9 +22,10 @@ def schedule_lines(problem: Problem) -> list[str]:
     return lines
 
 
-def schedule_name(problem: Problem, racer: Racer) -> str:
-    """The function that is this racer's schedule."""
-    return _names(problem)[_lines(racer, problem)]
+def schedule_namer(problem: Problem) -> Callable[[Racer], str]:
+    """Tells which function is a racer's schedule."""
+    names = _names(problem)
+    return lambda racer: names[_lines(racer, problem)]
 
 
 def _names(problem):

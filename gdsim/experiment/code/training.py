@@ -3,7 +3,7 @@
 from gdsim.core.descent import LOSS_BOUND, PARAMETER_BOUND
 from gdsim.experiment.changes import stages
 from gdsim.experiment.code import optimizers
-from gdsim.experiment.code.schedules import is_scheduled, schedule_name
+from gdsim.experiment.code.schedules import is_scheduled, schedule_namer
 from gdsim.experiment.problem import Problem
 
 # Characters of a racer's name, so that it stays on one line of the script.
@@ -142,7 +142,7 @@ def _call(problem, library, index):
 def _arguments(problem, library, index):
     racer = problem.racers[index]
     rates = _by_step(problem, index, _rate) if problem.experiment.changes else _rate(racer)
-    schedule = [schedule_name(problem, racer)] if is_scheduled(problem) else []
+    schedule = [schedule_namer(problem)(racer)] if is_scheduled(problem) else []
     if library == "numpy":
         return [optimizers.numpy_maker(racer.optimizer), rates, *schedule]
     settings = optimizers.torch_settings(racer.optimizer)
@@ -156,7 +156,8 @@ def _swapped_arguments(problem, library, index):
     makers = _by_step(problem, index, make, lambda racer: racer.optimizer)
     arguments = [makers, _by_step(problem, index, _rate)]
     if is_scheduled(problem):
-        arguments.append(_by_step(problem, index, *[lambda racer: schedule_name(problem, racer)] * 2))
+        name = schedule_namer(problem)
+        arguments.append(_by_step(problem, index, name, name))
     return arguments
 
 
