@@ -35,7 +35,7 @@ class TrainingData:
     validation_labels: np.ndarray
 
 
-def fitting_losses(task: Task, classes: int = 2) -> tuple[str, ...]:
+def fitting_losses(task: Task) -> tuple[str, ...]:
     """The names of the losses that fit a task."""
     return tuple(name for name, loss in LOSSES.items() if task in loss.tasks)
 
