@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
+from gdsim.views.layout import empty
 
 
 class BranchBar(QFrame):
@@ -60,8 +61,7 @@ class BranchBar(QFrame):
         self.setVisible(bool(self._offering or self._shown))
 
     def _rebuild_chips(self):
-        while self._chips.count():
-            self._chips.takeAt(0).widget().deleteLater()
+        empty(self._chips)
         for name, step in self._shown:
             self._chips.addWidget(self._chip(name, step))
 

@@ -14,6 +14,7 @@ from gdsim.views.fit.prediction import Prediction, accuracy, mean_absolute_error
 from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
 from gdsim.views.fit.terrain_card import TerrainCard
+from gdsim.views.layout import take_away
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.plots import small_font
 from gdsim.views.theme import NIGHT, Theme
@@ -121,8 +122,7 @@ class DataView(QWidget):
     def _replace_panel(self, kind):
         if self.panel is not None:
             self._layout.removeWidget(self.panel)
-            self.panel.hide()
-            self.panel.deleteLater()
+            take_away(self.panel)
         self.panel = kind(self._theme)
         self.panel.setAccessibleName(self.tr("Data and fit"))
         self._layout.insertWidget(2, self.panel, 1)

@@ -1,7 +1,7 @@
-"""How widgets are put together in the window: pages, splitters, columns and cards."""
+"""How widgets are put together in the window, and taken away: pages, splitters, columns and cards."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 
 def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
@@ -44,6 +44,21 @@ def card(widget: QWidget) -> QFrame:
     layout.setContentsMargins(8, 6, 8, 8)
     layout.addWidget(widget)
     return result
+
+
+def take_away(widget: QWidget):
+    """Hides a widget that is not needed any more and deletes it, which Qt does later: it may be painted until then."""
+    widget.hide()
+    widget.deleteLater()
+
+
+def empty(layout: QLayout):
+    """Takes everything out of a layout and away."""
+    while (item := layout.takeAt(0)) is not None:
+        if item.layout():
+            empty(item.layout())
+        if item.widget():
+            take_away(item.widget())
 
 
 def leave_focus(widget: QWidget):

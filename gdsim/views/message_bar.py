@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from gdsim.views.layout import take_away
+
 
 class MessageBar(QWidget):
     """Hidden until there is something to say. One sentence at a time, and any number of offers above it."""
@@ -54,6 +56,5 @@ class MessageBar(QWidget):
         if row is self._sentence:
             self._sentence = None
         self._rows.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        take_away(row)
         self.setVisible(self._rows.count() > 0)

@@ -7,6 +7,7 @@ from gdsim.core.outcome import Status
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.judge import Judgement
+from gdsim.views.layout import take_away
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.theme import Theme
 from gdsim.views.words import number, sentence, translate
@@ -163,6 +164,4 @@ class Row:
         labels = (self.sign, self.title, self.loss, self.status, self.parameters, self.own_units)
         for label in filter(None, labels):
             grid.removeWidget(label)
-            # It may be painted once more before it goes.
-            label.hide()
-            label.deleteLater()
+            take_away(label)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gdsim.core.optimizers.base import Hyperparameter, SelfDescribing
 from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import SPACING, add_number, empty
+from gdsim.views.controls.widgets import SPACING, add_number
+from gdsim.views.layout import empty
 from gdsim.views.words import translate
 
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from gdsim.experiment.schema import LARGEST_SEED, MOST_EPOCHS, FitProblem
 from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.controls.typed_field import TypedField
-from gdsim.views.controls.widgets import SPACING, Fold, Section, Sentence, add_number, empty, heading, labelled
+from gdsim.views.controls.widgets import SPACING, Fold, Section, Sentence, add_number, heading, labelled
+from gdsim.views.layout import empty
 from gdsim.views.surface_panel import heading as usual_title
 from gdsim.views.words import one_line
 

@@ -13,6 +13,7 @@ from gdsim.views.controls import defaults
 from gdsim.views.controls.form import HyperparameterForm
 from gdsim.views.controls.learning_rate import LearningRate
 from gdsim.views.controls.widgets import SPACING, Choice, Fold, Section, labelled
+from gdsim.views.layout import take_away
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.theme import NIGHT, Theme
 from gdsim.views.words import short, translate
@@ -102,8 +103,7 @@ class RacersSection(Section):
         while len(self.racers) > count:
             row = self.racers.pop()
             self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            take_away(row)
         while len(self.racers) < count:
             index = len(self.racers)
             row = RacerRow(index)

@@ -224,16 +224,6 @@ def add_complaint(rows: QBoxLayout, *fields: NumberField) -> Sentence:
     return complaint
 
 
-def empty(layout: QLayout):
-    """Takes everything out of a layout and away."""
-    while (item := layout.takeAt(0)) is not None:
-        if item.layout():
-            empty(item.layout())
-        if item.widget():
-            item.widget().hide()
-            item.widget().deleteLater()
-
-
 def reading_order(layout: QLayout) -> list[QWidget]:
     """The widgets in a layout that Tab can reach, as they are read: line by line."""
     found = []
