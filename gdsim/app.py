@@ -14,7 +14,6 @@ from gdsim.experiment.datasets import is_large
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.views import theme
-from gdsim.views.autosave import Autosave
 from gdsim.views.error_reporter import ErrorReporter
 
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
@@ -93,8 +92,7 @@ def _close_on_interrupt(window) -> QSocketNotifier:
 
 def _end(window):
     """Ends the program, which was told to, without a question: unsaved work is offered at the next start."""
-    if window.filing.document.modified:
-        window.findChild(Autosave).write()
+    window.filing.controls.keep_unsaved_work()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.kill(os.getpid(), signal.SIGTERM)
 

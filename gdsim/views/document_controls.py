@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -101,9 +102,12 @@ class DocumentControls(QObject):
 
     # Files
 
-    def new(self):
-        if self.may_leave():
-            self._document.load(self._default, None, None)
+    def new(self) -> bool:
+        """Whether it takes the document's place: unsaved work may stay."""
+        if not self.may_leave():
+            return False
+        self._document.load(self._default, None, None)
+        return True
 
     def open(self):
         folder = str(self._document.folder or "")
@@ -190,6 +194,11 @@ class DocumentControls(QObject):
     def close(self):
         """The window has closed: nothing is left to be recovered."""
         self._autosave.close()
+
+    def keep_unsaved_work(self):
+        """For the next start, before an end at which nothing can be asked."""
+        if self._document.modified:
+            self._autosave.write()
 
     def offer_lost_work(self):
         """Asks, without getting in the way, what is to become of work that a crash has left; call it once."""
@@ -285,10 +294,6 @@ class DocumentControls(QObject):
         action.triggered.connect(lambda _=False: handler())
         if key is not None:
             action.setShortcut(QKeySequence(key))
-
-
-class CancelledError(Exception):
-    """The user has had enough."""
 
 
 def draft_of(document: Document) -> Draft:

@@ -40,11 +40,10 @@ class Filing(QObject):
         self.messages = MessageBar()
         self.preparing = PreparingBar(window)
         self.document = Document(session.experiment, path, self._completed, prepare=session.prepare, parent=self)
-        self._default = default
-        self._autosave = Autosave(lambda: draft_of(self.document), parent=self)
+        autosave = Autosave(lambda: draft_of(self.document), parent=self)
         recent = RecentFiles(QSettings("gdsim", "gdsim"))
         self.controls = DocumentControls(
-            window, self.document, self._autosave, recent, self.messages, default, session.settled_snapshot
+            window, self.document, autosave, recent, self.messages, default, session.settled_snapshot
         )
         self._connect()
 
@@ -72,10 +71,7 @@ class Filing(QObject):
 
     def load_default(self) -> bool:
         """Back to the first experiment, unless unsaved work is to stay."""
-        if not self.controls.may_leave():
-            return False
-        self.document.load(self._default, None, None)
-        return True
+        return self.controls.new()
 
     def stop_preparing(self):
         """The experiment of the run in view is set again; where a file was only being opened, all stays as it is."""
