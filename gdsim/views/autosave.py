@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
 
-from gdsim.experiment.files import LARGEST_EXPERIMENT, ExperimentError, read_bytes, remove_abandoned, replace_file
+from gdsim.experiment.files import (
+    LARGEST_EXPERIMENT,
+    ExperimentError,
+    read_bytes,
+    reason,
+    remove_abandoned,
+    replace_file,
+)
 from gdsim.experiment.schema import Experiment, decode, encode
 
 # Seconds between a change and its copy on the disk: less than the 10 that may be lost, and not at every touch.
@@ -70,12 +77,12 @@ class Autosave(QObject):
             self._has_failed = False
             return True
         except ExperimentError as error:
-            reason = str(error)
+            why = str(error)
         except OSError as error:
-            reason = f"cannot write {self._folder}: {error.strerror}"
+            why = f"cannot write {self._folder}: {reason(error)}"
         if not self._has_failed:
             self._has_failed = True
-            self.failed.emit(self.tr("Unsaved work is not protected from a crash: {reason}").format(reason=reason))
+            self.failed.emit(self.tr("Unsaved work is not protected from a crash: {reason}").format(reason=why))
         return False
 
     def forget(self):
