@@ -6,8 +6,6 @@ from gdsim.experiment.files import ExperimentError
 from gdsim.export.timing import ticks
 
 HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
-
-ENDINGS = (".webm", ".mp4")
 # ITU-T H.273: the colours of high-definition video, and numbers from 16 to 235.
 BT709, LIMITED_RANGE = 1, 1
 
