@@ -157,8 +157,6 @@ class Page(QWidget):
             self._surface.show_layers(look.layers)
         if look.camera is not None:
             self._surface.look_with(look.camera, look.is_fitted)
-            if look.is_fitted:
-                self._surface.fit()
 
     def _leave_out_controls(self):
         """Nothing is shown that only a mouse could use, and nothing twice."""
