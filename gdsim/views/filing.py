@@ -48,8 +48,13 @@ class Filing(QObject):
         self._connect()
 
     def set_start(self, point):
-        """Starts over from other parameters, shape (d,)."""
-        self.set_experiment(replace(self.document.experiment, start=tuple(float(value) for value in point)))
+        """Starts over from other parameters, shape (d,), chosen in a picture of the run in view.
+
+        They mean nothing to another problem that is set by now, and is still prepared or can't be run.
+        """
+        experiment = self.document.experiment
+        if self._session.has_problem_of(experiment):
+            self.set_experiment(replace(experiment, start=tuple(float(value) for value in point)))
 
     def set_experiment(self, experiment: Experiment):
         """One that was not set in the controls."""
@@ -65,7 +70,9 @@ class Filing(QObject):
             self.document.undo_stack.resetClean()
 
     def set_learning_rate(self, racer: int, learning_rate: float):
-        """Changes it for the run that is going on."""
+        """Changes it for the run that is going on, unless the racer is no longer among those that are set."""
+        if racer >= len(self._session.racers):
+            return
         self._session.set_learning_rate(racer, learning_rate)
         self.document.change_learning_rate(racer, learning_rate, self._session.racers)
 

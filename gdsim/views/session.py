@@ -238,6 +238,10 @@ class Session(QObject):
         """Whether the racers are the experiment's, but for their learning rates."""
         return _without_rates(self.racers) == _without_rates(experiment.racers)
 
+    def has_problem_of(self, experiment: Experiment) -> bool:
+        """Whether the run in view is of the experiment's problem."""
+        return experiment.problem == self._running.problem
+
     def is_running(self, experiment: Experiment) -> bool:
         """Whether the run in view is this experiment's, and not the last one that could be run."""
         return replace(experiment, view={}, changes=()) == replace(self._running, view={}, changes=())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from whole_window import forget_changes
 
-from gdsim.experiment.schema import CsvFile, FitProblem, encode, read
+from gdsim.experiment.schema import CsvFile, FitProblem, RacerSettings, TerrainProblem, encode, read
 from gdsim.views.autosave import Draft, drafts_folder, write_draft
 from gdsim.views.document import RecentFiles
 
@@ -117,6 +117,20 @@ def test_a_rate_set_meanwhile_is_that_of_the_next_run(window, qtbot, large):
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     assert window.snapshot.learning_rates == (0.0625,)
     assert window.session.is_running(window.filing.document.experiment)
+
+
+def test_what_is_asked_of_the_run_in_view_does_not_reach_the_next_one(window, qtbot, large):
+    one, two = (window.experiment.racers[0], RacerSettings("adam"))
+    window.filing.set_experiment(replace(window.experiment, problem=TerrainProblem("himmelblau"), racers=(one, two)))
+    qtbot.waitUntil(lambda: len(window.snapshot.problem.racers) == 2, timeout=PATIENCE)
+    window.filing.set_experiment(replace(on_file(window.experiment, large), racers=(one,)))
+    wanted = window.filing.document.experiment
+    window.filing.set_start((1.0, 2.0))
+    window.filing.set_learning_rate(1, 0.0625)
+    assert window.filing.document.experiment == wanted
+    qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
+    window.filing.set_start((1.0, 2.0))
+    assert window.filing.document.experiment.start == (1.0, 2.0)
 
 
 def test_what_cannot_be_run_is_said_when_it_is_found(window, qtbot, large, tmp_path):
