@@ -69,9 +69,11 @@ class Page(QWidget):
         for view in self._views:
             view.setParent(self)
             view.set_theme(self._theme)
+        self._scale = min(width, height) / REFERENCE
         if self._surface:
             self._surface.set_theme(replace(self._theme, point_size=POINT_SIZE))
-        self._scale = min(width, height) / REFERENCE
+            self._surface.canvas.is_for_vectors = is_for_vectors
+            self._surface.canvas.ratio = VECTOR_RATIO if is_for_vectors else self._scale
         self._plots = []
         self.resize(math.ceil(width / self._scale), math.ceil(height / self._scale))
 
@@ -86,8 +88,6 @@ class Page(QWidget):
 
     def paint(self, painter: QPainter, snapshot: Snapshot):
         """The frame as vectors, the surface in it as a picture, in the settings' pixels."""
-        if self._surface:
-            self._surface.canvas.is_for_vectors = True
         self.show_snapshot(snapshot)
         painter.scale(self._scale, self._scale)
         for look in self._plots:
@@ -130,7 +130,6 @@ class Page(QWidget):
         surface, settings = self._surface, self._settings
         landscape = self._slices.under(snapshot)
         surface.is_painted_anew = not self._is_still and (settings.orbit or landscape.plane.held == "ball")
-        surface.canvas.ratio = VECTOR_RATIO if surface.canvas.is_for_vectors else self._scale
         if surface.scene is None or landscape is not surface.scene.landscape:
             surface.show_landscape(landscape)
         if settings.orbit:
