@@ -6,7 +6,6 @@ python benchmarks/export.py --window    # the window's frames during an export, 
 """
 
 import itertools
-import resource
 import statistics
 import subprocess
 import sys
@@ -16,11 +15,13 @@ from pathlib import Path
 
 import numpy as np
 from measure import interleaved, median_ratio, report
+from memory import peak_megabytes
 from msgspec.structs import replace
 from PIL import Image
 from tqdm import tqdm
 
 from gdsim import app
+from gdsim.experiment.files import MEGABYTE
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import BatchingSettings, read
 from gdsim.export.frames import from_qimage, picture
@@ -39,7 +40,6 @@ GIF_MEGABYTES, GIF_DECIBELS = 10.0, 40.0
 # What an export of many frames may need more than one of few: less than ten frames.
 MEMORY_MEGABYTES = 32.0
 FEW_FRAMES = 60
-MEGABYTE = 1 << 20
 # Points along an edge of matplotlib's surface; ours has 180.
 GRID = 65
 # Steps a second while the window is measured: more than there are frames.
@@ -200,8 +200,7 @@ def peak(frames):
     application()
     with tempfile.TemporaryDirectory() as folder:
         export(slow_problem(), Path(folder, "run.gif"), frames)
-    unit = MEGABYTE if sys.platform == "darwin" else 1 << 10
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit)
+    print(peak_megabytes())
 
 
 # ---- the window
