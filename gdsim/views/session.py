@@ -129,6 +129,7 @@ class Session(QObject):
         """A new run, playing if the last one did; `folder` is where its relative paths begin from now on."""
         self.experiment = experiment
         self._folder = folder or self._folder
+        self._offer(None)
         self.prepare(
             experiment, self._folder, lambda problem: self._begin(experiment, problem, keep_view), self.refused.emit
         )
@@ -263,7 +264,6 @@ class Session(QObject):
         self._running = replace(experiment, title=self.experiment.title)
         self.slow_motion.stop()
         self._runner.load(problem)
-        self._offer(None)
         before, self._racers, self._seen = self._racers, experiment.racers, self.snapshot
         self.started.emit(self.snapshot, keep_view)
         if _without_rates(experiment.racers) != _without_rates(before):

@@ -133,6 +133,17 @@ def test_what_is_asked_of_the_run_in_view_does_not_reach_the_next_one(window, qt
     assert window.filing.document.experiment.start == (1.0, 2.0)
 
 
+def test_a_new_run_that_is_prepared_leaves_nothing_to_decide_about_the_last_one(window, qtbot, large):
+    window.session.step(20)
+    qtbot.waitUntil(lambda: window.snapshot.step == 20 and not window.snapshot.playing, timeout=PATIENCE)
+    window.session.seek(5)
+    qtbot.waitUntil(lambda: window.snapshot.step == 5, timeout=PATIENCE)
+    window.controls.experiment_changed.emit(replace(window.experiment, racers=(RacerSettings("adam"),)))
+    assert window.branches.isVisible()
+    ask_for(window, large)
+    assert not window.branches.isVisible()
+
+
 def test_what_cannot_be_run_is_said_when_it_is_found(window, qtbot, large, tmp_path):
     broken = tmp_path / "broken.csv"
     broken.write_text(large.read_text() + "oops,1\n")
