@@ -2,11 +2,12 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.class_legend import ClassLegend
+from gdsim.views.cycle.racer_box import RacerBox
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.fit.digits import DigitsSheet
 from gdsim.views.fit.points_plot import thinned
@@ -15,10 +16,9 @@ from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.layout import take_away
-from gdsim.views.markers import marker_pixmap
 from gdsim.views.plots import small_font
 from gdsim.views.theme import NIGHT, Theme
-from gdsim.views.words import MINUS, number, tip, translate
+from gdsim.views.words import MINUS, count, number, tip, translate
 
 DIGIT_PIXELS = 64
 # The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
@@ -45,7 +45,7 @@ class DataView(QWidget):
         self._usual_score = self._usual_equation = ""
         self.panel = None
         self.heading = ElidedLabel(objectName="heading")
-        self.racer = QComboBox()
+        self.racer = RacerBox(RACER_LETTERS)
         self.score = QLabel()
         self.classes = ClassLegend()
         self.equation, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
@@ -80,8 +80,6 @@ class DataView(QWidget):
         self._layout.addLayout(_row(self.classes, self.racer))
         for label in (self.equation, self.caption):
             self._layout.addWidget(label)
-        self.racer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.racer.setMinimumContentsLength(RACER_LETTERS)
 
     def _explain(self):
         """What is said to those who point at something, or listen."""
@@ -106,7 +104,8 @@ class DataView(QWidget):
             self._scored = thinned(np.arange(len(self._prediction.y)), MOST_SCORED)
         self.panel.show_problem(problem if self._prediction is None else self._prediction)
         self.heading.setText(self._title())
-        self._fill_racers()
+        self.racer.show_racers(problem, self._theme)
+        self.racer.setVisible(len(problem.racers) > 1 and self._prediction is not None)
         self._fill_classes()
         for label in (self.caption, self.score):
             label.setVisible(self._prediction is not None)
@@ -126,18 +125,6 @@ class DataView(QWidget):
         self.panel = kind(self._theme)
         self.panel.setAccessibleName(self.tr("Data and fit"))
         self._layout.insertWidget(2, self.panel, 1)
-
-    def _fill_racers(self):
-        """The list of racers; the one that was chosen stays chosen where there is still one in its place."""
-        racers = self._problem.racers
-        chosen = self.racer.currentIndex()
-        self.racer.blockSignals(True)
-        self.racer.clear()
-        for index, racer in enumerate(racers):
-            self.racer.addItem(marker_pixmap(self._theme, index), translate(racer.optimizer.title))
-        self.racer.setCurrentIndex(chosen if 0 <= chosen < len(racers) else 0)
-        self.racer.blockSignals(False)
-        self.racer.setVisible(len(racers) > 1 and self._prediction is not None)
 
     def _fill_classes(self):
         classes = self._prediction.classes if self._prediction else ()
@@ -193,11 +180,11 @@ class DataView(QWidget):
 
     def _caption_text(self, batch):
         rows, held_out = len(self._prediction.y), len(self._prediction.validation_y)
-        parts = [self.tr("{rows} rows").format(rows=f"{rows:,}")]
+        parts = [self.tr("{rows} rows").format(rows=count(rows))]
         if rows > self.panel.most_rows:
-            parts.append(self.tr("{count} shown").format(count=f"{self.panel.most_rows:,}"))
+            parts.append(self.tr("{count} shown").format(count=count(self.panel.most_rows)))
         if rows > MOST_SCORED:
-            parts.append(self.tr("{count} scored").format(count=f"{MOST_SCORED:,}"))
+            parts.append(self.tr("{count} scored").format(count=count(MOST_SCORED)))
         if held_out:
             parts.append(self.tr("{count} held out, hollow").format(count=held_out))
         if batch is not None:
