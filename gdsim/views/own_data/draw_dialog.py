@@ -96,14 +96,14 @@ class DrawDialog(QDialog):
         self.of_numbers = self._segment(self.tr("Numbers"), self.tr("Each point is an x and its y, to be fitted."))
         self.of_classes.setProperty("place", "first")
         self.of_numbers.setProperty("place", "last")
-        self._kinds = self._group(self.of_classes, self.of_numbers)
+        self._group(self.of_classes, self.of_numbers)
         for button in (self.of_classes, self.of_numbers):
             button.setMinimumWidth(84)
             button.clicked.connect(self._choose_kind)
             top.addWidget(button)
         top.addStretch(1)
         self.class_buttons = [self._class_button(k, name) for k, name in enumerate(self.classes)]
-        self._class_group = self._group(*self.class_buttons)
+        self._group(*self.class_buttons)
         self.class_buttons[0].setChecked(True)
         top.setSpacing(4)
         for button in self.class_buttons:
@@ -160,10 +160,10 @@ class DrawDialog(QDialog):
         return button
 
     def _group(self, *buttons):
+        """Only one of them is checked."""
         group = QButtonGroup(self)
         for button in buttons:
             group.addButton(button)
-        return group
 
     # What happens
 
