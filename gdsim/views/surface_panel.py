@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from gdsim.core.landscape import Landscape
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.elided_box import ElidedBox
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.landscape_source import LandscapeSource
 from gdsim.views.slices import PlaneChoice, rows_apart
@@ -92,15 +92,15 @@ class SurfacePanel(QFrame):
             column.addWidget(line)
 
     def _plane_choice(self):
-        combo = QComboBox(toolTip=self.tr("Which two directions of the many parameters the surface shows"))
+        combo = ElidedBox(toolTip=self.tr("Which two directions of the many parameters the surface shows"))
         combo.setAccessibleName(self.tr("Plane"))
         # The longest name must not set the window's width.
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.activated.connect(self._choose_plane)
         return combo
 
     def _held_choice(self):
-        combo = QComboBox(toolTip=self.tr("What the parameters that are not shown are held at"))
+        combo = ElidedBox(toolTip=self.tr("What the parameters that are not shown are held at"))
         combo.setAccessibleName(self.tr("Other parameters"))
         combo.addItem(self.tr("others at the ball"), "ball")
         combo.addItem(self.tr("others at the minimum"), "minimum")

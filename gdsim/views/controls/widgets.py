@@ -6,16 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QPainter, QStandardItem
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +20,7 @@ from PySide6.QtWidgets import (
 from gdsim.experiment.assets import ASSETS
 from gdsim.views import words
 from gdsim.views.controls.number_field import NumberField
+from gdsim.views.elided_box import ElidedBox
 
 # Pixels: what 290 leave for the controls after a scroll bar is about 250, so space is kept small.
 CARD_MARGIN = 10
@@ -55,7 +52,7 @@ class Section(QFrame):
         self.rows.addWidget(self.warning)
 
 
-class Choice(QComboBox):
+class Choice(ElidedBox):
     """A combo box that stays as narrow as it must, and lets the wheel scroll the panel instead of the choice."""
 
     def __init__(self, name: str, tip: str):
@@ -63,7 +60,7 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(tip)
         self.setMinimumContentsLength(6)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(20)
         # Only this delegate heeds the style sheet's padding of items.
@@ -102,20 +99,6 @@ class Choice(QComboBox):
             self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
         )
         super().showPopup()
-
-    def paintEvent(self, event):
-        """As Qt does it, but with an ellipsis where the text doesn't fit."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class Fold(QWidget):

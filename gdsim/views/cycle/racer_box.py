@@ -1,25 +1,25 @@
 """A list of the racers, of which one is chosen."""
 
-from PySide6.QtWidgets import QComboBox
-
 from gdsim.experiment.problem import Problem
+from gdsim.views.elided_box import ElidedBox
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
 from gdsim.views.words import translate
 
-# The list is as wide as so many letters, and so many pixels high: a heading beside it needs as much.
+# The list is as wide as so many letters, if nobody has another wish, and so many pixels high: a heading beside it needs
+# as much.
 LETTERS = 15
 HEIGHT = 22
 
 
-class RacerBox(QComboBox):
+class RacerBox(ElidedBox):
     """Seen where there is more than one racer; its current index is the chosen one."""
 
-    def __init__(self):
+    def __init__(self, letters: int = LETTERS):
         super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(LETTERS)
+        self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
         self.setFixedHeight(HEIGHT)
 
     def show_racers(self, problem: Problem, theme: Theme):

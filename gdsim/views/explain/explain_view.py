@@ -1,11 +1,12 @@
 """The step, explained: an optimizer's update rule, and the same rule with the numbers of the step in view."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
 from gdsim.core.rule import Explanation, explain, rule_and_symbols
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.elided_box import ElidedBox
 from gdsim.views.explain.numerals import written_lines
 from gdsim.views.explain.step_canvas import StepCanvas
 from gdsim.views.explain.step_layout import Content
@@ -24,7 +25,7 @@ class ExplainView(QWidget):
         self._snapshot: Snapshot | None = None
         self._shown_step = None
         self._explanation: Explanation | None = None
-        self.racer, self.parameter = QComboBox(), QComboBox()
+        self.racer, self.parameter = ElidedBox(), ElidedBox()
         self.racer.setAccessibleName(self.tr("Whose step is explained"))
         self.racer.setToolTip(self.tr("Whose step is explained: each racer takes its own, by its own rule."))
         self.racer.currentIndexChanged.connect(self._explain_snapshot)
@@ -33,7 +34,7 @@ class ExplainView(QWidget):
             self.tr("The rule is the same for every parameter, with numbers of its own. Up and Down go through them.")
         )
         self.parameter.currentIndexChanged.connect(self._show)
-        self._labels: dict[QComboBox, QLabel] = {}
+        self._labels: dict[ElidedBox, QLabel] = {}
         self._choices = QWidget()
         choices = QHBoxLayout(self._choices)
         choices.setContentsMargins(10, 6, 10, 0)
