@@ -224,17 +224,18 @@ class Plot(pyqtgraph.PlotWidget):
         ranges = np.clip(np.array([x_range, y_range], dtype=float), -FARTHEST, FARTHEST)
         wider = np.maximum(1.0, LEAST_PART * np.abs(ranges[:, 1]))
         ranges[:, 1] += np.where(np.diff(ranges)[:, 0] < LEAST_SPAN, wider, 0.0)
-        if np.array_equal(ranges, self._fitted):
-            self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
-            return
-        self._fitted = ranges
+        if not np.array_equal(ranges, self._fitted):
+            self._fitted = ranges
+            self._limit_zoom(ranges)
+        self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
+
+    def _limit_zoom(self, ranges):
         spans = np.diff(ranges, axis=1)
         (left, right), (bottom, top) = ranges + ZOOM_OUT * spans * [-1.0, 1.0]
         if self.number_axes[0].logMode:
             bottom, top = max(bottom, -MOST_DECADES), min(top, MOST_DECADES)
         least_x, least_y = np.maximum(ZOOM_IN * spans, LEAST_PART * np.abs(ranges).max(axis=1, keepdims=True))[:, 0]
         self.view_box.setLimits(xMin=left, xMax=right, yMin=bottom, yMax=top, minXRange=least_x, minYRange=least_y)
-        self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
 
     def drawn_length(self, x, y) -> float:
         """How many pixels of line a curve through x and y, both (n,), makes in view; not-a-number parts none."""
