@@ -24,8 +24,15 @@ CONVERGENCE_EPOCHS = 10
 CONVERGENCE_GRADIENT = 1e-6
 # … or below this, for runs that start at a minimum …
 CONVERGENCE_GRADIENT_FLOOR = 1e-12
-# … and no epoch moves the parameters by more than this fraction of 1 + their length.
+# … and no epoch moves the parameters by more than this fraction of 1 + their length …
 CONVERGENCE_MOVEMENT = 1e-6
+# … nor would all epochs to come, shrinking as the last calm ones did, by more than this fraction: after a steep start
+# every later gradient is a small part of the largest, wherever the ball is.
+CONVERGENCE_REMAINDER = 1e-4
+# Epochs to come that are counted at most: what only rocks in place never shrinks to nothing.
+CONVERGENCE_HORIZON = 10_000
+# Calm epochs over which shrinking is measured: whatever shrinks faster than the rest is gone when the first ones are.
+CONVERGENCE_SPAN = 5
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ class Calm(NamedTuple):
     epoch_start: np.ndarray  # (R, ..., d), where the epoch in progress began
     largest_gradient: np.ndarray  # (R,), the longest full gradient met at the start of an epoch
     epochs: np.ndarray  # (R,), how many epochs in a row were calm
+    movement: np.ndarray  # (R,), how far the last of them that completed a CONVERGENCE_SPAN moved the parameters
 
 
 class State(NamedTuple):
@@ -99,7 +107,7 @@ class Descent:
             memories=tuple(racer.optimizer.init(point) for racer in self.racers),
             learning_rates=tuple(racer.learning_rate for racer in self.racers),
             outcomes=(Outcome(),) * racers,
-            calm=Calm(parameters, np.zeros(racers), np.zeros(racers, dtype=int)),
+            calm=Calm(parameters, np.zeros(racers), np.zeros(racers, dtype=int), np.zeros(racers)),
         )
 
     def advance(self, state: State, count: int) -> tuple[Block, State]:
@@ -201,17 +209,30 @@ class Descent:
         movement = lengths(block.parameters[ends] - starts)
         largest = np.maximum.accumulate(np.vstack([state.calm.largest_gradient, gradient]))[1:]
         is_calm = gradient <= np.maximum(CONVERGENCE_GRADIENT * largest, CONVERGENCE_GRADIENT_FLOOR)
-        is_calm &= movement <= CONVERGENCE_MOVEMENT * (1.0 + lengths(starts))
-        calm_epochs = state.calm.epochs
-        for end, calm_now in zip(ends, is_calm, strict=True) if is_calm.any() else ():
-            calm_epochs = np.where(calm_now, calm_epochs + 1, 0)
-            for racer in np.flatnonzero(calm_epochs >= CONVERGENCE_EPOCHS):
-                if not outcomes[racer].over:
-                    outcomes[racer] = converged(state.step + int(end) + 1, CONVERGENCE_EPOCHS)
+        sizes = 1.0 + lengths(starts)
+        is_calm &= movement <= CONVERGENCE_MOVEMENT * sizes
+        calm_epochs, earlier = state.calm.epochs, state.calm.movement
+        for epoch in range(len(ends)) if is_calm.any() else ():
+            calm_epochs = np.where(is_calm[epoch], calm_epochs + 1, 0)
+            is_due = (calm_epochs > 0) & (calm_epochs % CONVERGENCE_SPAN == 0)
+            for racer in np.flatnonzero(is_due & (calm_epochs >= CONVERGENCE_EPOCHS)):
+                left = remainder(earlier[racer], movement[epoch, racer])
+                if left <= CONVERGENCE_REMAINDER * sizes[epoch, racer] and not outcomes[racer].over:
+                    outcomes[racer] = converged(state.step + int(ends[epoch]) + 1, CONVERGENCE_EPOCHS)
+            earlier = np.where(is_due, movement[epoch], earlier)
             if all(outcome.over for outcome in outcomes):
-                return state.calm, outcomes, int(end) + 1
+                return state.calm, outcomes, int(ends[epoch]) + 1
         calm_epochs = np.where(is_calm[-1], calm_epochs, 0)
-        return Calm(block.parameters[ends[-1]].copy(), largest[-1], calm_epochs), outcomes, block.steps
+        return Calm(block.parameters[ends[-1]].copy(), largest[-1], calm_epochs, earlier), outcomes, block.steps
+
+
+def remainder(earlier: float, last: float) -> float:
+    """How far all later epochs would lead if their movements shrink as they did over the last CONVERGENCE_SPAN epochs.
+
+    The sum of a geometric series, of CONVERGENCE_HORIZON epochs at most.
+    """
+    ratio = (last / earlier) ** (1.0 / CONVERGENCE_SPAN) if earlier > 0.0 else 1.0
+    return last * min(1.0 / (1.0 - ratio) if ratio < 1.0 else np.inf, CONVERGENCE_HORIZON)
 
 
 def lengths(vectors):

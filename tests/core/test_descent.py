@@ -145,6 +145,34 @@ def test_a_single_epoch_is_said_as_one():
     assert state.outcomes[0].sentence == "The one epoch is done."
 
 
+@pytest.mark.parametrize(
+    ("formula", "learning_rate", "start"),
+    [
+        ("1000*max(0,x)^2 + 0.001*y^2", 4e-4, [3.0, 1.5]),
+        ("1e5*max(0,-x-1)^2 + 0.02*x^2 + y^2", 4e-6, [-4.0, 0.0]),
+        ("1e4*max(0,x)^4 + 0.001*(x + y)^2", 2e-6, [3.0, 1.5]),
+    ],
+)
+def test_a_steep_start_is_no_scale_for_the_end(formula, learning_rate, start):
+    """After it every gradient is less than a millionth of the first, and each step is short."""
+    objective = SurfaceObjective(Formula(formula))
+    _, state = run(on_surface(racer(learning_rate=learning_rate), objective=objective, epochs=400), start)
+    assert state.outcomes[0].status is Status.STOPPED
+
+
+def test_a_steep_start_still_converges_where_it_ends():
+    objective = SurfaceObjective(Formula("1000*max(0,x)^2 + 0.1*y^2"))
+    path, state = run(on_surface(racer(learning_rate=4e-4), objective=objective, epochs=10**6), [3.0, 1.5], 5000)
+    assert state.outcomes[0].status is Status.CONVERGED
+    assert abs(path[-1, 0, 1]) < 5e-3
+
+
+def test_what_rocks_in_place_below_the_tolerance_has_converged():
+    """Adam at its epsilon: the steps never shrink, but they lead nowhere."""
+    _, state = run(on_surface(racer("adam", 0.5), epochs=20_000), [4.0, -2.0], 1000)
+    assert state.outcomes[0].status is Status.CONVERGED
+
+
 def test_gradient_noise_is_not_convergence():
     _, state = run(on_data(racer(learning_rate=0.5), size=4, epochs=40), np.zeros(3))
     assert state.outcomes[0].status is Status.STOPPED
