@@ -60,13 +60,14 @@ class CriticalRate:
     """The learning rate beyond which `direction` (d,), the most curved one, is thrown farther with every step.
 
     `exact` says that the loss is quadratic, so that the rate is the same everywhere and the threshold is sharp; else it
-    holds for small movements around the point it was measured at.
+    holds for small movements around the point it was measured at: a ball's, or that of its start.
     """
 
     rate: float
     eigenvalue: float
     direction: np.ndarray
     exact: bool
+    at_start: bool = False
 
 
 def is_quadratic(objective: Objective) -> bool:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
+from gdsim.simulation.judgement import Judgement
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
-from gdsim.views.judge import Judgement
 from gdsim.views.layout import take_away
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.theme import Theme
@@ -92,14 +92,16 @@ class StatusView(QFrame):
         if self._judgement is None:
             return " ".join(said) or self.tr("Descending …")
         verdict = self._judgement.verdicts[racer]
+        named = self.tr("{name}: {evidence}").format(
+            name=translate(verdict.name.value.capitalize()),
+            evidence=sentence(verdict.evidence.words, verdict.evidence.values),
+        )
+        advice = sentence(verdict.advice.words, verdict.advice.values)
+        if verdict.leads(outcome):
+            return " ".join([named, advice, *said])
         if outcome.status in (Status.RUNNING, Status.STOPPED):
-            said.append(
-                self.tr("{name}: {evidence}").format(
-                    name=translate(verdict.name.value.capitalize()),
-                    evidence=sentence(verdict.evidence.words, verdict.evidence.values),
-                )
-            )
-        return " ".join([*said, sentence(verdict.advice.words, verdict.advice.values)])
+            said.append(named)
+        return " ".join([*said, advice])
 
     def _parameters(self, values):
         if len(values) > LISTED_PARAMETERS:

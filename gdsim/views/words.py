@@ -31,7 +31,7 @@ def sentence(words: str, values: dict) -> str:
 
     Numbers have three digits, or as many more as tell them apart: "from 0.2262 to 0.2258".
     """
-    numbers = {value for value in values.values() if isinstance(value, float)}
+    numbers = {value for name, value in values.items() if isinstance(value, float) and "{" + name + "}" in words}
     digits = 3
     while digits < MOST_DIGITS and len({short(value, digits) for value in numbers}) < len(numbers):
         digits += 1

@@ -5,7 +5,6 @@ import itertools
 import numpy as np
 import pytest
 
-from gdsim.core.curvature import extreme_curvatures
 from gdsim.core.evidence import gather
 from gdsim.core.verdict import Name, judge
 from gdsim.experiment.problem import prepare
@@ -18,6 +17,7 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
+from gdsim.simulation.judgement import judgement
 from gdsim.simulation.run import Run
 
 GD = "gradient-descent"
@@ -35,12 +35,22 @@ def formula(text, learning_rate, start):
     return Experiment(1, FormulaProblem(text), racers=racers, start=start, epochs=MANY)
 
 
-def fit(dataset, optimizer, learning_rate, size=None, epochs=MANY, start=None, **settings):
+def fit(
+    dataset,
+    optimizer,
+    learning_rate,
+    size=None,
+    epochs=MANY,
+    start=None,
+    schedule=None,
+    hyperparameters=None,
+    **settings,
+):
     modes = {None: BatchingSettings(), 1: BatchingSettings("stochastic")}
     return Experiment(
         1,
         FitProblem(dataset, **settings),
-        racers=(RacerSettings(optimizer, learning_rate),),
+        racers=(RacerSettings(optimizer, learning_rate, hyperparameters or {}, schedule or {"type": "constant"}),),
         batching=modes.get(size) or BatchingSettings("mini-batch", size),
         start=start,
         epochs=epochs,
@@ -60,39 +70,19 @@ def ran(experiment, epochs):
     return advance(Run(problem), epochs * problem.batching.steps_per_epoch)
 
 
-def evidence(snapshot):
-    """As a view gathers it, for the first racer."""
-    problem = snapshot.problem
-    racer = problem.racers[0]
-    epoch = max(0, snapshot.step - 1) // problem.batching.steps_per_epoch
-    return gather(
-        objective=problem.objective,
-        optimizer=racer.optimizer,
-        batching=problem.batching,
-        start=problem.start,
-        minima=problem.minima,
-        domain=problem.domain,
-        step=snapshot.step,
-        epoch_losses=snapshot.epoch_loss.values[:, 0],
-        positions=snapshot.path.values[-1024:, 0],
-        learning_rate=snapshot.learning_rates[0] * racer.schedule.factor(epoch, problem.experiment.epochs),
-        outcome=snapshot.outcomes[0],
-        curvature=extreme_curvatures(problem.objective, snapshot.parameters[0]),
-    )
-
-
 def verdict(snapshot):
-    return judge(evidence(snapshot))
+    return judgement(snapshot).verdicts[0]
 
 
 FAR = (-1.6, 1.2)
+HALVING = {"type": "exponential", "gamma": 0.5}
 RIVER = (-3.5, 1.2)
 # Critical rates of gradient descent: bowl 1, elongated bowl 0.1, booth 1/9, house prices 1, penguins' start about 8.
 LABELLED = [
     # Nothing has happened yet.
     ("starting", terrain("bowl", GD, 0.1, FAR), 0),
     ("starting", terrain("bowl", GD, 0.1, FAR), 3),
-    ("starting", fit("house-prices", GD, 0.05, size=1), 2),
+    ("starting", fit("house-prices", GD, 0.05, size=32), 2),
     # Well below the critical rate, every epoch lower.
     ("descending", terrain("bowl", GD, 0.1, FAR), 8),
     ("descending", terrain("elongated-bowl", GD, 0.09, RIVER), 40),
@@ -172,15 +162,24 @@ LABELLED = [
     ("converged", fit("breast-cancer", "adam", 0.1), END),
     # Mini-batches, long after the descent, at a moderate rate.
     ("noise floor", fit("house-prices", GD, 0.05, size=1), 30),
+    # … of which the first epochs of one row a step tell already.
+    ("noise floor", fit("house-prices", GD, 0.05, size=1), 2),
     ("noise floor", fit("house-prices", GD, 0.05, size=32), 45),
     ("noise floor", fit("house-prices", GD, 0.3, size=32, start=(3, 3)), 40),
     ("noise floor", fit("penguins", "adam", 0.05, size=16), 100),
     ("noise floor", fit("spam-email", GD, 0.05, size=16, loss="hinge"), 70),
-    # Better to say nothing: momentum swings far below the critical rate; Adam shakes but settles; a loss that stands
-    # still with no minimum known; the first epochs of noise.
+    # At the bottom of a loss with kinks.
+    ("step floor", fit("house-prices", GD, 0.1, loss="mae"), 120),
+    # Where the ground bends down on all sides, where it never ends, and where something holds the ball.
+    ("on a hilltop", terrain("himmelblau", GD, 0.01, (-0.27084459, -0.92303856)), 10),
+    ("running away", formula("x**2-y**2", 0.1, (1, 0.1)), 60),
+    ("schedule run down", fit("house-prices", GD, 0.05, size=30, schedule=HALVING), 57),
+    ("held by weight decay", fit("house-prices", "adamw", 0.05, hyperparameters={"weight_decay": 1.0}), 500),
+    ("overfitting", fit("motorcycle-crash", "adam", 0.1, model=PolynomialModel(12), validation_fraction=0.3), 3000),
+    # Better to say nothing: momentum swings far below the critical rate; Adam shakes but settles; the first
+    # epochs of noise.
     ("unsure", terrain("bowl", "momentum", 0.001, FAR, momentum=0.999), 60),
     ("unsure", terrain("bowl", "adam", 3.0, FAR), 12),
-    ("unsure", fit("house-prices", GD, 0.1, loss="mae"), 120),
     ("unsure", fit("house-prices", GD, 0.01, size=1), 7),
 ]
 

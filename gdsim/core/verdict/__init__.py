@@ -1,0 +1,91 @@
+"""What a student should conclude from a run so far: one named judgement, with its evidence and an advice.
+
+`evidence.gather` collects the plain numbers, `judge` reads them. The rules, in order of precedence; the first that
+holds wins:
+
+1.  running away: the ball is far outside of a surface's window and the loss still falls below all that the window has.
+2.  diverging: the descent was stopped because it left all bounds; or the loss rises in nearly every epoch at a learning
+    rate above the critical one; or the steps across the valley grow at such a rate; or the loss is a hundred times
+    higher above its start than is usual on this surface.
+3.  starting: too few epochs, or steps, to tell. Within the first long epochs of small batches only a clear fall, a
+    bouncing or a noise floor is claimed, from the losses of steps.
+4.  maximum: the gradient is tiny and the loss stands still, or the run has converged, yet the ground bends down in all
+    directions; saddle: yet one direction bends clearly down.
+5.  plateau: the same, clearly above a loss that is known to be had, and the ground hardly bends.
+6.  local minimum: everything bends up, and what gradient and curvature still promise is next to nothing against the
+    height above the best known loss.
+7.  converged: the descent says so and nothing lower is known; or the loss is within a millionth of the best known,
+    measured against the height of the start or of the window, and the ball is as near to it.
+8.  run down: a schedule has lowered the learning rate so far that the loss stands still above the best.
+9.  weight decay: the ball stands still where the optimizer's own pull towards 0 balances the gradient.
+10. overfitting: the rows held out are predicted many times worse than those trained on, and worse than before; or
+    worse and worse.
+11. zig-zagging: full batches; consecutive steps are nearly opposite, and what is gained lies across to them.
+12. bouncing: full batches: the loss rises again and again and its peaks do not fall, or the ball hops across the
+    valley with steps that hardly shrink. Mini-batches: no trend, and the loss stays high.
+13. step floor: full batches; at the bottom the ball hops to and fro by the length of its steps and gets nowhere.
+14. noise floor: mini-batches; the loss goes up and down without trend, and a batch's gradient is off by more than the
+    full gradient is long at the mean of the path.
+15. crawling: the loss falls steadily, but at this pace thousands of epochs are needed, and the learning rate is well
+    below the critical one; where that is unknown, the way is as long for the ball's pace, and all steps point the same
+    way, so that longer ones would do.
+16. descending: the loss falls in most epochs, or its peaks do, or with mini-batches it has a downward trend.
+17. unsure: nothing of the above for certain, and nothing is claimed.
+
+"Tiny" is measured against the surface, not against 1: on a convex surface the gradient times the distance to the
+minimum is at least the height above it, so where it falls ten times short of that, the ground is flat by its own
+making. Where no minimum is known, the gradient is measured against the window's relief, or that at the start.
+
+No height of a steep start is a scale for the end: heights are measured against the window's relief, and a small height
+must agree with a short distance. Advice speaks of the learning rate in use, schedule included.
+"""
+
+import numpy as np
+
+from gdsim.core.evidence import Evidence
+from gdsim.core.readings import Readings
+from gdsim.core.verdict.failing import diverging, running_away
+from gdsim.core.verdict.moving import bouncing, crawling, descending, noise_floor, step_floor, zig_zagging
+from gdsim.core.verdict.resting import (
+    bends_down,
+    converged,
+    held,
+    local_minimum,
+    overfitting,
+    plateau,
+    run_down,
+)
+from gdsim.core.verdict.starting import starting
+from gdsim.core.verdict.words import Name, Sentence, Verdict
+
+__all__ = ["Name", "Sentence", "Verdict", "judge"]
+
+RULES = (
+    running_away,
+    diverging,
+    starting,
+    bends_down,
+    plateau,
+    local_minimum,
+    converged,
+    run_down,
+    held,
+    overfitting,
+    zig_zagging,
+    bouncing,
+    step_floor,
+    noise_floor,
+    crawling,
+    descending,
+)
+
+
+def judge(evidence: Evidence) -> Verdict:
+    """The first rule that holds; see the module's text."""
+    with np.errstate(all="ignore"):
+        readings = Readings(evidence)
+        for rule in RULES:
+            verdict = rule(evidence, readings)
+            if verdict:
+                return verdict
+    return Verdict(Name.UNSURE, Sentence("Nothing remarkable."))
