@@ -257,7 +257,8 @@ class Readings:
 def rises_and_falls(losses) -> tuple[int, int]:
     """How often the losses (E,) rose and fell by more than rounding."""
     changes = np.diff(losses)
-    rounding = ROUNDING * np.abs(losses).max()
+    sizes = np.abs(losses)
+    rounding = ROUNDING * np.maximum(sizes[1:], sizes[:-1])
     return int((changes > rounding).sum()), int((changes < -rounding).sum())
 
 
