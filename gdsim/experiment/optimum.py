@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from gdsim.core.losses import BinaryCrossEntropy, CategoricalCrossEntropy, Huber, MeanSquaredError
+from gdsim.core.models import Linear
 from gdsim.core.objective import FitObjective, Objective
 
 SMOOTH_AND_CONVEX = Huber | BinaryCrossEntropy | CategoricalCrossEntropy
@@ -41,6 +42,8 @@ def minimum(objective: Objective, step_taken: Callable[[], None] = lambda: None)
             found = _least_squares(objective)
         elif isinstance(objective.loss_function, SMOOTH_AND_CONVEX) and objective.dimension <= MOST_PARAMETERS:
             found = _newton(objective, _first_point(objective, step_taken), step_taken)
+            if found is None and isinstance(objective.loss_function, Huber) and not objective.l2:
+                found = _newton_across(objective, step_taken)
         else:
             return None
     return found if found is not None and np.isfinite(found).all() else None
@@ -101,6 +104,22 @@ def _newton(objective, point, step_taken):
             return None
         point, loss, gradient = point + step, new_loss, new_gradient
     return None
+
+
+def _newton_across(objective, step_taken):
+    """Newton's method in coordinates in which the inputs' columns are at right angles.
+
+    The Hessian of powers up to the twentieth has the square of their condition, more than a float can hold.
+    """
+    units = objective.parameter_scales
+    axes, triangle = np.linalg.qr(objective.inputs * units)
+    if np.abs(np.diag(triangle)).min() <= FLAT * np.abs(triangle).max():
+        return None
+    length = np.sqrt(objective.samples)
+    model = Linear(objective.dimension, bias=False)
+    turned = replace(objective, model=model, X=axes * length)
+    found = _newton(turned, _first_point(turned, step_taken), step_taken)
+    return None if found is None else np.linalg.solve(triangle, found * length) * units
 
 
 def _measured(objective, point, units):

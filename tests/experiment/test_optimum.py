@@ -61,6 +61,23 @@ def test_a_line_and_a_polynomial_are_numpys():
     np.testing.assert_allclose(found, [*expected[1:], expected[0]], rtol=1e-9, atol=1e-12)
 
 
+@pytest.mark.parametrize("degree", range(15, 21))
+def test_hubers_loss_of_high_powers_has_a_known_minimum(degree):
+    """Compared with SciPy's, in columns at right angles: in the powers themselves it does not get there."""
+    objective = objective_of("motorcycle-crash", loss="huber", model=PolynomialModel(degree))
+    found = minimum(objective)
+    axes = np.linalg.qr(objective.inputs)[0]
+    answers = objective.targets[:, 0]
+    scipys = scipy.optimize.minimize(
+        lambda p: np.sum(objective.loss_function.value((axes @ p)[:, np.newaxis], objective.targets)),
+        axes.T @ answers,
+        jac=lambda p: objective.loss_function.gradient((axes @ p)[:, np.newaxis], objective.targets)[:, 0] @ axes,
+        method="BFGS",
+        options={"gtol": 1e-9},
+    )
+    assert objective.loss(found) * len(answers) == pytest.approx(scipys.fun, rel=1e-9)
+
+
 def test_squares_of_many_outputs_are_minimised_exactly():
     objective = objective_of("handwritten-digits", loss="mse", l2=0.01)
     assert objective.dimension == 650
