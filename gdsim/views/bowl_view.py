@@ -36,6 +36,8 @@ FEWEST_POINTS, WORK = 40, 2_000_000
 MOST_NAMED = 12
 # Fates of a step that are said in the colour of warnings.
 WARNED = ("higher", "lost")
+# Digits of the losses before and after a step, where those tell them apart.
+LOSS_DIGITS = 4
 # What Shift with an arrow key moves the ball by, as a part of the picture's width.
 NUDGE = 0.01
 
@@ -326,8 +328,17 @@ class BowlView(QWidget):
             "lost": self.tr("Lands beyond all numbers: far too big a step"),
         }
         how = fate(shown, landing)
-        before, after = words.number(float(shown.loss)), words.number(float(shown.loss_at(landing)))
-        self.verdict.setText(sentences[how].format(before=before, after=after))
+        losses = float(shown.loss), float(shown.loss_at(landing))
+        digits = words.digits_apart(set(losses), LOSS_DIGITS)
+        before, after = (words.number(loss, digits) for loss in losses)
+        if before == after and how not in ("still", "lost"):
+            self.verdict.setText(
+                self.tr("The next step changes the loss {before} by {change} only").format(
+                    before=words.number(losses[0], LOSS_DIGITS), change=words.short(losses[1] - losses[0], 2)
+                )
+            )
+        else:
+            self.verdict.setText(sentences[how].format(before=before, after=after))
         palette = self.verdict.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.warning if how in WARNED else self._theme.text)
         self.verdict.setPalette(palette)

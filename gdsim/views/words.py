@@ -32,10 +32,16 @@ def sentence(words: str, values: dict) -> str:
     Numbers have three digits, or as many more as tell them apart: "from 0.2262 to 0.2258".
     """
     numbers = {value for name, value in values.items() if isinstance(value, float) and "{" + name + "}" in words}
-    digits = 3
+    digits = digits_apart(numbers, 3)
+    return translate(words).format(**{k: short(v, digits) if isinstance(v, float) else v for k, v in values.items()})
+
+
+def digits_apart(numbers: set[float], fewest: int) -> int:
+    """How many digits tell numbers apart: `fewest`, or more where those don't, up to MOST_DIGITS, which may not."""
+    digits = fewest
     while digits < MOST_DIGITS and len({short(value, digits) for value in numbers}) < len(numbers):
         digits += 1
-    return translate(words).format(**{k: short(v, digits) if isinstance(v, float) else v for k, v in values.items()})
+    return digits
 
 
 def number(value: float, digits: int = 4) -> str:

@@ -1,7 +1,10 @@
 """The verdicts on well over a hundred runs whose answer is known; see labelled.py."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
-from labelled import FOUND, OWN, TERRAIN_RUNS, Row
+from labelled import FOUND, GD, OWN, TERRAIN_RUNS, Row
 
 from gdsim.core.outcome import Status
 from gdsim.core.verdict import Name, Verdict
@@ -58,6 +61,19 @@ def test_a_local_minimum_is_read_before_the_outcome():
     assert judgement(snapshot).verdicts[0].leads(snapshot.outcomes[0])
     plain = ran(next(row for row in TERRAIN_RUNS if row.names == "converged"))
     assert not judgement(plain).verdicts[0].leads(plain.outcomes[0])
+
+
+def test_a_ball_that_left_is_told_the_limit_of_its_start():
+    """Far out on Rosenbrock's walls the limit is 1e-14 and of use to nobody."""
+    row = Row("diverging", "rosenbrock", GD, 0.05, 50, (-1.2, 1))
+    snapshot = ran(row)
+    assert snapshot.outcomes[0].status is Status.DIVERGED
+    shown = judgement(snapshot).critical[0]
+    assert shown.at_start
+    assert shown.rate == pytest.approx(2.0 / np.linalg.eigvalsh([[1330.0, 480.0], [480.0, 200.0]])[-1], rel=1e-6)
+    inside = judgement(ran(replace(row, learning_rate=0.001))).critical[0]
+    assert not inside.at_start
+    assert inside.rate < 0.01
 
 
 def test_the_table_is_large():

@@ -210,6 +210,20 @@ def test_a_ball_that_leaves_the_picture_is_followed(view):
     assert "too big a step" in view.verdict.text()
 
 
+@pytest.mark.parametrize(
+    ("rate", "said"),
+    [
+        (0.1, "The next step lands lower: 2.000 → 1.280"),
+        (1e-5, "The next step lands lower: 2.0000 → 1.9999"),
+        (1e-9, "The next step changes the loss 2.000 by −8×10⁻⁹ only"),
+    ],
+)
+def test_a_step_is_told_by_digits_that_differ(view, rate, said):
+    racers = [{"optimizer": "gradient-descent", "learning_rate": rate}]
+    view.show_snapshot(run_of(BOWL, 0, racers=racers, start=[1.0, 1.0]).snapshot)
+    assert view.verdict.text() == said
+
+
 def test_where_there_is_no_loss_there_is_a_gap(view):
     formula = {"type": "formula", "formula": "log(x) + x^2 + y^2", "x": [-2, 2], "y": [-2, 2]}
     view.show_snapshot(run_of(formula, 0, start=[1.0, 0.5]).snapshot)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 import gdsim
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
+from gdsim.simulation.judgement import judgement
 from gdsim.simulation.run import Run
 from gdsim.simulation.runner import FASTEST
 from gdsim.views import theme as themes
@@ -148,6 +149,20 @@ def test_when_all_is_over_only_reset_is_left(bar):
     run.publish(playing=False)
     bar.show_snapshot(run.snapshot)
     assert [b.isEnabled() for b in (bar.reset, bar.play, bar.step, bar.epoch)] == [True, False, False, False]
+
+
+def test_a_local_minimum_is_said_before_the_step_at_which_it_was_reached(qtbot):
+    racers = [{"optimizer": "gradient-descent", "learning_rate": 0.002}]
+    run = run_of({"type": "terrain", "terrain": "rastrigin"}, start=[-2.4, 1.7], racers=racers)
+    run.advance(100)
+    run.publish(playing=False)
+    view = StatusView()
+    qtbot.addWidget(view)
+    view.show_snapshot(run.snapshot)
+    view.show_judgement(judgement(run.snapshot))
+    said = next(line for line in texts(view).splitlines() if "minimum" in line)
+    assert said.startswith("Local minimum: ")
+    assert said.index("best known") < said.index("Converged at step 22")
 
 
 def test_status_shows_the_numbers_of_the_snapshot(qtbot):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QSlider, QStyle, QStyleOptionSlider, QStylePainter, QVBoxLayout, QWidget
 
+from gdsim.core.curvature import CriticalRate
 from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.controls.widgets import SPACING, add_number
 from gdsim.views.plots import small_font
@@ -58,7 +59,7 @@ class LearningRate(QWidget):
         )
         rows.addWidget(self.stability)
         self._critical = ()
-        self.show_critical_rate(None, exact=False)
+        self.show_critical_rate(None)
 
     def set_theme(self, theme: Theme):
         self.stability.setFont(small_font(theme))
@@ -75,21 +76,24 @@ class LearningRate(QWidget):
         policy.setRetainSizeWhenHidden(expected)
         self.stability.setSizePolicy(policy)
 
-    def show_critical_rate(self, rate: float | None, exact: bool):
-        """Marks the rate from which on steps are unstable, everywhere (`exact`) or where the ball is; None: unknown."""
-        if (rate, exact) == self._critical:
+    def show_critical_rate(self, critical: CriticalRate | None):
+        """Marks the rate from which on steps are unstable, everywhere, where the ball is or was; None: unknown."""
+        shown = critical and (critical.rate, critical.exact, critical.at_start)
+        if shown == self._critical:
             return
-        self._critical = rate, exact
-        self.slider.mark(None if rate is None else STEPS_A_POWER * math.log10(rate))
-        self.stability.setVisible(rate is not None)
-        if rate is None:
+        self._critical = shown
+        self.slider.mark(critical and STEPS_A_POWER * math.log10(critical.rate))
+        self.stability.setVisible(critical is not None)
+        if critical is None:
             text = self.tr("stability unknown")
-        elif exact:
-            text = self.tr("stable below {rate}").format(rate=rounded(rate, EXACT_DIGITS))
+        elif critical.exact:
+            text = self.tr("stable below {rate}").format(rate=rounded(critical.rate, EXACT_DIGITS))
         else:
-            text = self.tr("stable below about {rate} here").format(rate=rounded(rate, LOCAL_DIGITS))
+            # Where a ball has left the window, only the place that it came from is of use.
+            start, here = self.tr("stable below about {rate} at the start"), self.tr("stable below about {rate} here")
+            text = (start if critical.at_start else here).format(rate=rounded(critical.rate, LOCAL_DIGITS))
         self.stability.setText(text)
-        self.slider.setAccessibleDescription("" if rate is None else text)
+        self.slider.setAccessibleDescription("" if critical is None else text)
 
     @property
     def is_dragged(self) -> bool:

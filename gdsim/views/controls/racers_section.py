@@ -243,7 +243,7 @@ class RacerRow(QWidget):
     def show_critical_rate(self, critical: CriticalRate | None):
         """Marks on the slider where steps become unstable."""
         self.critical = critical
-        self.learning_rate.show_critical_rate(critical and critical.rate, critical is not None and critical.exact)
+        self.learning_rate.show_critical_rate(critical)
 
     def set_theme(self, theme: Theme, index: int):
         self.marker.setIcon(QIcon(marker_pixmap(theme, index, MARKER)))

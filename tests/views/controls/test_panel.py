@@ -674,8 +674,8 @@ def test_what_was_typed_counts_when_the_mouse_is_used_elsewhere(make, qtbot):
 # The critical learning rate
 
 
-def limit(rate, exact=True):
-    return CriticalRate(rate, 2.0 / rate, np.array([1.0, 0.0]), exact)
+def limit(rate, exact=True, at_start=False):
+    return CriticalRate(rate, 2.0 / rate, np.array([1.0, 0.0]), exact, at_start)
 
 
 def test_the_critical_rate_is_told_exactly_or_for_here_and_goes_again(make):
@@ -686,6 +686,8 @@ def test_the_critical_rate_is_told_exactly_or_for_here_and_goes_again(make):
     assert [line.isVisibleTo(line.parent()) for line in stability] == [True, False, True]
     assert stability[0].text() == "stable below 0.37"
     assert stability[2].text() == "stable below about 0.012 here"
+    panel.show_critical_rates((limit(0.37), None, limit(0.012345, exact=False, at_start=True)))
+    assert stability[2].text() == "stable below about 0.012 at the start"
     assert panel.racers.racers[0].learning_rate.slider.accessibleDescription() == "stable below 0.37"
     panel.show_critical_rates((limit(0.1),))
     assert stability[0].text() == "stable below 0.37"
