@@ -3,12 +3,14 @@
 import dataclasses
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from msgspec.structs import replace
 
 from gdsim.core.batching import Batching
+from gdsim.core.curvature import Curvature, extreme_curvatures
 from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
@@ -65,6 +67,11 @@ class Problem:
     minima: np.ndarray
     notes: tuple[str, ...]
     caption: str
+
+    @cached_property
+    def start_curvature(self) -> Curvature | None:
+        """How the loss bends at the start; None where `extreme_curvatures` knows none."""
+        return extreme_curvatures(self.objective, self.start)
 
     def descent(self) -> Descent:
         return Descent(self.objective, self.racers, self.batching, self.experiment.epochs)

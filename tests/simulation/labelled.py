@@ -213,6 +213,7 @@ OWN = [
     fit("schedule run down", "house-prices", GD, 0.05, 61, schedule=TENTH, says="schedule"),
     fit("schedule run down", "house-prices", GD, 0.05, 60, 1, schedule={"type": "exponential", "gamma": 0.2}),
     fit("schedule run down", "penguins", GD, 0.01, 100, schedule={"type": "cosine"}, epochs=100),
+    fit("schedule run down", "house-prices", GD, 0.05, 200, 30, schedule={"type": "exponential", "gamma": 1e-3}),
     # Weight decay.
     Row("held by weight decay", "booth", "adamw", 0.1, 600, (-8, 5), hyperparameters={"weight_decay": 1.0}),
     fit("held by weight decay", "penguins", "adamw", 0.1, 400, hyper={"weight_decay": 0.3}),

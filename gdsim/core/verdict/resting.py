@@ -115,8 +115,8 @@ def converged(evidence: Evidence, readings: Readings) -> Verdict | None:
 def run_down(evidence: Evidence, readings: Readings) -> Verdict | None:
     if evidence.factor > RUN_DOWN or evidence.warming_up or not readings.is_still:
         return None
-    values = {"rate": evidence.learning_rate, "base": evidence.learning_rate / evidence.factor, "loss": evidence.loss}
-    words = "The schedule has left {rate} of the learning rate {base}, and the loss hardly moves any more, at {loss}."
+    values = {"rate": evidence.learning_rate, "loss": evidence.loss}
+    words = "The schedule has lowered the learning rate to {rate}, and the loss hardly moves any more, at {loss}."
     if readings.best is not None and not readings.is_clearly_above:
         advice = Sentence("It ends where it should: next to the best known loss, {best}.", {"best": readings.best})
     else:
