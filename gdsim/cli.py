@@ -244,6 +244,8 @@ def _entry(kind, name, what):
     for key in ("task", "tasks", "formula", "summary", "caption", "source", "features", "target"):
         if hasattr(what, key):
             entry[key] = getattr(what, key)
+    if kind == "datasets":
+        entry["columns"] = [{"name": name, "title": t.title, "unit": t.unit} for name, t in what.titles.items()]
     if kind == "optimizers":
         entry |= {"learning_rate": what.usual_learning_rate, "hyperparameters": list(what.hyperparameters())}
     return entry
@@ -265,7 +267,11 @@ def _run(parsed):
 
         state = _last_state(problem, steps, parsed.trace, progress)
     found = summary(problem_at(problem, state.step), state, parsed.steps)
-    print(json.dumps(found, ensure_ascii=False, indent=2) if parsed.json else "\n".join(map(_printable, lines(found))))
+    print(
+        json.dumps(found, ensure_ascii=False, indent=2)
+        if parsed.json
+        else "\n".join(map(_printable, lines(found, problem)))
+    )
     return DONE
 
 

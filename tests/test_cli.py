@@ -96,8 +96,10 @@ def test_run_prints_where_each_racer_ended(houses, capsys):
     x, y = house_prices()
     slope, intercept = np.polyfit(x, y, 1)
     values = dict(part.strip().split(" = ") for part in lines[5].split(":")[1].split(","))
-    assert float(values["weight"]) == pytest.approx(slope, rel=1e-5)
-    assert float(values["bias"]) == pytest.approx(intercept, rel=1e-5)
+    (weight, weight_unit), (bias, bias_unit) = (values[name].split(" ", 1) for name in ("weight", "bias"))
+    assert float(weight) == pytest.approx(slope, rel=1e-5)
+    assert float(bias) == pytest.approx(intercept, rel=1e-5)
+    assert (weight_unit, bias_unit) == ("thousand C$ per sq ft", "thousand C$")
 
 
 def test_run_as_json_has_all_numbers(houses, capsys):

@@ -7,9 +7,17 @@ describing properties of `Model` are all that the rest of the program asks of a 
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
+
+
+class Parameter(NamedTuple):
+    """What a parameter is: the weight of a power of a feature, or a bias (no feature); and of which output."""
+
+    feature: int | None
+    power: int
+    output: int
 
 
 class Model(Protocol):
@@ -26,8 +34,9 @@ class Model(Protocol):
     def penalized(self) -> np.ndarray:
         """Which parameters the weight penalty counts, shape (d,), 1.0 or 0.0: weights yes, biases no."""
 
-    def parameter_names(self, features: tuple[str, ...], outputs: tuple[str, ...]) -> tuple[str, ...]:
-        """A readable name for each of the d parameters."""
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """What each of the d parameters is."""
 
     def parameter_scales(self, X) -> np.ndarray:
         """The size, shape (d,), at which each parameter changes the scores by about one."""
@@ -76,12 +85,10 @@ class Linear(Model):
     def penalized(self) -> np.ndarray:
         return (np.arange(self.dimension) < self.weights).astype(float)
 
-    def parameter_names(self, features, outputs):
-        if self.outputs == 1:
-            weights = ["weight" if self.features == 1 else f"weight of {name}" for name in features]
-            return (*weights, *(["bias"] if self.bias else []))
-        weights = [f"{name} → {output}" for name in features for output in outputs]
-        return (*weights, *([f"bias → {output}" for output in outputs] if self.bias else []))
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        features = (*range(self.features), *([None] if self.bias else []))
+        return tuple(Parameter(feature, 1, output) for feature in features for output in range(self.outputs))
 
     def parameter_scales(self, X):
         weights = np.repeat(1.0 / column_sizes(X), self.outputs)
@@ -129,9 +136,13 @@ class Polynomial(Model):
     def penalized(self) -> np.ndarray:
         return self._linear.penalized
 
-    def parameter_names(self, features, outputs):
-        powers = tuple(f"{features[0]}^{power}" if power > 1 else features[0] for power in self._powers)
-        return self._linear.parameter_names(powers, outputs)
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        # The linear model's features are the powers of the only one.
+        return tuple(
+            parameter if parameter.feature is None else Parameter(0, parameter.feature + 1, parameter.output)
+            for parameter in self._linear.parameters
+        )
 
     def parameter_scales(self, X):
         return self._linear.parameter_scales(self._expand(X))
@@ -144,10 +155,6 @@ class Polynomial(Model):
 
     def parameter_gradient(self, parameters, inputs, score_gradient):
         return self._linear.parameter_gradient(parameters, inputs, score_gradient)
-
-    @property
-    def _powers(self):
-        return range(1, self.degree + 1)
 
     def _expand(self, X):
         return np.multiply.accumulate(np.repeat(X, self.degree, axis=1), axis=1)

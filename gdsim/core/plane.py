@@ -19,12 +19,14 @@ class Plane:
     """Coordinates (..., 2) on a slice through parameters (..., d).
 
     origin (d,); axes (2, d), orthonormal rows (the second is zero when there is only one parameter); a label for
-    each axis; the kind; and what the parameters off the plane are held at (None when there are none).
+    each axis, and a short one for where room is short; the kind; and what the parameters off the plane are held at
+    (None when there are none).
     """
 
     origin: np.ndarray
     axes: np.ndarray
     labels: tuple[str, str]
+    short_labels: tuple[str, str]
     kind: Kind
     held: Held | None = None
 
@@ -37,14 +39,16 @@ class Plane:
         return (parameters - self.origin) @ self.axes.T
 
 
-def exact_plane(names: tuple[str, ...]) -> Plane:
+def exact_plane(names: tuple[str, ...], short_names: tuple[str, ...] | None = None) -> Plane:
     """The plane of a problem with one or two parameters, which hides nothing."""
     dimension = len(names)
-    axes = np.eye(2, dimension)
-    return Plane(np.zeros(dimension), axes, (names[0], names[1] if dimension > 1 else ""), "exact")
+    labels, short_labels = ((given[0], given[1] if dimension > 1 else "") for given in (names, short_names or names))
+    return Plane(np.zeros(dimension), np.eye(2, dimension), labels, short_labels, "exact")
 
 
-def parameter_plane(names: tuple[str, ...], first: int, second: int, held_at, held: Held) -> Plane:
+def parameter_plane(
+    names: tuple[str, ...], first: int, second: int, held_at, held: Held, short_names: tuple[str, ...] | None = None
+) -> Plane:
     """The plane of parameters number `first` and `second`, the others held at `held_at`, shape (d,).
 
     Raises ValueError when both are the same.
@@ -54,7 +58,8 @@ def parameter_plane(names: tuple[str, ...], first: int, second: int, held_at, he
     axes = np.eye(len(names))[[first, second]]
     origin = np.array(held_at, dtype=float)
     origin[[first, second]] = 0.0
-    return Plane(origin, axes, (names[first], names[second]), "parameters", held)
+    labels, short_labels = ((given[first], given[second]) for given in (names, short_names or names))
+    return Plane(origin, axes, labels, short_labels, "parameters", held)
 
 
 def path_plane(path, held_at, held: Held) -> Plane:
@@ -71,7 +76,8 @@ def path_plane(path, held_at, held: Held) -> Plane:
     axes = _orthonormal(candidates)[:2]
     # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
     axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
-    return Plane(np.array(held_at, dtype=float), axes, ("1st direction of the path", "2nd direction"), "pca", held)
+    labels = ("1st direction of the path", "2nd direction")
+    return Plane(np.array(held_at, dtype=float), axes, labels, labels, "pca", held)
 
 
 def _orthonormal(candidates):

@@ -1,7 +1,7 @@
 """The data sets: seven collected ones that are shipped, seven drawn ones, and the user's own CSV."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -11,6 +11,7 @@ import numpy as np
 from gdsim.core.losses import Task
 from gdsim.experiment import generated
 from gdsim.experiment.assets import ASSETS
+from gdsim.experiment.column_titles import COLUMN_TITLES, ColumnTitle, readable
 from gdsim.experiment.csv_reader import read_table
 from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted
 from gdsim.experiment.schema import CsvFile, named
@@ -42,12 +43,18 @@ class DataSetInfo:
         """All column names."""
         return (*self.features, self.target) if self.generator else tuple(_shipped_table(self.name).columns)
 
+    @cached_property
+    def titles(self) -> dict[str, ColumnTitle]:
+        """What each column is called on the screen."""
+        return {name: readable(name) for name in self.columns} | COLUMN_TITLES.get(self.name, {})
+
 
 @dataclass(frozen=True, eq=False)
 class DataSet:
     """Samples ready for a model: X (n, features) as floats; labels (n,), numbers or classes 0 … K-1.
 
-    `columns` are all there are to choose from; `notes` are sentences on what was left out.
+    `columns` are all there are to choose from, `titles` what they are called where that was declared; `notes` are
+    sentences on what was left out.
     """
 
     name: str
@@ -59,7 +66,18 @@ class DataSet:
     labels: np.ndarray
     classes: tuple[str, ...]
     columns: tuple[str, ...]
+    titles: Mapping[str, ColumnTitle]
     notes: tuple[str, ...] = ()
+
+    @cached_property
+    def feature_titles(self) -> tuple[ColumnTitle, ...]:
+        """What each feature is called on the screen."""
+        return tuple(self.titles.get(name) or readable(name) for name in self.feature_names)
+
+    @cached_property
+    def target_title(self) -> ColumnTitle:
+        """What the target is called on the screen."""
+        return self.titles.get(self.target_name) or readable(self.target_name)
 
 
 DATASETS: dict[str, DataSetInfo] = {
@@ -225,13 +243,13 @@ def load(
         if target != info.target:
             # Of a shipped column two values are classes, as ever; codes are guessed in other people's files only.
             task = table.task(target, table.complete_rows((*features, target)), most_codes=2)
-        return _from_table(table, info.name, info.title, features, target, task)
+        return _from_table(table, info.name, info.title, features, target, task, info.titles)
     if target != info.target:
         raise ExperimentError(f"problem.target takes {info.target} for {info.name}, not {target}")
     X, labels = generated.rounded(info.generator)
     X = X[:, [info.features.index(name) for name in features]]
     classes = () if info.task == "regression" else tuple(str(k) for k in range(int(labels.max()) + 1))
-    return DataSet(info.name, info.title, info.task, features, target, X, labels, classes, info.columns)
+    return DataSet(info.name, info.title, info.task, features, target, X, labels, classes, info.columns, info.titles)
 
 
 @lru_cache
@@ -276,7 +294,13 @@ def _from_csv(dataset, features, target, folder, progress):
         if not features:
             raise ExperimentError(f"{dataset.csv} {without_numbers(table, target)}")
     _check_columns(features, target, tuple(table.columns))
-    return _from_table(table, dataset.csv, Path(dataset.csv).stem, features, target, dataset.task)
+    titles = _known_titles(table)
+    return _from_table(table, dataset.csv, Path(dataset.csv).stem, features, target, dataset.task, titles)
+
+
+def _known_titles(table):
+    """What is known of a file's columns: all if they are those of shipped data that were changed, else nothing."""
+    return next((titles for titles in COLUMN_TITLES.values() if table.columns.keys() <= titles.keys()), {})
 
 
 def usual_columns(table: Table) -> tuple[tuple[str, ...], str]:
@@ -306,7 +330,7 @@ def _check_columns(features, target, columns):
         raise ExperimentError(f"problem.target: {target} is among the features, so there is nothing to learn")
 
 
-def _from_table(table, name, title, features, target, task):
+def _from_table(table, name, title, features, target, task, titles):
     rows = table.complete_rows((*features, target))
     if (task or table.task(target, rows)) == "regression":
         task, classes, labels = "regression", (), table.numbers(target, rows)
@@ -315,7 +339,7 @@ def _from_table(table, name, title, features, target, task):
         task = "two-class" if len(classes) == 2 else "multi-class"
     X = np.stack([table.numbers(feature, rows) for feature in features], axis=1)
     notes = (*table.notes, *gap_notes(len(table.lines) - len(rows), len(table.lines)))
-    return DataSet(name, title, task, features, target, X, labels, classes, tuple(table.columns), notes)
+    return DataSet(name, title, task, features, target, X, labels, classes, tuple(table.columns), titles, notes)
 
 
 def gap_notes(gaps: int, rows: int) -> tuple[str, ...]:

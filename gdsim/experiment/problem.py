@@ -18,6 +18,7 @@ from gdsim.core.terrains import TERRAINS, Terrain
 from gdsim.experiment import schema
 from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.optimum import minimum
+from gdsim.experiment.parameter_names import parameter_keys, parameter_names, short_parameter_names
 from gdsim.experiment.schema import (
     Experiment,
     ExperimentError,
@@ -52,6 +53,7 @@ class Problem:
 
     domain (d, 2) is a sensible window on each parameter; minima (m, d) are the known ones, global first. The
     validation objective has no penalty: it asks how well the model predicts. `notes` are sentences to show.
+    Each parameter has a key for files, a name in words, and a short one for where room is short.
     """
 
     experiment: Experiment
@@ -62,7 +64,9 @@ class Problem:
     data: TrainingData | None
     validation: FitObjective | None
     terrain: Terrain | None
+    parameter_keys: tuple[str, ...]
     parameter_names: tuple[str, ...]
+    short_names: tuple[str, ...]
     domain: np.ndarray
     minima: np.ndarray
     notes: tuple[str, ...]
@@ -178,7 +182,9 @@ def _surface(experiment):
         "data": None,
         "validation": None,
         "terrain": terrain,
+        "parameter_keys": ("x", "y"),
         "parameter_names": ("x", "y"),
+        "short_names": ("x", "y"),
         "domain": domain,
         "minima": minima,
         "notes": notes,
@@ -203,7 +209,7 @@ def _fit(experiment, folder, progress):
     progress(PART_ENCODED)
     loss = data.loss
     objective = FitObjective(data.model, loss, data.X, data.targets, settings.l2)
-    names = data.model.parameter_names(dataset.feature_names, dataset.classes)
+    names = parameter_names(data.model, dataset)
     unit = objective.parameter_scales * _score_scale(loss, dataset.task, data.labels)
     around_zero = np.stack([-unit, unit], axis=1)
     start = _start(experiment, objective, names, around_zero)
@@ -217,7 +223,9 @@ def _fit(experiment, folder, progress):
         "data": data,
         "validation": _validation(data),
         "terrain": None,
+        "parameter_keys": parameter_keys(data.model, dataset),
         "parameter_names": names,
+        "short_names": short_parameter_names(data.model, dataset),
         "domain": _domain(unit, start, lowest),
         "minima": np.empty((0, len(names))) if lowest is None else lowest[np.newaxis],
         "notes": tuple(notes(data, settings)),

@@ -1,9 +1,12 @@
 """What a run came to: for another program, and for a reader."""
 
+from itertools import islice
+
 import numpy as np
 
 from gdsim.core.descent import State
 from gdsim.core.outcome import Status
+from gdsim.experiment.parameter_names import parameter_units
 from gdsim.experiment.problem import Problem
 
 # The lines for a reader name so many parameters of a racer.
@@ -52,7 +55,7 @@ def _finite(number):
 
 
 def _named(problem, parameters):
-    return dict(zip(problem.parameter_names, map(_finite, parameters), strict=True))
+    return dict(zip(problem.parameter_keys, map(_finite, parameters), strict=True))
 
 
 def _in_data_units(problem, parameters):
@@ -62,17 +65,19 @@ def _in_data_units(problem, parameters):
     return {"parameters_in_data_units": _named(problem, data.scaling.to_data_units(data.model, parameters))}
 
 
-def lines(summary: dict) -> list[str]:
-    """A summary for a reader."""
+def lines(summary: dict, problem: Problem) -> list[str]:
+    """The summary of a problem's run for a reader."""
     written = [summary["title"]] if summary["title"] else []
     written += summary["notes"]
     for racer in summary["racers"]:
         written.append(f"{racer['title']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
         start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
         written.append(f"  {count(racer['steps'], 'step')}, loss {start} -> {end}")
-        written.append(f"  {_assignments(racer['parameters'])}")
+        written.append(f"  {_assignments(racer['parameters'], problem.parameter_names)}")
         if "parameters_in_data_units" in racer:
-            written.append(f"  in the data's own units: {_assignments(racer['parameters_in_data_units'])}")
+            units = parameter_units(problem.data.model, problem.data.dataset)
+            own = _assignments(racer["parameters_in_data_units"], problem.parameter_names, units)
+            written.append(f"  in the data's own units: {own}")
     return written
 
 
@@ -85,7 +90,8 @@ def _number(value):
     return "infinite" if value is None else f"{value:.6g}"
 
 
-def _assignments(parameters):
-    shown = [f"{name} = {_number(value)}" for name, value in list(parameters.items())[:SHOWN_PARAMETERS]]
+def _assignments(parameters, names, units=None):
+    assigned = zip(names, parameters.values(), units or [""] * len(names), strict=True)
+    shown = [f"{name} = {_number(value)} {unit}".rstrip() for name, value, unit in islice(assigned, SHOWN_PARAMETERS)]
     hidden = len(parameters) - len(shown)
     return ", ".join(shown) + (f" and {hidden} more" if hidden else "")

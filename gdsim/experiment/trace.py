@@ -92,7 +92,7 @@ class Trace:
     def _write_rows(self, file):
         text = io.TextIOWrapper(file, encoding="utf-8", newline="")
         writer = csv.writer(text, lineterminator="\n")
-        names = self.problem.parameter_names[:CSV_PARAMETERS]
+        names = self.problem.parameter_keys[:CSV_PARAMETERS]
         writer.writerow(["racer", "step", "epoch", "loss", "batch loss", "learning rate", "gradient norm", *names])
         per_epoch = self.problem.batching.steps_per_epoch
         lengths = np.linalg.norm(self.gradient, axis=-1)

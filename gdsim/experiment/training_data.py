@@ -75,13 +75,13 @@ def notes(data: TrainingData, settings: FitProblem) -> Iterator[str]:
         yield f"{what} standardised: mean 0, standard deviation 1."
         if settings.model == LinearModel(bias=False):
             yield "Without a bias the model is tied to the data's mean point, so in data units only slopes count."
-    constant = [name for name, column in zip(dataset.feature_names, data.X.T, strict=True) if np.ptp(column) == 0.0]
+    constant = [column.title for column, X in zip(dataset.feature_titles, data.X.T, strict=True) if np.ptp(X) == 0.0]
     if len(constant) == 1:
         yield f"{constant[0]} is the same in every row, so it cannot help to predict."
     elif constant:
         yield f"{len(constant)} columns ({some(constant)}) are the same in every row: they cannot help to predict."
     if dataset.task == "regression" and data.labels.min() == data.labels.max():
-        yield f"{dataset.target_name} is the same in every row, so there is nothing to learn."
+        yield f"{dataset.target_title.title} is the same in every row, so there is nothing to learn."
     if len(data.validation_X):
         yield f"{len(data.validation_X):,} of {len(dataset.X):,} rows are held out for validation."
     yield from dataset.notes
@@ -97,7 +97,7 @@ def _loss(name, dataset):
             dataset.task, f"{len(dataset.classes)} classes"
         )
         raise ExperimentError(
-            f"problem.loss: {name} does not fit {what} ({dataset.target_name}); {', '.join(fitting)} do"
+            f"problem.loss: {name} does not fit {what} ({dataset.target_title.title}); {', '.join(fitting)} do"
         )
     return loss
 

@@ -188,8 +188,10 @@ class BowlView(QWidget):
 
     def _offer(self, problem):
         """What there is to choose from; the choices stay where they can."""
-        names = problem.parameter_names if len(problem.parameter_names) <= MOST_NAMED else ()
-        lines = [*map(words.translate, names), self.tr("the next step")]
+        named = len(problem.parameter_names) <= MOST_NAMED
+        names = zip(problem.parameter_names, problem.short_names, strict=True) if named else ()
+        self._axis_names = [*names, (self.tr("distance along the next step"),)]
+        lines = [*(words.translate(name) for name, _ in self._axis_names[:-1]), self.tr("the next step")]
         titles = [words.translate(racer.optimizer.title) for racer in problem.racers]
         for choice, texts in ((self.along, lines), (self.racer, titles)):
             with QSignalBlocker(choice):
@@ -257,9 +259,7 @@ class BowlView(QWidget):
         is_step = parameter == self.along.count() - 1
         self._line = step_line(self._real) if is_step else parameter_line(self._real, parameter)
         if self._window is None:
-            self.plot.setLabel(
-                "bottom", self.tr("distance along the next step") if is_step else self.along.currentText()
-            )
+            self.plot.name_axis("bottom", *self._axis_names[parameter])
             self._fit()
         elif not self._zoomed and not self.rate.isSliderDown():
             self._make_room()

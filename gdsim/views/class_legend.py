@@ -3,15 +3,17 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from gdsim.views.fit.points_plot import CLASS_SIGNS
+from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
 
 SIGN_GAP, CLASS_GAP = "\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE} "
 ELLIPSIS = "…"
-# Pixels by which a text of several parts may be wider than its parts, each rounded.
-ROUNDING = 6
+# Pixels by which a text of several parts may be wider than its parts.
+ROUNDING = 1.0
 
 
 class ClassLegend(QLabel):
@@ -30,6 +32,7 @@ class ClassLegend(QLabel):
     def set_classes(self, names, theme: Theme):
         self._names = tuple(names)
         self._colors = [theme.class_color(k) for k in range(len(names))]
+        self.setFont(small_font(theme))
         self.setToolTip(f"<p>{escape(', '.join(names))}</p>")
         self._write()
 
@@ -59,12 +62,12 @@ class ClassLegend(QLabel):
 
     def _cut(self, names, free):
         """Names that need no more than `free` pixels together; the short ones leave theirs to the long ones."""
-        widths = {}
+        metrics, cut = QFontMetricsF(self.font()), {}
         for name in sorted(names, key=self._advance):
-            widths[name] = min(self._advance(name), free // (len(names) - len(widths)))
-            free -= widths[name]
-        return [self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, widths[name]) for name in names]
+            room = free / (len(names) - len(cut))
+            cut[name] = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+            free -= self._advance(cut[name])
+        return [cut[name] for name in names]
 
     def _advance(self, text):
-        # Qt rounds down what it measures, but not what it cuts.
-        return self.fontMetrics().horizontalAdvance(text) + 1
+        return QFontMetricsF(self.font()).horizontalAdvance(text)

@@ -228,8 +228,9 @@ class ContourView(QWidget):
         self.iso_lines.setData(x, y, pen=pyqtgraph.mkPen(line, width=1), antialias=True)
         self.color_bar.set_theme(theme, colors)
         self.color_bar.set_mapping(landscape.mapping)
-        for axis, label in zip(("bottom", "left"), landscape.plane.labels, strict=True):
-            self.plot.setLabel(axis, words.translate(label))
+        plane = landscape.plane
+        for side, *names in zip(("bottom", "left"), plane.labels, plane.short_labels, strict=True):
+            self.plot.name_axis(side, *map(words.translate, names))
         exact = landscape.plane.kind == "exact"
         count = len(landscape.plane.origin)
         self.note.setVisible(not exact)

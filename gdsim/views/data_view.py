@@ -176,7 +176,7 @@ class DataView(QWidget):
         return self.tr(
             "R² is the share of the variance that the fit explains: 1 is perfect, 0 is no better than the mean.\n"
             "The mean error is the average distance from a training row to the fit, in units of {target}."
-        ).format(target=self._prediction.target_name)
+        ).format(target=self._prediction.target.unit or self._prediction.target.title)
 
     def _caption_text(self, batch):
         rows, held_out = len(self._prediction.y), len(self._prediction.validation_y)
@@ -199,7 +199,7 @@ class DataView(QWidget):
         """The line in words, the longest first."""
         intercept, slope = self._prediction.line(parameters)
         sign = MINUS if slope < 0.0 else "+"
-        target, feature = self._prediction.target_name, self._prediction.feature_names[0]
+        target, feature = self._prediction.target.short, self._prediction.features[0].short
         text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
         if self._problem.data.scaling is None:
             return [text]

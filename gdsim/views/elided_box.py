@@ -10,6 +10,11 @@ ICON_GAP = 4
 class ElidedBox(QComboBox):
     """Painted as Qt does it, but for the ellipsis."""
 
+    def showPopup(self):
+        # Fusion would let a long list be scrolled without a sign of it.
+        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        super().showPopup()
+
     def paintEvent(self, event):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()

@@ -146,7 +146,7 @@ class LandscapeSource(QObject):
 
     def _same_parameters(self, problem):
         old, new = self._problem.experiment.problem, problem.experiment.problem
-        return self._problem.parameter_names == problem.parameter_names and in_state_of(old, new) == new
+        return self._problem.parameter_keys == problem.parameter_keys and in_state_of(old, new) == new
 
     def _look(self, snapshot, new_window, is_rough=False):
         self._plane = self._current_plane(snapshot)

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         self.filing.opened.connect(self._show_kept_view)
         self.filing.controls.csv_dropped.connect(self._data_dialogs.import_table)
         self._data_dialogs.data_chosen.connect(self.filing.set_own_data)
+        self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
+        self.controls.problem.drawing_asked.connect(self._draw_data)
         self.surface.start_chosen.connect(self._start_at)
         self._late.built.connect(self._join)
         self._late.place_chosen.connect(self._start_at)

@@ -73,6 +73,12 @@ class NumberAxis(pyqtgraph.AxisItem):
         self.setStyle(maxTickLevel=0, tickTextOffset=4, hideOverlappingLabels=False)
         self.setGrid(255)
         self.label.document().setDocumentMargin(LABEL_MARGIN)
+        self._shorter: tuple[str, ...] = ()
+
+    def show_name(self, name: str, *shorter: str):
+        """Names the axis, by the first of the names that it is long enough for."""
+        self._shorter = shorter
+        self.setLabel(name)
 
     def resizeEvent(self, event=None):
         if self.label is None:
@@ -103,12 +109,14 @@ class NumberAxis(pyqtgraph.AxisItem):
 
     @property
     def shown_label(self) -> str:
-        """The axis' name, cut in its middle where it is longer than the axis."""
+        """The axis' name or a shorter one, cut in its middle where all are longer than the axis."""
         length = self.size().width() if self.orientation == "bottom" else self.size().height()
         if length <= 0.0:
             return self.labelText
         metrics = QFontMetricsF(self.style["tickFont"] or QFont())
-        return metrics.elidedText(self.labelText, Qt.TextElideMode.ElideMiddle, length - 2 * LABEL_MARGIN)
+        room, names = length - 2 * LABEL_MARGIN, (self.labelText, *self._shorter)
+        fitting = next((name for name in names if metrics.horizontalAdvance(name) <= room), names[-1])
+        return metrics.elidedText(fitting, Qt.TextElideMode.ElideMiddle, room)
 
     def tickValues(self, minVal, maxVal, size):
         if self.logMode:
@@ -213,6 +221,10 @@ class Plot(pyqtgraph.PlotWidget):
         self.setBackground(theme.background)
         for axis in self.number_axes:
             axis.set_theme(theme)
+
+    def name_axis(self, side: str, name: str, *shorter: str):
+        """Names the "left" or the "bottom" axis, by the first of the names that it is long enough for."""
+        self.getAxis(side).show_name(name, *shorter)
 
     def add(self, item, z: float):
         """Adds an item that is drawn above those of a smaller z and has no say in what is in view."""

@@ -12,7 +12,7 @@ from gdsim.views.cycle.sample_loss_plot import MARKERS, SampleLossPlot
 from gdsim.views.cycle.texts import LOSS_TITLES
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.fit.points_plot import thinned
-from gdsim.views.fit.prediction import PROBABILITY_LOSSES, readable
+from gdsim.views.fit.prediction import PROBABILITY_LOSSES, axis_names
 from gdsim.views.plots import Entry, Legend, nice_step, small_font
 from gdsim.views.theme import NIGHT, Theme
 from gdsim.views.words import number, translate
@@ -175,19 +175,22 @@ class SampleLossView(QWidget):
         self.legend.set_entries(
             tuple(Entry(self.plot.color(name), MARKERS[name], translate(LOSS_TITLES[name])) for name in self._names)
         )
-        self.plot.name_axes(self._axis_label(), self.tr("loss of the sample"))
+        self.plot.name_axis("bottom", *self._axis_names())
+        self.plot.name_axis("left", self.tr("loss of the sample"))
 
-    def _axis_label(self):
+    def _axis_names(self):
+        """What the axis is called, and what it is called where room is short."""
         data = self._axis.data
         if self._axis.kind == "probability":
-            return self.tr("p: probability given to the actual class")
+            return (self.tr("p: probability given to the actual class"),)
         if self._axis.kind == "margin":
             one = self.tr("y · s: score s, with y = −1 or +1 by class")
             many = self.tr("margin: score of the actual class − best other")
-            return one if data.model.outputs == 1 else many
+            return (one if data.model.outputs == 1 else many,)
         if data.scaling is None:
-            return self.tr("s − y: predicted − actual {target}").format(target=readable(data.dataset.target_name))
-        return self.tr("s − y: predicted − actual, in standard deviations")
+            text = self.tr("s − y: predicted − actual {target}")
+            return tuple(text.format(target=name) for name in axis_names(data.dataset.target_title))
+        return (self.tr("s − y: predicted − actual, in standard deviations"),)
 
     def _redraw(self):
         if self._axis is None or self._snapshot.problem.data is None:
@@ -271,11 +274,12 @@ class SampleLossView(QWidget):
             sign = self.tr("right") if self._place > 0.0 else self.tr("wrong")
             what = self.tr("margin {place}: {sign}").format(place=place, sign=sign)
         elif data.scaling is None:
-            what = self.tr("off by {place}").format(place=place)
+            what = self.tr("off by {place} {unit}").format(place=place, unit=data.dataset.target_title.symbol).rstrip()
         else:
             own = number(self._place * data.scaling.target_scale, 3)
-            target = readable(data.dataset.target_name)
-            what = self.tr("off by {place} σ = {own} {target}").format(place=place, own=own, target=target)
+            target = data.dataset.target_title
+            unit = target.symbol or target.short
+            what = self.tr("off by {place} σ = {own} {unit}").format(place=place, own=own, unit=unit)
         if self._held is None:
             return what
         label = data.labels[self._held]

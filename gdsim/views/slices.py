@@ -61,15 +61,15 @@ def usual_scale(problem: Problem) -> Scale:
 
 def plane_through(problem: Problem, choice: PlaneChoice, parameters, path) -> Plane:
     """The chosen plane where the parameters of racers (R, d) are; path is (..., R, d)."""
-    names = problem.parameter_names
+    names, short_names = problem.parameter_names, problem.short_names
     if len(names) <= 2:
-        return exact_plane(names)
+        return exact_plane(names, short_names)
     held_at = parameters[0]
     if choice.held == "minimum" and len(problem.minima):
         held_at = problem.minima[0]
     if choice.along_path:
         return path_plane(path[:: max(1, len(path) // PATH_POINTS)], held_at, choice.held)
-    return parameter_plane(names, choice.first, choice.second, held_at, choice.held)
+    return parameter_plane(names, choice.first, choice.second, held_at, choice.held, short_names)
 
 
 def whole_window(problem: Problem, choice: PlaneChoice, plane: Plane, path):

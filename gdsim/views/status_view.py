@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
+from gdsim.experiment.parameter_names import parameter_units
 from gdsim.simulation.judgement import Judgement
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
@@ -47,7 +48,7 @@ class StatusView(QFrame):
             self._problem = snapshot.problem
             self._judgement = None
             self._rebuild()
-        own_units = self._in_data_units(snapshot)
+        data, own_units = self._problem.data, self._in_data_units(snapshot)
         for racer, row in enumerate(self._rows):
             row.loss.setText(self.tr("loss {loss}").format(loss=number(snapshot.loss[racer])))
             row.say(self._standing(racer), snapshot.outcomes[racer].status is Status.DIVERGED)
@@ -55,7 +56,9 @@ class StatusView(QFrame):
                 self._parameters(snapshot.parameters[racer]),
                 ""
                 if own_units is None
-                else self.tr("In the data's own units: {values}").format(values=self._listed(own_units[racer])),
+                else self.tr("In the data's own units: {values}").format(
+                    values=self._listed(own_units[racer], parameter_units(data.model, data.dataset))
+                ),
             )
 
     def show_judgement(self, judgement: Judgement):
@@ -121,9 +124,10 @@ class StatusView(QFrame):
         data = self._problem.data
         return data.scaling.to_data_units(data.model, snapshot.parameters)
 
-    def _listed(self, values):
-        names = self._problem.parameter_names
-        return ", ".join(f"{name} {number(value)}" for name, value in zip(names, values, strict=True))
+    def _listed(self, values, units=None):
+        names = self._problem.short_names
+        parts = zip(names, values, units or [""] * len(names), strict=True)
+        return ", ".join(f"{name} {number(value)} {unit}".rstrip() for name, value, unit in parts)
 
 
 class Row:

@@ -24,7 +24,7 @@ from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
 from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
 from gdsim.views.theme import Theme
-from gdsim.views.words import translate
+from gdsim.views.words import tip, translate
 
 # Milliseconds after which a computation is worth a word; most are over before.
 BUSY_DELAY = 150
@@ -41,7 +41,7 @@ class SurfacePanel(QFrame):
         super().__init__(parent, objectName="card")
         self._source = source
         self._snapshot = None
-        self._names = ()
+        self._names = self._short_names = ()
         self.view = create_surface_view(self)
         self._heading = ElidedLabel(objectName="heading")
         self._plane = self._plane_choice()
@@ -233,7 +233,7 @@ class SurfacePanel(QFrame):
         self._heading.setText(heading(problem))
         self._offer_layers(problem)
         if problem.parameter_names != self._names:
-            self._names = problem.parameter_names
+            self._names, self._short_names = problem.parameter_names, problem.short_names
             self._plane.clear()
         self._slice.setVisible(self._is_slice)
         self._held.model().item(1).setEnabled(len(problem.minima) > 0)
@@ -247,7 +247,9 @@ class SurfacePanel(QFrame):
             self._plane.clear()
             self._plane.addItem(self.tr("path's main directions"), None)
             for first, second in offered_pairs(len(self._names), chosen):
-                self._plane.addItem(f"{self._names[first]} × {self._names[second]}", (first, second))
+                self._plane.addItem(f"{self._short_names[first]} × {self._short_names[second]}", (first, second))
+                whole = tip(f"{self._names[first]} × {self._names[second]}")
+                self._plane.setItemData(self._plane.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         self._plane.setCurrentIndex(0 if choice.along_path else self._index_of(chosen))
         self._held.setCurrentIndex(self._held.findData(choice.held))
 

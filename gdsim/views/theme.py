@@ -189,6 +189,7 @@ def style_sheet(theme: Theme) -> str:
             selection-background-color: {theme.accent}; }}
         QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
         QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
+        QComboBox QAbstractItemView QScrollBar::handle:vertical {{ background: {theme.muted}; }}
         QComboBox {{ combobox-popup: 0; }}
         QComboBox QAbstractItemView::item {{ padding: 3px 6px; }}
         QComboBox::drop-down {{ border: none; width: 18px; }}

@@ -64,11 +64,11 @@ def test_biases_are_not_penalized():
 
 
 @pytest.mark.parametrize("model", MODELS, ids=repr)
-def test_every_parameter_has_a_name_and_a_scale(model):
-    features = tuple("abc"[: model.features])
-    outputs = tuple("wxyz"[: model.outputs])
-    names = model.parameter_names(features, outputs)
-    assert len(set(names)) == model.dimension
+def test_every_parameter_is_told_apart_and_has_a_scale(model):
+    assert len(model.parameters) == len(set(model.parameters)) == model.dimension
+    is_weight = [parameter.feature is not None for parameter in model.parameters]
+    np.testing.assert_array_equal(is_weight, model.penalized)
+    assert {parameter.output for parameter in model.parameters} == set(range(model.outputs))
     scales = model.parameter_scales(100.0 * data(model))
     assert scales.shape == (model.dimension,)
     assert (scales > 0).all()

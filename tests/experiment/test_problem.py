@@ -88,10 +88,14 @@ def test_everything_left_out_is_filled_in_and_gives_the_same_run():
 
 
 def test_penguins_have_nine_named_parameters():
-    names = prepare(fit("penguins")).parameter_names
-    assert names[0] == "flipper_length_mm → Adelie"
-    assert names[-1] == "bias → Gentoo"
-    assert len(names) == 9
+    problem = prepare(fit("penguins"))
+    assert problem.parameter_names[0] == "weight of flipper length, for Adelie"
+    assert problem.parameter_names[-1] == "bias for Gentoo"
+    assert problem.short_names[0] == "flipper length → Adelie"
+    assert problem.short_names[-1] == "bias → Gentoo"
+    assert problem.parameter_keys[0] == "flipper_length_mm → Adelie"
+    assert problem.parameter_keys[-1] == "bias → Gentoo"
+    assert len(problem.parameter_names) == len(problem.short_names) == len(problem.parameter_keys) == 9
 
 
 def test_house_prices_descend_to_the_least_squares_line_in_data_units():

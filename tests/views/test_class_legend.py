@@ -46,3 +46,15 @@ def test_more_room_shows_more(qtbot):
     legend.resize(900, 20)
     qtbot.waitUntil(lambda: "…" not in legend.text())
     assert "&lt;b&gt;bold" in legend.text()
+
+
+def test_no_name_is_cut_beside_room_that_it_would_fit_in(qtbot):
+    names = ("Adelie", "Chinstrap", "Gentoo")
+    legend, _ = shown(qtbot, names, 600)
+    needed = legend.sizeHint().width()
+    _, text = shown(qtbot, names, needed + 2)
+    assert "…" not in text
+    letter = legend.fontMetrics().horizontalAdvance("m")
+    for width in range(needed * 4 // 5, needed, 3):
+        legend, text = shown(qtbot, names, width)
+        assert width - 3 * letter < legend.sizeHint().width() <= width, text

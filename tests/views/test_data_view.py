@@ -104,7 +104,7 @@ def test_the_lines_equation_is_written_in_the_datas_own_units(qtbot):
     shown(view, snapshot)
     intercept = by_hand(snapshot, 0, 0.0)
     slope = by_hand(snapshot, 0, 1.0) - intercept
-    assert view.equation.text().startswith(f"price kcad = {number(intercept)} + {number(slope)} × lot size sqft")
+    assert view.equation.text().startswith(f"price = {number(intercept)} + {number(slope)} × lot size ")
 
 
 def test_residuals_join_the_batchs_points_to_the_line(qtbot):
@@ -185,7 +185,7 @@ def test_features_that_are_not_shown_stay_at_their_mean(qtbot):
     points = line_points(panel.lines[0])
     points = np.column_stack([points, np.full(len(points), X[:, 2].mean())])
     assert np.abs(scores_at(snapshot, 0, points)).max() < 1e-9
-    assert "capital run mean at the mean" in view.caption.text()
+    assert "runs of capitals at the mean" in view.caption.text()
 
 
 def test_rows_outside_the_picture_are_counted(qtbot):
@@ -236,7 +236,7 @@ def test_where_room_is_short_the_heading_stays_and_the_score_is_shorter(qtbot):
     assert " · mean error " in wide[0]
     assert wide[1].endswith("(data's own units)")
     assert " · " not in narrow[0]
-    assert narrow[1].endswith("× lot size sqft")
+    assert narrow[1].endswith("× lot size")
 
 
 @pytest.mark.parametrize(("share", "text"), [(-1e-9, "0.000"), (-0.0004, "0.000"), (-0.25, "−0.250")])

@@ -160,7 +160,7 @@ def test_squared_error_runs_away_from_absolute_error(view):
         "Huber loss": number(residual - 0.5),
     }
     prices = view._snapshot.problem.data.dataset.labels
-    assert view.reading.text() == f"off by {number(residual, 3)} σ = {number(residual * prices.std(), 3)} price kcad"
+    assert view.reading.text() == f"off by {number(residual, 3)} σ = {number(residual * prices.std(), 3)} thousand C$"
 
 
 @pytest.mark.parametrize("loss", ["hinge", "mse"])

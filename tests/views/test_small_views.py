@@ -175,7 +175,7 @@ def test_status_shows_the_numbers_of_the_snapshot(qtbot):
     assert f"loss {number(float(run.snapshot.loss[0]))}" in shown
     assert "weight 0.5000, bias 0.2500" in shown
     own = run.problem.data.scaling.to_data_units(run.problem.data.model, run.snapshot.parameters[0])
-    assert f"weight {number(own[0])}, bias {number(own[1])}" in shown
+    assert f"weight {number(own[0])} thousand C$ per sq ft, bias {number(own[1])} thousand C$" in shown
 
 
 def test_a_run_that_diverges_in_its_first_step_is_not_ready_to_play(qtbot):

@@ -9,6 +9,7 @@ from gdsim.experiment.schema import HIGHEST_DEGREE, FitProblem, LinearModel, Pol
 from gdsim.views.controls import defaults
 from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.controls.widgets import SPACING, Choice, Sentence, add_number, chevron, labelled
+from gdsim.views.words import translate
 
 # Rows of the list of columns that are seen at once; the rest is a scroll away.
 LIST_ROWS = 6
@@ -110,6 +111,9 @@ class FitForm(QWidget):
 
     def _show_columns(self):
         info, data, problem = DATASETS.get(self._problem.dataset), self._data, self._problem
+        # The columns of a file of the user's own are shown as they are called there.
+        titles = info.titles if info else data.titles if data else {}
+        self._titles = {name: translate(column.title) for name, column in titles.items()}
         if info:
             names, features, target = info.columns, info.features, info.target
         elif data:
@@ -122,17 +126,20 @@ class FitForm(QWidget):
     def _show_features(self, names, chosen):
         self._filling = True
         items = [self.features_list.item(i) for i in range(self.features_list.count())]
-        if tuple(item.text() for item in items) != names:
+        if tuple(map(_name, items)) != names:
             self.features_list.clear()
-            items = [QListWidgetItem(name, self.features_list) for name in names]
-            height = self.features_list.sizeHintForRow(0) * min(len(names), LIST_ROWS)
-            self.features_list.setFixedHeight(height + 2 * self.features_list.frameWidth())
+            items = [QListWidgetItem(self.features_list) for _ in names]
+            for item, name in zip(items, names, strict=True):
+                item.setData(Qt.ItemDataRole.UserRole, name)
         for item in items:
+            item.setText(self._titles.get(_name(item), _name(item)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if item.text() in chosen else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if _name(item) in chosen else Qt.CheckState.Unchecked)
+        height = self.features_list.sizeHintForRow(0) * min(len(names), LIST_ROWS)
+        self.features_list.setFixedHeight(height + 2 * self.features_list.frameWidth())
         self._filling = False
         self._chosen = chosen
-        one = chosen[0] if len(chosen) == 1 else None
+        one = self._titles.get(chosen[0], chosen[0]) if len(chosen) == 1 else None
         several = self.tr("{count} of {total} columns").format(count=len(chosen), total=len(names))
         self.features_button.setText(one or several)
 
@@ -140,10 +147,10 @@ class FitForm(QWidget):
         if self._filling:
             return
         items = [self.features_list.item(i) for i in range(self.features_list.count())]
-        chosen = tuple(i.text() for i in items if i.checkState() == Qt.CheckState.Checked)
+        chosen = tuple(_name(i) for i in items if i.checkState() == Qt.CheckState.Checked)
         if not chosen:
             self.complaint.say(self.tr("A model needs at least one feature; tick another one first."))
-            self._show_features(tuple(i.text() for i in items), self._chosen)
+            self._show_features(tuple(map(_name, items)), self._chosen)
             return
         self.edited.emit(defaults.with_features(self._problem, chosen))
 
@@ -155,3 +162,8 @@ class FitForm(QWidget):
 
     def _edit(self, **changes):
         self.edited.emit(replace(self._problem, **changes))
+
+
+def _name(item: QListWidgetItem) -> str:
+    """The name of the column that a line of the list stands for."""
+    return item.data(Qt.ItemDataRole.UserRole)

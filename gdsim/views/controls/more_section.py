@@ -77,7 +77,7 @@ class StartForm(QWidget):
     def show_problem(self, problem):
         if problem.parameter_names != self._names:
             self._names = problem.parameter_names
-            self._build()
+            self._build(problem.short_names)
         self._fill(problem.start.tolist())
         if self.fields:
             drawn = self.tr("Drawn from seed {seed}. ").format(seed=self._section.experiment.seed)
@@ -87,12 +87,12 @@ class StartForm(QWidget):
             note = self.tr("{count} parameters, drawn from the seed. A click on the surface sets the two it shows.")
             self.note.say(note.format(count=len(self._names)))
 
-    def _build(self):
+    def _build(self, short_names):
         empty(self._fields)
         few = len(self._names) <= MOST_FIELDS
         self.fields = [NumberField(name, Bounds()) for name in self._names] if few else []
-        for name, field in zip(self._names, self.fields, strict=False):
-            add_number(self._fields, name, field, self.tr("Where {name} starts.").format(name=name))
+        for name, short_name, field in zip(self._names, short_names, self.fields, strict=False):
+            add_number(self._fields, short_name, field, self.tr("Where {name} starts.").format(name=name))
             field.value_entered.connect(self._enter)
 
     def _fill(self, start):

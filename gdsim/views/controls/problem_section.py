@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtCore import Signal
 
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
@@ -14,11 +15,19 @@ from gdsim.views.controls.widgets import Choice, Section, Sentence
 from gdsim.views.words import translate
 
 FORMULA = "formula"
+TABLE = "table"
+DRAWING = "drawing"
 FILE = "file"
 
 
 class ProblemSection(Section):
-    """The choice of the problem, its caption, and the form that its kind needs."""
+    """The choice of the problem, its caption, and the form that its kind needs.
+
+    table_asked(), drawing_asked(): own data are wanted, which dialogs of the window bring; until then all stays.
+    """
+
+    table_asked = Signal()
+    drawing_asked = Signal()
 
     def __init__(self):
         super().__init__(self.tr("What to minimise"))
@@ -57,6 +66,10 @@ class ProblemSection(Section):
             self.fit.show_data(problem.data.dataset)
 
     def _fill(self):
+        self.choice.add_group(self.tr("Your own"))
+        self.choice.add(self.tr("Your formula…"), FORMULA, self.tr("Any surface f(x, y) that you can write down."))
+        self.choice.add(self.tr("Import a table…"), TABLE, self.tr("A file with columns of numbers, as a CSV."))
+        self.choice.add(self.tr("Draw your own data…"), DRAWING, self.tr("Points that you set with the mouse."))
         real = [info for info in DATASETS.values() if not info.generator]
         drawn = [info for info in DATASETS.values() if info.generator]
         groups = ((self.tr("Real data"), real, "data"), (self.tr("Generated data"), drawn, "data"))
@@ -64,8 +77,6 @@ class ProblemSection(Section):
             self.choice.add_group(title)
             for info in infos:
                 self.choice.add(translate(info.title), f"{kind}/{info.name}", translate(info.caption))
-        self.choice.add_group(self.tr("Your own"))
-        self.choice.add(self.tr("Your formula…"), FORMULA, self.tr("Any surface f(x, y) that you can write down."))
 
     def _show_file(self, problem):
         """A CSV of the user's own has a line of its own while it is the problem."""
@@ -73,7 +84,8 @@ class ProblemSection(Section):
         if index >= 0:
             self.choice.removeItem(index)
         if _key(problem) == FILE:
-            self.choice.add(Path(problem.dataset.csv).name, FILE, problem.dataset.csv)
+            own = self.choice.findData(DRAWING) + 1
+            self.choice.add(Path(problem.dataset.csv).name, FILE, problem.dataset.csv, own)
 
     def _caption(self, problem):
         if isinstance(problem, TerrainProblem) and problem.terrain in TERRAINS:
@@ -87,7 +99,10 @@ class ProblemSection(Section):
         if key == _key(self.experiment.problem):
             return
         kind, _, name = key.partition("/")
-        if kind == "data":
+        if key in (TABLE, DRAWING):
+            self.choice.show_data(_key(self.experiment.problem))
+            (self.table_asked if key == TABLE else self.drawing_asked).emit()
+        elif kind == "data":
             self.edited.emit(defaults.with_dataset(self.experiment, name))
         elif kind == "terrain":
             self.edited.emit(defaults.with_terrain(self.experiment, name))

@@ -66,9 +66,11 @@ class Choice(ElidedBox):
         # Only this delegate heeds the style sheet's padding of items.
         self.setItemDelegate(QStyledItemDelegate(self))
 
-    def add(self, title: str, data, tip: str = ""):
-        self.addItem(title, data)
-        self.setItemData(self.count() - 1, words.tip(tip), Qt.ItemDataRole.ToolTipRole)
+    def add(self, title: str, data, tip: str = "", index: int | None = None):
+        """A line for this data, at the end or before the one at the index."""
+        index = self.count() if index is None else index
+        self.insertItem(index, title, data)
+        self.setItemData(index, words.tip(tip), Qt.ItemDataRole.ToolTipRole)
 
     def add_group(self, title: str):
         """A line that heads the items that follow and can't be chosen itself."""
@@ -95,9 +97,9 @@ class Choice(ElidedBox):
 
     def showPopup(self):
         """The list may be wider than the panel, as wide as its longest line."""
-        self.view().setMinimumWidth(
-            self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
-        )
+        view = self.view()
+        around = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + around)
         super().showPopup()
 
 

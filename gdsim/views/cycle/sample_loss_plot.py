@@ -53,10 +53,6 @@ class SampleLossPlot(Plot):
         for depth, curve in enumerate(reversed(self.curves.values())):
             self.add(curve, depth)
 
-    def name_axes(self, bottom: str, left: str):
-        for axis, name in zip(self.number_axes, (left, bottom), strict=True):
-            axis.setLabel(name, **axis.labelStyle)
-
     def draw_dots(self, positions, classes):
         """Dots at positions (n, 2), in the colours and symbols of their classes (n,), or alike where that is None."""
         theme = self._theme

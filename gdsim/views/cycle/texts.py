@@ -15,7 +15,6 @@ from gdsim.experiment.training_data import TrainingData
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.cycle.numbers import Samples, Update
 from gdsim.views.explain.numerals import written
-from gdsim.views.fit.prediction import readable
 from gdsim.views.words import MINUS, translate
 
 # More features than these would leave a sample's numbers no room; its row number stands for it.
@@ -127,7 +126,7 @@ class CardWriter(QObject):
         """Which samples, what the answers are, and what the model says."""
         dataset = data.dataset
         rows = data.rows[samples.rows]
-        names = [readable(name) for name in dataset.feature_names]
+        names = [column.short for column in dataset.feature_titles]
         features = [[value(number) for number in X] for X in dataset.X[rows]]
         heads = names
         if len(names) > MOST_FEATURES:
@@ -147,7 +146,7 @@ class CardWriter(QObject):
         return Card(
             self.titles()[0],
             (
-                note(f"{what} → {readable(dataset.target_name)}"),
+                note(f"{what} → {dataset.target_title.short}"),
                 Line(Kind.HEADER, (*heads, self.tr("actual"), said_head)),
                 *lines,
             ),
@@ -300,7 +299,7 @@ def _labelled(shown):
 
 def names(problem: Problem, shown) -> list[str]:
     """Short names of parameters, for the heads of narrow columns."""
-    return [readable(problem.parameter_names[index]).removeprefix("weight of ") for index in shown]
+    return [problem.short_names[index] for index in shown]
 
 
 def note(text: str) -> Line:

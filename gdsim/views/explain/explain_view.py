@@ -62,7 +62,7 @@ class ExplainView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._choices)
         layout.addWidget(scroll, 1)
-        self._offer([], [])
+        self._offer([], [], [])
 
     def sizeHint(self):
         return QSize(660, 190)
@@ -74,13 +74,15 @@ class ExplainView(QWidget):
         """The last step of the chosen racer; before the first, its rule alone."""
         self._snapshot = snapshot
         racers = [translate(racer.optimizer.title) for racer in snapshot.descent.racers]
-        self._offer([f"{index}. {title}" for index, title in enumerate(racers, 1)], snapshot.problem.parameter_names)
+        problem = snapshot.problem
+        numbered = [f"{index}. {title}" for index, title in enumerate(racers, 1)]
+        self._offer(numbered, problem.parameter_names, problem.short_names)
         self._explain_snapshot()
 
     def show_explanation(self, explanation: Explanation, parameter_names: tuple[str, ...]):
         """One step of the only racer, whose parameters have these names."""
         self._snapshot = self._shown_step = None
-        self._offer([], parameter_names)
+        self._offer([], parameter_names, parameter_names)
         self._explanation = explanation
         self._show()
 
@@ -111,17 +113,17 @@ class ExplainView(QWidget):
         explanation = self._explanation
         if explanation is None:
             return
-        if len(self._names) > SHOWN_AT_ONCE:
+        if len(self._tags) > SHOWN_AT_ONCE:
             shown, tags = [max(0, self.parameter.currentIndex())], ("",)
         else:
-            shown, tags = range(len(self._names)), self._names if len(self._names) > 1 else ("",)
+            shown, tags = range(len(self._tags)), self._tags if len(self._tags) > 1 else ("",)
         lines = tuple(explained.line for explained in explanation.lines)
         numbers = tuple(written_lines(explanation, parameter) for parameter in shown)
         self.canvas.show_content(Content(lines, explanation.symbols, tags, numbers))
 
-    def _offer(self, racers, names):
+    def _offer(self, racers, names, tags):
         """What there is to choose from; where there is no choice, none is shown."""
-        self._names = tuple(names)
+        self._tags = tuple(tags)
         for box, texts, least in ((self.racer, racers, 2), (self.parameter, names, SHOWN_AT_ONCE + 1)):
             if [box.itemText(index) for index in range(box.count())] != list(texts):
                 box.blockSignals(True)

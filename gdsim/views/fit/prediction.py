@@ -4,6 +4,7 @@ import numpy as np
 
 from gdsim.core.losses import sigmoid
 from gdsim.core.models import Linear
+from gdsim.experiment.column_titles import ColumnTitle
 
 PROBABILITY_LOSSES = ("bce", "cce")
 
@@ -12,13 +13,13 @@ class Prediction:
     """A problem's data and model, with features and answers in the data's own units.
 
     X (n, features) and y (n,) are the training rows; classes are 0 … K-1. validation_X and validation_y are the
-    rows held out, possibly none.
+    rows held out, possibly none. `features` and `target` say what the columns are called.
     """
 
     def __init__(self, data):
         self._data = data
-        self.feature_names = tuple(readable(name) for name in data.dataset.feature_names)
-        self.target_name = readable(data.dataset.target_name)
+        self.features = data.dataset.feature_titles
+        self.target = data.dataset.target_title
         self.classes = tuple(data.dataset.classes)
         self.task = data.dataset.task
         self.loss = data.loss.name
@@ -78,9 +79,9 @@ def _rows(dataset, rows):
     return dataset.X[rows], dataset.labels[rows]
 
 
-def readable(column: str) -> str:
-    """A column's name as words: lot_size_sqft is "lot size sqft"."""
-    return column.replace("_", " ").strip()
+def axis_names(column: ColumnTitle) -> tuple[str, str]:
+    """What an axis of a column's values is called, and what it is called where room is short."""
+    return column.with_unit, column.short_with_unit
 
 
 def predicted_classes(scores):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from gdsim.views.fit.points_plot import PointsPlot, padded_range, ringed_rows, thinned
-from gdsim.views.fit.prediction import Prediction, boundaries, predicted_classes
+from gdsim.views.fit.prediction import Prediction, axis_names, boundaries, predicted_classes
 from gdsim.views.theme import Theme
 
 GRID = 101  # points a side: a cell is about three pixels in the smallest window
@@ -72,11 +72,11 @@ class RegionsPlot(PointsPlot):
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
-        names = self._prediction.feature_names
+        features = self._prediction.features
         notes = []
-        if len(names) > 2:
+        if len(features) > 2:
             words = self.tr("regions: {others} at the mean")
-            notes.append(words.format(others=", ".join(names[2:])))
+            notes.append(words.format(others=", ".join(column.short for column in features[2:])))
         if self._has_margin:
             notes.append(self.tr("dashed: margin, score ±1"))
         if self._outside:
@@ -105,10 +105,10 @@ class RegionsPlot(PointsPlot):
         return X
 
     def _label_axes(self):
-        names = self._prediction.feature_names
-        self.setLabel("bottom", names[0])
-        self.setLabel("left", names[1] if len(names) > 1 else self._prediction.target_name)
-        ticks = None if len(names) > 1 else [list(enumerate(self._prediction.classes))]
+        features = self._prediction.features
+        self.name_axis("bottom", *axis_names(features[0]))
+        self.name_axis("left", *axis_names(features[1] if len(features) > 1 else self._prediction.target))
+        ticks = None if len(features) > 1 else [list(enumerate(self._prediction.classes))]
         self.getAxis("left").setTicks(ticks)
 
     def _draw_regions(self, scores):

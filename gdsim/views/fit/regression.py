@@ -4,7 +4,7 @@ import numpy as np
 from pyqtgraph import InfiniteLine, PlotCurveItem, mkPen
 
 from gdsim.views.fit.points_plot import PointsPlot, faint, padded_range, ringed_rows, thinned
-from gdsim.views.fit.prediction import Prediction
+from gdsim.views.fit.prediction import Prediction, axis_names
 from gdsim.views.theme import Theme
 
 SAMPLES = 200  # along the plot's width: a curve of degree 20 still looks smooth
@@ -69,8 +69,8 @@ class CurvePlot(ResidualPlot):
         x_range, y_range = (padded_range(column) for column in np.concatenate([positions, held_out]).T)
         self.view_box.setRange(xRange=x_range, yRange=y_range, padding=0.0)
         self._samples = np.linspace(*x_range, SAMPLES)
-        self.setLabel("bottom", prediction.feature_names[0])
-        self.setLabel("left", self._left_label())
+        self.name_axis("bottom", *axis_names(prediction.features[0]))
+        self.name_axis("left", *self._left_names())
         if self._is_regression:
             self.draw_points(positions, None, held_out, None)
         else:
@@ -112,15 +112,15 @@ class CurvePlot(ResidualPlot):
         """Where rows are drawn: numbers as they are; classes at the level that the loss pulls them to."""
         return y if self._is_regression or self._prediction.is_probability else 2.0 * y - 1.0
 
-    def _left_label(self):
+    def _left_names(self):
         if self._is_regression:
-            return self._prediction.target_name
+            return axis_names(self._prediction.target)
         words = (
             self.tr("probability of {class_name}")
             if self._prediction.is_probability
             else self.tr("score for {class_name}")
         )
-        return words.format(class_name=self._prediction.classes[1])
+        return (words.format(class_name=self._prediction.classes[1]),)
 
 
 class PredictedPlot(ResidualPlot):
@@ -135,9 +135,8 @@ class PredictedPlot(ResidualPlot):
         self._prediction = prediction
         ends = padded_range(np.concatenate([prediction.y, prediction.validation_y]))
         self.view_box.setRange(xRange=ends, yRange=ends, padding=0.0)
-        target = prediction.target_name
-        self.setLabel("bottom", self.tr("actual {target}").format(target=target))
-        self.setLabel("left", self.tr("predicted {target}").format(target=target))
+        for side, words in (("bottom", self.tr("actual {target}")), ("left", self.tr("predicted {target}"))):
+            self.name_axis(side, *(words.format(target=name) for name in axis_names(prediction.target)))
         self._diagonal.setData(np.array(ends), np.array(ends), pen=mkPen(self.theme.muted, width=1.5))
 
     def show_fit(self, parameters, shown, batch):

@@ -60,10 +60,12 @@ class DrawDialog(QDialog):
         dataset = dataset if dataset is not None and can_be_drawn(dataset) else None
         self.classes = _class_names(dataset)
         self.names = {True: ("x1", "x2", "class"), False: ("x", "y")}
+        self._axis_names = dict(self.names)
         if dataset:
-            self.names[dataset.task != "regression"] = tuple(
-                map(written_name, (*dataset.feature_names, dataset.target_name))
-            )
+            of_classes = dataset.task != "regression"
+            self.names[of_classes] = tuple(map(written_name, (*dataset.feature_names, dataset.target_name)))
+            columns = (*dataset.feature_titles, dataset.target_title)
+            self._axis_names[of_classes] = tuple(column.with_unit for column in columns)
         positions, labels = _points(dataset) if dataset else (np.empty((0, 2)), np.empty(0, dtype=int))
         ranges = [_wide_range(column) for column in positions.T] if len(positions) else EMPTY_RANGES
         self.editor = PointsEditor(theme, ranges)
@@ -178,8 +180,8 @@ class DrawDialog(QDialog):
         (self.of_classes if of_classes else self.of_numbers).setChecked(True)
         for button in self.class_buttons:
             button.setVisible(of_classes)
-        for side, name in zip(("bottom", "left"), self.names[of_classes], strict=False):
-            self.editor.setLabel(side, name)
+        for side, name in zip(("bottom", "left"), self._axis_names[of_classes], strict=False):
+            self.editor.name_axis(side, name)
         self.editor.setAccessibleName(self.tr("Points"))
         self.editor.setAccessibleDescription(
             self.tr("N adds a point, Page Down selects the next, the arrow keys move it, Delete erases it.")
@@ -319,6 +321,6 @@ def _class_names(dataset):
     """At least as many as CLASS_NAMES; none of them reads as a number, which would not be seen as a class."""
     names = dataset.classes if dataset else ()
     if any(name[:1].isdigit() or name[:1] in "+-." for name in names):
-        names = tuple(f"{dataset.target_name} {name}" for name in names)
+        names = tuple(f"{dataset.target_title.title} {name}" for name in names)
     spare = [name for name in CLASS_NAMES if name not in names]
     return (*names, *spare[: max(0, len(CLASS_NAMES) - len(names))])

@@ -29,11 +29,12 @@ MINIMUM_MARK = 0.03  # half the size of the cross under it on the floor
 
 
 class Label(NamedTuple):
-    """Text at a point (3,) of the box; names are written stronger than numbers."""
+    """Text at a point (3,) of the box; names are written stronger than numbers, and shorter where room is short."""
 
     text: str
     point: np.ndarray
     is_name: bool
+    short: str = ""
 
 
 class Facing(NamedTuple):
@@ -69,8 +70,9 @@ def facing(camera: Camera) -> Facing:
 def backdrop(scene: Scene, facing: Facing, theme: Theme, loss_name: str) -> Backdrop:
     """Everything static but the surface."""
     frame, faint = colors.rgba(theme.muted), colors.rgba(theme.grid)
-    names = scene.landscape.plane.labels
-    shown = [axis for axis in (0, 1) if names[axis]]
+    plane = scene.landscape.plane
+    names = list(zip(plane.labels, plane.short_labels, strict=True))
+    shown = [axis for axis in (0, 1) if names[axis][0]]
     ticks = {axis: _plane_ticks(scene, axis) for axis in shown}
     parts = [_grid_lines(axis, ticks[axis][1], faint) for axis in shown]
     parts += [_frame(frame)]
@@ -78,7 +80,7 @@ def backdrop(scene: Scene, facing: Facing, theme: Theme, loss_name: str) -> Back
     labels = []
     for axis in shown:
         if axis != facing.along:
-            labels += _axis_labels(axis, facing.near, *ticks[axis], names[axis])
+            labels += _axis_labels(axis, facing.near, *ticks[axis], *names[axis])
     parts.append(_contours(scene, theme))
     if facing.post:
         post, post_labels = _loss_axis(scene, np.array(facing.post), frame, loss_name)
@@ -157,10 +159,11 @@ def _tick_marks(axis, near, positions, color):
     return lines(points, _edge_points(axis, near, positions, TICK_LENGTH), color, FRAME_WIDTH)
 
 
-def _axis_labels(axis, near, values, positions, name):
+def _axis_labels(axis, near, values, positions, name, short_name):
     points = _edge_points(axis, near, positions, LABEL_OFFSET) - LABEL_DROP * UP
     numbers = _numbers(values, points)
-    return [Label(name, _edge_points(axis, near, [0.0], NAME_OFFSET)[0] - 2.0 * LABEL_DROP * UP, True), *numbers]
+    place = _edge_points(axis, near, [0.0], NAME_OFFSET)[0] - 2.0 * LABEL_DROP * UP
+    return [Label(name, place, True, short_name), *numbers]
 
 
 def _numbers(values, points):

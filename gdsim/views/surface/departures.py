@@ -77,7 +77,7 @@ class DepartureBar(QWidget):
         ]
 
     def _departure(self, scene, ball, snapshot):
-        names = zip(scene.landscape.plane.labels, ball.coordinates, strict=True)
+        names = zip(scene.landscape.plane.short_labels, ball.coordinates, strict=True)
         place = ", ".join(f"{name} = {short(value)}" for name, value in names if name)
         sentence = self.tr("{racer} has left the view: {place}, loss {loss}")
         sentence = sentence.format(racer=_title(snapshot, ball), place=place, loss=short(ball.loss))

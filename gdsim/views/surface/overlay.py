@@ -59,7 +59,7 @@ def paint_labels(painter: QPainter, seen: Seen, labels, taken: QRectF):
 
 
 def place_labels(seen: Seen, labels, taken: QRectF):
-    """Triples of label, text and rectangle, names first; a long name is cut in its middle.
+    """Triples of label, text and rectangle, names first; a long name is the shorter one, or that cut in its middle.
 
     A name that would touch another one or what is taken moves beside it; a number that would is left out.
     """
@@ -93,7 +93,10 @@ def _place(seen, label, pixel, middle):
     if label.is_name:
         beside = min(pixel[0], width - pixel[0])
         room = {0.0: 2.0 * beside, 1.0: width - pixel[0] + inward, -1.0: pixel[0] + inward}[side] - NAME_EDGE
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, LEAST_NAME * metrics.height()))
+        room = max(room, LEAST_NAME * metrics.height())
+        if label.short and metrics.horizontalAdvance(text) > room:
+            text = label.short
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
     rect = QRectF(0.0, 0.0, metrics.horizontalAdvance(text), metrics.height())
     rect.moveCenter(QPointF(*pixel))
     rect.translate(side * max(0.0, rect.width() / 2.0 - inward), 0.0)

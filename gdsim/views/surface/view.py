@@ -195,7 +195,7 @@ class SurfaceView(QWidget):
 
     def readout(self, coordinates) -> str:
         """What is said of the surface's point above plane coordinates (2,)."""
-        names = self.scene.landscape.plane.labels
+        names = self.scene.landscape.plane.short_labels
         places = [f"{name} {number(value, 3)}" for name, value in zip(names, coordinates, strict=True) if name]
         return "   ".join([*places, f"{self._loss_name()} {number(self._loss_at(coordinates), 4)}"])
 

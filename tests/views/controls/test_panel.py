@@ -291,7 +291,8 @@ def test_a_range_must_have_its_ends_in_order(make, qtbot):
 
 def tick(panel, name, on=True):
     features = panel.problem.fit.features_list
-    item = features.findItems(name, Qt.MatchFlag.MatchExactly)[0]
+    rows = map(features.item, range(features.count()))
+    item = next(item for item in rows if item.data(Qt.ItemDataRole.UserRole) == name)
     item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
 
