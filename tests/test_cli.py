@@ -174,6 +174,13 @@ def test_list_names_everything(what, registry, capsys):
     assert [line.split()[0] for line in lines] == list(registry)
 
 
+def test_listed_data_sets_say_what_their_columns_are(capsys):
+    assert main(["list", "datasets", "--json"]) == 0
+    columns = {entry["name"]: entry["columns"] for entry in json.loads(capsys.readouterr().out)}
+    assert columns["house-prices"][2] == {"name": "price_kcad", "title": "price", "unit": "1000 Canadian dollars"}
+    assert columns["moons"][0] == {"name": "x1", "title": "x1", "unit": ""}
+
+
 def test_list_without_a_kind_lists_all(capsys):
     assert main(["list", "--json"]) == 0
     entries = json.loads(capsys.readouterr().out)

@@ -42,8 +42,8 @@ COLUMN_TITLES: dict[str, dict[str, ColumnTitle]] = {
     },
     "daily-temperature": {
         "date": column("date"),
-        "yesterday_max_c": column("yesterday's maximum temperature", "°C", short="yesterday's maximum"),
-        "today_max_c": column("today's maximum temperature", "°C", short="today's maximum"),
+        "yesterday_max_c": column("yesterday's maximum temperature", "°C", short="yesterday"),
+        "today_max_c": column("today's maximum temperature", "°C", short="today"),
     },
     "motorcycle-crash": {
         "time_ms": column("time after the impact", "milliseconds", "ms", "time"),

@@ -79,6 +79,8 @@ class NumberAxis(pyqtgraph.AxisItem):
         """Names the axis, by the first of the names that it is long enough for."""
         self._shorter = shorter
         self.setLabel(name)
+        # The base class would leave it where a name of another length had its middle.
+        self.resizeEvent()
 
     def resizeEvent(self, event=None):
         if self.label is None:

@@ -152,7 +152,7 @@ def test_short_forms_where_room_is_short(window, qtbot):
     show(window, qtbot, FitProblem("daily-temperature"))
     window._plots.setSizes((290, 309))
     left = window.data.panel.number_axes[0]
-    qtbot.waitUntil(lambda: left.shown_label == "today's maximum (°C)", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: left.shown_label == "today (°C)", timeout=PATIENCE)
     assert "today's maximum temperature (°C)" in left.label.toolTip()
 
 

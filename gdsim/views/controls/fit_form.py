@@ -114,6 +114,7 @@ class FitForm(QWidget):
         # The columns of a file of the user's own are shown as they are called there.
         titles = info.titles if info else data.titles if data else {}
         self._titles = {name: translate(column.title) for name, column in titles.items()}
+        self._short = {name: translate(column.short) for name, column in titles.items()}
         if info:
             names, features, target = info.columns, info.features, info.target
         elif data:
@@ -139,7 +140,7 @@ class FitForm(QWidget):
         self.features_list.setFixedHeight(height + 2 * self.features_list.frameWidth())
         self._filling = False
         self._chosen = chosen
-        one = self._titles.get(chosen[0], chosen[0]) if len(chosen) == 1 else None
+        one = self._short.get(chosen[0], chosen[0]) if len(chosen) == 1 else None
         several = self.tr("{count} of {total} columns").format(count=len(chosen), total=len(names))
         self.features_button.setText(one or several)
 

@@ -98,20 +98,22 @@ class CardPainter:
         lines = []
         for line in card.lines:
             metrics = self.bold_metrics if line.kind is Kind.RESULT else self.metrics
+            # The heads of weights of one feature differ at their ends.
+            cut = Qt.TextElideMode.ElideMiddle if line.kind is Kind.HEADER else Qt.TextElideMode.ElideRight
             placed = []
             for index, (left, room) in enumerate(self._columns(card, len(line.cells), width - 2 * PADDING)):
-                text, advance = self._fitted(line.cells[index], room, metrics)
+                text, advance = self._fitted(line.cells[index], room, metrics, cut)
                 is_left = len(line.cells) == 1 or (index == 0 and card.labelled)
                 placed.append((left if is_left else left + room - advance, text))
             lines.append(placed)
         return lines
 
-    def _fitted(self, cell: Cell, room: float, metrics: QFontMetricsF) -> tuple[str, float]:
+    def _fitted(self, cell: Cell, room: float, metrics: QFontMetricsF, cut: Qt.TextElideMode) -> tuple[str, float]:
         """A cell's text and its width: a number with as many digits as there is room for, words cut where they must."""
         if isinstance(cell, str):
-            key = (cell, room, metrics is self.bold_metrics)
+            key = (cell, room, metrics is self.bold_metrics, cut)
             if key not in self._cut:
-                text = metrics.elidedText(cell, Qt.TextElideMode.ElideRight, room)
+                text = metrics.elidedText(cell, cut, room)
                 self._cut[key] = text, metrics.horizontalAdvance(text)
             return self._cut[key]
         for digits in DIGITS:
