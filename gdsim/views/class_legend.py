@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from gdsim.views.fit.points_plot import CLASS_SIGNS
-from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
 
 SIGN_GAP, CLASS_GAP = "\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE} "
@@ -32,7 +31,6 @@ class ClassLegend(QLabel):
     def set_classes(self, names, theme: Theme):
         self._names = tuple(names)
         self._colors = [theme.class_color(k) for k in range(len(names))]
-        self.setFont(small_font(theme))
         self.setToolTip(f"<p>{escape(', '.join(names))}</p>")
         self._write()
 
