@@ -78,7 +78,7 @@ class DataView(QWidget):
         self._layout.setSpacing(4)
         self._layout.addLayout(_row(self.heading, self.score))
         self._layout.addLayout(_row(self.classes, self.racer))
-        for label in (self.classes, self.equation, self.caption):
+        for label in (self.equation, self.caption):
             self._layout.addWidget(label)
 
     def _explain(self):

@@ -181,6 +181,7 @@ def test_classes_are_named_in_full_beside_a_list_of_racers(window, qtbot):
     qtbot.waitUntil(window.data.racer.isVisible, timeout=PATIENCE)
     said = QTextDocumentFragment.fromHtml(window.data.classes.text()).toPlainText()
     assert all(name in said for name in ("Adelie", "Chinstrap", "Gentoo")), said
+    assert window.data.classes.geometry().bottom() < window.data.panel.y()
 
 
 # What is one's own

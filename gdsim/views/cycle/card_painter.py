@@ -17,6 +17,8 @@ CORNER = 7.0  # pixels
 ARROW_WIDTH, ARROW_HEAD = 1.8, 4.5  # pixels
 # How well the cards are seen whose turn it is not.
 WAITING_OPACITY = 0.5
+# What stands between a weight's feature and its class.
+ARROW = "→"
 # Significant digits of a number, from most to fewest: its size is always seen.
 DIGITS = (4, 3, 2, 1)
 
@@ -98,21 +100,21 @@ class CardPainter:
         lines = []
         for line in card.lines:
             metrics = self.bold_metrics if line.kind is Kind.RESULT else self.metrics
-            # The heads of weights of one feature differ at their ends.
-            cut = Qt.TextElideMode.ElideMiddle if line.kind is Kind.HEADER else Qt.TextElideMode.ElideRight
             placed = []
             for index, (left, room) in enumerate(self._columns(card, len(line.cells), width - 2 * PADDING)):
-                text, advance = self._fitted(line.cells[index], room, metrics, cut)
+                text, advance = self._fitted(line.cells[index], room, metrics)
                 is_left = len(line.cells) == 1 or (index == 0 and card.labelled)
                 placed.append((left if is_left else left + room - advance, text))
             lines.append(placed)
         return lines
 
-    def _fitted(self, cell: Cell, room: float, metrics: QFontMetricsF, cut: Qt.TextElideMode) -> tuple[str, float]:
+    def _fitted(self, cell: Cell, room: float, metrics: QFontMetricsF) -> tuple[str, float]:
         """A cell's text and its width: a number with as many digits as there is room for, words cut where they must."""
         if isinstance(cell, str):
-            key = (cell, room, metrics is self.bold_metrics, cut)
+            key = (cell, room, metrics is self.bold_metrics)
             if key not in self._cut:
+                # What leads from one thing to another is nothing without the other.
+                cut = Qt.TextElideMode.ElideMiddle if ARROW in cell else Qt.TextElideMode.ElideRight
                 text = metrics.elidedText(cell, cut, room)
                 self._cut[key] = text, metrics.horizontalAdvance(text)
             return self._cut[key]
