@@ -6,6 +6,7 @@ import numpy as np
 
 from gdsim.core.descent import State
 from gdsim.core.outcome import Status
+from gdsim.core.racer_names import racer_names
 from gdsim.experiment.parameter_names import parameter_units
 from gdsim.experiment.problem import Problem
 
@@ -15,6 +16,7 @@ SHOWN_PARAMETERS = 10
 
 def summary(problem: Problem, state: State, asked_steps: int | None) -> dict:
     """The outcome of each racer at its last state; asked_steps, if any, is where the run was told to stop."""
+    names = racer_names(problem.racers, [racer.learning_rate for racer in problem.racers])
     with np.errstate(all="ignore"):
         losses = problem.objective.loss(state.parameters)
         first = float(problem.objective.loss(problem.start))
@@ -26,6 +28,7 @@ def summary(problem: Problem, state: State, asked_steps: int | None) -> dict:
             {
                 "optimizer": racer.optimizer.name,
                 "title": racer.optimizer.title,
+                "name": name.beside_rate,
                 "learning_rate": racer.learning_rate,
                 **_standing(outcome, asked_steps),
                 "loss_start": _finite(first),
@@ -33,8 +36,8 @@ def summary(problem: Problem, state: State, asked_steps: int | None) -> dict:
                 "parameters": _named(problem, parameters),
                 **_in_data_units(problem, parameters),
             }
-            for racer, outcome, loss, parameters in zip(
-                problem.racers, state.outcomes, losses, state.parameters, strict=True
+            for racer, name, outcome, loss, parameters in zip(
+                problem.racers, names, state.outcomes, losses, state.parameters, strict=True
             )
         ],
     }
@@ -70,7 +73,7 @@ def lines(summary: dict, problem: Problem) -> list[str]:
     written = [summary["title"]] if summary["title"] else []
     written += summary["notes"]
     for racer in summary["racers"]:
-        written.append(f"{racer['title']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
+        written.append(f"{racer['name']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
         start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
         written.append(f"  {count(racer['steps'], 'step')}, loss {start} -> {end}")
         written.append(f"  {_assignments(racer['parameters'], problem.parameter_names)}")

@@ -4,7 +4,6 @@ All has its place from the first frame on, whatever the numbers become.
 """
 
 import math
-from itertools import zip_longest
 from typing import NamedTuple
 
 import numpy as np
@@ -13,12 +12,13 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTransform
 
 from gdsim.core.outcome import Status
+from gdsim.experiment.changes import stages
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.learning_rates import is_scheduled, used_learning_rates
 from gdsim.views.surface_panel import heading
 from gdsim.views.theme import Theme
-from gdsim.views.words import number, short, translate
+from gdsim.views.words import number, racer_names, short
 
 # All lengths are pixels of the page, see page.py.
 MARGIN, TOP = 28, 22
@@ -115,7 +115,8 @@ class Header:
     def entries(self, snapshot: Snapshot) -> list[tuple[str, str, str]]:
         """A title, a learning rate and, where there are several racers, a loss for each."""
         racers = snapshot.problem.racers
-        titles = [translate(racer.optimizer.title) for racer in racers]
+        names = racer_names(racers, snapshot.learning_rates)
+        titles = [name.beside_rate for name in names]
         rates = map(self._rate, racers, used_learning_rates(snapshot))
         standings = map(self._standing, snapshot.loss, snapshot.outcomes)
         return list(zip(titles, rates, standings, strict=True))
@@ -160,16 +161,16 @@ class Header:
 
     def _of_size(self, problem, size, row_height, rate_words):
         """The grid of entries in this size: as many columns as fit, at least two where there are many racers."""
-        changed = [change.racers for change in problem.experiment.changes if change.racers]
-        eras = [problem.racers, *(problem.with_racers(racers).racers for racers in changed)]
+        eras = [stage.racers for _, stage in stages(problem)]
+        named = [racer_names(racers, [racer.learning_rate for racer in racers]) for racers in eras]
         standing = max(self._loss_room(size) if self._several else 0.0, self._advance(_tr("diverged"), size))
-        places = [[racer for racer in place if racer] for place in zip_longest(*eras)]
         titles = tuple(
-            max(self._advance(translate(racer.optimizer.title), size, bold=True) for racer in place) for place in places
+            max(self._advance(name.beside_rate, size, bold=True) for name in place)
+            for place in zip(*named, strict=True)
         )
         rates = tuple(
-            max(self._advance(rate_words.format(number=rate), size) for rate in _rates(problem, index, place))
-            for index, place in enumerate(places)
+            max(self._advance(rate_words.format(number=rate), size) for rate in _rates(place))
+            for place in zip(*eras, strict=True)
         )
         room, count = self._width - 2 * MARGIN, len(titles)
         one_row = Grid(size, row_height, rate_words, 1, 0.0, titles, rates, standing)
@@ -226,12 +227,9 @@ def one_line_title(problem: Problem) -> str:
     return " ".join(problem.experiment.title.split()) or heading(problem)
 
 
-def _rates(problem, index, racers):
+def _rates(racers):
     """The learning rates, as they are written, that one racer ever has; `racers` is what it is in turn."""
-    if any(map(is_scheduled, racers)):
-        return LONGEST
-    changes = [change.learning_rates[index] for change in problem.experiment.changes if change.learning_rates]
-    return [short(rate) for rate in [racer.learning_rate for racer in racers] + changes]
+    return LONGEST if any(map(is_scheduled, racers)) else [short(racer.learning_rate) for racer in racers]
 
 
 def _padded(value, largest):

@@ -4,12 +4,13 @@ Spreadsheets take pasted numbers only as their user's country writes them (0.5 i
 told its decimal point.
 """
 
+from gdsim.core.racer_names import racer_names
 from gdsim.simulation.snapshot import Snapshot
 
 
 def loss_table(snapshot: Snapshot, decimal_point: str) -> str:
     """The training loss after each epoch, a column for each racer; the validation losses, if any, beside them."""
-    names = racer_names(snapshot)
+    names = _names(snapshot)
     columns = [snapshot.epoch_loss]
     header = ["epoch", *(f"{name}: loss" for name in names)]
     if snapshot.validation_loss:
@@ -24,7 +25,7 @@ def loss_table(snapshot: Snapshot, decimal_point: str) -> str:
 
 def parameter_table(snapshot: Snapshot, decimal_point: str) -> str:
     """Each racer's parameters as they are now, a column for each; in the data's own units too where they differ."""
-    problem, names = snapshot.problem, racer_names(snapshot)
+    problem, names = snapshot.problem, _names(snapshot)
     header = ["parameter", *names]
     columns = [*snapshot.parameters]
     if problem.data and problem.data.scaling:
@@ -34,10 +35,8 @@ def parameter_table(snapshot: Snapshot, decimal_point: str) -> str:
     return _text([header, *rows], decimal_point)
 
 
-def racer_names(snapshot: Snapshot) -> list[str]:
-    """Each racer's optimizer; numbered where one would not be told from another."""
-    titles = [racer.optimizer.title for racer in snapshot.problem.racers]
-    return [title if titles.count(title) == 1 else f"{title} {index + 1}" for index, title in enumerate(titles)]
+def _names(snapshot):
+    return racer_names(snapshot.problem.racers, snapshot.learning_rates)
 
 
 def _text(rows, decimal_point):

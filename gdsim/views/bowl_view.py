@@ -24,7 +24,7 @@ from gdsim.views.bowl import (
 from gdsim.views.bowl_plot import BowlPlot
 from gdsim.views.controls.learning_rate import HIGHEST_POWER, LOWEST_POWER, SLIDER_DIGITS, STEPS_A_POWER, Slider
 from gdsim.views.controls.widgets import Choice
-from gdsim.views.markers import marker_pixmap
+from gdsim.views.cycle.racer_box import RacerBox
 from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
 
@@ -86,9 +86,9 @@ class BowlView(QWidget):
     def show_snapshot(self, snapshot: Snapshot):
         """Shows the chosen racer where it is; what the user holds stays in the hand."""
         before, self._snapshot = self._snapshot, snapshot
+        self._offer(snapshot)
         is_new = before is None or snapshot.problem is not before.problem
         if is_new:
-            self._offer(snapshot.problem)
             self._held = False
         if self._held:
             return
@@ -110,7 +110,7 @@ class BowlView(QWidget):
         longest = (self._rate_words(is_what_if).format(rate="0.00000") for is_what_if in (False, True))
         self.rate_text.setFixedWidth(max(map(self.rate_text.fontMetrics().horizontalAdvance, longest)))
         if self._snapshot:
-            self._offer(self._snapshot.problem)
+            self._offer(self._snapshot)
             self._draw()
 
     def reset(self):
@@ -121,7 +121,9 @@ class BowlView(QWidget):
     # ---- building
 
     def _build_header(self):
-        self.racer = Choice(self.tr("Whose bowl"), self.tr("Whose ball is shown"))
+        self.racer = RacerBox()
+        self.racer.setAccessibleName(self.tr("Whose bowl"))
+        self.racer.setToolTip(self.tr("Whose ball is shown"))
         self.along = Choice(
             self.tr("Loss along"),
             self.tr("The line through the ball along which the loss is drawn: one parameter, or the way of the step"),
@@ -186,25 +188,22 @@ class BowlView(QWidget):
         self._rate_row.addWidget(self.rate_text)
         self._rate_row.addWidget(self.rate, 1)
 
-    def _offer(self, problem):
+    def _offer(self, snapshot):
         """What there is to choose from; the choices stay where they can."""
+        problem = snapshot.problem
         named = len(problem.parameter_names) <= MOST_NAMED
         names = zip(problem.parameter_names, problem.short_names, strict=True) if named else ()
         self._axis_names = [*names, (self.tr("distance along the next step"),)]
         lines = [*(words.translate(name) for name, _ in self._axis_names[:-1]), self.tr("the next step")]
-        titles = [words.translate(racer.optimizer.title) for racer in problem.racers]
-        for choice, texts in ((self.along, lines), (self.racer, titles)):
-            with QSignalBlocker(choice):
-                kept = min(max(0, choice.currentIndex()), len(texts) - 1)
-                if [choice.itemText(index) for index in range(choice.count())] != texts:
-                    choice.clear()
-                    choice.addItems(texts)
-                choice.setCurrentIndex(kept)
+        if [self.along.itemText(index) for index in range(self.along.count())] != lines:
+            with QSignalBlocker(self.along):
+                kept = min(max(0, self.along.currentIndex()), len(lines) - 1)
+                self.along.clear()
+                self.along.addItems(lines)
+                self.along.setCurrentIndex(kept)
         if self._theme:
-            for index in range(len(titles)):
-                self.racer.setItemIcon(index, marker_pixmap(self._theme, index))
-        self.racer.setVisible(len(titles) > 1)
-        self._along_text.setVisible(len(titles) == 1)
+            self.racer.show_racers(snapshot, self._theme)
+        self._along_text.setVisible(len(problem.racers) == 1)
 
     # ---- what the user does
 

@@ -82,16 +82,16 @@ class CycleView(QWidget):
         self._where.setFont(small_font(theme))
         self.ring.set_theme(theme)
         if self._snapshot is not None:
-            self.racer.show_racers(self._snapshot.problem, self._theme)
+            self.racer.show_racers(self._snapshot, theme)
             self._rewrite()
 
     def show_snapshot(self, snapshot: Snapshot):
         is_new = self._snapshot is None or snapshot.problem is not self._snapshot.problem
         key = (snapshot.step, snapshot.over, snapshot.parameters.tobytes())
         self._snapshot = snapshot
+        self.racer.show_racers(snapshot, self._theme)
         if is_new:
             self._by_push = most_pushed(snapshot.problem)
-            self.racer.show_racers(self._snapshot.problem, self._theme)
         if is_new or key != self._shown:
             self._shown = key
             self._rewrite()

@@ -18,7 +18,7 @@ from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.layout import take_away
 from gdsim.views.plots import small_font
 from gdsim.views.theme import NIGHT, Theme
-from gdsim.views.words import MINUS, count, number, tip, translate
+from gdsim.views.words import MINUS, count, number, racer_names, tip, translate
 
 DIGIT_PIXELS = 64
 # The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
@@ -60,6 +60,7 @@ class DataView(QWidget):
         if self.panel is not None:
             self.panel.set_theme(theme)
             self._show_problem(self._problem)
+            self._show_racers()
             self._redraw()
 
     def show_snapshot(self, snapshot: Snapshot):
@@ -67,6 +68,7 @@ class DataView(QWidget):
             self._finite = np.nan_to_num(np.broadcast_to(snapshot.problem.start, snapshot.parameters.shape))
             self._show_problem(snapshot.problem)
         self._snapshot = snapshot
+        self._show_racers()
         # A row with a number that is not finite keeps the last one that was.
         is_finite = np.isfinite(snapshot.parameters).all(axis=1, keepdims=True)
         self._finite = np.where(is_finite, snapshot.parameters, self._finite)
@@ -104,14 +106,21 @@ class DataView(QWidget):
             self._scored = thinned(np.arange(len(self._prediction.y)), MOST_SCORED)
         self.panel.show_problem(problem if self._prediction is None else self._prediction)
         self.heading.setText(self._title())
-        self.racer.show_racers(problem, self._theme)
-        self.racer.setVisible(len(problem.racers) > 1 and self._prediction is not None)
         self._fill_classes()
         for label in (self.caption, self.score):
             label.setVisible(self._prediction is not None)
         if self._prediction:
             self.score.setToolTip(tip(self._score_tooltip()))
         self.equation.setVisible(self._has_equation())
+
+    def _show_racers(self):
+        """Who there is to choose from; on a surface all stand in one table."""
+        if self._prediction:
+            self.racer.show_racers(self._snapshot, self._theme)
+        else:
+            self.racer.hide()
+            names = racer_names(self._problem.racers, self._snapshot.learning_rates)
+            self.panel.table.show_racers(self._theme, names)
 
     def _title(self):
         if self._prediction:

@@ -8,11 +8,18 @@ ICON_GAP = 4
 
 
 class ElidedBox(QComboBox):
-    """Painted as Qt does it, but for the ellipsis."""
+    """Painted as Qt does it, but for the ellipsis; its list is as wide as its longest line."""
+
+    def cut(self, text: str, room: int) -> str:
+        """The text as it is painted in so many pixels."""
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def showPopup(self):
+        view = self.view()
         # Fusion would let a long list be scrolled without a sign of it.
-        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        around = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + around)
         super().showPopup()
 
     def paintEvent(self, event):
@@ -24,5 +31,5 @@ class ElidedBox(QComboBox):
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
         if not option.currentIcon.isNull():
             room -= option.iconSize.width() + ICON_GAP
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = self.cut(self.currentText(), room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

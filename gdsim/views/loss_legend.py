@@ -28,7 +28,9 @@ class LossLegend(Legend):
         """Names the lines; the losses follow with `show_losses`."""
         racers = range(len(snapshot.problem.racers))
         looks = [(theme.racer_color(racer), theme.racer_marker(racer)) for racer in racers]
-        titles = [words.translate(racer.optimizer.title) for racer in snapshot.problem.racers]
+        names = words.racer_names(snapshot.problem.racers, snapshot.learning_rates)
+        # The rate stands beside the title, as the schedule has made it.
+        titles = [name.beside_rate for name in names]
         rates = map(words.short, used_learning_rates(snapshot))
         rooms = [LONGEST_RATE if is_scheduled(racer) else "" for racer in snapshot.problem.racers]
         rows = zip(looks, titles, rates, rooms, strict=True)
@@ -36,9 +38,9 @@ class LossLegend(Legend):
         if snapshot.validation_loss:
             # After all racers: where the legend has two columns, each one's validation stands beside it.
             entries += [Entry(*look, self.tr("validation"), style=Qt.PenStyle.DashLine) for look in looks]
-        names = ", ".join(ghost.name for ghost in snapshot.ghosts)
-        if names and len(entries) < MOST_ROWS:
-            entries.append(Entry(theme.muted, None, "", self.tr("earlier: {names}").format(names=names)))
+        ghosts = ", ".join(ghost.name for ghost in snapshot.ghosts)
+        if ghosts and len(entries) < MOST_ROWS:
+            entries.append(Entry(theme.muted, None, "", self.tr("earlier: {names}").format(names=ghosts)))
         self.set_entries(tuple(entries))
 
     def show_losses(self, snapshot: Snapshot, losses, row: int, epoch: float = np.inf):

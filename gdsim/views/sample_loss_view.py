@@ -124,10 +124,12 @@ class SampleLossView(QWidget):
         for label in (self.reading, self.caption, self.axis_kind):
             label.setFont(small_font(theme))
         if self._snapshot is not None:
+            self.racer.show_racers(self._snapshot, theme)
             self._show_problem()
             self._redraw()
 
     def show_snapshot(self, snapshot: Snapshot):
+        self.racer.show_racers(snapshot, self._theme)
         is_new = self._snapshot is None or snapshot.problem is not self._snapshot.problem
         key = (snapshot.step, snapshot.parameters.tobytes())
         if not is_new and key == self._shown:
@@ -139,11 +141,10 @@ class SampleLossView(QWidget):
         self._redraw()
 
     def _show_problem(self):
-        problem, data = self._snapshot.problem, self._snapshot.problem.data
+        data = self._snapshot.problem.data
         self._pages.setCurrentIndex(0 if data else 1)
         if data is None:
             return
-        self.racer.show_racers(problem, self._theme)
         self.axis_kind.setVisible(data.loss.name in PROBABILITY_LOSSES)
         if self._axis is None:
             self._choose_axis()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.theme import Theme
-from gdsim.views.words import translate
+from gdsim.views.words import racer_names
 
 # Pixels: the widget, the middles of its marks and of its groove, and the groove itself.
 HEIGHT, MARKS_Y, GROOVE_Y, GROOVE = 26, 6.0, 18.0, 4.0
@@ -165,7 +165,7 @@ class Timeline(QAbstractSlider):
     # ---- words
 
     def _find_moments(self, snapshot):
-        titles = [translate(racer.optimizer.title) for racer in snapshot.problem.racers]
+        names = racer_names(snapshot.problem.racers, snapshot.learning_rates)
         says = {
             "changed": self.tr("Learning rate or optimizer changed"),
             "lowest loss": self.tr("Lowest loss"),
@@ -175,10 +175,8 @@ class Timeline(QAbstractSlider):
         moments = []
         for mark in snapshot.marks:
             text = says[mark.kind]
-            if mark.racer is not None and len(titles) > 1:
-                # Two racers may have the same optimizer: the number tells them apart.
-                words = self.tr("{number}. {racer}: {what}")
-                text = words.format(number=mark.racer + 1, racer=titles[mark.racer], what=text)
+            if mark.racer is not None and len(names) > 1:
+                text = self.tr("{racer}: {what}").format(racer=names[mark.racer], what=text)
             moments.append(Moment(mark.step, mark.kind, mark.racer, text))
         for ghost in snapshot.ghosts:
             text = self.tr("Run {name} branched off").format(name=ghost.name)

@@ -3,7 +3,9 @@
 import math
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+
+from gdsim.core import racer_names as naming
 
 # Digits of a number in a sentence, at most: differences beyond say nothing to a reader.
 MOST_DIGITS = 7
@@ -24,6 +26,20 @@ def one_line(text: str) -> str:
 def tip(text: str) -> str:
     """A text for a tooltip, which would read the names of columns and files as markup."""
     return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if "<" in text else text
+
+
+def racer_names(racers, learning_rates) -> list[naming.RacerName]:
+    """What racers that run at these rates (R,) are called beside each other."""
+    return naming.racer_names(racers, learning_rates, translate, short)
+
+
+def fitted(name: naming.RacerName | str, metrics, width: float) -> str:
+    """A racer's name cut to so many pixels: its title gives way before what tells it apart."""
+    title, separator, rest = str(name).partition(naming.SEPARATOR)
+    room = width - metrics.horizontalAdvance(separator + rest)
+    if not rest or room < metrics.horizontalAdvance(title[:1] + "…"):
+        return metrics.elidedText(str(name), Qt.TextElideMode.ElideRight, int(width))
+    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(room)) + separator + rest
 
 
 def sentence(words: str, values: dict) -> str:

@@ -194,7 +194,7 @@ def test_the_pointer_reads_steps_and_marks(timeline, qtbot):
     QTest.mouseMove(timeline, groove(timeline.x_of(20)))
     qtbot.waitUntil(lambda: QToolTip.text() == "step 20, epoch 20")
     QTest.mouseMove(timeline, QPoint(round(timeline.x_of(1)), round(MARKS_Y)))
-    qtbot.waitUntil(lambda: QToolTip.text() == "1. Gradient descent: Diverged · step 1, epoch 1")
+    qtbot.waitUntil(lambda: QToolTip.text() == "Gradient descent · 1×10¹⁵: Diverged · step 1, epoch 1")
     QToolTip.hideText()
 
 

@@ -95,13 +95,6 @@ class Choice(ElidedBox):
     def wheelEvent(self, event):
         event.ignore()
 
-    def showPopup(self):
-        """The list may be wider than the panel, as wide as its longest line."""
-        view = self.view()
-        around = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
-        view.setMinimumWidth(view.sizeHintForColumn(0) + around)
-        super().showPopup()
-
 
 class Fold(QWidget):
     """A heading that opens and closes what is under it."""

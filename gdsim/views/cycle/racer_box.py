@@ -1,11 +1,11 @@
 """A list of the racers, of which one is chosen."""
 
-from gdsim.experiment.problem import Problem
+from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_box import ElidedBox
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
-from gdsim.views.words import translate
+from gdsim.views.words import fitted, racer_names
 
 # The list is as wide as so many letters, if nobody has another wish, and so many pixels high: a heading beside it needs
 # as much.
@@ -21,15 +21,23 @@ class RacerBox(ElidedBox):
         self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
         self.setFixedHeight(HEIGHT)
+        self._shown = None
 
-    def show_racers(self, problem: Problem, theme: Theme):
+    def cut(self, text, room):
+        return fitted(text, self.fontMetrics(), room)
+
+    def show_racers(self, snapshot: Snapshot, theme: Theme):
         """The one that was chosen stays chosen where there is still one in its place."""
+        names = racer_names(snapshot.problem.racers, snapshot.learning_rates)
+        if (names, theme) == self._shown:
+            return
+        self._shown = names, theme
         self.setFont(small_font(theme))
         chosen = self.currentIndex()
         self.blockSignals(True)
         self.clear()
-        for index, racer in enumerate(problem.racers):
-            self.addItem(marker_pixmap(theme, index), translate(racer.optimizer.title))
-        self.setCurrentIndex(chosen if 0 <= chosen < len(problem.racers) else 0)
+        for index, name in enumerate(names):
+            self.addItem(marker_pixmap(theme, index), str(name))
+        self.setCurrentIndex(chosen if 0 <= chosen < len(names) else 0)
         self.blockSignals(False)
-        self.setVisible(len(problem.racers) > 1)
+        self.setVisible(len(names) > 1)

@@ -11,7 +11,7 @@ from gdsim.views.explain.numerals import written_lines
 from gdsim.views.explain.step_canvas import StepCanvas
 from gdsim.views.explain.step_layout import Content
 from gdsim.views.theme import Theme
-from gdsim.views.words import translate
+from gdsim.views.words import racer_names
 
 # Up to so many parameters all are shown at once; of more, one is chosen.
 SHOWN_AT_ONCE = 2
@@ -73,10 +73,8 @@ class ExplainView(QWidget):
     def show_snapshot(self, snapshot: Snapshot):
         """The last step of the chosen racer; before the first, its rule alone."""
         self._snapshot = snapshot
-        racers = [translate(racer.optimizer.title) for racer in snapshot.descent.racers]
-        problem = snapshot.problem
-        numbered = [f"{index}. {title}" for index, title in enumerate(racers, 1)]
-        self._offer(numbered, problem.parameter_names, problem.short_names)
+        racers = map(str, racer_names(snapshot.descent.racers, snapshot.learning_rates))
+        self._offer(list(racers), snapshot.problem.parameter_names, snapshot.problem.short_names)
         self._explain_snapshot()
 
     def show_explanation(self, explanation: Explanation, parameter_names: tuple[str, ...]):

@@ -8,12 +8,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gdsim.core.racer_names import RacerName
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
-from gdsim.views.words import MINUS, SUPERSCRIPTS, number, short, translate
+from gdsim.views.words import MINUS, SUPERSCRIPTS, fitted, number, short, translate
 
 # More minima than these are counted, not listed.
 LISTED_MINIMA = 4
@@ -57,7 +58,6 @@ class TerrainCard(QScrollArea):
         facts = [window, *self._minima(problem)]
         self._texts = [_paragraphs([formula, *caption, *facts]), _paragraphs([formula, *facts]), formula]
         self.about.setText(self._texts[0])
-        self.table.show_racers(self.theme, [translate(racer.optimizer.title) for racer in problem.racers])
 
     def show_positions(self, snapshot: Snapshot, parameters):
         """Fills the table with the racers at parameters (R, 2)."""
@@ -112,25 +112,28 @@ def _paragraphs(lines):
 
 
 class PositionTable(QWidget):
-    """One line a racer: its sign, its title, x, y and f(x, y). Painted, as laying text out anew costs a frame."""
+    """One line a racer: its sign, its name, x, y and f(x, y). Painted, as laying text out anew costs a frame."""
 
     def __init__(self):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Where the racers are"))
-        self._titles, self._cells = [], []
+        self._names, self._cells = [], []
+        self._shown = None
 
     @property
     def cells(self) -> list[list[str]]:
         """The texts of x, y and f(x, y), one row a racer."""
         return self._cells
 
-    def show_racers(self, theme: Theme, titles: list[str]):
-        self._theme, self._titles = theme, titles
+    def show_racers(self, theme: Theme, names: list[RacerName]):
+        if (theme, names) == self._shown:
+            return
+        self._shown = self._theme, self._names = theme, names
         self.setFont(small_font(theme))
-        self._signs = [marker_pixmap(theme, racer) for racer in range(len(titles))]
-        self._cells = [[""] * 3 for _ in titles]
-        self.setFixedHeight(round((1 + len(titles)) * self._line_height()))
+        self._signs = [marker_pixmap(theme, racer) for racer in range(len(names))]
+        self._cells = [[""] * 3 for _ in names]
+        self.setFixedHeight(round((1 + len(names)) * self._line_height()))
         self.update()
 
     def show_numbers(self, values):
@@ -147,11 +150,10 @@ class PositionTable(QWidget):
         painter.setPen(QColor(self._theme.text))
         height = self._line_height()
         gap = self.fontMetrics().height()
-        for row, (sign, title, cells) in enumerate(zip(self._signs, self._titles, self._cells, strict=True), start=1):
+        for row, (sign, name, cells) in enumerate(zip(self._signs, self._names, self._cells, strict=True), start=1):
             painter.drawPixmap(0, round((row + 0.5) * height - sign.deviceIndependentSize().height() / 2), sign)
             room = QRectF(1.2 * gap, row * height, self._width() * (1.0 - 3.0 * NUMBER_SHARE) - 1.2 * gap, height)
-            shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitted(name, self.fontMetrics(), room.width()))
             self._paint_numbers(painter, row, cells)
 
     def _paint_numbers(self, painter, row, texts):

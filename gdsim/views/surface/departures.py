@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.surface.tracks import Tracks
-from gdsim.views.words import short, translate
+from gdsim.views.words import racer_names, short
 
 # Sentences about single balls, before the rest is only named.
 MOST_TOLD = 2
@@ -64,7 +64,7 @@ class DepartureBar(QWidget):
             return
         self.departures = [self._departure(scene, ball, snapshot) for ball in left[:MOST_TOLD]]
         if len(left) > MOST_TOLD:
-            racers = ", ".join(_title(snapshot, ball) for ball in left[MOST_TOLD:])
+            racers = ", ".join(str(_title(snapshot, ball)) for ball in left[MOST_TOLD:])
             self.departures.append(Departure(self.tr("So have {racers}.").format(racers=racers), left[-1].racer, None))
         if bool(left) == self.isHidden():
             self.setVisible(bool(left))
@@ -85,7 +85,7 @@ class DepartureBar(QWidget):
 
 
 def _title(snapshot, ball):
-    return translate(snapshot.problem.racers[ball.racer].optimizer.title)
+    return racer_names(snapshot.problem.racers, snapshot.learning_rates)[ball.racer]
 
 
 def _way_out(scene, point):
