@@ -30,10 +30,10 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), self._shown())
+        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
 
     def _shown(self):
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
     def _update_tooltip(self):
         lines = [self.text()] if self._shown() != self.text() else []

@@ -35,7 +35,7 @@ NARROWEST_PLOTS = 268
 # Height in pixels of the panel with this step's numbers: the surface above keeps as much.
 STEP_HEIGHT = 232
 # The same in a window that is lower than LOW, where a surface still stands above it.
-LOW, LOW_STEP_HEIGHT = 700, 184
+LOW, LOW_STEP_HEIGHT = 700, 180
 # What the settings hold of the window.
 REMEMBERED = ("geometry", "columns", "plots", "theme")
 SMALLEST_SIZE = (1000, 620)
@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
 
     def _show_step(self):
         self._step_card.setVisible(self._step_action.isChecked())
+        self._share_height()
         self._show_frame(self.snapshot)
 
     def _fail(self, error):
@@ -304,6 +305,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event):
         super().resizeEvent(event)
         self._step_card.setFixedHeight(STEP_HEIGHT if self.height() >= LOW else LOW_STEP_HEIGHT)
+        self._share_height()
+
+    def _share_height(self):
+        """In a low window this step's numbers leave the verdict fewer lines."""
+        self.status.verdict.cramp(self.height() < LOW and self._step_action.isChecked())
 
     def closeEvent(self, event):
         if not self.filing.controls.may_leave():

@@ -81,6 +81,7 @@ class WindowMenus(QObject):
         menu.addSeparator()
         self.step = self._add(menu, self.tr("This step's numbers"), self.step_asked.emit, "F4")
         self.step.setCheckable(True)
+        self._add(menu, self.tr("All verdicts in full"), self._window.status.show_panel)
         self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")
 
     def _add_help_menu(self):

@@ -35,6 +35,8 @@ def racer_names(racers, learning_rates) -> list[naming.RacerName]:
 
 def fitted(name: naming.RacerName | str, metrics, width: float) -> str:
     """A racer's name cut to so many pixels: its title gives way before what tells it apart."""
+    if metrics.horizontalAdvance(str(name)) <= width:
+        return str(name)
     title, separator, rest = str(name).partition(naming.SEPARATOR)
     room = width - metrics.horizontalAdvance(separator + rest)
     if not rest or room < metrics.horizontalAdvance(title[:1] + "…"):
