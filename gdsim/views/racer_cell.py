@@ -22,7 +22,7 @@ ROUNDING = 5.0
 class RacerCell(QAbstractButton):
     """Checked while its racer is the chosen one of several.
 
-    neighbour_asked(-1 or 1): the one before it, or after it, is wanted. room_shared(): there may be room for other words.
+    neighbour_asked(-1 or 1): the one before it, or after it, is wanted. room_shared(): its name has come or gone.
     """
 
     neighbour_asked = Signal(int)
