@@ -5,7 +5,7 @@ import platform
 import numpy
 import pyqtgraph
 import PySide6
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import gdsim
@@ -33,6 +33,7 @@ def show_about(parent: QWidget, renderer: str):
     )
     box = QMessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("about", "About gdsim"))
+    box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(f"<h3>gdsim</h3><p>{what}</p><table>{rows}</table>")
     box.setModal(False)
     box.show()

@@ -31,7 +31,7 @@ class ClassLegend(QLabel):
     def set_classes(self, names, theme: Theme):
         self._names = tuple(names)
         self._colors = [theme.class_color(k) for k in range(len(names))]
-        self.setToolTip(f"<p>{escape(', '.join(names))}</p>")
+        self.setToolTip(", ".join(names))
         self._write()
 
     def resizeEvent(self, event):

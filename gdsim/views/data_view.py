@@ -18,7 +18,7 @@ from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.layout import take_away
 from gdsim.views.plots import small_font
 from gdsim.views.theme import NIGHT, Theme
-from gdsim.views.words import MINUS, count, number, racer_names, tip, translate
+from gdsim.views.words import MINUS, count, number, racer_names, translate
 
 DIGIT_PIXELS = 64
 # The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
@@ -110,7 +110,7 @@ class DataView(QWidget):
         for label in (self.caption, self.score):
             label.setVisible(self._prediction is not None)
         if self._prediction:
-            self.score.setToolTip(tip(self._score_tooltip()))
+            self.score.setToolTip(self._score_tooltip())
         self.equation.setVisible(self._has_equation())
 
     def _show_racers(self):

@@ -261,7 +261,9 @@ class DocumentControls(QObject):
     # The window
 
     def _show_standing(self):
-        self._window.setWindowTitle(f"{self._document.name}[*] – {PROGRAM}")
+        # Qt puts the mark of unsaved changes in the place of "[*]".
+        name = self._document.name.replace("[*]", "[*][*]")
+        self._window.setWindowTitle(f"{name}[*] – {PROGRAM}")
         self._window.setWindowModified(self._document.modified)
         if self._document.modified:
             self._autosave.touch()

@@ -4,8 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel
 
-from gdsim.views.words import tip
-
 
 class ElidedLabel(QLabel):
     """One line, cut with an ellipsis where it is too long; then the tooltip has it in full, above `hint`."""
@@ -37,4 +35,4 @@ class ElidedLabel(QLabel):
 
     def _update_tooltip(self):
         lines = [self.text()] if self._shown() != self.text() else []
-        self.setToolTip(tip("\n".join([*lines, self.hint] if self.hint else lines)))
+        self.setToolTip("\n".join([*lines, self.hint] if self.hint else lines))

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOptio
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from gdsim.views.plots import SMALLER_POINTS
-from gdsim.views.words import tip
 
 # A text as long as the longest that a place has to hold, in letters of usual width.
 LONGEST = "The loss rose in five of them. " * 8
@@ -56,7 +55,7 @@ class Passage(QLabel):
 
     def event(self, event):
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(tip(self.text()) if self.is_cut else "")
+            self.setToolTip(self.text() if self.is_cut else "")
         return super().event(event)
 
     def resizeEvent(self, event):

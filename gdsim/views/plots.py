@@ -86,7 +86,7 @@ class NumberAxis(pyqtgraph.AxisItem):
         if self.label is None:
             return
         self.label.setHtml(self.labelString())
-        self.label.setToolTip("" if self.shown_label == self.labelText else words.tip(self.labelText))
+        self.label.setToolTip("" if self.shown_label == self.labelText else self.labelText)
         super().resizeEvent(event)
         # The base class lets its label hang out of the axis, where the widget's edge would cut it.
         if self.orientation == "bottom":

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy
 from gdsim.views.markers import marker_pixmap
 from gdsim.views.standing import Standing, states
 from gdsim.views.theme import NIGHT, Theme
-from gdsim.views.words import fitted, tip
+from gdsim.views.words import fitted
 
 GAP = 12
 # Pixels left and right of the words, and around them up and down.
@@ -76,7 +76,7 @@ class RacerCell(QAbstractButton):
         self._share_room()
         said = [standing.name, standing.loss, standing.sentence, standing.place]
         self.setAccessibleDescription("\n".join(said[1:]))
-        self.setToolTip(tip("\n".join(said)))
+        self.setToolTip("\n".join(said))
 
     def resizeEvent(self, event):
         super().resizeEvent(event)

@@ -24,7 +24,7 @@ from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
 from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
 from gdsim.views.theme import Theme
-from gdsim.views.words import tip, translate
+from gdsim.views.words import translate
 
 # Milliseconds after which a computation is worth a word; most are over before.
 BUSY_DELAY = 150
@@ -248,7 +248,7 @@ class SurfacePanel(QFrame):
             self._plane.addItem(self.tr("path's main directions"), None)
             for first, second in offered_pairs(len(self._names), chosen):
                 self._plane.addItem(f"{self._short_names[first]} × {self._short_names[second]}", (first, second))
-                whole = tip(f"{self._names[first]} × {self._names[second]}")
+                whole = f"{self._names[first]} × {self._names[second]}"
                 self._plane.setItemData(self._plane.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         self._plane.setCurrentIndex(0 if choice.along_path else self._index_of(chosen))
         self._held.setCurrentIndex(self._held.findData(choice.held))

@@ -158,10 +158,12 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """What the palette can't say: thin borders, round corners, a visible keyboard focus."""
+    """What the palette can't say: plain text, thin borders, round corners, a visible keyboard focus."""
     icons = (ASSETS / "icons").as_posix()
     tick = "tick-night.svg" if theme.dark else "tick-day.svg"
     return f"""
+        /* The one door for texts of the user's, names of columns and files: what nobody declares rich is plain. */
+        QLabel[textFormat="AutoText"], QToolTip[textFormat="AutoText"] {{ qproperty-textFormat: PlainText; }}
         QMainWindow, QSplitter {{ background: {theme.background}; }}
         QSplitter::handle {{ background: {theme.background}; }}
         QToolTip {{

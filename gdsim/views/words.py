@@ -1,7 +1,6 @@
 """How numbers and the core's words are written on the screen."""
 
 import math
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -21,11 +20,6 @@ def translate(text: str) -> str:
 def one_line(text: str) -> str:
     """A title from a file, whose line breaks become blanks."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-
-
-def tip(text: str) -> str:
-    """A text for a tooltip, which would read the names of columns and files as markup."""
-    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if "<" in text else text
 
 
 def racer_names(racers, learning_rates) -> list[naming.RacerName]:

@@ -142,7 +142,8 @@ class FitForm(QWidget):
         self._chosen = chosen
         one = self._short.get(chosen[0], chosen[0]) if len(chosen) == 1 else None
         several = self.tr("{count} of {total} columns").format(count=len(chosen), total=len(names))
-        self.features_button.setText(one or several)
+        # A button takes a single "&" for the mark of its key.
+        self.features_button.setText((one or several).replace("&", "&&"))
 
     def _tick(self, item):
         if self._filling:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.experiment.assets import ASSETS
-from gdsim.views import words
 from gdsim.views.controls.number_field import NumberField
 from gdsim.views.elided_box import ElidedBox
 
@@ -70,7 +69,7 @@ class Choice(ElidedBox):
         """A line for this data, at the end or before the one at the index."""
         index = self.count() if index is None else index
         self.insertItem(index, title, data)
-        self.setItemData(index, words.tip(tip), Qt.ItemDataRole.ToolTipRole)
+        self.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
 
     def add_group(self, title: str):
         """A line that heads the items that follow and can't be chosen itself."""
@@ -90,7 +89,7 @@ class Choice(ElidedBox):
         for index in range(self.count()):
             reason = refusals.get(self.itemData(index), "")
             self.model().item(index).setEnabled(not reason)
-            self.setItemData(index, words.tip(reason), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, reason, Qt.ItemDataRole.ToolTipRole)
 
     def wheelEvent(self, event):
         event.ignore()

@@ -11,7 +11,7 @@ from gdsim.experiment.datasets import usual_columns, without_numbers
 from gdsim.experiment.files import ExperimentError, quoted
 from gdsim.experiment.tables import Table
 from gdsim.views.controls.widgets import Choice, Sentence
-from gdsim.views.words import tip, translate
+from gdsim.views.words import translate
 
 FEATURES_HEIGHT = 132  # pixels
 # As the experiment's format has it: see schema.CsvFile.
@@ -133,7 +133,7 @@ class ColumnChoices(QWidget):
             elif not usable:
                 line, cell = self._table.word(name)
                 says = self.tr("A model takes numbers; line {line} has {cell}.")
-                item.setToolTip(tip(says.format(line=line, cell=quoted(cell))))
+                item.setToolTip(says.format(line=line, cell=quoted(cell)))
         self.features.blockSignals(False)
 
     def _choose_target(self):
