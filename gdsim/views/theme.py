@@ -190,6 +190,8 @@ def style_sheet(theme: Theme) -> str:
             background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px 6px;
             selection-background-color: {theme.accent}; }}
         QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
+        /* Or Qt would make it half as clear. */
+        QLineEdit:disabled {{ placeholder-text-color: {theme.muted}; }}
         QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
         QComboBox QAbstractItemView QScrollBar::handle:vertical {{ background: {theme.muted}; }}
         QComboBox {{ combobox-popup: 0; }}
@@ -202,7 +204,7 @@ def style_sheet(theme: Theme) -> str:
             background: {theme.raised}; }}
         QCheckBox::indicator:checked, QListView::indicator:checked {{
             background: {theme.accent}; border-color: {theme.accent}; image: url("{icons}/{tick}"); }}
-        QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
+        QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 11px; height: 11px; }}
         QListView {{ background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; }}
         QListView:focus {{ border-color: {theme.accent}; }}
         QToolButton#fold {{
@@ -222,13 +224,14 @@ def style_sheet(theme: Theme) -> str:
         QSlider::handle:horizontal {{
             background: {theme.accent}; border: 3px solid {theme.panel}; width: 12px; margin: -7px 0;
             border-radius: 9px; }}
-        QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.text}; }}
+        QSlider::handle:horizontal:hover {{ background: {theme.text}; }}
+        QSlider::handle:horizontal:focus {{ border-color: {theme.text}; }}
         QProgressBar {{ background: {theme.border}; border: none; border-radius: 3px; max-height: 6px; }}
         QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
         QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
         QScrollBar::handle:vertical {{
-            background: {theme.border}; border-radius: 3px; margin: 0 1px; min-height: 30px; }}
-        QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
+            background: {theme.muted}; border-radius: 3px; margin: 0 1px; min-height: 30px; }}
+        QScrollBar::handle:vertical:hover {{ background: {theme.text}; }}
         QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
         QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
         QScrollArea {{ border: none; background: transparent; }}
@@ -239,5 +242,5 @@ def style_sheet(theme: Theme) -> str:
         QTabWidget::pane {{ border: none; }}
         QMenuBar {{ background: {theme.background}; }}
         QMenu {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
-        QMenu::item:selected, QMenuBar::item:selected {{ background: {theme.border}; }}
+        QMenu::item:selected, QMenuBar::item:selected {{ background: {theme.border}; color: {theme.text}; }}
     """

@@ -5,6 +5,7 @@ import sys
 import threading
 
 import pytest
+from contrasts import contrast
 from PySide6.QtCore import QPoint, Qt, qWarning
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
@@ -219,17 +220,6 @@ def test_status_warns_of_divergence_and_names_the_step(qtbot):
     warnings = [label for label in view.findChildren(QLabel) if label.objectName() == "warning"]
     assert len(warnings) == 1
     assert f"step {run.snapshot.outcomes[0].step}" in warnings[0].text()
-
-
-def contrast(one, other):
-    """WCAG 2.1's contrast ratio of two colours."""
-
-    def luminance(color):
-        channels = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(color).getRgbF()[:3]]
-        return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("theme", themes.THEMES.values(), ids=lambda theme: theme.name)
