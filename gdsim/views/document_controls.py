@@ -6,19 +6,18 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressDialog
 
-from gdsim.experiment.code import script
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.autosave import Autosave, Draft, Orphan
 from gdsim.views.controls.typed_field import REDO
+from gdsim.views.copying import Copying
 from gdsim.views.document import SUFFIX, Document, RecentFiles
 from gdsim.views.drops import Drops
 from gdsim.views.message_bar import MessageBar
@@ -84,6 +83,7 @@ class DocumentControls(QObject):
         """Undo and redo, and the clipboard."""
         menu = self._window.menuBar().addMenu(self.tr("&Edit"))
         stack = self._document.undo_stack
+        copying = Copying(self._window, self._document, self._snapshot, self.replay, self._messages.say)
         undo, redo = stack.createUndoAction(menu, self.tr("Undo")), stack.createRedoAction(menu, self.tr("Redo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         # Desktops disagree about this one, and habits go from one to another.
@@ -91,13 +91,13 @@ class DocumentControls(QObject):
         redo.setShortcuts(list({key.toString(): key for key in keys}.values()))
         menu.addActions([undo, redo])
         menu.addSeparator()
-        self._add(menu, self.tr("Copy the experiment"), lambda: to_clipboard(self._document.text()), "Ctrl+Shift+C")
+        self._add(menu, self.tr("Copy the experiment"), copying.experiment, "Ctrl+Shift+C")
         self._add(menu, self.tr("Paste an experiment"), self.paste, "Ctrl+Shift+V")
         menu.addSeparator()
-        self._add(menu, self.tr("Copy as code (NumPy)"), lambda: self.copy_code("numpy"))
-        self._add(menu, self.tr("Copy as code (PyTorch)"), lambda: self.copy_code("torch"))
-        self._add(menu, self.tr("Copy the losses as a table"), lambda: self.copy_table(loss_table))
-        self._add(menu, self.tr("Copy the parameters as a table"), lambda: self.copy_table(parameter_table))
+        self._add(menu, self.tr("Copy as code (NumPy)"), lambda: copying.code("numpy"))
+        self._add(menu, self.tr("Copy as code (PyTorch)"), lambda: copying.code("torch"))
+        self._add(menu, self.tr("Copy the losses as a table"), copying.losses)
+        self._add(menu, self.tr("Copy the parameters as a table"), copying.parameters)
         return menu
 
     # Files
@@ -247,17 +247,6 @@ class DocumentControls(QObject):
         else:
             self._messages.say(self.tr("The clipboard holds no text; copy an experiment first."))
 
-    def copy_code(self, library: str):
-        """A script that does the run: see gdsim.experiment.code."""
-        try:
-            to_clipboard(script(self.replay(), library, self._document.folder))
-        except ExperimentError as error:
-            self._messages.say(str(error))
-
-    def copy_table(self, table: Callable[[Snapshot, str], str]):
-        """A table of the run as the spreadsheets of the user's country read it."""
-        to_clipboard(table(self._snapshot(), QLocale().decimalPoint()))
-
     # The window
 
     def _show_standing(self):
@@ -301,10 +290,6 @@ class DocumentControls(QObject):
 def draft_of(document: Document) -> Draft:
     """What autosave keeps of a document."""
     return Draft(document.complete(), document.path, document.folder)
-
-
-def to_clipboard(text: str):
-    QGuiApplication.clipboard().setText(text)
 
 
 def file_name(name: str) -> str:

@@ -172,6 +172,8 @@ def style_sheet(theme: Theme) -> str:
         QLabel#heading {{ color: {theme.text}; font-weight: 600; }}
         QLabel#muted {{ color: {theme.muted}; }}
         QLabel#warning {{ color: {theme.warning}; }}
+        QLabel#notice {{
+            background: {theme.text}; color: {theme.background}; border-radius: 8px; padding: 6px 14px; }}
         QPushButton, QToolButton {{
             background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 4px 9px; }}
         QPushButton:hover, QToolButton:hover {{ border-color: {theme.accent}; }}

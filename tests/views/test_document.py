@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QSettings, QTimer
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QPushButton,
+    QWidget,
 )
 from whole_window import drop
 
@@ -46,6 +47,7 @@ from gdsim.views.autosave import Autosave
 from gdsim.views.document import MERGE_SECONDS, Document, RecentFiles
 from gdsim.views.document_controls import DocumentControls, draft_of
 from gdsim.views.message_bar import MessageBar
+from gdsim.views.notice import STAY, Notice
 
 HOUSES = Experiment(1, FitProblem("house-prices"), racers=(RacerSettings("gradient-descent", 0.1),), epochs=5)
 RACER = RacerSettings("adam", 0.1)
@@ -561,6 +563,34 @@ def test_the_clipboard_takes_and_gives_experiments_code_and_tables(window):
     np.testing.assert_array_equal(np.array(rows[1:], float)[:, 1], window.run.snapshot.epoch_loss.values[:, 0])
     window.choose("Copy the parameters as a table")
     assert [line.split("\t")[0] for line in clipboard.text().splitlines()] == ["parameter", "weight", "bias"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ("Copy the experiment", "Copied: the experiment, as the text of its file"),
+        ("Copy as code (NumPy)", "Copied: the run as a NumPy script"),
+        ("Copy as code (PyTorch)", "Copied: the run as a PyTorch script"),
+        ("Copy the losses as a table", "Copied: the losses as a table"),
+        ("Copy the parameters as a table", "Copied: the parameters as a table"),
+    ],
+)
+def test_copying_says_what_was_copied_and_moves_nothing(window, qtbot, entry, words):
+    window.resize(800, 500)
+    window.show()
+    before = [child.geometry() for child in window.findChildren(QWidget) if not isinstance(child, Notice)]
+    window.choose(entry)
+    notice = window.findChild(Notice)
+    assert notice.isVisible()
+    assert notice.text() == words
+    assert window.rect().contains(notice.geometry())
+    assert notice.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    after = [child.geometry() for child in window.findChildren(QWidget) if not isinstance(child, Notice)]
+    assert after == before
+    window.resize(window.width() - 100, window.height() - 50)
+    QApplication.processEvents()
+    assert window.rect().contains(notice.geometry())
+    qtbot.waitUntil(lambda: not notice.isVisible(), timeout=3 * STAY)
 
 
 def test_copied_tables_have_the_decimal_point_of_the_users_country(window):
