@@ -28,7 +28,7 @@ class Loss:
 
     name: ClassVar[str]
     title: ClassVar[str]
-    formula: ClassVar[str]
+    formula: ClassVar[str]  # of one sample's loss, for a student: every letter in it is said in words
     summary: ClassVar[str]
     tasks: ClassVar[tuple[Task, ...]]
 
@@ -72,7 +72,7 @@ class MeanSquaredError(Loss):
 
     name = "mse"
     title = "Mean squared error (MSE)"
-    formula = "(s − y)²"
+    formula = "(prediction − actual)²"
     summary = "Doubling an error makes it count four times, so a single outlier can pull the whole fit."
     tasks = ("regression", "two-class", "multi-class")
 
@@ -94,7 +94,7 @@ class MeanAbsoluteError(Loss):
 
     name = "mae"
     title = "Mean absolute error (MAE)"
-    formula = "|s − y|"
+    formula = "|prediction − actual|"
     summary = "Every unit of error counts the same, so outliers hardly pull; the slope never fades near the end."
     tasks = ("regression", "two-class")
 
@@ -113,7 +113,7 @@ class Huber(Loss):
 
     name = "huber"
     title = "Huber loss"
-    formula = "½ r² if |r| ≤ 1, else |r| − ½, with r = s − y"
+    formula = "½ r² if |r| ≤ 1, else |r| − ½, where r = prediction − actual"
     summary = "A square near the target and a straight line far from it: smooth like MSE, calm like MAE."
     tasks = ("regression",)
 
@@ -138,7 +138,7 @@ class BinaryCrossEntropy(Loss):
 
     name = "bce"
     title = "Binary cross-entropy (BCE)"
-    formula = "−[y log p + (1 − y) log(1 − p)], p = 1 / (1 + e⁻ᶻ)"
+    formula = "−log p, where p = the probability given to the actual class"
     summary = "Being sure and wrong costs without limit; being sure and right costs almost nothing."
     tasks = ("two-class",)
 
@@ -171,7 +171,7 @@ class CategoricalCrossEntropy(Loss):
 
     name = "cce"
     title = "Categorical cross-entropy (CCE)"
-    formula = "−log softmax(z)_y"
+    formula = "−log p, where p = the probability given to the actual class, by softmax"
     summary = "The cross-entropy for several classes: only the probability given to the right class counts."
     tasks = ("two-class", "multi-class")
 
@@ -202,7 +202,7 @@ class Hinge(Loss):
 
     name = "hinge"
     title = "Hinge loss"
-    formula = "max(0, 1 − y s);  Σ max(0, 1 + s_k − s_y) for several classes"
+    formula = "max(0, 1 − m), where m = the lead of the actual class's score; summed over the other classes"
     summary = "Samples on the right side of the margin cost nothing at all; only the hard ones push."
     tasks = ("two-class", "multi-class")
 

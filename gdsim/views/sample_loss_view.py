@@ -97,6 +97,10 @@ class SampleLossView(QWidget):
 
     def _explain(self):
         """What is said to those who point at something, or listen."""
+        self.reading.hint = self.tr(
+            "Where the dragged dot is. σ is the standard deviation of the target, by which standardised data "
+            "are divided."
+        )
         self.axis_kind.addItems([self.tr("probability"), self.tr("margin")])
         self.axis_kind.setFixedHeight(HEIGHT)
         self.axis_kind.setAccessibleName(self.tr("What the axis shows"))

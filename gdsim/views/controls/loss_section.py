@@ -39,7 +39,7 @@ class LossSection(Section):
         self.choice.set_refusals(self._refusals(task))
         self.choice.show_data(name)
         loss = LOSSES.get(name)
-        self.caption.say(loss.formula if loss else "")
+        self.caption.say(translate(loss.formula) if loss else "")
         self.caption.setToolTip(translate(loss.summary) if loss else "")
         self.choice.setToolTip(self._tip + (" " + translate(loss.summary) if loss else ""))
 

@@ -40,7 +40,10 @@ class Ring(QWidget):
         self._explanations = (
             self.tr("Predict: the model computes an answer for each sample of the batch, with the old weights."),
             self.tr(
-                "Measure the loss: each prediction is compared with the actual answer; the mean is the step's loss."
+                "Measure the loss: each prediction is compared with the actual answer; the mean is the step's loss. "
+                "y is the actual answer (−1 or +1 for two classes), s the predicted one or the model's score, p the "
+                "probability given to the actual class. σ is the standard deviation of the target, by which "
+                "standardised data are divided."
             ),
             self.tr(
                 "Find the gradient: how the loss changes with each weight. "
