@@ -9,6 +9,8 @@ class ElidedLabel(QLabel):
     """One line, cut with an ellipsis where it is too long; then the tooltip has it in full, above `hint`."""
 
     hint = ""
+    # What is said instead where there is no room for the whole text, if anything.
+    shorter = ""
 
     def __init__(self, text: str = "", **properties):
         super().__init__(text, textFormat=Qt.TextFormat.PlainText, **properties)
@@ -28,11 +30,16 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+        painter.drawText(self.contentsRect(), self.alignment(), self.shown)
 
-    def _shown(self):
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+    @property
+    def shown(self) -> str:
+        """The text as there is room for it."""
+        text, room = self.text(), self.contentsRect().width()
+        if self.shorter and self.fontMetrics().horizontalAdvance(text) > room:
+            text = self.shorter
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _update_tooltip(self):
-        lines = [self.text()] if self._shown() != self.text() else []
+        lines = [self.text()] if self.shown != self.text() else []
         self.setToolTip("\n".join([*lines, self.hint] if self.hint else lines))

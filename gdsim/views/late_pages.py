@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class LatePage(QWidget):
-    """Holds the place of a view. `build()` makes it, ready to be shown; until then `view` is None."""
+    """Holds the place of a view. `build()` makes it, `join(view)` makes it ready in its place; before, it is None."""
 
-    def __init__(self, build: Callable[[], QWidget]):
+    def __init__(self, build: Callable[[], QWidget], join: Callable[[QWidget], None]):
         super().__init__()
-        self._build = build
+        self._build, self._join = build, join
         self.view: QWidget | None = None
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
 
@@ -19,6 +19,8 @@ class LatePage(QWidget):
         if self.view is None:
             self.view = self._build()
             self.layout().addWidget(self.view)
+            # Only now: a widget that finds its parent later forgets the fonts that it was given.
+            self._join(self.view)
             # At once and in its place: by itself a layout would show it a moment later.
             self.view.show()
             self.layout().activate()
@@ -39,20 +41,23 @@ class LatePages(QObject):
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
-        self.explain, self.contour = LatePage(self._build_explain), LatePage(self._build_contour)
-        self.bowl, self.sample_loss = LatePage(self._build_bowl), LatePage(self._build_sample_loss)
+        self.explain, self.contour = self._page(self._build_explain), self._page(self._build_contour)
+        self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
+
+    def _page(self, build):
+        return LatePage(build, self.built.emit)
 
     def _build_explain(self):
         from gdsim.views.explain.explain_view import ExplainView
 
-        return self._built(ExplainView())
+        return ExplainView()
 
     def _build_contour(self):
         from gdsim.views.contour_view import ContourView
 
         view = ContourView()
         view.start_chosen.connect(self.place_chosen)
-        return self._built(view)
+        return view
 
     def _build_bowl(self):
         from gdsim.views.bowl_view import BowlView
@@ -60,13 +65,9 @@ class LatePages(QObject):
         view = BowlView()
         view.start_chosen.connect(self.start_chosen)
         view.learning_rate_chosen.connect(self.learning_rate_chosen)
-        return self._built(view)
+        return view
 
     def _build_sample_loss(self):
         from gdsim.views.sample_loss_view import SampleLossView
 
-        return self._built(SampleLossView())
-
-    def _built(self, view):
-        self.built.emit(view)
-        return view
+        return SampleLossView()

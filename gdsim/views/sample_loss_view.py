@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from gdsim.core.losses import sigmoid
 from gdsim.simulation.snapshot import Snapshot
@@ -36,6 +36,8 @@ LEAST_HEIGHT = 1.5
 PROBABILITY_HEIGHT = 5.0
 # The part of the axis by which a key moves the dot.
 KEY_STEP = 0.02
+# Lines that the caption may need; one more where the list of racers stands beside it.
+CAPTION_LINES = 2
 BELOW = 0.08  # of the height, so that a loss of 0 is not cut by the frame
 
 
@@ -53,7 +55,9 @@ class SampleLossView(QWidget):
         self._reach, self._range, self._drawn = 0.0, None, None
         self.reading = ElidedLabel()
         self.axis_kind, self.racer = QComboBox(), RacerBox()
-        self.plot, self.legend, self.caption = SampleLossPlot(), Legend(), ElidedLabel(objectName="muted")
+        self.plot, self.legend = SampleLossPlot(), Legend()
+        self.caption = QLabel(objectName="muted", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._no_samples = QLabel(self.tr("A surface has no samples:\nits height is the loss."), objectName="muted")
         self._lay_out()
         self._explain()
@@ -150,6 +154,9 @@ class SampleLossView(QWidget):
         if data is None:
             return
         self.axis_kind.setVisible(data.loss.name in PROBABILITY_LOSSES)
+        # Of one height, whatever is said.
+        lines = CAPTION_LINES + (len(self._snapshot.problem.racers) > 1)
+        self.caption.setFixedHeight(lines * self.caption.fontMetrics().lineSpacing())
         if self._axis is None:
             self._choose_axis()
             return

@@ -21,7 +21,6 @@ from gdsim.views.words import short, translate
 MARKER = 14  # pixels a side
 # Which of the three learning rates is opened, to be changed.
 JUST_RIGHT = 1
-RATE_WIDTH = 63  # pixels: room for 3.2×10⁻⁶
 
 
 class RacersSection(Section):
@@ -188,7 +187,6 @@ class RacerRow(QWidget):
         self.optimizer.activated.connect(self._choose)
         self.rate = self._button(self.tr("Learning rate of racer {number}").format(number=number))
         self.rate.setToolTip(self.tr("The learning rate. Opens the settings of this racer."))
-        self.rate.setFixedWidth(RATE_WIDTH)
         self.rate.clicked.connect(self.opened)
         self.remove = self._button(self.tr("Remove racer {number}").format(number=number))
         self.remove.setText("×")

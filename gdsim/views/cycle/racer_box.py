@@ -7,8 +7,8 @@ from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
 from gdsim.views.words import fitted, racer_names
 
-# The list is as wide as so many letters, if nobody has another wish, and so many pixels high: a heading beside it needs
-# as much.
+# The list is as wide as its longest name, and where room is short as so many letters, if nobody has another wish; and
+# so many pixels high: a heading beside it needs as much.
 LETTERS = 15
 HEIGHT = 22
 
@@ -18,13 +18,13 @@ class RacerBox(ElidedBox):
 
     def __init__(self, letters: int = LETTERS):
         super().__init__()
-        self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(letters)
         self.setFixedHeight(HEIGHT)
         self._shown = None
 
-    def cut(self, text, room):
-        return fitted(text, self.fontMetrics(), room)
+    def cut(self, text, metrics, room):
+        return fitted(text, metrics, room)
 
     def show_racers(self, snapshot: Snapshot, theme: Theme):
         """The one that was chosen stays chosen where there is still one in its place."""
