@@ -89,9 +89,9 @@ class CycleView(QWidget):
         is_new = self._snapshot is None or snapshot.problem is not self._snapshot.problem
         key = (snapshot.step, snapshot.over, snapshot.parameters.tobytes())
         self._snapshot = snapshot
-        self.racer.show_racers(snapshot, self._theme)
         if is_new:
             self._by_push = most_pushed(snapshot.problem)
+        self.racer.show_racers(snapshot, self._theme)
         if is_new or key != self._shown:
             self._shown = key
             self._rewrite()

@@ -27,9 +27,11 @@ from gdsim.views.transport_bar import TransportBar
 from gdsim.views.window_menus import WindowMenus
 
 # Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
-COLUMN_WIDTHS = (296, 680, 378)
+COLUMN_WIDTHS = (296, 660, 378)
 # Heights in pixels of the loss plot and of the data below it, there.
 PLOT_HEIGHTS = (330, 360)
+# Pixels beyond which fields and lists only get longer.
+WIDEST_CONTROLS = 480
 # Pixels below which the titles of the plots' tabs would be cut.
 NARROWEST_PLOTS = 268
 # Height in pixels of the panel with this step's numbers: the surface above keeps as much.
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
     def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
+        self.theme: themes.Theme | None = None
         self.session = Session(first, path.parent if path else None, self)
         self.source = LandscapeSource(self)
         self.judge = Judge(self)
@@ -107,7 +110,10 @@ class MainWindow(QMainWindow):
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
         self._plots.setMinimumWidth(NARROWEST_PLOTS)
         self._columns = splitter(Qt.Orientation.Horizontal, self.controls, centre, self._plots)
-        self._columns.setStretchFactor(1, 1)
+        # All grow with the window, each by its share of it.
+        for index in range(self._columns.count()):
+            self._columns.setStretchFactor(index, 1)
+        self.controls.setMaximumWidth(WIDEST_CONTROLS)
         self._set_usual_sizes()
         frame = column(self._columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
@@ -194,11 +200,13 @@ class MainWindow(QMainWindow):
         self.set_theme(themes.NIGHT)
 
     def set_theme(self, theme: themes.Theme):
-        self.theme = theme
+        """Its colours, in type that suits the window's size."""
+        self.theme = theme = themes.sized(theme, self.width(), self.height())
         themes.apply(QApplication.instance(), theme)
         self._theme_actions[theme.name].setChecked(True)
         for view in (self.controls, *self._views, self._data_dialogs):
             view.set_theme(theme)
+        self._share_height()
         settings().setValue("theme", theme.name)
 
     def _start_at(self, coordinates):
@@ -304,11 +312,14 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        self._step_card.setFixedHeight(STEP_HEIGHT if self.height() >= LOW else LOW_STEP_HEIGHT)
+        if self.theme and themes.sized(self.theme, self.width(), self.height()) != self.theme:
+            self.set_theme(self.theme)
         self._share_height()
 
     def _share_height(self):
-        """In a low window this step's numbers leave the verdict fewer lines."""
+        """This step's numbers have a height of their own; in a low window they leave the verdict fewer lines."""
+        type_size = self.theme.point_size / themes.NIGHT.point_size if self.theme else 1.0
+        self._step_card.setFixedHeight(round(STEP_HEIGHT * type_size) if self.height() >= LOW else LOW_STEP_HEIGHT)
         self.status.verdict.cramp(self.height() < LOW and self._step_action.isChecked())
 
     def closeEvent(self, event):

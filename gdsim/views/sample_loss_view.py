@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStac
 
 from gdsim.core.losses import sigmoid
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.cycle.racer_box import HEIGHT, RacerBox
+from gdsim.views.cycle.racer_box import PADDING, RacerBox
 from gdsim.views.cycle.sample_axis import LEAST_PROBABILITY, SampleAxis
 from gdsim.views.cycle.sample_loss_plot import MARKERS, SampleLossPlot
 from gdsim.views.cycle.texts import LOSS_TITLES
@@ -106,7 +106,6 @@ class SampleLossView(QWidget):
             "are divided."
         )
         self.axis_kind.addItems([self.tr("probability"), self.tr("margin")])
-        self.axis_kind.setFixedHeight(HEIGHT)
         self.axis_kind.setAccessibleName(self.tr("What the axis shows"))
         self.axis_kind.setToolTip(
             self.tr(
@@ -131,6 +130,7 @@ class SampleLossView(QWidget):
         self.legend.set_theme(theme)
         for label in (self.reading, self.caption, self.axis_kind):
             label.setFont(small_font(theme))
+        self.axis_kind.setFixedHeight(self.axis_kind.fontMetrics().height() + PADDING)
         if self._snapshot is not None:
             self.racer.show_racers(self._snapshot, theme)
             self._show_problem()

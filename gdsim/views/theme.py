@@ -1,6 +1,6 @@
 """The looks, night and day. A theme is data; `apply` gives it to the application."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pyqtgraph
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -103,6 +103,19 @@ DAY = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (NIGHT, DAY)}
+
+# Windows of at least so many pixels, width and height, have type so many times as large: the same share of the screen
+# is read from the same place in class.
+TYPE_STEPS = (((1700, 940), 1.15), ((2300, 1300), 1.35))
+
+
+def sized(theme: Theme, width: int, height: int) -> Theme:
+    """The theme in the type that suits a window of so many pixels."""
+    usual = THEMES[theme.name]
+    fitting = [
+        factor for (least_width, least_height), factor in TYPE_STEPS if width >= least_width and height >= least_height
+    ]
+    return replace(usual, point_size=usual.point_size * max(fitting, default=1.0))
 
 
 def apply(application: QApplication, theme: Theme):

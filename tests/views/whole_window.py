@@ -1,6 +1,6 @@
 """What tests of the whole window share."""
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QApplication
 def forget_changes(window):
     """Nothing is left to be saved, so that closing asks nothing."""
     window.filing.document.undo_stack.setClean()
+
+
+def settle():
+    """Lets layouts come to rest: a layout within another asks that one again."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def drop(window, *paths, text=None, url=None):

@@ -7,10 +7,10 @@ from gdsim.views.plots import small_font
 from gdsim.views.theme import Theme
 from gdsim.views.words import fitted, racer_names
 
-# The list is as wide as its longest name, and where room is short as so many letters, if nobody has another wish; and
-# so many pixels high: a heading beside it needs as much.
+# The list is as wide as its longest name, and where room is short as so many letters, if nobody has another wish.
 LETTERS = 15
-HEIGHT = 22
+# Pixels by which lists beside a heading are higher than their text: as high as the heading.
+PADDING = 8
 
 
 class RacerBox(ElidedBox):
@@ -20,7 +20,6 @@ class RacerBox(ElidedBox):
         super().__init__()
         self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(letters)
-        self.setFixedHeight(HEIGHT)
         self._shown = None
 
     def cut(self, text, metrics, room):
@@ -33,6 +32,7 @@ class RacerBox(ElidedBox):
             return
         self._shown = names, theme
         self.setFont(small_font(theme))
+        self.setFixedHeight(self.fontMetrics().height() + PADDING)
         chosen = self.currentIndex()
         self.blockSignals(True)
         self.clear()
