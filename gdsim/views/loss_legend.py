@@ -22,7 +22,6 @@ class LossLegend(Legend):
 
     def __init__(self):
         super().__init__()
-        self.setToolTip(self.tr("Each racer with its loss: now, or at the epoch under the pointer."))
 
     def show_run(self, snapshot: Snapshot, theme: Theme):
         """Names the lines; the losses follow with `show_losses`."""
@@ -33,8 +32,12 @@ class LossLegend(Legend):
         titles = [name.beside_rate for name in names]
         rates = map(words.short, used_learning_rates(snapshot))
         rooms = [LONGEST_RATE if is_scheduled(racer) else "" for racer in snapshot.problem.racers]
-        rows = zip(looks, titles, rates, rooms, strict=True)
-        entries = [Entry(*look, title, rate, detail_room=room) for look, title, rate, room in rows]
+        # A rate that tells nobody apart is said in the tooltip, too.
+        yields = [not name.rate and not room for name, room in zip(names, rooms, strict=True)]
+        rows = zip(looks, titles, rates, rooms, yields, strict=True)
+        entries = [Entry(*look, title, rate, detail_room=room, gives_way=way) for look, title, rate, room, way in rows]
+        said = self.tr("Each racer with its loss: now, or at the epoch under the pointer.")
+        self.setToolTip("\n".join([said, *(f"{entry.title} {entry.detail}" for entry in entries)]))
         if snapshot.validation_loss:
             # After all racers: where the legend has two columns, each one's validation stands beside it.
             entries += [Entry(*look, self.tr("validation"), style=Qt.PenStyle.DashLine) for look in looks]

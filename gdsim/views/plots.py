@@ -291,7 +291,8 @@ class Plot(pyqtgraph.PlotWidget):
 class Entry(NamedTuple):
     """A line of the legend. Where room is short the title is cut before the detail.
 
-    A detail that changes says in `detail_room` how long it becomes.
+    A detail that changes says in `detail_room` how long it becomes; one that `gives_way` is left out before the title
+    is cut.
     """
 
     color: str
@@ -300,6 +301,7 @@ class Entry(NamedTuple):
     detail: str = ""
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
     detail_room: str = ""
+    gives_way: bool = False
 
 
 class Legend(QWidget):
@@ -386,7 +388,8 @@ class Legend(QWidget):
         painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, value)
         detail = f" {entry.detail}" if entry.detail else ""
         room = text.width() - metrics.horizontalAdvance("  " + value)
-        if room - metrics.horizontalAdvance(detail) < LEAST_TITLE * height:
+        least = metrics.horizontalAdvance(entry.title) if entry.gives_way else LEAST_TITLE * height
+        if room - metrics.horizontalAdvance(detail) < least:
             detail = ""
         painter.setPen(QColor(self._theme.muted))
         room = round(room - metrics.horizontalAdvance(detail))

@@ -181,6 +181,18 @@ def test_the_legend_names_the_racers_with_their_rates_and_losses(view):
     assert view.legend.values == tuple(map(words.number, run.snapshot.loss))
 
 
+def test_where_room_is_short_a_rate_that_tells_nobody_apart_gives_way_to_the_name(view):
+    run = house_prices()
+    view.show_snapshot(run.snapshot)
+    assert not any(entry.gives_way for entry in view.legend.entries)
+    racers = (RacerSettings("gradient-descent", 0.1), RacerSettings("adam", 0.1))
+    run = Run(prepare(Experiment(1, FitProblem("house-prices"), racers=racers)))
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert [entry.gives_way for entry in view.legend.entries] == [True, True]
+    assert "Gradient descent 0.1\nAdam 0.1" in view.legend.toolTip()
+
+
 def test_the_legend_says_what_a_schedule_has_made_of_the_rate(view):
     racer = RacerSettings("gradient-descent", 0.1, schedule={"type": "step", "period": 5, "gamma": 0.5})
     run = Run(prepare(Experiment(1, FitProblem("house-prices"), racers=(racer,), epochs=20)))
