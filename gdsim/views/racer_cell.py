@@ -66,7 +66,7 @@ class RacerCell(QAbstractButton):
             return
         self._standing, self._longest_name = standing, longest_name
         self.loss.setText(standing.loss)
-        self.state.setText(standing.state)
+        self.state.setText("" if self._is_alone else standing.state)
         self.parameters.setText(standing.parameters)
         kind = "warning" if standing.is_warning and not self._is_alone else ""
         if self.state.objectName() != kind:

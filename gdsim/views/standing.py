@@ -12,6 +12,8 @@ from gdsim.views.words import number, racer_names, sentence, translate
 
 # More parameters than these are counted, not listed: nobody reads 650 numbers sixty times a second.
 LISTED_PARAMETERS = 3
+# What verdicts of long names are called where eight racers stand beside each other.
+SHORT_NAMES = {Name.WEIGHT_DECAY: "weight decay", Name.RUN_DOWN: "run down"}
 
 
 class Standing(NamedTuple):
@@ -56,7 +58,7 @@ def standings(snapshot: Snapshot, verdicts: tuple[Verdict, ...] | None) -> list[
 
 def states() -> list[str]:
     """All that `Standing.state` may say."""
-    return [_tr("ready"), _tr("descending …"), _tr("diverged"), _tr("done"), *map(translate, Name)]
+    return [_tr("ready"), _tr("descending …"), _tr("diverged"), _tr("done"), *map(_short_name, Name)]
 
 
 def _state(snapshot, racer, verdict):
@@ -64,10 +66,14 @@ def _state(snapshot, racer, verdict):
     if outcome.status is Status.DIVERGED:
         return _tr("diverged")
     if verdict and snapshot.step and verdict.name is not Name.UNSURE:
-        return translate(verdict.name.value)
+        return _short_name(verdict.name)
     if outcome.over:
-        return translate(Name.CONVERGED.value) if outcome.status is Status.CONVERGED else _tr("done")
+        return _short_name(Name.CONVERGED) if outcome.status is Status.CONVERGED else _tr("done")
     return _tr("descending …") if snapshot.step else _tr("ready")
+
+
+def _short_name(name):
+    return translate(SHORT_NAMES.get(name, name.value))
 
 
 def _sentence(snapshot, racer, verdict):

@@ -143,6 +143,16 @@ def test_where_cells_have_no_room_for_names_the_verdict_begins_with_one(view):
             assert label.width() >= label.sizeHint().width(), label.text()
 
 
+def test_whatever_the_verdict_is_called_eight_racers_have_room_for_it(view):
+    snapshot = run_of(*EIGHT, steps=40).snapshot
+    for name in Name:
+        verdict = Verdict(name, Sentence("Words."))
+        show(view, snapshot, judged=Judgement(snapshot, (verdict,) * 8, (None,) * 8))
+        for cell in view.cells:
+            assert cell.state.width() >= cell.state.sizeHint().width(), cell.state.text()
+            assert cell.rect().contains(cell.state.geometry())
+
+
 def test_the_panel_has_everything_of_everybody_and_goes_on_with_the_run(view, qtbot):
     run = run_of(*THREE, steps=10)
     show(view, run.snapshot)
