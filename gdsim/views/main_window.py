@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
         """This step's numbers have a height of their own; in a low window they leave the verdict fewer lines."""
         type_size = self.theme.point_size / themes.NIGHT.point_size if self.theme else 1.0
         self._step_card.setFixedHeight(round(STEP_HEIGHT * type_size) if self.height() >= LOW else LOW_STEP_HEIGHT)
-        self.status.verdict.cramp(self.height() < LOW and self._step_action.isChecked())
+        self.status.cramp(self.height() < LOW and self._step_action.isChecked())
 
     def closeEvent(self, event):
         if not self.filing.controls.may_leave():

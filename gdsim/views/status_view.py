@@ -67,6 +67,11 @@ class StatusView(QFrame):
             self._judgement = judgement
             self._show_standings()
 
+    def cramp(self, is_cramped: bool):
+        """Makes do with less height, or not any more; at once, so that nothing is painted in between."""
+        self.verdict.cramp(is_cramped)
+        self.layout().activate()
+
     def show_panel(self):
         """Opens the panel with all verdicts, or brings it back."""
         if self.panel is None:

@@ -111,11 +111,9 @@ TYPE_STEPS = (((1700, 940), 1.15), ((2300, 1300), 1.35))
 
 def sized(theme: Theme, width: int, height: int) -> Theme:
     """The theme in the type that suits a window of so many pixels."""
-    usual = THEMES[theme.name]
-    fitting = [
-        factor for (least_width, least_height), factor in TYPE_STEPS if width >= least_width and height >= least_height
-    ]
-    return replace(usual, point_size=usual.point_size * max(fitting, default=1.0))
+    usual, size = THEMES[theme.name], (width, height)
+    fitting = [factor for least, factor in TYPE_STEPS if size[0] >= least[0] and size[1] >= least[1]]
+    return replace(usual, point_size=usual.point_size * fitting[-1]) if fitting else usual
 
 
 def apply(application: QApplication, theme: Theme):
