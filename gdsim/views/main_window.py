@@ -37,7 +37,7 @@ NARROWEST_PLOTS = 268
 # Height in pixels of the panel with this step's numbers: the surface above keeps as much.
 STEP_HEIGHT = 232
 # The same in a window that is lower than LOW, where a surface still stands above it.
-LOW, LOW_STEP_HEIGHT = 700, 180
+LOW, LOW_STEP_HEIGHT = 700, 184
 # What the settings hold of the window.
 REMEMBERED = ("geometry", "columns", "plots", "theme")
 SMALLEST_SIZE = (1000, 620)

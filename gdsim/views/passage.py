@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from gdsim.views.plots import SMALLER_POINTS
 
 # A text as long as the longest that a place has to hold, in letters of usual width.
-LONGEST = "The loss rose in five of them. " * 8
+LONGEST = "The loss rose in five of them. " * 9
 # Lines of text in the place at least, and at most where it is narrow: beyond that a text is cut.
 FEWEST_LINES, MOST_LINES = 3, 5
 # Lines where the window has room for no more.

@@ -4,12 +4,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy
 
+from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.markers import marker_pixmap
+from gdsim.views.plots import small_font
 from gdsim.views.standing import Standing, states
 from gdsim.views.theme import NIGHT, Theme
 from gdsim.views.words import fitted
 
-GAP = 12
+# Pixels between the words, and where there is room for one only.
+GAP, NARROW_GAP = 12, 5
 # Pixels left and right of the words, and around them up and down.
 SIDES, ABOVE = 4, 1
 # Room for a loss and for each number of a list, so that nothing comes and goes while they change.
@@ -36,11 +39,10 @@ class RacerCell(QAbstractButton):
         self._longest_name = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_alone else Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.sign, self.name, self.loss, self.state = QLabel(), QLabel(), QLabel(), QLabel()
+        self.sign, self.name, self.loss, self.state = QLabel(), QLabel(), QLabel(), ElidedLabel()
         self.parameters = QLabel(objectName="muted")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SIDES, ABOVE, SIDES, ABOVE)
-        row.setSpacing(GAP)
         for label in (self.sign, self.name, self.state, self.loss, self.parameters):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
@@ -112,8 +114,11 @@ class RacerCell(QAbstractButton):
             return
         advance = self.fontMetrics().horizontalAdvance
         left = self.width() - 2 * SIDES - self.sign.sizeHint().width()
-        if not self._is_alone:
-            left -= GAP + max(map(advance, states()))
+        longest_state = 0 if self._is_alone else GAP + max(map(advance, states()))
+        is_narrow = left < longest_state
+        self._row.setSpacing(NARROW_GAP if is_narrow else GAP)
+        self.state.setFont(small_font(self._theme) if is_narrow else self.font())
+        left -= longest_state
         self.state.setHidden(self._is_alone)
         name = advance(self._longest_name)
         room = min(name, left - GAP)

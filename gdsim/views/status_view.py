@@ -16,7 +16,7 @@ from gdsim.views.theme import NIGHT, Theme
 
 # Lines of racers: they have as many columns as they need.
 LINES = 2
-MARGINS = (8, 5, 8, 5)
+MARGINS, CRAMPED_MARGINS = (8, 5, 8, 5), (8, 2, 8, 2)
 SPACING = 2
 
 
@@ -45,6 +45,8 @@ class StatusView(QFrame):
         self.in_full = QToolButton(text=self.tr("In full"))
         self.in_full.setToolTip(self.tr("Opens a panel with the whole verdict and the numbers of every racer"))
         self.in_full.setAccessibleName(self.tr("All verdicts in full"))
+        # Lower than two lines of text, which may be all that there is room for.
+        self.in_full.setStyleSheet("padding: 1px 7px;")
         self.in_full.clicked.connect(self.show_panel)
         self._lay_out()
 
@@ -70,6 +72,7 @@ class StatusView(QFrame):
     def cramp(self, is_cramped: bool):
         """Makes do with less height, or not any more; at once, so that nothing is painted in between."""
         self.verdict.cramp(is_cramped)
+        self.layout().setContentsMargins(*(CRAMPED_MARGINS if is_cramped else MARGINS))
         self.layout().activate()
 
     def show_panel(self):
