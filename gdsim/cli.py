@@ -12,7 +12,7 @@ from gdsim.core.terrains import TERRAINS
 from gdsim.experiment import schema
 from gdsim.experiment.changes import problem_at
 from gdsim.experiment.datasets import DATASETS
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.files import ExperimentError, refusals, shortened
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
@@ -72,7 +72,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _complain(message, status):
-    print("gdsim:", _printable(" ".join(str(message).split())), file=sys.stderr)
+    print("gdsim:", _printable(shortened(" ".join(str(message).split()))), file=sys.stderr)
     return status
 
 
@@ -184,7 +184,7 @@ def _trace_path(text):
 def _open_window(arguments, commands):
     if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
         raise RequestError(f"{arguments[0]} is no command; commands are {commands}")
-    if arguments and not Path(arguments[0]).exists():
+    if arguments and _is_nowhere(arguments[0]):
         raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are {commands}")
     if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
         raise RequestError(f"there is no screen to open the window on; {SCREENS[0]} would name one")
@@ -194,6 +194,16 @@ def _open_window(arguments, commands):
     from gdsim.app import main as open_window
 
     return open_window(arguments[0] if arguments else None)
+
+
+def _is_nowhere(path):
+    """Whether there is nothing of this name; raises ExperimentError where that cannot be told."""
+    with refusals("open", path):
+        try:
+            os.stat(path)
+        except (FileNotFoundError, NotADirectoryError):
+            return True
+        return False
 
 
 def _export(parsed):

@@ -2,6 +2,8 @@
 
 import json
 import os
+import socket
+import tempfile
 from pathlib import Path
 
 from gdsim.experiment.assets import ASSETS
@@ -24,6 +26,13 @@ def with_(key, value):
 def sparse(path):
     with open(path, "wb") as file:
         file.truncate(1 << 30)
+
+
+def bound_socket(path):
+    """A socket's name is short: it is bound beside and moved."""
+    with socket.socket(socket.AF_UNIX) as server, tempfile.TemporaryDirectory() as folder:
+        server.bind(f"{folder}/s")
+        os.rename(f"{folder}/s", path)
 
 
 # What a file holds, or how it is made.
@@ -67,8 +76,37 @@ if hasattr(os, "mkfifo"):
     BROKEN |= {
         "a pipe that nobody writes to": os.mkfifo,
         "a link to itself": lambda path: path.symlink_to(path),
+        "a socket": bound_socket,
         "endless zeros": lambda path: path.symlink_to("/dev/zero"),
     }
+
+
+def within_a_loop(folder):
+    (folder / "loop").symlink_to(folder / "loop")
+    return folder / "loop" / "one.gdsim"
+
+
+def within_a_file(folder):
+    (folder / "plain").write_bytes(b"")
+    return folder / "plain" / "one.gdsim"
+
+
+# Where no file can be, as a path in a folder of the test's own.
+NOWHERE = {
+    "a name of 300 letters": lambda folder: folder / ("a" * 300 + ".gdsim"),
+    "a path of 5,000 letters": lambda folder: folder / ("folder/" * 700) / "one.gdsim",
+    "a null character": lambda folder: folder / "nu\0ll.gdsim",
+    "a folder that is a file": within_a_file,
+}
+if os.name == "posix":
+    NOWHERE["a folder that is a link to itself"] = within_a_loop
+# What the system makes up on demand, and some of it without end.
+SPECIAL = [
+    Path(name)
+    for name in ("/dev/null", "/dev/zero", "/proc/kmsg", "/proc/self/mem", "/proc/self/pagemap")
+    if os.path.exists(name)
+]
+PLACES = NOWHERE | {str(path): lambda folder, path=path: path for path in SPECIAL}
 
 
 def make_broken(name: str, path: Path):

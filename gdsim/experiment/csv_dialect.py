@@ -20,8 +20,6 @@ UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Bytes that no text holds: control characters but for tabs and the ends of lines and pages.
 BINARY = bytes(set(range(32)) - set(b"\t\n\v\f\r"))
 MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "?"})
-# With a decimal comma a point is a mark between thousands, if anything: never a number's own.
-COMMA_TO_POINT = str.maketrans(",.", ".x")
 # Whole thousands, by the decimal sign: groups of exactly three digits behind one to three that don't begin with 0.
 GROUPS = {
     ".": re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?![\d,])"),
@@ -29,6 +27,7 @@ GROUPS = {
 }
 # Excel's own first line, which names the separator.
 SEPARATOR_LINE = re.compile(r'"?sep=([,;\t])"?[,;\t ]*\r?\n', re.IGNORECASE)
+NO_SPACE = re.compile(r"\S")
 COMMENT_LINE = re.compile(r"[ \t]*#[^\n]*\n")
 
 
@@ -47,39 +46,35 @@ class Dialect:
 
     def number(self, cell: str) -> float:
         """The number in a cell; ValueError if there is none."""
+        # As text is set, and as some programs write: no hyphen.
+        cell = cell.replace("\N{MINUS SIGN}", "-")
         if self.grouped and (groups := GROUPS[self.decimal].match(cell)):
             cell = groups[0].replace("," if self.decimal == "." else ".", "") + cell[groups.end() :]
-        return float(cell.translate(COMMA_TO_POINT) if self.decimal == "," else cell)
+        # With a decimal comma a point is a mark between thousands, if anything: never a number's own.
+        return float(cell.replace(".", "x").replace(",", ".") if self.decimal == "," else cell)
 
 
 def decode(data: bytes, source: str, encoding: str | None = None) -> tuple[str, str]:
     """A file's text and the key of its encoding, which is recognised unless given. Raises ExperimentError."""
+    guesses = [encoding]
     if encoding is None:
-        encoding = "UTF-16" if data.startswith(UTF_16_MARKS) else "UTF-8"
+        guesses = ["UTF-16"] if data.startswith(UTF_16_MARKS) else ["UTF-8", "Latin-1"]
         beginning = data[:SAMPLE_CHARACTERS]
-        if encoding == "UTF-8" and len(beginning.translate(None, BINARY)) < len(beginning):
+        if "UTF-8" in guesses and len(beginning.translate(None, BINARY)) < len(beginning):
             raise ExperimentError(f"{source} is not a text file; save the table as CSV and open that")
-        if encoding == "UTF-8" and not _is_utf8(data):
-            encoding = "Latin-1"
-    try:
-        return data.decode(ENCODINGS[encoding]), encoding
-    except UnicodeDecodeError as error:
-        if encoding == "Latin-1":
-            # Every byte is a character of the standard's own Latin-1.
-            return data.decode("latin-1"), encoding
-        raise ExperimentError(f"{source} is not {encoding} text (byte {error.start})") from None
+    for guess in guesses:
+        try:
+            return data.decode(ENCODINGS[guess]), guess
+        except UnicodeDecodeError as error:
+            place = error.start
+    if guess == "Latin-1":
+        # Every byte is a character of the standard's own Latin-1.
+        return data.decode("latin-1"), guess
+    raise ExperimentError(f"{source} is not {guess} text (byte {place})")
 
 
-def _is_utf8(data):
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def without_preface(text: str) -> tuple[str, str | None]:
-    """The text with blank lines for what stands above the table, and the separator if Excel has named it there.
+def preface(text: str) -> tuple[int, str, str | None]:
+    """Where a table begins behind what stands above it, a line to be read first, and the separator Excel has named.
 
     Comments are left out; of these the last is the header where it has as many cells as the numbers below it.
     """
@@ -88,17 +83,26 @@ def without_preface(text: str) -> tuple[str, str | None]:
         place, separator = found.end(), found[1]
     while found := COMMENT_LINE.match(text, place):
         place, comment = found.end(), found[0]
-    rest = text[place:]
-    if not place or not rest.strip():
-        return text, None
+    if is_blank(text, place):
+        return 0, "", None
     if comment is not None:
+        rest = beginning(text, place)
         dialect = recognised(rest, "", separator)
         names, rows = sample(comment, dialect.separator), sample(rest, dialect.separator)
         if rows and 2 <= len(names[0]) == len(rows[0]) and not dialect.header:
-            place -= len(comment)
             # A sign that is all there is of the name is the name.
-            rest = text[place:] if names[0][0] == "#" else comment.lstrip(" \t#") + rest
-    return "\n" * text.count("\n", 0, place) + rest, separator
+            return place, comment if names[0][0] == "#" else comment.lstrip(" \t#"), separator
+    return place, "", separator
+
+
+def beginning(text: str, place: int) -> str:
+    """As much of a text as is looked at, from a place on, and one more character if there is more."""
+    return text[place : place + SAMPLE_CHARACTERS + 1]
+
+
+def is_blank(text: str, place: int = 0) -> bool:
+    """Whether there is nothing but white space from a place on."""
+    return NO_SPACE.search(text, place) is None
 
 
 def recognised(text: str, encoding: str, separator: str | None = None) -> Dialect:

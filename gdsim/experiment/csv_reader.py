@@ -2,29 +2,37 @@
 
 import csv
 import io
+import os
 from collections.abc import Callable, Iterator
 from itertools import chain
-from pathlib import Path
 
 import numpy as np
 
 from gdsim.experiment.csv_dialect import (
-    COMMA_TO_POINT,
     Dialect,
+    beginning,
     decode,
     doubt,
+    is_blank,
     is_missing,
     is_number,
+    preface,
     recognised,
-    without_preface,
 )
-from gdsim.experiment.files import MEGABYTE, ExperimentError, read_bytes
+from gdsim.experiment.files import IRREGULAR, MEGABYTE, ExperimentError, read_bytes
 from gdsim.experiment.tables import Column, Table, some
 
 # A million rows of ten columns take about 90 MB; beyond this a class-room computer would run out of memory.
 LARGEST_TABLE = 128 * MEGABYTE
 MOST_ROWS = 2_000_000
 MOST_COLUMNS = 1000
+# With these, whatever a file holds takes less than 20 seconds and 1 GB: blank lines and cells of nothing take time too,
+# and each different word takes much more memory than a number.
+MOST_LINES = 2 * MOST_ROWS
+MOST_CELLS = 16_000_000
+MOST_WORDS = 2_000_000
+# Characters, of a row as well: a thousand cells of a long sentence each.
+LONGEST_LINE = 1 << 20
 # Rows that a preview shows, as they stand in the file.
 HEAD_ROWS = 50
 # Rows read at once: they say what a column holds, and take a few milliseconds, so that a window stays alive.
@@ -51,74 +59,96 @@ def read_table(
     `progress` is told now and then which part is done, and may raise to stop. Raises ExperimentError, as TableError
     once it is known how the file is written.
     """
-    if Path(path).exists() and not Path(path).is_file():
+    if os.path.exists(path) and not os.path.isfile(path):
         # A pipe would be waited for without end.
-        raise ExperimentError(f"cannot read {source}: it is not a regular file")
+        raise ExperimentError(f"cannot read {source}: {IRREGULAR}")
     data = read_bytes(path, LARGEST_TABLE)
     text, encoding = decode(data, source, dialect and dialect.encoding)
     del data
-    if not text.strip():
+    if is_blank(text):
         raise ExperimentError(f"{source} is empty; it takes a header line and at least 2 rows")
-    text, separator = without_preface(text)
-    dialect = dialect or recognised(text, encoding, separator)
-    reader = _Reader(text, source, dialect)
+    # Old programs on the Macintosh end lines so.
+    newline = "\n" if "\n" in text else "\r"
+    _refuse_more(f"{source} has", text.count(newline), MOST_LINES, "lines")
+    place, header, separator = preface(text)
+    if dialect is None:
+        dialect = recognised(header + beginning(text, place), encoding, separator)
+    reader = _Reader(text, source, dialect, newline)
     try:
-        for part in reader.read():
+        _refuse_more(f"{source} has", text.count(dialect.separator, place), MOST_CELLS, "cells")
+        for part in reader.read(place, header):
             if progress:
                 progress(part)
-        return reader.table()
+        return reader.table(beginning(text, place))
     except ExperimentError as error:
         raise TableError(str(error), dialect) from None
+
+
+def _refuse_more(having, count, most, things):
+    if count > most:
+        raise ExperimentError(f"{having} more than {most:,} {things}, the most this program reads")
 
 
 class _Reader:
     """Reads a text in pieces: clean blocks of lines by NumPy, all others cell by cell."""
 
-    def __init__(self, text, source, dialect):
-        self.text, self.source, self.dialect = text, source, dialect
+    def __init__(self, text, source, dialect, newline):
+        self.text, self.source, self.dialect, self.newline = text, source, dialect, newline
         self.names: list[str] = []
         self.is_named: list[bool] = []
         self.renamed: list[str] = []
         self.head: list[tuple[str, ...]] = []
         self.kinds: list[bool] = []  # whether a column holds numbers
-        self.pieces: list[list] = []  # of each column
+        self.pieces: list[list[np.ndarray]] = []  # of each column: numbers, or codes of words
         self.odd: list[dict[int, str]] = []
+        self.words: list[dict[str, int]] = []
         self.lines: list[np.ndarray] = []
         self.count = 0
 
-    def read(self) -> Iterator[float]:
-        """Reads all, and says now and then which part is done."""
-        place = line = 0
+    def read(self, place: int, header: str) -> Iterator[float]:
+        """Reads all from a place on, behind a header; says now and then which part is done."""
+        line = self.text.count(self.newline, 0, place) - bool(header)
         # Small files, and the beginning of large ones, say what the columns hold.
-        for end in self._block_ends():
-            block = self.text[place:end]
-            has_quotes = '"' in block
-            if has_quotes:  # which may hold ends of lines, so that a block would end in the middle of a row
-                block, end = self.text[place:], len(self.text)
-            if has_quotes or not self.kinds or not self._read_clean(block, line):
-                for read in self._read_cells(block, line):
-                    yield (place + read) / len(self.text)
-            line += block.count("\n")
-            place = end
-            if self.count > MOST_ROWS:
-                raise ExperimentError(f"{self.source} has more than {MOST_ROWS:,} rows, the most this program reads")
-            yield place / len(self.text)
-            if place == len(self.text):
+        for end in self._block_ends(place):
+            block = header + self.text[place:end]
+            if '"' in block:
+                # Quotes may hold ends of lines, so that a block would end in the middle of a row.
+                yield from self._read_cells(chain([header] if header else [], self._lines(place)), line, place)
                 break
+            if not self.kinds or not self._read_clean(block, line):
+                yield from self._read_cells(io.StringIO(block, newline=""), line, place)
+            line += block.count(self.newline)
+            place, header = end, ""
+            yield place / len(self.text)
+        yield 1.0
 
-    def _block_ends(self):
-        place = 0
+    def _block_ends(self, place):
         while place < len(self.text):
-            newline = self.text.find("\n", place + BLOCK_CHARACTERS)
+            full = place + BLOCK_CHARACTERS
+            newline = self.text.find(self.newline, full, full + LONGEST_LINE)
+            if newline < 0 and full + LONGEST_LINE < len(self.text):
+                self._refuse_line(self.text.count(self.newline, 0, full) + 1)
             place = len(self.text) if newline < 0 else newline + 1
             yield place
 
+    def _lines(self, place):
+        for end in self._block_ends(place):
+            yield from io.StringIO(self.text[place:end], newline="")
+            place = end
+
+    def _refuse_line(self, line):
+        raise ExperimentError(f"{self.source}: line {line:,} begins a row of more than {LONGEST_LINE:,} characters")
+
     def _read_clean(self, block, line):
         """Takes a block that holds nothing but whole rows of plain cells; False, and nothing taken, otherwise."""
+        if block.isspace():
+            return True
+        if all(self.kinds):
+            block = block.replace("\N{MINUS SIGN}", "-")
         if self.dialect.decimal == ",":
             if not all(self.kinds) or self.dialect.separator == "," or self.dialect.grouped:
                 return False
-            block = block.translate(COMMA_TO_POINT)
+            block = block.replace(".", "x").replace(",", ".")
         types = [(f"c{k}", "f8" if numeric else f"U{TEXT_LENGTH}") for k, numeric in enumerate(self.kinds)]
         lines = block.splitlines()
         try:
@@ -134,18 +164,30 @@ class _Reader:
         texts = [column for column, numeric in zip(columns, self.kinds, strict=True) if not numeric]
         if any(len(column) and np.char.str_len(column).max() >= TEXT_LENGTH for column in texts):
             return False
-        for pieces, column, numeric in zip(self.pieces, columns, self.kinds, strict=True):
-            pieces.append(np.ascontiguousarray(column) if numeric else [cell.strip() for cell in column.tolist()])
-        self.lines.append(np.arange(line + 1, line + 1 + len(rows)))
-        self.count += len(rows)
+        for k, column in enumerate(columns):
+            piece = np.ascontiguousarray(column) if self.kinds[k] else self._codes(map(str.strip, column.tolist()), k)
+            self.pieces[k].append(piece)
+        self._count_rows(np.arange(line + 1, line + 1 + len(rows)))
         return True
 
-    def _read_cells(self, block, line):
-        """Takes a block's rows that are not blank, a chunk at a time; yields how many characters are done, about."""
-        reader = csv.reader(io.StringIO(block, newline=""), delimiter=self.dialect.separator)
-        rows, lines, total = [], [], max(1, block.count("\n"))
+    def _read_cells(self, physical_lines, line, place):
+        """Takes rows that are not blank, a chunk at a time; says which part is done, about."""
+        taken = 0
+
+        def watched():
+            nonlocal place, taken
+            for physical_line in physical_lines:
+                place += len(physical_line)
+                taken += len(physical_line)
+                if taken > LONGEST_LINE + BLOCK_CHARACTERS:
+                    self._refuse_line(line + reader.line_num)
+                yield physical_line
+
+        reader = csv.reader(watched(), delimiter=self.dialect.separator)
+        rows, lines = [], []
         try:
             for row in reader:
+                taken = 0
                 if len(row) != len(self.names):
                     if not any(cell.strip() for cell in row):
                         continue
@@ -160,7 +202,7 @@ class _Reader:
                 if len(rows) == CHUNK_ROWS:
                     self._take(rows, lines)
                     rows, lines = [], []
-                    yield len(block) * reader.line_num / total
+                    yield min(1.0, place / len(self.text))
         except csv.Error as error:
             raise ExperimentError(f"{self.source}: line {line + reader.line_num} is not CSV: {error}") from None
         if rows:
@@ -185,6 +227,7 @@ class _Reader:
         self.renamed = [new for old, new in zip(names, self.names, strict=True) if new != old]
         self.pieces = [[] for _ in self.names]
         self.odd = [{} for _ in self.names]
+        self.words = [{} for _ in self.names]
         return self.dialect.header
 
     def _refuse_single(self):
@@ -198,13 +241,24 @@ class _Reader:
             self.kinds = [self._holds_numbers(column) for column in cells]
             self.head = list(zip(*(column[:HEAD_ROWS] for column in cells), strict=True))
         for k, column in enumerate(cells):
-            self.pieces[k].append(self._numbers(column, self.odd[k]) if self.kinds[k] else column)
-        self.lines.append(np.array(lines))
-        self.count += len(rows)
+            self.pieces[k].append(self._numbers(column, self.odd[k]) if self.kinds[k] else self._codes(column, k))
+        self._count_rows(np.array(lines))
+
+    def _count_rows(self, lines):
+        self.lines.append(lines)
+        self.count += len(lines)
+        having = f"{self.source} has"
+        _refuse_more(having, self.count, MOST_ROWS, "rows")
+        _refuse_more(having, sum(map(len, (*self.words, *self.odd))), MOST_WORDS, "different words")
 
     def _holds_numbers(self, cells):
         present = [cell for cell in cells if not is_missing(cell)]
         return 2 * sum(is_number(cell, self.dialect) for cell in present) >= len(present) > 0
+
+    def _codes(self, cells, k):
+        """The cells of a column of text as numbers that count into its different words."""
+        code = self.words[k]
+        return np.fromiter((code.setdefault(cell, len(code)) for cell in cells), np.int64)
 
     def _numbers(self, cells, odd):
         number = float if self.dialect.decimal == "." and not self.dialect.grouped else self.dialect.number
@@ -216,22 +270,19 @@ class _Reader:
                 if is_missing(cell):
                     continue
                 try:
-                    values[row] = number(cell)
+                    values[row] = self.dialect.number(cell)
                 except ValueError:
                     odd[self.count + row] = cell
         for row in np.flatnonzero(np.isinf(values)).tolist():
             odd[self.count + row], values[row] = cells[row], np.nan
         return values
 
-    def table(self) -> Table:
-        """All that was read. Raises ExperimentError where that is no table."""
+    def table(self, beginning: str) -> Table:
+        """All that was read, of a text that begins so. Raises ExperimentError where that is no table."""
         if self.count < 2:
             below = " below its header" if self.dialect.header else ""
             raise ExperimentError(f"{self.source} has {self.count or 'no'} row{below}; it needs at least 2 rows")
-        columns = {
-            name: Column(np.concatenate(pieces), odd) if numeric else Column.of_texts(chain.from_iterable(pieces))
-            for name, numeric, pieces, odd in zip(self.names, self.kinds, self.pieces, self.odd, strict=True)
-        }
+        columns = {name: self._column(k) for k, name in enumerate(self.names)}
         kept = [k for k, column in enumerate(columns.values()) if self.is_named[k] or not column.is_empty]
         if len(kept) < 2:
             self._refuse_single()
@@ -241,12 +292,20 @@ class _Reader:
             {self.names[k]: columns[self.names[k]] for k in kept},
             np.concatenate(self.lines),
             tuple(tuple(row[k] for k in kept) for row in self.head),
-            tuple(self._notes(kept)),
+            tuple(self._notes(kept, beginning)),
         )
 
-    def _notes(self, kept):
+    def _column(self, k):
+        """A column in one piece, which takes the place of the pieces in memory."""
+        joined = np.concatenate(self.pieces[k])
+        self.pieces[k].clear()
+        if self.kinds[k]:
+            return Column(joined, self.odd[k])
+        return Column(codes=joined, words=tuple(self.words[k]))
+
+    def _notes(self, kept, beginning):
         """What was done to the table as it stands in the file."""
-        if sentence := doubt(self.text, self.dialect):
+        if sentence := doubt(beginning, self.dialect):
             yield sentence
         if self.renamed:
             yield f"Columns of the same name are numbered: {some(self.renamed)}."

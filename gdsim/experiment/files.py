@@ -7,6 +7,7 @@ import re
 import shutil
 import stat
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,43 +18,51 @@ MEGABYTE = 1 << 20
 LARGEST_EXPERIMENT = 16 * MEGABYTE
 # Integers up to here can be turned into any other number without an overflow.
 LARGEST_INTEGER = 2**63
-# What begins so in a path is free-form: other programs' words, which this one keeps as they are.
-KEPT = ("view.", "view[")
+# What is in this key is free-form: other programs' words, which this one keeps as they are.
+KEPT = "view"
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 # An experiment nests five deep; what is kept may nest more, but not so much that writing it back would fail.
 MOST_NESTING = 50
 # A refused value is quoted up to this many characters, so that the sentence stays one line.
 LONGEST_QUOTE = 40
+# Characters of a sentence with what it repeats of paths and names, so that it can still be read.
+LONGEST_SENTENCE = 600
+# Bytes of a file's name in that of its temporary file: systems take names of 255.
+LONGEST_BEGINNING = 200
 # Seconds after which what was not finished never will be: a day, longer than any export.
 ABANDONED_SECONDS = 24 * 3600
+
+
+IRREGULAR = "it is not a regular file"
 
 
 class ExperimentError(ValueError):
     """What was asked for cannot be: one sentence that names the key or file and what would be right."""
 
+    def __init__(self, sentence: str):
+        super().__init__(shortened(sentence))
+
 
 def read_bytes(path, largest: int) -> bytes:
     """The whole file; refused when it holds more than `largest` bytes or cannot be read."""
-    data = bytearray()
-    try:
+    with refusals("read", path):
         mode = os.stat(path).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
             # A pipe that nobody writes to would be waited for, for ever.
-            raise ValueError("it is not a regular file")
+            raise OSError(IRREGULAR)
         with open(path, "rb") as file:
-            while len(data) <= largest and (piece := file.read(MEGABYTE)):
-                data += piece
-    except (OSError, ValueError) as error:
-        raise ExperimentError(f"cannot read {path}: {reason(error)}") from None
-    if len(data) > largest:
-        raise ExperimentError(f"{path} is larger than {largest // MEGABYTE} MB, the most this program reads")
-    return bytes(data)
+            # What the system makes up on demand is a file of no size, and may never end.
+            size = os.fstat(file.fileno()).st_size
+            if size > largest:
+                raise ExperimentError(f"{path} is larger than {largest // MEGABYTE} MB, the most this program reads")
+            return file.read(size)
 
 
 def replace_file(path, write: Callable[[BinaryIO], None]):
     """Write a file under a temporary name beside it, then put it in place: it is whole or unchanged."""
     with put_in_place(path) as temporary:
-        if Path(path).exists() and not Path(path).is_file():
-            raise ExperimentError(f"cannot write {path}: it is not a regular file")
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise OSError(IRREGULAR)
         with open(temporary, "wb") as file:
             write(file)
 
@@ -65,9 +74,9 @@ def put_in_place(path):
     It takes its place at the end; if that is not reached, nothing is left, or after a sudden end until the next time.
     Raises ExperimentError.
     """
-    target = Path(os.path.realpath(path))
-    temporary = temporary_path(target, os.getpid())
-    try:
+    with refusals("write", path):
+        target = Path(os.path.realpath(path))
+        temporary = temporary_path(target, os.getpid())
         remove_abandoned(target.parent, target.name)
         try:
             yield temporary
@@ -79,13 +88,30 @@ def put_in_place(path):
             os.replace(temporary, target)
         finally:
             remove(temporary)
+
+
+@contextmanager
+def refusals(doing: str, path):
+    """Raises ExperimentError, "cannot read …: no such file", for what the system says of a path while `doing` it."""
+    try:
+        yield
     except OSError as error:
-        raise ExperimentError(f"cannot write {path}: {reason(error)}") from None
+        raise ExperimentError(f"cannot {doing} {path}: {reason(error)}") from None
+    except ValueError:
+        # Python itself refuses these before the system is asked.
+        if "\0" not in str(path):
+            raise
+        raise ExperimentError(f"cannot {doing} {path}: no name holds a null character") from None
 
 
 def temporary_path(target: Path, process: int) -> Path:
     """Where a process writes what will bear the name of `target`."""
-    return target.with_name(f".{target.name}.{process}.tmp")
+    return target.with_name(f".{_beginning(target.name)}.{process}.tmp")
+
+
+def _beginning(name):
+    """As much of a file's name as leaves room for what is added to it."""
+    return os.fsencode(name)[:LONGEST_BEGINNING].decode(errors="ignore")
 
 
 def remove(temporary: Path):
@@ -98,11 +124,12 @@ def remove(temporary: Path):
 
 def remove_abandoned(folder: Path, name: str | None = None):
     """Takes away what processes that came to a sudden end were writing for the file `name`, or for any file."""
-    pattern = re.compile(r"\.(?P<name>.+)\.(?P<process>\d{1,9})\.tmp", re.DOTALL)
+    written = r".+" if name is None else re.escape(_beginning(name))
+    pattern = re.compile(rf"\.{written}\.(?P<process>\d{{1,9}})\.tmp", re.DOTALL)
     # A folder that cannot be listed may still be written to.
     with suppress(OSError):
         for found in filter(None, map(pattern.fullmatch, os.listdir(folder))):
-            if name in (None, found["name"]) and _is_abandoned(folder / found[0], int(found["process"])):
+            if _is_abandoned(folder / found[0], int(found["process"])):
                 remove(folder / found[0])
 
 
@@ -142,7 +169,7 @@ def parse_json(data: bytes):
         raise ExperimentError(f"the file is not UTF-8 text (byte {error.start})") from None
     try:
         values = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
-        refuse_the_unusable(values, "")
+        refuse_the_unusable(values)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise ExperimentError(f"the file is not valid JSON: {error.msg.lower()} ({place})") from None
@@ -156,36 +183,56 @@ def parse_json(data: bytes):
     return values
 
 
-def refuse_the_unusable(value, path, depth=0):
+def refuse_the_unusable(values):
     """Refuse null, numbers beyond all bounds, and half characters, wherever they are.
 
     In what is only kept, not understood, null and long integers may be: they are written as they were read.
     """
-    understood = not path.startswith(KEPT)
+    _refuse_unusable(values, (), 0, True)
+
+
+def _refuse_unusable(value, place, depth, understood):
+    """`place` is a key or index and the place that it is in: a path is only made where there is something to say."""
     if depth > MOST_NESTING:
         raise ExperimentError("the file nests brackets far deeper than an experiment does")
-    if understood and value is None:
-        raise ExperimentError(f"{path or 'the file'} is null; leave the key out to get its default")
-    if understood and isinstance(value, int) and abs(value) >= LARGEST_INTEGER:
-        raise ExperimentError(f"{path} has too many digits; integers have at most {len(str(LARGEST_INTEGER))}")
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ExperimentError(f"{path} is {value}; it takes a finite number")
-    if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
-        raise ExperimentError(f"{path} holds half a character (a lone surrogate), which no text may")
     if isinstance(value, dict):
+        understood = understood and place != (KEPT, ())
         for key, item in value.items():
-            refuse_the_unusable(key, f"a key of {path or 'the file'}")
-            refuse_the_unusable(item, f"{path}.{key}" if path else key, depth + 1)
+            if HALF_CHARACTER.search(key):
+                _refuse_half(f"a key of {_path(place) or 'the file'}")
+            _refuse_unusable(item, (key, place), depth + 1, understood)
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
-            refuse_the_unusable(item, f"{path}[{index}]", depth + 1)
+            _refuse_unusable(item, (index, place), depth + 1, understood)
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            raise ExperimentError(f"{_path(place)} is {value}; it takes a finite number")
+    elif isinstance(value, str):
+        if HALF_CHARACTER.search(value):
+            _refuse_half(_path(place))
+    elif understood and value is None:
+        raise ExperimentError(f"{_path(place) or 'the file'} is null; leave the key out to get its default")
+    elif understood and abs(value) >= LARGEST_INTEGER:
+        raise ExperimentError(f"{_path(place)} has too many digits; integers have at most {len(str(LARGEST_INTEGER))}")
+
+
+def _refuse_half(path):
+    raise ExperimentError(f"{path} holds half a character (a lone surrogate), which no text may")
+
+
+def _path(place):
+    """A place in the words of the format: racers[0].learning_rate."""
+    text = ""
+    while place:
+        name, place = place
+        text = f"[{name}]{text}" if isinstance(name, int) else f".{name}{text}"
+    return text.removeprefix(".")
 
 
 def _object(pairs):
     values = dict(pairs)
     if len(values) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
         raise ExperimentError(f"the key {quoted(twice)} appears twice in one object; keep one of them")
     return values
 
@@ -198,3 +245,10 @@ def quoted(value) -> str:
     """A value as JSON on one line, shortened."""
     text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+
+
+def shortened(text: str) -> str:
+    """A sentence without the middle of what is very long in it: the beginning says what it is about, the end why."""
+    if len(text) <= LONGEST_SENTENCE:
+        return text
+    return f"{text[: LONGEST_SENTENCE // 2]}…{text[-LONGEST_SENTENCE // 2 :]}"

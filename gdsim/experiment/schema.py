@@ -165,6 +165,8 @@ TAKES = {
     "view": "an object",
 }
 
+# What msgspec says of a key that nobody knows.
+UNKNOWN = r"Object contains unknown field `(.*)`"
 # Which keys an object takes, by its path and its "type".
 OBJECTS = {
     ("", None): Experiment,
@@ -208,7 +210,7 @@ def encode(experiment: Experiment) -> bytes:
 def check(experiment: Experiment) -> Experiment:
     """The same experiment, held to the same rules as one from a file. Raises ExperimentError."""
     values = _plain(experiment)
-    refuse_the_unusable(values, "")
+    refuse_the_unusable(values)
     return _convert(values)
 
 
@@ -277,16 +279,24 @@ def _check_version(values):
 
 def _sentence(message: str, values) -> str:
     """msgspec's message in the words of this format."""
-    path = match[1] if (match := re.search(r" - at `\$\.?(.*)`$", message)) else ""
-    path = path.split("[...]")[0]
+    message, path = _parted(message, values)
     # Racers are the same thing in both places.
     pattern = re.sub(r"\[\d+\]", "[]", path).replace("changes[].racers", "racers")
-    if match := re.match(r"Object contains unknown field `(.*?)`(?: - at|$)", message, re.DOTALL):
+    if match := re.fullmatch(UNKNOWN, message, re.DOTALL):
         return f"{path or 'the file'} has no key {quoted(match[1])}; {_keys(pattern, _at(values, path))}"
     if match := re.match(r"Object missing required field `(\w+)`", message):
         key = f"{path}.{match[1]}".lstrip(".")
         return f"{key} is missing; it takes {TAKES[f'{pattern}.{match[1]}'.lstrip('.')]}"
     return f"{path} takes {TAKES[pattern]}, not {quoted(_at(values, path))}"
+
+
+def _parted(message, values):
+    """msgspec's message and the path that it ends with, which a key's name may look like."""
+    said, found, path = message.rpartition(" - at `$")
+    unknown = re.fullmatch(UNKNOWN, message, re.DOTALL)
+    if not found or (unknown and unknown[1] in values):
+        return message, ""
+    return said, path.removesuffix("`").removeprefix(".").split("[...]")[0]
 
 
 def _keys(pattern, values) -> str:

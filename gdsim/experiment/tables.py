@@ -34,13 +34,6 @@ class Column:
     codes: np.ndarray | None = None
     words: tuple[str, ...] = ()
 
-    @classmethod
-    def of_texts(cls, texts):
-        """A column of text from its cells."""
-        code = {}
-        codes = np.fromiter((code.setdefault(text, len(code)) for text in texts), np.int64)
-        return cls(codes=codes, words=tuple(code))
-
     @property
     def is_numeric(self) -> bool:
         return self.numbers is not None

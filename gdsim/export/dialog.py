@@ -1,5 +1,6 @@
 """The export dialog: choices, previews that are really rendered, an estimate that was really measured."""
 
+import os
 import time
 from pathlib import Path
 
@@ -327,7 +328,7 @@ def new_folder(path: Path) -> Path:
     """The path, or the first one of its name and a number that is not there yet."""
     number = 2
     found = path
-    while found.exists():
+    while os.path.exists(found):
         found = path.with_name(f"{path.name}-{number}")
         number += 1
     return found

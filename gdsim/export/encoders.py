@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from gdsim.experiment.files import ExperimentError, put_in_place
+from gdsim.experiment.files import IRREGULAR, ExperimentError, put_in_place, refusals
 from gdsim.export import gif, video
 from gdsim.export.apng import ApngEncoder
 from gdsim.export.frames import picture
@@ -59,7 +59,12 @@ CHECKS = {".gif": gif.check, ".webm": video.check, ".mp4": video.check}
 
 def check_path(path) -> Path:
     """The path, once it is sure that its ending is known and that it can be written. Raises ExperimentError."""
-    path = Path(os.path.realpath(path))
+    with refusals("write", path):
+        path = Path(os.path.realpath(path))
+        return _checked(path)
+
+
+def _checked(path):
     ending = path.suffix.lower()
     if path.name.lower() in (*filter(None, ANIMATIONS), *STILL_ENDINGS):
         raise ExperimentError(f"cannot write {path}: before {path.name} it takes a name")
@@ -69,7 +74,7 @@ def check_path(path) -> Path:
     if not path.parent.is_dir():
         raise ExperimentError(f"cannot write {path}: there is no folder {path.parent}")
     if ending and path.exists() and not path.is_file():
-        raise ExperimentError(f"cannot write {path}: it is not a regular file")
+        raise ExperimentError(f"cannot write {path}: {IRREGULAR}")
     if not ending and path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise ExperimentError(f"cannot write {path}: it takes a new folder, or an empty one")
     return path

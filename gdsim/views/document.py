@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gdsim.core.optimizers import OPTIMIZERS
-from gdsim.experiment.files import ExperimentError, parse_json
+from gdsim.experiment.files import ExperimentError, parse_json, refusals, shortened
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, RacerSettings, decode, encode, read, write
 from gdsim.views.autosave import Draft
@@ -189,15 +189,15 @@ class Document(QObject):
 
         It also stays, and that is said, when something else is asked for before then.
         """
-        path = located(path)
 
         def refuse(sentence):
-            self.refused.emit(sentence if str(path) in sentence else f"{path}: {sentence}")
+            self.refused.emit(shortened(sentence if str(path) in sentence else f"{path}: {sentence}"))
 
         try:
+            path = located(path)
             experiment = read(path)
         except ExperimentError as error:
-            refuse(str(error))
+            self.refused.emit(str(error))
             return False
         return self.open_experiment(experiment, path, refuse)
 
@@ -227,8 +227,8 @@ class Document(QObject):
 
     def save(self, path: Path | None = None) -> bool:
         """Whether it could be written, to its own file or to another one, which is its own from then on."""
-        path = located(path or self.path)
         try:
+            path = located(path or self.path)
             write(path, with_data_beside(moved(self.complete(), self.folder, path.parent), path))
         except ExperimentError as error:
             self.refused.emit(str(error))
@@ -312,8 +312,9 @@ def moved(experiment: Experiment, old: Path | None, new: Path | None) -> Experim
 
 
 def located(path) -> Path:
-    """Absolute, with the folder's true name but the file's own, which may be a link's."""
-    return Path(path).parent.resolve() / Path(path).name
+    """Absolute, with the folder's true name but the file's own, which may be a link's. Raises ExperimentError."""
+    with refusals("open", path):
+        return Path(os.path.realpath(Path(path).parent)) / Path(path).name
 
 
 class RecentFiles:

@@ -1,6 +1,7 @@
 """What the window has for its document: the File and Edit menus, the title, drops, the clipboard, and the farewell."""
 
 import dataclasses
+import os
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from pathlib import Path
@@ -121,7 +122,7 @@ class DocumentControls(QObject):
         """Opens a file, unless unsaved work is to stay."""
         if not self.may_leave():
             return
-        if not self._document.open(path) and not path.exists():
+        if not self._document.open(path) and not os.path.exists(path):
             self._recent.remove(path)
 
     def save(self) -> bool:

@@ -1,5 +1,6 @@
 """What is dropped on the window: an experiment, a table, or the text of an experiment."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -53,7 +54,7 @@ class Drops(QObject):
             self.refused.emit(self.tr("Only files of this computer can be opened: download it first."))
         elif ending == SUFFIX:
             self.experiment_dropped.emit(paths[0])
-        elif paths[0].is_dir():
+        elif os.path.isdir(paths[0]):
             sentence = self.tr("“{name}” is a folder; drop one of its experiments or tables.")
             self.refused.emit(sentence.format(name=paths[0].name))
         elif ending in TABLES:

@@ -1,5 +1,6 @@
 """Where a file is to be written: its name is completed first, then it is asked about."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -21,7 +22,7 @@ class SaveDialog(QFileDialog):
         """Where to write; a file that is there already may be replaced. None: nowhere."""
         path = self._completed(Path(self.selectedFiles()[0])) if self.exec() else None
         self.deleteLater()
-        return self._again(path).ask() if path and path.exists() and not self._may_replace(path) else path
+        return self._again(path).ask() if path and os.path.exists(path) and not self._may_replace(path) else path
 
     def _completed(self, path):
         """An ending that is none of the kinds' is a part of the name."""

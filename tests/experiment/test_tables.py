@@ -80,6 +80,30 @@ def test_thousands_are_told_from_decimals(tmp_path, text, numbers, said):
     assert table.notes == ((f"Numbers are read {said}",) if said else ())
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("x,y\n−1.5,1\n2e−1,2\n", [-1.5, 0.2]),
+        ("x;y\n−1,5;1\n2;2\n", [-1.5, 2]),
+        ('x,y\n"−1,234.5",1\n"2,000",2\n', [-1234.5, 2000]),
+        ("x;y\n−1.000,5;0\n1.001,5;1\n", [-1000.5, 1001.5]),
+    ],
+)
+def test_a_minus_sign_is_a_minus_sign(tmp_path, text, numbers):
+    for encoding in ("utf-8", "utf-16"):
+        table = read_table(written(tmp_path, text.encode(encoding)), "own.csv")
+        assert table.columns["x"].numbers.tolist() == numbers
+
+
+@pytest.mark.parametrize("kind", ["", ",a−b"])
+def test_a_minus_sign_far_down_in_a_large_file(tmp_path, kind):
+    lines = [f"{k},{-k}{kind}" for k in range(60_000)]
+    lines[50_000] = f"−7,−1e−3{kind}"
+    table = read_table(written(tmp_path, "\n".join(["x,y" + ",kind" * bool(kind), *lines])), "own.csv")
+    assert [column.numbers[50_000] for column in list(table.columns.values())[:2]] == [-7, -1e-3]
+    assert not kind or table.columns["kind"].words == ("a−b",)
+
+
 def test_thousands_far_down_in_a_large_file(tmp_path):
     lines = [f"{k % 900};{k},5" for k in range(60_000)]
     lines[100] = "1.234.567;8.000,25"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from gdsim.experiment.files import ExperimentError, reason
+from gdsim.experiment.files import refusals
 from gdsim.experiment.schema import CsvFile, FitProblem
 
 # A drawing is a folder of numbered folders, in each of which a state has the same name: it is read in headings.
@@ -15,12 +15,10 @@ FOLDER, FILE = "drawing-", "own-data.csv"
 
 def new_state(folder: Path, drawing: Path | None) -> Path:
     """A file for the next state of a drawing, or of a new one in `folder`. Raises ExperimentError."""
-    try:
+    with refusals("write into", folder):
         path = _new_folder(drawing or _new_folder(folder, FOLDER)) / FILE
         path.touch()
         return path
-    except OSError as error:
-        raise ExperimentError(f"cannot write into {folder}: {reason(error)}") from None
 
 
 def _new_folder(folder, beginning=""):

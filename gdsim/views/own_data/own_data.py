@@ -1,5 +1,6 @@
 """Data of the user's own as a part of an experiment, and where it is kept."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 
 from gdsim.core.losses import Task
 from gdsim.experiment.csv_reader import LARGEST_TABLE
-from gdsim.experiment.files import ExperimentError, read_bytes, reason, replace_file
+from gdsim.experiment.files import ExperimentError, read_bytes, refusals, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, read
 from gdsim.views.controls import defaults
 from gdsim.views.own_data.drawing import in_state_of
@@ -85,7 +86,7 @@ def own_data_folder() -> Path:
 
 def new_file(folder: Path) -> Path:
     """An empty file with a free name, ours from now on. Raises ExperimentError."""
-    try:
+    with refusals("write into", folder):
         folder.mkdir(parents=True, exist_ok=True)
         number = 1
         while True:
@@ -95,8 +96,6 @@ def new_file(folder: Path) -> Path:
                 return path
             except FileExistsError:
                 number += 1
-    except OSError as error:
-        raise ExperimentError(f"cannot write into {folder}: {reason(error)}") from None
 
 
 def with_data_beside(experiment: Experiment, path: Path) -> Experiment:
@@ -107,8 +106,8 @@ def with_data_beside(experiment: Experiment, path: Path) -> Experiment:
     problem = experiment.problem
     if not (isinstance(problem, FitProblem) and isinstance(problem.dataset, CsvFile)):
         return experiment
-    source = (path.parent / problem.dataset.csv).resolve()
-    if not (source.is_file() and source.is_relative_to(own_data_folder().resolve())):
+    source = Path(os.path.realpath(path.parent / problem.dataset.csv))
+    if not (os.path.isfile(source) and source.is_relative_to(os.path.realpath(own_data_folder()))):
         return experiment
     data = read_bytes(source, LARGEST_TABLE)
     copy = _copy_of(path)
@@ -125,7 +124,7 @@ def _copy_of(path):
     number = 1
     while True:
         copy = path.with_name(f"{path.stem}-data{f'-{number}' if number > 1 else ''}.csv")
-        if copy.name == named or not copy.exists():
+        if copy.name == named or not os.path.exists(copy):
             return copy
         number += 1
 
