@@ -84,7 +84,6 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _TOKENS = re.compile(
     r"""(?P<space>\s+)
       | (?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][-+−]?\d+)?)
-      | (?P<call>[A-Za-z_]\w*)\s*\(
       | (?P<name>[A-Za-z_]\w*|π)
       | (?P<operator>\*\*|[-−+*·×/^])
       | (?P<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)
@@ -95,6 +94,64 @@ _TOKENS = re.compile(
     re.VERBOSE | re.ASCII | re.DOTALL,
 )
 _STARTS_OPERAND = {"number", "call", "name", "open"}
+_ENDS_OPERAND = {"number", "name", "power", "close"}
+# What may stand in a word with others, each for itself: xy is x*y. Whatever else it spells is a name.
+_LETTERS = {"x", "y", "e"}
+
+
+class _Token(NamedTuple):
+    """A piece of a formula: its kind, what it is called, and at which character of the text it stands, from 1."""
+
+    kind: str
+    word: str
+    position: int
+
+
+def _tokens(text):
+    """The pieces of a formula without its blanks, with a sign for each product that is written without one.
+
+    A name before a parenthesis is a call where it is no variable or constant: x(y + 1) is a product.
+    """
+    previous = None
+    for token in _words(text):
+        # A number behind what it multiplies would look like a power: x2.
+        if previous in _ENDS_OPERAND and token.kind in _STARTS_OPERAND - {"number"}:
+            yield _Token("implicit", "*", token.position)
+        yield token
+        previous = token.kind
+
+
+def _words(text):
+    matches = [match for match in _TOKENS.finditer(text) if match.lastgroup != "space"]
+    for match, following in zip(matches, [*matches[1:], None], strict=True):
+        kind, word, position = match.lastgroup, match[0], match.start() + 1
+        if kind != "name":
+            yield _Token(kind, word, position)
+            continue
+        is_before_open = following is not None and following.lastgroup == "open"
+        *letters, last = _parts(word, is_before_open)
+        for letter in letters:
+            yield _Token("name", letter, position)
+            position += 1
+        yield _Token("call" if is_before_open and not _is_value(last) else "name", last, position)
+
+
+def _parts(word, is_before_open):
+    """A word as the names that it is made of: letters for themselves, and a function behind them: xsin(y), xy."""
+    letters = []
+    rest = word
+    while not (_is_value(rest) or _is_function(rest)) and rest[0] in _LETTERS:
+        letters.append(rest[0])
+        rest = rest[1:]
+    return [*letters, rest] if _is_value(rest) or (_is_function(rest) and is_before_open) else [word]
+
+
+def _is_function(word):
+    return _OTHER_SPELLINGS.get(word, word) in FUNCTIONS
+
+
+def _is_value(word):
+    return _OTHER_SPELLINGS.get(word, word) in {*_VARIABLES, *CONSTANTS}
 
 
 class _Step(NamedTuple):
@@ -143,15 +200,12 @@ class _Reader:
         self.tape = _Tape()
         self.operands = []
         self.pending = []  # names of operations, and open parentheses
+        self.function = None  # where one stands whose parenthesis comes next, and its name
 
     def read(self, text):
         """The tape and the slot of the result."""
         expects_operand, previous = True, None
-        for match in _TOKENS.finditer(text):
-            kind, position = match.lastgroup, match.start() + 1
-            word = match[kind]
-            if kind == "space":
-                continue
+        for kind, word, position in _tokens(text):
             if kind == "other":
                 raise ValueError(
                     f"unexpected {word if word.isprintable() else ascii(word)} at character {position}; "
@@ -164,7 +218,7 @@ class _Reader:
                 if not expects_operand:
                     raise ValueError(
                         f"an operator is missing before {_shown(word)} at character {position}; "
-                        "a product is written 2*x"
+                        "a number stands before what it multiplies, as in 2x"
                     )
                 expects_operand = getattr(self, "_" + kind)(word, position)
             elif not expects_operand:
@@ -211,11 +265,12 @@ class _Reader:
         if word not in FUNCTIONS:
             known = ", ".join(FUNCTIONS)
             raise ValueError(f"unknown function {_shown(word)} at character {position}; known are {known}")
-        self.pending.append(_Parenthesis(position, word))
+        self.function = position, word
         return True
 
     def _open(self, word, position):
-        self.pending.append(_Parenthesis(position))
+        self.pending.append(_Parenthesis(*(self.function or (position, None))))
+        self.function = None
         return True
 
     def _operator(self, word, position):
@@ -224,6 +279,9 @@ class _Reader:
         self._reduce(_PRECEDENCE[word] + rightmost_first)
         self.pending.append(word)
         return True
+
+    def _implicit(self, word, position):
+        return self._operator(word, position)
 
     def _comma(self, word, position):
         self._reduce(0)
@@ -262,15 +320,17 @@ class _Reader:
 
 
 def plain(text: str) -> str:
-    """A formula in the one spelling that programming languages share: 3·x² is 3*x**2, and ln(x) is log(x)."""
-    return _TOKENS.sub(_plain_token, text)
-
-
-def _plain_token(match):
-    word = match[match.lastgroup]
-    if match.lastgroup == "power":
-        return f"**{int(word.translate(_SUPERSCRIPTS))}"
-    return match[0].replace(word, _OTHER_SPELLINGS.get(word, word).replace("−", "-"), 1)
+    """A formula in the one spelling that programming languages share: 3x² is 3*x**2, and ln(x) is log(x)."""
+    end, written = 0, []
+    for kind, word, position in _tokens(text):
+        if kind == "implicit":
+            end = position - 1
+            written.append("*")
+            continue
+        spelled = _OTHER_SPELLINGS.get(word, word).replace("−", "-")
+        written += text[end : position - 1], f"**{int(word.translate(_SUPERSCRIPTS))}" if kind == "power" else spelled
+        end = position - 1 + len(word)
+    return "".join(written)
 
 
 def _shown(word):
@@ -287,8 +347,9 @@ class Formula:
     """A real function of x and y, written as text: `(1 - x)^2 + 100*(y - x^2)^2`.
 
     Operators + - * / and ** or ^ (both the power, right to left), parentheses, numbers, the names in CONSTANTS and
-    the functions in FUNCTIONS (angles in radians, log is natural). As mathematics is written: · and × for *, − for -,
-    π for pi, ln for log, and superscripts such as x² for powers. Two formulas are equal when their texts are.
+    the functions in FUNCTIONS (angles in radians, log is natural). As mathematics is written: · and × for *, or no sign
+    at all as in 3x, xy and (x + 1)sin(y), − for -, π for pi, ln for log, and superscripts such as x² for powers. Two
+    formulas are equal when their texts are.
 
     Outside its domain a formula is NaN, with a NaN gradient; 1/0 is inf. At a kink the gradient is a subgradient:
     abs has slope 0 at 0; max and min share the slope equally at a tie, as max(u, v) = (u + v + abs(u - v)) / 2

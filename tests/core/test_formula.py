@@ -1,3 +1,4 @@
+import ast
 import re
 
 import numpy as np
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from scipy.differentiate import derivative
 from scipy.special import expit
 
+from gdsim.core import formula
 from gdsim.core.formula import CONSTANTS, FUNCTIONS, MAXIMUM_LENGTH, Formula
 
 SYMPY_NAMES = {
@@ -222,8 +224,13 @@ FUNCTION_LIST = ", ".join(FUNCTIONS)
         ("1 + sin(x, y)", "sin at character 5 takes 1 argument, not 2"),
         ("max(x)", "max at character 1 takes 2 arguments, not 1"),
         ("sin()", "a number, x, y or a function is missing before ) at character 5"),
-        ("2x", "an operator is missing before x at character 2; a product is written 2*x"),
-        ("2 (x)", "an operator is missing before ( at character 3; a product is written 2*x"),
+        ("x 2", "an operator is missing before 2 at character 3; a number stands before what it multiplies, as in 2x"),
+        ("2 3", "an operator is missing before 3 at character 3; a number stands before what it multiplies, as in 2x"),
+        ("2x(3y + z)", f"unknown name z at character 9; known are x, y, {', '.join(CONSTANTS)}"),
+        ("3 xsin y", "unknown name xsin at character 3; known are x, y, e, pi, tau"),
+        ("2 sin x", "sin at character 3 is a function: write what it takes in parentheses"),
+        ("xyfoo(2)", f"unknown function xyfoo at character 1; known are {FUNCTION_LIST}"),
+        ("xymax(2)", "max at character 3 takes 2 arguments, not 1"),
         ("x * * y", "a number, x, y or a function is missing before * at character 5"),
         ("x//y", "a number, x, y or a function is missing before / at character 3"),
         ("x +", "the formula ends where a number, x, y or a function is missing"),
@@ -255,7 +262,7 @@ REFUSED = [
     "max(*x)",
     "sin(x=1)", "1_000", "0x1f", "1j", "1..2", "1.2.3", "x²^y", "x² ²", "x⁻¹", "٣", "x ÷ y", "Π", "ｘ", "\ud800",
     "x\u2028", "9" * 400, "1e400", "_" * 900, "*", "-", "^", "x^", "x ^^ 2", "x***2", "f'{x}'", "# x", "x # y", "x % y",
-    "x @ y", "~x", "x y", "x\ny", "sin cos x", "sin(x))", "pi(x)", "x(y)", "@", "await x",
+    "x @ y", "~x", "x 2", "(x)2", "x2", "2 3", "x²3", "sin cos x", "sin(x))", "xz", "pix", "xsin", "@", "await x",
     "x[0]", "a" * (MAXIMUM_LENGTH + 1),
 ]  # fmt: skip
 
@@ -303,7 +310,7 @@ def test_formulas_are_read_as_mathematics_is_set(typed, plain):
     [
         ("x² + ×y", "missing before × at character 6"),
         ("²", "missing before ² at character 1"),
-        ("x²y", "missing before y at character 3"),
+        ("x²3", "missing before 3 at character 3"),
         ("x·−y³ + z", "unknown name z at character 9"),
         ("ln x", "ln at character 1 is a function"),
         ("x²·y²^2", "a power of a power at character 6"),
@@ -314,3 +321,69 @@ def test_formulas_are_read_as_mathematics_is_set(typed, plain):
 def test_complaints_about_set_mathematics_name_the_place_in_the_text_as_typed(text, complaint):
     with pytest.raises(ValueError, match=re.escape(complaint)):
         Formula(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("cos(3x)", "cos(3*x)"),
+        ("3x", "3*x"),
+        ("2(x+1)", "2*(x+1)"),
+        ("2 sin(x)", "2*sin(x)"),
+        ("x y", "x*y"),
+        ("x\ny", "x*y"),
+        ("(x+1)(y-1)", "(x+1)*(y-1)"),
+        ("3xy", "3*x*y"),
+        ("2π", "2*pi"),
+        ("xπ", "x*pi"),
+        ("x²y", "x**2*y"),
+        ("2e^x", "2*e**x"),
+        ("2exp(x)", "2*exp(x)"),
+        ("xe^(-y)", "x*e**(-y)"),
+        ("xsin(y)", "x*sin(y)"),
+        ("sin(x)cos(y)", "sin(x)*cos(y)"),
+        ("x(3)", "x*(3)"),
+        ("x(-y)", "x*(-y)"),
+        ("pi(x)", "pi*(x)"),
+        ("xy(x - y)ln(x)", "x*y*(x - y)*log(x)"),
+        # A product is a product: it binds as * does, a power takes what stands next to it alone.
+        ("1/2x", "1/2*x"),
+        ("2^3x", "2**3*x"),
+        ("2^xy", "2**x*y"),
+        ("-2x^2y", "-2*x**2*y"),
+        ("x^-2y^2", "x**-2*y**2"),
+        # What could be read before means what it did.
+        ("1e5x", "1e5*x"),
+        ("2e3", "2000"),
+        ("2e+1", "20"),
+        ("x -y", "x - y"),
+        ("x**-2 -exp(x)", "x**-2 - exp(x)"),
+    ],
+)
+def test_products_are_read_without_their_sign(typed, plain):
+    point = np.array([[0.7, 1.3], [1.1, 0.4]])
+    for read, expected in zip(
+        Formula(typed).value_and_gradient(point), Formula(plain).value_and_gradient(point), strict=True
+    ):
+        np.testing.assert_array_equal(read, expected)
+
+
+@settings(max_examples=300, deadline=None)
+@given(expressions(), st.randoms())
+def test_a_sign_that_is_left_out_changes_nothing(text, chance):
+    def left_out(match):
+        before, behind = text[: match.start()], text[match.end() :].lstrip()
+        if behind[:1] in "0123456789.-" or chance.random() < 0.3:
+            return match[0]
+        # A number's own exponent, and names of several letters, need room.
+        is_close = chance.random() < 0.5 and not re.search(r"[a-z]{2}$", before) and not behind.startswith("e")
+        return "" if is_close else " "
+
+    shorter = re.sub(r" ?(?<!\*)\*(?!\*) ?", left_out, text)
+    point = np.array([[0.7, 1.3], [-1.1, 0.4]])
+    for read, expected in zip(
+        Formula(shorter).value_and_gradient(point), Formula(text).value_and_gradient(point), strict=True
+    ):
+        np.testing.assert_array_equal(read, expected)
+    ast.parse(formula.plain(shorter), mode="eval")
+    np.testing.assert_array_equal(Formula(formula.plain(shorter)).value(point), Formula(text).value(point))

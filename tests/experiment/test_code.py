@@ -4,6 +4,7 @@ import json
 import runpy
 import subprocess
 import sys
+from contextlib import suppress
 
 import numpy as np
 import pytest
@@ -233,14 +234,67 @@ def test_a_diverging_run_stops_as_the_run_does(batching, others, library, tmp_pa
     assert all(row[1] == "diverged" for row in rows[epochs:])
 
 
-def test_a_script_says_when_it_cannot_go_on_as_the_run_does(library, tmp_path):
-    changes = [{"step": 20, "racers": [{"optimizer": "adam"}, {"optimizer": "adam"}]}]
-    racers = [{"optimizer": "gradient-descent", "learning_rate": 1e5}, {"optimizer": "adam"}]
-    problem = prepared(fit("house-prices"), racers=racers, epochs=40, changes=changes)
+KEPT = "the point before it is kept."
+# Another optimizer, and the one that it was, which remembers what it did before the step it could not take.
+SWAPS = {
+    "another": {"optimizer": "adam", "learning_rate": 0.05},
+    "the same": {"optimizer": "momentum", "learning_rate": 0.02},
+}
+
+
+def swapped_after_divergence(swap, batching):
+    """Four racers, of which three diverge: before one swap, before two of them, and behind the last one for good."""
+    adam = {"optimizer": "adam", "learning_rate": 0.05}
+    wild = [{"optimizer": "momentum", "learning_rate": rate} for rate in (8.0, 5e3, 1e5)]
+    still_wild = {"optimizer": "momentum", "learning_rate": 1e4}
+    per_epoch = {"batch": 1, "mini-batch": 11}[batching["mode"]]
+    changes = [
+        {"step": 20 * per_epoch + 5, "racers": [adam, SWAPS[swap], still_wild, SWAPS[swap]]},
+        {"step": 24 * per_epoch + 5, "learning_rates": [0.04, 0.03, 0.02, 0.01]},
+        {"step": 30 * per_epoch, "racers": [adam, SWAPS[swap], SWAPS[swap], wild[0]]},
+    ]
+    racers = [adam, *wild]
+    return prepared(fit("house-prices"), racers=racers, epochs=60, batching=batching, changes=changes)
+
+
+@pytest.mark.parametrize("batching", [{"mode": "batch"}, MINI], ids=["batch", "mini"])
+@pytest.mark.parametrize("swap", SWAPS)
+def test_who_diverged_before_a_swap_goes_on_as_in_the_run(swap, batching, library, tmp_path, capsys):
+    problem = swapped_after_divergence(swap, batching)
+    expected = losses_by_epoch(problem)
+    assert np.isfinite(expected).all()
     path = tmp_path / "script.py"
     path.write_text(script(problem, library), encoding="utf-8")
-    with pytest.raises(SystemExit, match="Diverged before step 20; "):
-        runpy.run_path(str(path))
+    runpy.run_path(str(path))
+    output = capsys.readouterr().out
+    *_, (_, state) = blocks(problem)
+    last = -(-state.outcomes[3].step // problem.batching.steps_per_epoch)
+    sentences = [line for line in output.splitlines() if "diverged in epoch" in line]
+    assert sentences == [
+        f"4 Momentum{', then Adam, then Momentum' * (swap == 'another')} diverged in epoch {last}; " + KEPT
+    ]
+    rows = [line.split("\t")[1:] for line in output.splitlines() if line[0].isdigit() and line.count("\t") == 4]
+    assert [row[3] for row in rows[last:]] == ["diverged"] * (len(rows) - last)
+    losses = np.array([[float(cell) if cell != "diverged" else np.nan for cell in row] for row in rows])
+    np.testing.assert_allclose(losses[:, :3], expected[:, :3], rtol=TOLERANCE)
+    np.testing.assert_allclose(losses[:last, 3], expected[:last, 3], rtol=TOLERANCE)
+
+
+@pytest.mark.parametrize("batching", [{"mode": "batch"}, MINI], ids=["batch", "mini"])
+def test_a_script_for_pytorch_swaps_as_the_one_for_numpy(batching):
+    problem = swapped_after_divergence("the same", batching)
+    texts = {library: script(problem, library) for library in ("numpy", "torch")}
+    for text in texts.values():
+        compile(text, "script", "exec")
+    said = (
+        "if step in RESTARTS:",
+        "stands_still = False",
+        "if not stands_still:",
+        "kept = ",
+        "stands_still, gone = True",
+    )
+    for words in said:
+        assert [text.count(words) for text in texts.values()] == [texts["numpy"].count(words)] * 2 != [0, 0]
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -278,6 +332,7 @@ FORMULAS = [
     "−3·x² × 2.5e−1 + ln (x + π)²",
     "sin(" * 40 + "x*y" + ")" * 40,
     "(" * 30 + "x" + " - x*y)" * 30,
+    "cos(3x) + 2(x+1)(y-1) + x²y/2π + 2e^-x y + xsin(y)",
 ]
 
 
@@ -304,6 +359,23 @@ def test_a_formula_too_deep_for_a_script_is_refused_in_a_sentence():
     for formula in ("(" * 300 + "x" + ")" * 300, "sin(" * 190 + "x" + ")" * 190, "x*" * 499 + "x"):
         with pytest.raises(ExperimentError, match=r"problem\.formula nests too deeply"):
             script(prepared({"type": "formula", "formula": formula}, start=[0.5, 0.5]), "numpy")
+
+
+@pytest.mark.parametrize(
+    "formula", ["-" * 500 + "x", "-" * 998 + "x", "+" * 998 + "x", "x+" * 499 + "x", "x^" * 499 + "1"]
+)
+@pytest.mark.parametrize("library", ["numpy", "torch"])
+def test_a_long_formula_is_a_script_or_refused_in_a_sentence(formula, library):
+    problem = prepared({"type": "formula", "formula": formula}, start=[0.5, 0.5])
+    with suppress(ExperimentError):
+        compile(script(problem, library), "script", "exec")
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_a_script_of_any_formula_can_be_compiled_for_both_libraries(formula):
+    problem = prepared({"type": "formula", "formula": formula}, start=[1.1, 0.7])
+    for library in ("numpy", "torch"):
+        compile(script(problem, library), "script", "exec")
 
 
 ROWS = "\n".join(f"{0.1 * i},{(i * 7) % 11},{'yes' if i * i % 7 > 2 else 'no'}" for i in range(4000))

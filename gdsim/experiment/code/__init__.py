@@ -7,9 +7,11 @@ from typing import Literal
 from gdsim.experiment.changes import all_racers
 from gdsim.experiment.code import objective, optimizers
 from gdsim.experiment.code.data import data_lines, needs_csv, numbers
+from gdsim.experiment.code.formula import TOO_DEEP
 from gdsim.experiment.code.layout import wrapped
 from gdsim.experiment.code.schedules import schedule_lines
 from gdsim.experiment.code.training import restarts, runs_lines, training_lines
+from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
 
 Library = Literal["numpy", "torch"]
@@ -22,6 +24,13 @@ def script(problem: Problem, library: Library, folder: Path | None = None) -> st
     Run, it prints the training loss before the first epoch and after each, for every racer, and where they end.
     Only what this experiment needs is in it.
     """
+    try:
+        return _script(problem, library, folder)
+    except RecursionError:
+        raise ExperimentError(TOO_DEEP) from None
+
+
+def _script(problem, library, folder):
     setup = _data(problem, library, folder) if problem.data else []
     lines = [*_header(problem, library), *_imports(problem, library, setup), "", *_constants(problem), *setup, "", ""]
     lines += [*_objective(problem, library), "", ""]
@@ -43,7 +52,8 @@ def _header(problem, library):
 
 
 def _imports(problem, library, setup):
-    standard = ["import csv"] if needs_csv(setup) else []
+    standard = ["import copy"] if restarts(problem) else []
+    standard += ["import csv"] if needs_csv(setup) else []
     if any(racer.schedule.name == "cosine" for racer in all_racers(problem)):
         standard.append("import math")
     if len(problem.racers) > 1:
@@ -74,7 +84,7 @@ def _constants(problem):
     if l2:
         lines.append(f"L2 = {l2}  # the penalty for large weights; biases go free")
     if restarts(problem):
-        lines.append(f"RESTARTS = {restarts(problem)}  # the steps, from 0, before which optimizers are changed")
+        lines.append(f"RESTARTS = {restarts(problem)}  # the steps, from 0, before which whoever diverged goes on")
     return [*lines, *_start(problem), ""]
 
 

@@ -12,16 +12,12 @@ LONGEST_NAME = 80
 
 def training_lines(problem: Problem, library: str) -> list[str]:
     """def train(...): the parameters' way, and the losses along it."""
-    changed, whole = bool(problem.experiment.changes), problem.batching.whole
+    changed = bool(problem.experiment.changes)
     everything = "w, X, y" if problem.data else "w"
-    value = f"loss({everything})" + (".item()" if library == "torch" else "")
-    rate = ("rate" if changed else "learning_rate") + (" * schedule(epoch)" if is_scheduled(problem) else "")
-    inner = _step(problem, library, everything if whole else "w, X[batch], y[batch]", rate)
-    last_one = " and step > RESTARTS[-1]" if restarts(problem) else ""
-    if changed:
-        inner = [*_changes(problem, library, value), *inner, "step += 1"]
-    if not whole:
-        inner = ["for batch in batches(epoch):", *("    " + line for line in inner)]
+    value = _value(everything, library)
+    ends = _ends_with_restarts if restarts(problem) else _ends
+    before, after = ends(value, library)
+    inner = _inner(problem, library, everything)
     return [
         f"def train({', '.join(_parameters(problem, library))}):",
         '    """The losses before the first epoch and after each, and where w ends."""',
@@ -29,18 +25,62 @@ def training_lines(problem: Problem, library: str) -> list[str]:
         *("    " + line for line in _opening(problem, library)),
         f"    losses = [{value}]",
         *(["    step = 0"] if changed else []),
+        *(["    stands_still = False"] if restarts(problem) else []),
         "    for epoch in range(EPOCHS):",
-        f"        before = {'w' if library == 'numpy' else 'w.detach().clone()'}",
-        *("        " + line for line in inner),
+        *("        " + line for line in [*before, *inner]),
         f"        losses.append({value})",
-        f"        if {_is_beyond(library, 'losses[-1]')}{last_one}:",
-        "            return losses[:-1], before",
-        "    return losses, w",
+        *("    " + line for line in after),
     ]
 
 
+def _value(arguments, library):
+    return f"loss({arguments})" + (".item()" if library == "torch" else "")
+
+
+def _ends(value, library):
+    """The lines before an epoch and after it: a run that has diverged is over."""
+    before = [f"before = {'w' if library == 'numpy' else 'w.detach().clone()'}"]
+    after = [f"    if {_is_beyond(library, value='losses[-1]')}:", "        return losses[:-1], before"]
+    return before, [*after, "return losses, w"]
+
+
+def _ends_with_restarts(value, library):
+    return [], ["return losses[: gone + 1] if stands_still else losses, w"]
+
+
+def _inner(problem, library, everything):
+    """The lines of an epoch's steps."""
+    changed, whole, again = bool(problem.experiment.changes), problem.batching.whole, bool(restarts(problem))
+    rate = ("rate" if changed else "learning_rate") + (" * schedule(epoch)" if is_scheduled(problem) else "")
+    inner = _step(problem, library, everything if whole else "w, X[batch], y[batch]", rate)
+    if again:
+        following = everything if whole else "w, X[following], y[following]"
+        inner = _kept_where_it_diverges(inner, library, _value(following, library))
+    if changed:
+        inner = [*_changes(problem, library), *inner, "step += 1"]
+    if whole:
+        return inner
+    loop = ["for batch in batches(epoch):"]
+    if again:
+        loop = ["today = batches(epoch)", "for batch, following in zip(today, [*today[1:], batches(epoch + 1)[0]]):"]
+    return [*loop, *("    " + line for line in inner)]
+
+
+def _kept_where_it_diverges(step, library, value):
+    """The lines of a step that is not taken if it leads beyond the bounds, by the next batch's loss as well."""
+    if library == "numpy":
+        keep = ["kept = w, copy.copy(optimizer)"]
+        put_back = ["w, optimizer = kept"]
+    else:
+        keep = ["kept = w.detach().clone(), dict(vars(optimizer)), copy.deepcopy(optimizer.state_dict())"]
+        put_back = ["w.data.copy_(kept[0])", "vars(optimizer).update(kept[1])", "optimizer.load_state_dict(kept[2])"]
+    lines = [*keep, *step, f"if {_is_beyond(library, value)}:", "    stands_still, gone = True, epoch"]
+    lines += ["    " + line for line in put_back]
+    return ["if not stands_still:", *("    " + line for line in lines)]
+
+
 def restarts(problem: Problem) -> list[int]:
-    """The steps before which gdsim starts diverged racers anew: others were still running, and optimizers change."""
+    """The steps before which diverged racers go on: others were still running, and optimizers change."""
     is_race = len(problem.racers) > 1
     return [change.step for change in problem.experiment.changes if change.racers and is_race]
 
@@ -94,16 +134,13 @@ def _opening(problem, library):
     return ["w = torch.tensor(START, requires_grad=True)", *made]
 
 
-def _changes(problem, library, value):
+def _changes(problem, library):
     """The lines before a step that look whether anything is changed there."""
     lines = ["if step in learning_rates:", "    rate = learning_rates[step]"]
     if not _is_swapped(problem):
         return lines
     if restarts(problem):
-        lines += [
-            f"if step in RESTARTS and {_is_beyond(library, value)}:",
-            '    raise SystemExit(f"Diverged before step {step}; gdsim may go on from the last finite point.")',
-        ]
+        lines += ["if step in RESTARTS:", "    stands_still = False  # it goes on from its last finite point"]
     lines += [
         "if step in optimizers:",
         f"    optimizer = optimizers[step]{'' if library == 'numpy' else '([w])'}",

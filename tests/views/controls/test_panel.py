@@ -236,7 +236,7 @@ def test_a_good_formula_is_taken(make, qtbot):
     [
         ("x**2 + foo(y)", 7, "unknown function foo"),
         ("x + $y", 4, "unexpected $"),
-        ("2x", 1, "2*x"),
+        ("x 2", 2, "2x"),
         ("(x + y", 0, "never closed"),
         ("", None, "empty"),
         ("x" * 100_000, None, "at most 1000"),
