@@ -3,14 +3,12 @@
 import dataclasses
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from msgspec.structs import replace
 
 from gdsim.core.batching import Batching
-from gdsim.core.curvature import Curvature, extreme_curvatures
 from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
@@ -19,6 +17,7 @@ from gdsim.experiment import schema
 from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.optimum import minimum
 from gdsim.experiment.parameter_names import parameter_keys, parameter_names, short_parameter_names
+from gdsim.experiment.rates import SuitableRates
 from gdsim.experiment.schema import (
     Experiment,
     ExperimentError,
@@ -52,7 +51,8 @@ class Problem:
     """Everything that follows from an experiment; `experiment` has all defaults filled in, the start included.
 
     domain (d, 2) is a sensible window on each parameter; minima (m, d) are the known ones, global first. The
-    validation objective has no penalty: it asks how well the model predicts. `notes` are sentences to show.
+    validation objective has no penalty: it asks how well the model predicts. `notes` are sentences to show; `rates` are
+    those of racers that have none of their own.
     Each parameter has a key for files, a name in words, and a short one for where room is short.
     """
 
@@ -71,18 +71,14 @@ class Problem:
     minima: np.ndarray
     notes: tuple[str, ...]
     caption: str
-
-    @cached_property
-    def start_curvature(self) -> Curvature | None:
-        """How the loss bends at the start; None where `extreme_curvatures` knows none."""
-        return extreme_curvatures(self.objective, self.start)
+    rates: SuitableRates
 
     def descent(self) -> Descent:
         return Descent(self.objective, self.racers, self.batching, self.experiment.epochs)
 
     def with_racers(self, settings: tuple[RacerSettings, ...]) -> "Problem":
         """The same problem with other racers in it, as they are. Raises ExperimentError."""
-        racers, filled = _racers(settings, "racers")
+        racers, filled = _racers(settings, "racers", self.rates)
         return dataclasses.replace(self, racers=racers, experiment=replace(self.experiment, racers=filled))
 
 
@@ -94,27 +90,29 @@ def prepare(
     `progress` is told now and then which part is done, and may raise to stop.
     """
     experiment = schema.check(experiment)
-    racers, settings = _racers(experiment.racers, "racers")
     with np.errstate(all="ignore"):
         if isinstance(experiment.problem, TerrainProblem | FormulaProblem):
             parts = _surface(experiment)
         else:
             parts = _fit(experiment, folder, progress)
+    rates = SuitableRates(parts["objective"], parts["start"], experiment.batching, parts["terrain"])
+    racers, settings = _racers(experiment.racers, "racers", rates)
     filled = replace(
         experiment,
         problem=parts.pop("settings"),
         racers=settings,
         start=tuple(parts["start"].tolist()),
-        changes=tuple(_filled_change(change, f"changes[{i}]") for i, change in enumerate(experiment.changes)),
+        changes=tuple(_filled_change(change, f"changes[{i}]", rates) for i, change in enumerate(experiment.changes)),
     )
-    problem = Problem(experiment=filled, racers=racers, **parts)
+    problem = Problem(experiment=filled, racers=racers, rates=rates, **parts)
     _refuse_late_changes(problem)
     return problem
 
 
 def filled_racers(racers: tuple[RacerSettings, ...]) -> tuple[RacerSettings, ...]:
-    """The same racers with all defaults filled in. Raises ExperimentError."""
-    return _racers(racers, "racers")[1]
+    """The same racers with all defaults filled in but the learning rate, which is the problem's. ExperimentError."""
+    parts = ((schema.optimizer(racer, "racers"), schema.schedule(racer, "racers")) for racer in racers)
+    return tuple(_filled(racer, *these) for racer, these in zip(racers, parts, strict=True))
 
 
 def _refuse_late_changes(problem):
@@ -127,28 +125,31 @@ def _refuse_late_changes(problem):
             )
 
 
-def _filled_change(change, path):
-    return replace(change, racers=change.racers and _racers(change.racers, f"{path}.racers")[1])
+def _filled_change(change, path, rates):
+    return replace(change, racers=change.racers and _racers(change.racers, f"{path}.racers", rates)[1])
 
 
-def _racers(settings, path):
+def _racers(settings, path, rates):
     """The racers, and their settings with all defaults filled in."""
-    racers = tuple(_racer(racer, f"{path}[{index}]") for index, racer in enumerate(settings))
-    return racers, tuple(map(_filled, settings, racers))
+    racers = tuple(_racer(racer, f"{path}[{index}]", rates) for index, racer in enumerate(settings))
+    filled = (
+        replace(_filled(each, racer.optimizer, racer.schedule), learning_rate=racer.learning_rate)
+        for each, racer in zip(settings, racers, strict=True)
+    )
+    return racers, tuple(filled)
 
 
-def _racer(settings, path):
+def _racer(settings, path, rates):
     optimizer = schema.optimizer(settings, path)
-    rate = optimizer.usual_learning_rate if settings.learning_rate is None else settings.learning_rate
+    rate = rates.of(optimizer) if settings.learning_rate is None else settings.learning_rate
     return Racer(optimizer, rate, schema.schedule(settings, path))
 
 
-def _filled(settings, racer):
+def _filled(settings, optimizer, schedule):
     return replace(
         settings,
-        learning_rate=racer.learning_rate,
-        hyperparameters=asdict(racer.optimizer),
-        schedule={"type": settings.schedule["type"], **asdict(racer.schedule)},
+        hyperparameters=asdict(optimizer),
+        schedule={"type": settings.schedule["type"], **asdict(schedule)},
     )
 
 

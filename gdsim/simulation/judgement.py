@@ -77,7 +77,7 @@ def _useful(problem, evidence: Evidence) -> CriticalRate | None:
     if not has_left or (evidence.critical and evidence.critical.exact):
         return evidence.critical
     with np.errstate(all="ignore"):
-        curvature = problem.start_curvature
+        curvature = problem.rates.curvature
         critical = curvature and critical_learning_rate(evidence.optimizer, problem.objective, problem.start, curvature)
     return critical and replace(critical, at_start=True)
 

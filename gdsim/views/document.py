@@ -36,6 +36,10 @@ def prepare_now(experiment: Experiment, folder: Path | None, ready, refused, cal
     return True
 
 
+def usual_rate(racer: RacerSettings) -> float:
+    return OPTIMIZERS[racer.optimizer].usual_learning_rate
+
+
 class Document(QObject):
     """One experiment as it is set, and its file. It asks nothing and shows nothing: see document_controls.py.
 
@@ -62,12 +66,13 @@ class Document(QObject):
         completed: Callable[[Experiment], Experiment] = lambda experiment: experiment,
         clock: Callable[[], float] = time.monotonic,
         prepare: Callable[..., bool] = prepare_now,
+        suitable_rate: Callable[[RacerSettings], float] = usual_rate,
         parent=None,
     ):
         """`completed` adds to an experiment what only the window knows: what was changed during the run, and the view.
 
         `prepare(experiment, folder, ready, refused, called_off)` tells whether an experiment can be run: see
-        Session.prepare.
+        Session.prepare. `suitable_rate` is that of a racer without one.
         """
         super().__init__(parent)
         self.experiment = experiment
@@ -77,6 +82,7 @@ class Document(QObject):
         self._completed = completed
         self._clock = clock
         self._prepare = prepare
+        self._suitable_rate = suitable_rate
         self.undo_stack = QUndoStack(self)
         for signal in (self.undo_stack.cleanChanged, self.undo_stack.indexChanged):
             signal.connect(self._tell_standing)
@@ -150,8 +156,7 @@ class Document(QObject):
         if [racer.learning_rate for racer in before.racers] != rates and only_rates_differ(before, experiment):
             for index, (old, new) in enumerate(zip(before.racers, experiment.racers, strict=True)):
                 if old != new:
-                    usual = OPTIMIZERS[new.optimizer].usual_learning_rate
-                    rate = usual if new.learning_rate is None else new.learning_rate
+                    rate = self._suitable_rate(new) if new.learning_rate is None else new.learning_rate
                     self.learning_rate_restored.emit(index, rate)
         else:
             self.restored.emit(experiment)

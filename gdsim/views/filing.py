@@ -39,7 +39,14 @@ class Filing(QObject):
         self._session, self._controls, self._view = session, controls, view
         self.messages = MessageBar()
         self.preparing = PreparingBar(window)
-        self.document = Document(session.experiment, path, self._completed, prepare=session.prepare, parent=self)
+        self.document = Document(
+            session.experiment,
+            path,
+            self._completed,
+            prepare=session.prepare,
+            suitable_rate=session.suitable_rate,
+            parent=self,
+        )
         autosave = Autosave(lambda: draft_of(self.document), parent=self)
         recent = RecentFiles(QSettings("gdsim", "gdsim"))
         self.controls = DocumentControls(
@@ -63,7 +70,10 @@ class Filing(QObject):
 
     def set_own_data(self, own: OwnData):
         """Data that was imported or drawn; what was drawn on is in the same file, but it is not what was saved."""
-        experiment = own.into(self._controls.experiment)
+        before = self._controls.experiment
+        experiment = own.into(before)
+        if len(experiment.racers) < len(before.racers):
+            self._say_merged()
         is_same = experiment == self.document.experiment
         self.set_experiment(experiment)
         if is_same:
@@ -104,6 +114,7 @@ class Filing(QObject):
         self._controls.experiment_changed.connect(document.change)
         self._controls.learning_rate_changed.connect(self.set_learning_rate)
         self._controls.title_changed.connect(document.rename)
+        self._controls.racers_merged.connect(self._say_merged)
         document.renamed.connect(session.rename)
         document.renamed.connect(self._controls.show_title)
         document.changed.connect(session.change)
@@ -111,6 +122,15 @@ class Filing(QObject):
         document.learning_rate_restored.connect(self._show_restored_rate)
         document.loaded.connect(self._open)
         session.racers_changed.connect(self._show_racers)
+
+    def _say_merged(self):
+        """Why there are fewer racers now."""
+        self.messages.say(
+            self.tr(
+                "Learning rates that were set for one kind of problem say nothing about another: each racer takes one "
+                "that suits it now, and racers that differed in nothing else have become one."
+            )
+        )
 
     def _stop_opening(self):
         """What is set meanwhile would be lost when the file takes its place."""

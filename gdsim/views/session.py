@@ -225,6 +225,10 @@ class Session(QObject):
         if is_requested:
             self._request.experiment = self.experiment
 
+    def suitable_rate(self, racer: RacerSettings) -> float:
+        """The learning rate with which the problem of the run is descended by a racer that has none."""
+        return self.snapshot.problem.with_racers((replace(racer, learning_rate=None),)).racers[0].learning_rate
+
     @property
     def racers(self) -> tuple[RacerSettings, ...]:
         """As they are set where the run stands, or as they are to be run, where that is still to be decided."""

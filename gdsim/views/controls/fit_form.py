@@ -4,9 +4,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gdsim.experiment import defaults
 from gdsim.experiment.datasets import DATASETS, DataSet
 from gdsim.experiment.schema import HIGHEST_DEGREE, FitProblem, LinearModel, PolynomialModel
-from gdsim.views.controls import defaults
 from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.controls.widgets import SPACING, Choice, Sentence, add_number, chevron, labelled
 from gdsim.views.words import translate

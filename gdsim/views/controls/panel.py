@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.curvature import CriticalRate
+from gdsim.experiment import defaults
 from gdsim.experiment.schema import Experiment
-from gdsim.views.controls import defaults
 from gdsim.views.controls.batching_section import BatchingSection
 from gdsim.views.controls.loss_section import LossSection
 from gdsim.views.controls.more_section import MoreSection
@@ -24,12 +24,14 @@ class ControlsPanel(QScrollArea):
     """Edits an immutable experiment and owns nothing else.
 
     `experiment_changed` carries an experiment that needs a new run; `learning_rate_changed` (racer, rate) and
-    `title_changed` are for the run that is going on, and the panel's experiment has them already.
+    `title_changed` are for the run that is going on, and the panel's experiment has them already. `racers_merged`:
+    another kind of problem was chosen, and racers that differed in nothing but the rates became one.
     """
 
     experiment_changed = Signal(object)
     learning_rate_changed = Signal(int, float)
     title_changed = Signal(str)
+    racers_merged = Signal()
 
     def __init__(self):
         super().__init__()
@@ -83,7 +85,7 @@ class ControlsPanel(QScrollArea):
     def show_problem(self, problem):
         """What is known once the experiment is prepared: names, the start, the number of rows, notes."""
         self.clear_problem_error()
-        for section in (self.problem, self.loss, self.batching, self.more):
+        for section in (self.problem, self.loss, self.racers, self.batching, self.more):
             section.show_problem(problem)
         follow_reading_order(self._column)
 
@@ -146,7 +148,10 @@ class ControlsPanel(QScrollArea):
         return labels.get(key, "") + sentence.removeprefix(key)
 
     def _change(self, experiment):
-        experiment = defaults.with_suitable_rates(experiment, self._experiment)
+        before = self._experiment
+        experiment = defaults.with_suitable_rates(experiment, before)
+        if experiment.problem != before.problem and len(experiment.racers) < len(before.racers):
+            self.racers_merged.emit()
         self.show_experiment(experiment)
         self.experiment_changed.emit(experiment)
 

@@ -6,9 +6,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from gdsim.core.terrains import TERRAINS
+from gdsim.experiment import defaults
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.schema import CsvFile, FitProblem, FormulaProblem, TerrainProblem
-from gdsim.views.controls import defaults
 from gdsim.views.controls.fit_form import FitForm
 from gdsim.views.controls.formula_form import FormulaForm
 from gdsim.views.controls.widgets import Choice, Section, Sentence

@@ -6,10 +6,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.curvature import CriticalRate, stability_limit
+from gdsim.core.descent import Racer
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
+from gdsim.experiment import defaults
 from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings
-from gdsim.views.controls import defaults
 from gdsim.views.controls.form import HyperparameterForm
 from gdsim.views.controls.learning_rate import LearningRate
 from gdsim.views.controls.widgets import SPACING, Choice, Fold, Section, labelled
@@ -75,6 +76,12 @@ class RacersSection(Section):
         race = self.tr("Another optimizer starts at the same point and sees the same batches: a fair race.")
         self.add.setToolTip(race if count < MOST_RACERS else self.tr("More than eight could not be told apart."))
 
+    def show_problem(self, problem):
+        """The rates of racers that have none of their own, which are the problem's."""
+        if len(problem.racers) == len(self.racers):
+            for row, racer in zip(self.racers, problem.racers, strict=True):
+                row.show_suitable_rate(racer)
+
     def show_learning_rates(self, rates: tuple[float, ...]) -> Experiment:
         """Shows the rates of the run that is going on, where they have changed; returns the experiment with them.
 
@@ -136,7 +143,8 @@ class RacersSection(Section):
     def _race_three_rates(self):
         selected, self._selected = self._selected, JUST_RIGHT
         critical = self.racers[selected].critical
-        self._emit(defaults.three_learning_rates(self.experiment, selected, critical))
+        rate = self.racers[selected].learning_rate.field.value
+        self._emit(defaults.three_learning_rates(self.experiment, selected, rate, critical))
 
     def _remove(self, index):
         if self._selected > index:
@@ -219,6 +227,11 @@ class RacerRow(QWidget):
         self.schedule.show_data(schedule.name)
         self.schedule.setToolTip(translate(schedule.summary))
         self.schedule_form.show_values(schedule, {k: v for k, v in racer.schedule.items() if k != "type"})
+
+    def show_suitable_rate(self, racer: Racer):
+        """Shows the rate that the racer was given; nothing changes if it has one of its own, or is another one."""
+        if self._racer.learning_rate is None and self._racer.optimizer == racer.optimizer.name:
+            self._fill_rate(racer.learning_rate)
 
     def show_rate(self, rate: float) -> RacerSettings:
         """Shows the rate the racer runs with if it has changed and the user isn't setting it; returns the racer.

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QStandardPaths
 
 from gdsim.core.losses import Task
+from gdsim.experiment import defaults
 from gdsim.experiment.csv_reader import LARGEST_TABLE
 from gdsim.experiment.files import ExperimentError, read_bytes, refusals, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, read
-from gdsim.views.controls import defaults
 from gdsim.views.own_data.drawing import in_state_of
 
 # A validation set has to leave so many rows to train on.
@@ -61,8 +61,7 @@ class OwnData:
             experiment = replace(experiment, batching=replace(experiment.batching, size=size))
         if was_fit:
             return experiment
-        racers = tuple(replace(racer, learning_rate=None) for racer in experiment.racers)
-        return replace(experiment, racers=racers, epochs=defaults.FIT_EPOCHS)
+        return replace(experiment, racers=defaults.usual_racers(experiment.racers), epochs=defaults.FIT_EPOCHS)
 
 
 def _for_training(problem: FitProblem, rows: int) -> int:

@@ -5,11 +5,11 @@ from msgspec.structs import replace
 from gdsim.core.curvature import CriticalRate, critical_learning_rate, extreme_curvatures
 from gdsim.core.losses import LOSSES, Task
 from gdsim.core.optimizers import OPTIMIZERS
-from gdsim.core.optimizers.momentum import Momentum
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
+from gdsim.experiment.rates import readable, share
 from gdsim.experiment.schema import (
     BatchingSettings,
     CsvFile,
@@ -33,14 +33,8 @@ TOO_LOW = 0.01
 # Too high, in critical rates, where the loss is quadratic: every step is thrown farther, but slowly enough to watch,
 # and still with the rate rounded.
 TOO_HIGH = 1.1
-# Rows in a batch whose noise halves what is just right: a few outliers among them bend the loss many times as much.
-NOISY_ROWS = 300.0
 # Where the critical rate is unknown or changes along the way, too low and too high are so many times off.
 RATE_FACTOR = 30.0
-# Digits of the rates: they have to be read and compared.
-RATE_DIGITS = 2
-# Beyond, floating-point numbers end.
-LOWEST_RATE, HIGHEST_RATE = 1e-300, 1e300
 
 
 def with_dataset(experiment: Experiment, name: str) -> Experiment:
@@ -88,6 +82,19 @@ def with_features(problem: FitProblem, features: tuple[str, ...]) -> FitProblem:
     return replace(problem, features=features, model=_model_for(problem.model, len(features)))
 
 
+def usual_racers(racers: tuple[RacerSettings, ...]) -> tuple[RacerSettings, ...]:
+    """Every racer without its learning rate: rates that suit a fit say nothing about a surface.
+
+    Of racers that differed in nothing else, one is left.
+    """
+    kept = []
+    for racer in racers:
+        usual = replace(racer, learning_rate=None)
+        if usual not in kept:
+            kept.append(usual)
+    return tuple(kept)
+
+
 def kept_loss(old: FitProblem, dataset: str | CsvFile, task: Task) -> str | None:
     """The loss of an earlier fit for other data: it was chosen for numbers or for classes, and stays among those."""
     if old.loss not in fitting_losses(task):
@@ -121,15 +128,14 @@ def with_suitable_rates(experiment: Experiment, before: Experiment) -> Experimen
     return replace(experiment, racers=racers)
 
 
-def three_learning_rates(experiment: Experiment, index: int, critical: CriticalRate | None):
-    """Racer `index` three times: with a learning rate too low, just right and too high.
+def three_learning_rates(experiment: Experiment, index: int, rate: float, critical: CriticalRate | None):
+    """Racer `index`, whose rate is `rate`, three times: with a learning rate too low, just right and too high.
 
     Just right is 1 / curvature, with which a step lands on the floor of the valley across it; as much less as momentum
     adds up, and less with small batches, whose noise it has to average.
     """
     chosen = experiment.racers[index]
     kind = OPTIMIZERS[chosen.optimizer]
-    rate = kind.usual_learning_rate if chosen.learning_rate is None else chosen.learning_rate
     if critical is None:
         rates = rate / RATE_FACTOR, rate, rate * RATE_FACTOR
     else:
@@ -137,9 +143,9 @@ def three_learning_rates(experiment: Experiment, index: int, critical: CriticalR
         if not critical.exact:
             # A place that is flatter than others allows steps that they don't, most of all on a surface.
             step = min(step, rate * RATE_FACTOR if isinstance(experiment.problem, FitProblem) else rate)
-        right = step * _share(kind(**chosen.hyperparameters), experiment.batching)
+        right = step * share(kind(**chosen.hyperparameters), experiment.batching)
         rates = TOO_LOW * right, right, TOO_HIGH * critical.rate if critical.exact else RATE_FACTOR * step
-    return tuple(replace(chosen, learning_rate=_readable(rate)) for rate in rates)
+    return tuple(replace(chosen, learning_rate=readable(rate)) for rate in rates)
 
 
 def _is_of_classes(problem):
@@ -181,27 +187,8 @@ def _suitable_rate(optimizer, problem, curvature, batching):
     critical = critical_learning_rate(optimizer, problem.objective, problem.start, curvature)
     if critical is None:
         return None
-    right = _readable(_share(optimizer, batching) / critical.eigenvalue)
+    right = readable(share(optimizer, batching) / critical.eigenvalue)
     return right if right < optimizer.usual_learning_rate else None
-
-
-def _share(optimizer, batching):
-    """What is just right, as a part of 1 / curvature."""
-    return _gain_of_one(optimizer) * _quiet(batching)
-
-
-def _gain_of_one(optimizer):
-    """The learning rate with which the optimizer moves by as much as the gradient, in the long run."""
-    return 1.0 - optimizer.momentum if isinstance(optimizer, Momentum) else 1.0
-
-
-def _quiet(batching):
-    """By how much a learning rate has to be lower for the noise of the batches."""
-    return 1.0 if batching.mode == "batch" else 1.0 / (1.0 + NOISY_ROWS / (batching.size or 1))
-
-
-def _readable(rate):
-    return float(f"{min(max(rate, LOWEST_RATE), HIGHEST_RATE):.{RATE_DIGITS}g}")
 
 
 def _on_surface(experiment, problem, title):
@@ -210,8 +197,7 @@ def _on_surface(experiment, problem, title):
 
 
 def _usual_rates(experiment):
-    """Every racer at the usual rate of its optimizer: rates that suit a fit say nothing about a surface."""
-    return replace(experiment, racers=tuple(replace(racer, learning_rate=None) for racer in experiment.racers))
+    return replace(experiment, racers=usual_racers(experiment.racers))
 
 
 def _model_for(model, features):
