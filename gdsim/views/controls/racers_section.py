@@ -6,11 +6,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.curvature import CriticalRate, stability_limit
-from gdsim.core.descent import Racer
-from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.optimizers import OPTIMIZERS, Optimizer
 from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment import defaults
-from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings
+from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings, optimizer
 from gdsim.views.controls.form import HyperparameterForm
 from gdsim.views.controls.learning_rate import LearningRate
 from gdsim.views.controls.widgets import SPACING, Choice, Fold, Section, labelled
@@ -35,6 +34,8 @@ class RacersSection(Section):
         self._theme = NIGHT
         self._selected = 0
         self.racers = []
+        # Of optimizers without a rate of their own, as the problem was found to bear it.
+        self._suitable: dict[Optimizer, float] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACING)
         self.rows.addLayout(self._list)
@@ -61,6 +62,7 @@ class RacersSection(Section):
     def show_experiment(self, experiment):
         if self.experiment and experiment.problem != self.experiment.problem:
             self.show_critical_rates((None,) * len(self.racers))
+            self._suitable.clear()
         before, self.experiment = self.experiment, experiment
         count = len(experiment.racers)
         self._selected = min(self._selected, count - 1)
@@ -69,7 +71,7 @@ class RacersSection(Section):
         if count != len(self.racers):
             self._build(count)
         for index, (row, racer) in enumerate(zip(self.racers, experiment.racers, strict=True)):
-            row.show_racer(racer)
+            row.show_racer(racer, self._usual_rate(racer))
             row.open(index == self._selected)
             row.remove.setVisible(count > 1)
         self.add.setEnabled(count < MOST_RACERS)
@@ -77,10 +79,13 @@ class RacersSection(Section):
         self.add.setToolTip(race if count < MOST_RACERS else self.tr("More than eight could not be told apart."))
 
     def show_problem(self, problem):
-        """The rates of racers that have none of their own, which are the problem's."""
-        if len(problem.racers) == len(self.racers):
-            for row, racer in zip(self.racers, problem.racers, strict=True):
-                row.show_suitable_rate(racer)
+        """The rates of racers that have none of their own, which are the problem's; nothing if those are others."""
+        if len(problem.racers) != len(self.racers):
+            return
+        for row, settings, racer in zip(self.racers, self.experiment.racers, problem.racers, strict=True):
+            if settings.learning_rate is None and settings.optimizer == racer.optimizer.name:
+                self._suitable[racer.optimizer] = racer.learning_rate
+                row.show_suitable_rate(racer.learning_rate)
 
     def show_learning_rates(self, rates: tuple[float, ...]) -> Experiment:
         """Shows the rates of the run that is going on, where they have changed; returns the experiment with them.
@@ -123,6 +128,11 @@ class RacersSection(Section):
             self.racers.append(row)
             self._list.addWidget(row)
         self.rebuilt.emit()
+
+    def _usual_rate(self, racer):
+        """What a racer has that says no rate, as far as it is known."""
+        kind = optimizer(racer, "racers")
+        return self._suitable.get(kind, kind.usual_learning_rate)
 
     def _select(self, index):
         self._selected = index
@@ -212,7 +222,8 @@ class RacerRow(QWidget):
         layout.addWidget(self._detail)
         self._build_detail()
 
-    def show_racer(self, racer: RacerSettings):
+    def show_racer(self, racer: RacerSettings, usual_rate: float):
+        """`usual_rate` is shown of a racer that has none of its own."""
         if self._racer and _kind(racer) != _kind(self._racer):
             # It was another optimizer's; the run will tell this one's.
             self.show_critical_rate(None)
@@ -221,17 +232,16 @@ class RacerRow(QWidget):
         self.optimizer.show_data(racer.optimizer)
         self.optimizer.setToolTip(translate(kind.summary))
         self.learning_rate.expect_critical_rate(stability_limit(kind()) is not None)
-        self._fill_rate(kind.usual_learning_rate if racer.learning_rate is None else racer.learning_rate)
+        self._fill_rate(usual_rate if racer.learning_rate is None else racer.learning_rate)
         self.form.show_values(kind, racer.hyperparameters)
         schedule = SCHEDULES[racer.schedule["type"]]
         self.schedule.show_data(schedule.name)
         self.schedule.setToolTip(translate(schedule.summary))
         self.schedule_form.show_values(schedule, {k: v for k, v in racer.schedule.items() if k != "type"})
 
-    def show_suitable_rate(self, racer: Racer):
-        """Shows the rate that the racer was given; nothing changes if it has one of its own, or is another one."""
-        if self._racer.learning_rate is None and self._racer.optimizer == racer.optimizer.name:
-            self._fill_rate(racer.learning_rate)
+    def show_suitable_rate(self, rate: float):
+        """Shows the rate that a racer without one of its own has been given."""
+        self._fill_rate(rate)
 
     def show_rate(self, rate: float) -> RacerSettings:
         """Shows the rate the racer runs with if it has changed and the user isn't setting it; returns the racer.
