@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from broken_files import PLACES
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QDialog
@@ -212,6 +213,18 @@ def test_what_cannot_be_used_is_said_in_one_sentence(opened, content, words):
     dialog = opened(content)
     assert dialog.warning.text() == words
     assert not dialog.ok.isEnabled()
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_what_is_no_file_is_said_in_one_sentence(qtbot, tmp_path, name):
+    dialog = ImportDialog(PLACES[name](tmp_path), tmp_path / "kept")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled(qtbot, dialog)
+    assert 10 < len(dialog.warning.text()) < 700
+    assert "\n" not in dialog.warning.text()
+    assert not dialog.ok.isEnabled()
+    dialog.reject()
 
 
 def test_dates_are_no_numbers_and_the_cell_is_shown(opened):
