@@ -19,7 +19,8 @@ from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.landscape_source import batch_landscape
 from gdsim.views.loss_view import LossView
 from gdsim.views.plots import Plot
-from gdsim.views.surface.camera import preset
+from gdsim.views.surface.first_look import first_look
+from gdsim.views.surface.scene import Scene
 
 # All lengths below are pixels of a frame whose shorter side has so many; other frames are this one, enlarged.
 REFERENCE = 720
@@ -133,7 +134,7 @@ class Page(QWidget):
         if surface.scene is None or landscape is not surface.scene.landscape:
             surface.show_landscape(landscape)
         if settings.orbit:
-            surface.orbit(settings.look.camera or preset("perspective"), turned)
+            surface.orbit(self._camera, turned)
 
     def _prepare_views(self):
         """Gives the views their places and their parts, which some of them make with the first snapshot."""
@@ -154,8 +155,12 @@ class Page(QWidget):
     def _look_at_surface(self, look):
         if look.layers is not None:
             self._surface.show_layers(look.layers)
-        if look.camera is not None:
-            self._surface.look_with(look.camera, look.is_fitted)
+        problem = self._snapshot.problem
+        self._camera = look.camera
+        if self._camera is None:
+            landscape = self._slices.at_start(problem)
+            self._camera = first_look(Scene(landscape), landscape.plane.project(problem.start))
+        self._surface.look_with(self._camera, look.is_fitted)
 
     def _leave_out_controls(self):
         """Nothing is shown that only a mouse could use, and nothing twice."""

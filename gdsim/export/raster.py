@@ -10,18 +10,18 @@ BAND = 64
 CROWDED = 3.0
 # Twice the area of the smallest triangle that is drawn, in square pixels; below it divisions lose their digits.
 SMALLEST = 1e-6
-OPAQUE = 0xFF000000
 
 
-def raster(size, pixels, colors, heights, faces, line_width: float, line_opacity: float) -> np.ndarray:
-    """A picture (height, width) of numbers 0xffRRGGBB, 0 where there is no surface; size is (width, height).
+def raster(size, pixels, colors, heights, opacities, faces, line_width: float, line_opacity: float) -> np.ndarray:
+    """A picture (height, width) of numbers 0xaaRRGGBB, premultiplied, 0 where there is no surface.
 
-    The vertices' places pixels (N, 2), colours (N, 3) and heights (N,), colours and heights in [0, 1]; faces (M, 3)
-    are their indices, from the farthest to the nearest. White iso-lines have their width in pixels.
+    size is (width, height). The vertices' places pixels (N, 2), colours (N, 3), heights and opacities (N,), all in
+    [0, 1]; faces (M, 3) are their indices, from the farthest to the nearest: of several only the nearest is there.
+    White iso-lines have their width in pixels.
     """
     # Edges that two triangles share are computed from the same end, so that there is no gap between them.
     faces = np.sort(faces, axis=1)
-    values = np.column_stack([colors, heights * ISO_LEVELS])
+    values = np.column_stack([colors, heights * ISO_LEVELS, opacities])
     corners = pixels[faces]
     with np.errstate(all="ignore"):
         planes = _planes(corners, values[faces])
@@ -38,8 +38,10 @@ def raster(size, pixels, colors, heights, faces, line_width: float, line_opacity
         y, x = (part.astype(np.float32)[:, np.newaxis] + 0.5 for part in divmod(seen, size[0]))
         value = planes[face, 0] + planes[face, 1] * x + planes[face, 2] * (y + top)
         line = line_opacity * _line_coverage(value[:, 3], slopes[face], line_width)[:, np.newaxis]
-        red, green, blue = (255.0 * (value[:, :3] + (1.0 - value[:, :3]) * line)).clip(0.0, 255.0).astype(np.uint32).T
-        result[top : top + BAND].reshape(-1)[seen] = OPAQUE | red << 16 | green << 8 | blue
+        opacity = value[:, 4:].clip(0.0, 1.0)
+        shown = opacity * (value[:, :3] + (1.0 - value[:, :3]) * line)
+        red, green, blue, alpha = (255.0 * np.column_stack([shown, opacity])).clip(0.0, 255.0).astype(np.uint32).T
+        result[top : top + BAND].reshape(-1)[seen] = alpha << 24 | red << 16 | green << 8 | blue
     return result
 
 

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import numpy as np
+
 from gdsim.core.landscape import Landscape, landscape
 from gdsim.core.plane import Plane
+from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.slices import (
     affordable,
@@ -26,12 +29,20 @@ class Slices:
         self._look, self._path, self._are_few = look, path, are_few
         self._known: Landscape | None = None
 
+    def at_start(self, problem: Problem) -> Landscape:
+        """What the window would show of a run before its first step."""
+        start = problem.start[np.newaxis]
+        return self._of(problem, start, start[np.newaxis])
+
     def under(self, snapshot: Snapshot) -> Landscape:
         """The landscape under a snapshot; the same object as before where it is the same."""
-        problem, look = snapshot.problem, self._look
-        choice = look.plane or steepest_choice(problem)
         path = snapshot.path.values if self._path is None else self._path
-        plane = plane_through(problem, choice, snapshot.parameters, path)
+        return self._of(snapshot.problem, snapshot.parameters, path)
+
+    def _of(self, problem, parameters, path):
+        look = self._look
+        choice = look.plane or steepest_choice(problem)
+        plane = plane_through(problem, choice, parameters, path)
         if plane.kind == "pca":
             plane = _standing(plane, path)
         if self._known is not None and _is_same(plane, self._known.plane):

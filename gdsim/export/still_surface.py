@@ -19,7 +19,9 @@ TURNS = 72
 
 
 class StillSurface(SurfaceView):
-    """A surface whose camera is set by the frame, not by the mouse."""
+    """A surface whose camera is set by the frame, not by the mouse, and that knows nothing of the frame before."""
+
+    sights_rest = 0.0
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -80,10 +82,16 @@ class StillCanvas(PainterCanvas):
         faces = grid.faces[np.argsort(-depth[grid.faces].mean(axis=1), kind="stable")]
         size = tuple(round(side * ratio) for side in self._size())
         colors, width = self._lit(grid), ISO_LINE_WIDTH * scale_of(self.height()) * ratio
-        picture = raster(size, ratio * pixels, colors, grid.heights, faces, width, ISO_LINE_COLOR.alphaF())
-        image = QImage(picture.data, *size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(ratio)
-        painter.drawImage(0, 0, image)
+        opacities = self._view.sights.opacity(grid.vertices)
+        # What has faded is nearer than what is behind it.
+        is_faded = (opacities[faces] < 1.0).any(axis=1)
+        for part in (faces[~is_faded], faces[is_faded]):
+            if len(part):
+                data = (colors, grid.heights, opacities, part)
+                picture = raster(size, ratio * pixels, *data, width, ISO_LINE_COLOR.alphaF())
+                image = QImage(picture.data, *size, QImage.Format.Format_ARGB32_Premultiplied)
+                image.setDevicePixelRatio(ratio)
+                painter.drawImage(0, 0, image)
 
 
 def _turned(points):

@@ -33,10 +33,13 @@ BATCH_PAUSE = 0.25
 class LandscapeSource(QObject):
     """Emits `changed` with each new Landscape; the newest request wins.
 
+    looked_anew(): the next one is of something else, not of the same seen otherwise.
+
     Its methods are called on the window's thread and return at once.
     """
 
     changed = Signal(object)
+    looked_anew = Signal()
     busy_changed = Signal(bool)
     failed = Signal(object)
     _computed = Signal(object, int, object)
@@ -153,6 +156,7 @@ class LandscapeSource(QObject):
         if new_window or self._window is None:
             self._window = whole_window(snapshot.problem, self.choice, self._plane, snapshot.path.values)
             self._is_window_moved = False
+            self.looked_anew.emit()
         self._request(is_rough, is_refined=is_rough)
 
     def _current_plane(self, snapshot) -> Plane:

@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
             "theme": self.theme.name,
             "step_open": self._step_action.isChecked(),
             "tab": self._tabs.currentIndex(),
-            "surface": to_plain(self.surface.look),
+            "surface": to_plain(self.surface.kept_look),
         }
 
     def _show_kept_view(self, view):
@@ -296,7 +296,10 @@ class MainWindow(QMainWindow):
             self._show_step()
         if isinstance(tab, int) and tab in range(self._tabs.count()):
             self._tabs.setCurrentIndex(tab)
-        self.surface.show_look(read_look(view.get("surface"), self.snapshot.problem))
+        look = read_look(view.get("surface"), self.snapshot.problem)
+        if look.camera is None:
+            self.surface.view.fit()
+        self.surface.show_look(look)
 
     def _restore(self):
         stored = settings()

@@ -1,5 +1,7 @@
 """The surface with its heading, and the choices of how to look at it: plane, height scale, direction."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -62,6 +64,7 @@ class SurfacePanel(QFrame):
         self._notice.hide()
         self._lay_out()
         source.busy_changed.connect(self._show_busy)
+        source.looked_anew.connect(self.view.look_anew)
         source.of_batch.changed.connect(self.view.show_batch_landscape)
         source.of_batch.failed.connect(source.failed)
         self.view.start_chosen.connect(self.start_chosen)
@@ -119,16 +122,14 @@ class SurfacePanel(QFrame):
         button.setToolTip(self.tr("Where to look from. Drag orbits, the wheel zooms, Shift and drag moves"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
+        menu.addAction(self.tr("From where most is seen")).triggered.connect(self.view.fit)
         titles = {
-            "perspective": self.tr("From the corner"),
             "top": self.tr("From above"),
             "along x": self.tr("Along the first axis"),
             "along y": self.tr("Along the second axis"),
         }
         for preset, title in titles.items():
             menu.addAction(title).triggered.connect(lambda _=False, preset=preset: self.view.look_from(preset))
-        menu.addSeparator()
-        menu.addAction(self.tr("Fit")).triggered.connect(self.view.fit)
         button.setMenu(menu)
         return button
 
@@ -185,6 +186,11 @@ class SurfacePanel(QFrame):
         plane = source.choice if self._is_slice else None
         return Look(plane, source.scale, source.moved_window, view.camera, view.is_fitted, view.shown_layers)
 
+    @property
+    def kept_look(self) -> Look:
+        """The same for a file, which keeps no camera that was chosen by itself."""
+        return self.look if self.view.is_own else replace(self.look, camera=None)
+
     def show_look(self, look: Look):
         """Looks at the surface as before; a part of the look that is None stays as it is."""
         source = self._source
@@ -205,7 +211,7 @@ class SurfacePanel(QFrame):
         """Back to the first state: camera, shown arrows, plane and height scale."""
         for layer, action in self._layers.items():
             action.setChecked(layer in USUAL_LAYERS)
-        self.view.look_from("perspective")
+        self.view.fit()
         if self._snapshot is not None:
             self._source.show_problem(self._snapshot, keep_view=False)
             self._show_problem(self._snapshot.problem)

@@ -184,13 +184,19 @@ def _loss_axis(scene, corner, color, loss_name):
     return joined([post, marks]), labels
 
 
-def _pins(scene, color):
-    """A star above each known minimum, a line down to the floor and a cross there."""
+def marked_minima(scene: Scene):
+    """Where on the surface the known minima are that bear a star, (m, 3)."""
     minima = scene.to_box(scene.landscape.minima).reshape(-1, 2)
     on_surface = scene.on_surface(minima)
     on_surface = on_surface[np.isfinite(on_surface).all(axis=1)]
     if len(on_surface) > MOST_STARS:
         on_surface = on_surface[on_surface[:, 2] <= on_surface[:, 2].min() + SAME_HEIGHT]
+    return on_surface
+
+
+def _pins(scene, color):
+    """A star above each known minimum, a line down to the floor and a cross there."""
+    on_surface = marked_minima(scene)
     stars = on_surface + PIN_HEIGHT * UP
     floor = on_surface * [1.0, 1.0, 0.0]
     half = np.array([[MINIMUM_MARK, MINIMUM_MARK, 0.0], [MINIMUM_MARK, -MINIMUM_MARK, 0.0]])

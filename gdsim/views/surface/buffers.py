@@ -55,6 +55,11 @@ class Program:
         else:
             self._program.setUniformValue(self._uniforms[name], *values)
 
+    def set_points(self, name, points):
+        """Sets a uniform array of the program in use to points (N, 3); there must be one."""
+        location = self._program.uniformLocation(name)
+        GL.glUniform3fv(location, len(points), np.ascontiguousarray(points, dtype=np.float32))
+
     def attach(self):
         """Points the attributes at the vertex buffer that is bound."""
         stride = FLOAT_BYTES * sum(size for _, size in self._attributes)

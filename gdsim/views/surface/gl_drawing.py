@@ -17,6 +17,7 @@ from gdsim.views.surface import buffers, colors
 from gdsim.views.surface.buffers import Batch, Program
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.scene import BALL_RADIUS, ISO_LEVELS
+from gdsim.views.surface.sights import SEEN
 
 # Samples a pixel of what is kept, and cells along an edge in a draft.
 SAMPLES, DRAFT_CELLS = 4, 100
@@ -26,6 +27,8 @@ BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
 
 
 BATCHES = ("surface", "draft", "backdrop", "sheet", "net", "shadows", "lines", "balls")
+# How much a wall must have faded to be drawn in a pass: from, and below.
+WHOLE, LITTLE_FADED, MUCH_FADED = (-1.0, 1e-3), (1e-3, SEEN), (SEEN, 2.0)
 SHADOW_COLOR = (0.0, 0.0, 0.02)
 
 
@@ -58,7 +61,16 @@ class GLDrawing:
     def _keep_static(self, size):
         view = self._view
         is_draft = view.is_moving and self._software
-        wanted = (view.scene, view.backdrop, view.camera, view.theme, size.width(), size.height(), is_draft)
+        wanted = (
+            view.scene,
+            view.backdrop,
+            view.camera,
+            view.theme,
+            view.sights,
+            size.width(),
+            size.height(),
+            is_draft,
+        )
         if not glBlitFramebuffer:
             self._draw_static(size, is_draft)
             return
@@ -118,10 +130,27 @@ class GLDrawing:
         program = self._use("surface", size, 0.0)
         program.set("u_levels", float(ISO_LEVELS))
         program.set("u_line_width", ISO_LINE_WIDTH * self._scale())
+        points = view.sights.points
+        program.set("u_sight_count", float(len(points)))
+        if len(points):
+            program.set_points("u_sights", points @ view.camera.view[:3, :3].T + view.camera.view[:3, 3])
+        program.set("u_faded", *WHOLE)
         surface.draw(program)
         backdrop = self._fresh("backdrop", (view.backdrop,), lambda: buffers.line_data(view.backdrop.lines))
         self._draw_lines(backdrop, size, BACKDROP_BIAS)
+        if len(points):
+            self._draw_faded(surface, size)
         GL.glDisable(GL.GL_DEPTH_TEST)
+
+    def _draw_faded(self, surface, size):
+        """The walls that have faded, over what is behind them; what has faded little hides what moves there."""
+        GL.glEnable(GL.GL_BLEND)
+        for faded, hides in ((MUCH_FADED, 0), (LITTLE_FADED, 1)):
+            program = self._use("surface", size, 0.0)
+            program.set("u_faded", *faded)
+            GL.glDepthMask(hides)
+            surface.draw(program)
+        GL.glDepthMask(1)
 
     def _draw_moving(self, size):
         view = self._view

@@ -72,7 +72,7 @@ class PainterCanvas(QWidget):
     def _keep_static(self):
         """The surface and what stands around it, painted once for as long as nothing of it changes."""
         view, ratio = self._view, self.devicePixelRatioF()
-        wanted = (view.scene, view.backdrop, view.camera, view.theme, self._size(), ratio, self.cells)
+        wanted = (view.scene, view.backdrop, view.camera, view.theme, view.sights, self._size(), ratio, self.cells)
         if self._kept_for == wanted:
             return
         size = QSize(*self._size()) * ratio
@@ -108,24 +108,29 @@ class PainterCanvas(QWidget):
         lined = np.fromiter(lines, int, len(lines))
         lined = lined[(_narrowness(pixels[cells[lined]]) >= self.narrow_cell) & shown[lined]]
         shown = np.flatnonzero(shown)
+        middles = grid.vertices[cells].mean(axis=1)
+        opacity = self._view.sights.opacity(middles).round(2).tolist()
         far = depth[cells].mean(axis=1)
         # A line waits until the cells beside its own are painted, or they would cover half of it.
         order = np.argsort(-np.concatenate([far[shown], far[lined] - 3.0 / count]))
         pen = QPen(ISO_LINE_COLOR, ISO_LINE_WIDTH * scale_of(self.height()))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.smooth_cells)
         for thing in np.concatenate([shown, -1 - lined])[order].tolist():
+            cell = thing if thing >= 0 else -1 - thing
+            is_whole = opacity[cell] == 1.0
+            painter.setOpacity(opacity[cell])
             if thing >= 0:
-                # Outlined in their own colour, neighbours leave no seams.
-                color = QColor(*shades[thing])
-                painter.setPen(color)
+                # Outlined in their own colour, neighbours leave no seams; where they are translucent, neither outlines
+                # nor smooth edges overlap.
+                color = QColor(*shades[cell])
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.smooth_cells and is_whole)
+                painter.setPen(color if is_whole else Qt.PenStyle.NoPen)
                 painter.setBrush(color)
-                painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners[thing]]))
+                painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners[cell]]))
             else:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(pen)
-                painter.drawLines(lines[-1 - thing])
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.smooth_cells)
+                painter.drawLines(lines[cell])
 
     def _grid(self):
         """The corners of the cells: box points along an edge, heights, and the mesh of both."""
@@ -165,7 +170,7 @@ class PainterCanvas(QWidget):
             self._paint_shadow(painter, ball)
         self._paint_unhidden(painter, _in_pieces(view.tracks.lines))
         centers = np.reshape([ball.center for ball in balls], (-1, 3))
-        hidden = view.scene.hidden(centers, view.camera.eye)
+        hidden = view.hidden(centers)
         for index in np.argsort(-self._project(centers)[1]):
             if not hidden[index]:
                 self._paint_ball(painter, balls[index])
@@ -173,7 +178,7 @@ class PainterCanvas(QWidget):
     def _paint_batch_surface(self, painter, sheet):
         """Translucent triangles, far ones first, and their net, as far as the surface does not hide them."""
         middles = sheet.vertices[sheet.faces].mean(axis=1)
-        shown = np.flatnonzero(~self._view.scene.hidden(middles, self._view.camera.eye))
+        shown = np.flatnonzero(~self._view.hidden(middles))
         shown = shown[np.argsort(-self._project(middles[shown])[1])]
         pixels, _ = self._project(sheet.vertices)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -190,7 +195,7 @@ class PainterCanvas(QWidget):
     def _paint_unhidden(self, painter, lines):
         """Those of short pieces of line that the surface does not hide."""
         asked = ((lines.start + lines.end) / 2.0)[::PIECES_ASKED]
-        hidden = np.repeat(self._view.scene.hidden(asked, self._view.camera.eye), PIECES_ASKED)[: len(lines.start)]
+        hidden = np.repeat(self._view.hidden(asked), PIECES_ASKED)[: len(lines.start)]
         self._paint_lines(painter, Lines(*(part[~hidden] for part in lines)))
 
     def _paint_lines(self, painter, lines):

@@ -18,7 +18,9 @@ SURFACE_HEIGHT = 0.88
 BALL_RADIUS = 0.068
 ISO_LEVELS = 16  # iso-lines between the lowest and the highest point, evenly spaced in height
 CONTOUR_CELLS = 100  # cells along an edge that floor contours are traced on; finer would not be seen
+COARSE_CELLS = 50
 MARCH_STEPS = 600  # samples of a ray through the box: at least three a cell
+SIGHT_STEPS = 200  # samples of a line of sight from a point to where it leaves the box
 BISECTIONS = 40
 
 
@@ -75,15 +77,19 @@ class Scene:
         z = SURFACE_LOW + SURFACE_HEIGHT * self.height(points)
         return np.concatenate([points, z[..., np.newaxis]], axis=-1)
 
-    def normal(self, points):
-        """Unit normals (..., 3) of the surface at box points (..., 2); straight up beside holes."""
+    def slope(self, points):
+        """How much the surface climbs in the box along each axis (..., 2) at box points (..., 2); NaN beside holes."""
         step = 2.0 / np.array(self.heights.shape[::-1])
         points = np.clip(points, -1.0 + step, 1.0 - step)
         slopes = [
             (self.height(points + offset) - self.height(points - offset)) * SURFACE_HEIGHT / (2.0 * offset.max())
             for offset in np.diag(step)
         ]
-        return _unit_normals(*slopes)
+        return np.stack(slopes, axis=-1)
+
+    def normal(self, points):
+        """Unit normals (..., 3) of the surface at box points (..., 2); straight up beside holes."""
+        return _unit_normals(*np.moveaxis(self.slope(points), -1, 0))
 
     def ball_center(self, contact):
         """The middle (3,) of a ball that lies on the surface and touches it at a point (3,)."""
@@ -112,12 +118,19 @@ class Scene:
                 far = middle
         return (eye + far * direction)[:2]
 
-    def hidden(self, points, eye):
-        """Whether the surface stands between the eye and points (N, 3)."""
+    def hidden(self, points, eye, steps: int = SIGHT_STEPS, ignored=None):
+        """Whether the surface stands between the eye, one or of each, and points (N, 3).
+
+        So many places of the way are asked; `ignored` says of places (M, 3) whether the surface does not count there.
+        """
         leave = _box_crossings(points, eye - points)[1].clip(0.0, 1.0)
-        shares = np.linspace(0.0, 1.0, MARCH_STEPS // 3)[1:, np.newaxis] * leave
-        above = self._above(points + shares[..., np.newaxis] * (eye - points))
-        return (above[1:] * above[:-1] < 0.0).any(axis=0)
+        shares = np.linspace(0.0, 1.0, steps)[1:, np.newaxis] * leave
+        places = points + shares[..., np.newaxis] * (eye - points)
+        above = self._above(places)
+        crossed = above[1:] * above[:-1] < 0.0
+        if ignored is not None:
+            crossed[crossed] = ~ignored(places[1:][crossed])
+        return crossed.any(axis=0)
 
     def _above(self, points):
         """How far points (..., 3) are above the surface; NaN where there is none."""
@@ -130,6 +143,11 @@ class Scene:
         y, x = (np.linspace(-1.0, 1.0, length) for length in self.heights.shape)
         rows, columns = (np.unique(np.r_[0 : len(axis) : stride, len(axis) - 1]) for axis in (y, x))
         return mesh(x[columns], y[rows], self.heights[np.ix_(rows, columns)])
+
+    @cached_property
+    def coarse(self) -> Mesh:
+        """A mesh of about COARSE_CELLS along an edge: enough to find what is in the way."""
+        return self.mesh(max(1, max(self.heights.shape) // COARSE_CELLS))
 
     @cached_property
     def contours(self):

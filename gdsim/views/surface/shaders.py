@@ -4,6 +4,8 @@ Positions are in the box; `u_bias` moves a fragment's depth that far towards the
 surface is drawn over it.
 """
 
+from gdsim.views.surface import sights
+
 HEADER = """
 #ifdef GL_ES
 #extension GL_OES_standard_derivatives : enable
@@ -41,15 +43,45 @@ void main() {
 }
 """
 
-# The light comes over the viewer's left shoulder and wraps around, so that no side is black.
-SURFACE_FRAGMENT = """
+# The light comes over the viewer's left shoulder and wraps around, so that no side is black. Walls before what must be
+# seen fade as sights.py says; a pass draws what has faded within the range of u_faded.
+SURFACE_FRAGMENT = (
+    f"""
+#define MOST_SIGHTS {sights.MOST_SIGHTS}
+#define TIP {sights.TIP}
+#define WIDENING {sights.WIDENING}
+#define BEGINS {sights.BEGINS}
+#define BEGUN {sights.BEGUN}
+#define CORE {sights.CORE}
+#define FADED {sights.FADED}
+"""
+    + """
 uniform float u_levels;
 uniform float u_line_width;
+uniform vec3 u_sights[MOST_SIGHTS];
+uniform float u_sight_count;
+uniform vec2 u_faded;
 varying vec3 v_normal;
 varying vec3 v_to_eye;
 varying vec3 v_color;
 varying float v_height;
+float fading() {
+    float result = 0.0;
+    for (int i = 0; i < MOST_SIGHTS; i++) {
+        if (float(i) >= u_sight_count) break;
+        vec3 axis = -normalize(u_sights[i]);
+        vec3 from_point = -v_to_eye - u_sights[i];
+        float along = max(dot(from_point, axis), 0.0);
+        float radius = TIP + WIDENING * along;
+        float aside = length(from_point - along * axis);
+        float faded = smoothstep(BEGINS, BEGUN, along) * (1.0 - smoothstep(CORE * radius, radius, aside));
+        result = max(result, faded);
+    }
+    return result;
+}
 void main() {
+    float faded = fading();
+    if (faded < u_faded.x || faded >= u_faded.y) discard;
     vec3 normal = normalize(v_normal);
     vec3 to_eye = normalize(v_to_eye);
     float below = step(dot(normal, to_eye), 0.0);
@@ -63,9 +95,10 @@ void main() {
     float apart = abs(fract(level) - 0.5) / pixel;
     float line = 1.0 - smoothstep(0.5 * u_line_width - 0.5, 0.5 * u_line_width + 0.5, apart);
     line *= 1.0 - smoothstep(0.15, 0.45, pixel);
-    gl_FragColor = vec4(mix(color, vec3(1.0), 0.52 * line), 1.0);
+    gl_FragColor = vec4(mix(color, vec3(1.0), 0.52 * line), 1.0 - FADED * faded);
 }
 """
+)
 
 PATCH_VERTEX = """
 attribute vec3 a_position;

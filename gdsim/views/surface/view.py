@@ -16,12 +16,14 @@ from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
 from gdsim.views.surface.batch_surface import BatchSurface, batch_surface, fits
 from gdsim.views.surface.camera import Camera, preset
 from gdsim.views.surface.departures import DepartureBar
+from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.ghosts import GhostTrails
 from gdsim.views.surface.legend import legend_entries, legend_rect, paint_legend
 from gdsim.views.surface.overlay import Seen
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
+from gdsim.views.surface.sights import NO_SIGHTS, Sights, Watch, along_trail, held, landmarks
 from gdsim.views.surface.tracks import Tracks, tracks
-from gdsim.views.surface.trails import TrueLosses
+from gdsim.views.surface.trails import TrueLosses, thinned
 from gdsim.views.surface.vectors import USUAL_LAYERS
 from gdsim.views.theme import Theme
 from gdsim.views.words import number, short
@@ -43,8 +45,11 @@ FIT_POINTS = np.array(
 class SurfaceView(QWidget):
     """The surface with its balls. It shows snapshots, owns the camera, and asks through signals.
 
-    start_chosen carries the plane coordinates (2,) that were clicked.
+    start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
+    are until it has moved by `sights_rest` in the box: it is dear to draw them anew.
     """
+
+    sights_rest = 0.03
 
     start_chosen = Signal(object)
     follow_asked = Signal()
@@ -69,6 +74,11 @@ class SurfaceView(QWidget):
         self._batch_landscape: Landscape | None = None
         self._notice = ""
         self._is_fitted = True
+        # Whether the user has set the camera, and whether it is to be chosen with the next landscape.
+        self._is_own, self._is_look_due = False, True
+        self.sights: Sights = NO_SIGHTS
+        self._watch = Watch()
+        self._sights_for = (None, None, None)
         self._backdrop_for = None
         self._pressed = self._dragged = None
         self._is_turning = False
@@ -140,6 +150,9 @@ class SurfaceView(QWidget):
             self._click.stop()
         self.scene = Scene(landscape)
         self._hovered = None
+        if self._is_look_due and not self._is_own:
+            self._look_first()
+        self._is_look_due = False
         self._refresh_backdrop()
         self._refresh_batch_surface()
         self._move_balls()
@@ -161,6 +174,10 @@ class SurfaceView(QWidget):
         self._refresh_batch_surface()
         self._move_balls()
 
+    def look_anew(self):
+        """The next landscape is of something else: it is looked at from where most can be seen, or as the user did."""
+        self._is_look_due = True
+
     def look_from(self, name: str):
         """Looks from one of the camera's presets: "perspective", "top", "along x", "along y"."""
         self.look_with(preset(name), is_fitted=True)
@@ -170,14 +187,25 @@ class SurfaceView(QWidget):
         """Whether the camera keeps the distance that fits, however it is turned and whatever the view's size."""
         return self._is_fitted
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the user has set the camera: then it is never chosen for him."""
+        return self._is_own
+
     def look_with(self, camera: Camera, is_fitted: bool):
-        """Looks with a camera as it is, or from its direction at the distance that fits."""
-        self._is_fitted = is_fitted
+        """Looks with a camera of the user's as it is, or from its direction at the distance that fits."""
+        self._is_own, self._is_fitted = True, is_fitted
         self._set_camera(camera)
 
     def fit(self):
-        """Brings the whole scene into view, from the same direction."""
-        self.look_with(self.camera, is_fitted=True)
+        """Brings the whole scene into view, from where most can be seen."""
+        self._is_own, self._is_fitted = False, True
+        if self.scene is not None:
+            self._look_first()
+
+    def hidden(self, points):
+        """Whether the surface, as far as it has not turned translucent, stands before points (N, 3)."""
+        return self.sights.hides(self.scene, np.reshape(points, (-1, 3)))
 
     def picture(self) -> QImage:
         """What the view shows now, buttons left out."""
@@ -207,13 +235,13 @@ class SurfaceView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entries = self._legend_entries()
         overlay.paint_labels(painter, seen, self.backdrop.labels, legend_rect(seen, entries))
-        overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden(self.backdrop.stars))
+        overlay.paint_stars(painter, seen, self.backdrop.stars, self.hidden(self.backdrop.stars))
         if self.tracks is not None:
             balls = [ball for ball in self.tracks.balls if ball.inside]
             letters = self.tracks.letters
-            overlay.paint_letters(painter, seen, letters, self._hidden([letter.point for letter in letters]))
+            overlay.paint_letters(painter, seen, letters, self.hidden([letter.point for letter in letters]))
             overlay.paint_gaps(painter, seen, self._gaps(balls))
-            overlay.paint_markers(painter, seen, balls, self._hidden([ball.center for ball in balls]))
+            overlay.paint_markers(painter, seen, balls, self.hidden([ball.center for ball in balls]))
             overlay.paint_departures(painter, seen, self._bar.departures, self._departure_room())
         paint_legend(painter, seen, entries)
         if self._hovered is not None:
@@ -223,18 +251,56 @@ class SurfaceView(QWidget):
     def _size(self):
         return max(1, self.width()), max(1, self.height())
 
-    def _hidden(self, points):
-        return self.scene.hidden(np.reshape(points, (-1, 3)), self.camera.eye)
-
     def _set_notice(self, text):
         if text != self._notice:
             self._notice = text
             self.notice_changed.emit(text)
 
+    def _look_first(self):
+        self._set_camera(first_look(self.scene, self._start()))
+
+    def _start(self):
+        """Where on the plane the run starts; the window's middle where the surface is not the run's."""
+        if not self._is_of_run():
+            return self.scene.from_box(np.zeros(2))
+        return self.scene.landscape.plane.project(self._snapshot.problem.start)
+
     def _set_camera(self, camera):
         self.camera = camera.fit(FIT_POINTS, self._size()) if self._is_fitted else camera
         self._refresh_backdrop()
+        self._refresh_sights()
         self._repaint()
+
+    def _turn(self, camera):
+        """Looks as mouse or keys have turned it."""
+        self._is_own = True
+        self._set_camera(camera)
+
+    def _refresh_sights(self):
+        """What is behind walls now; the same object as before where nothing has changed."""
+        if self.scene is None:
+            return
+        wanted = self._wanted_sights()
+        scene, camera, before = self._sights_for
+        if scene is self.scene:
+            wanted = held(wanted, before, self.sights_rest)
+        if scene is self.scene and camera is self.camera and np.array_equal(wanted, before):
+            return
+        self._sights_for = (self.scene, self.camera, wanted)
+        found = self._watch.sights(self.scene, self.camera.eye, wanted)
+        if not (np.array_equal(found.points, self.sights.points) and np.array_equal(found.eye, self.sights.eye)):
+            self.sights = found
+
+    def _wanted_sights(self):
+        """The middles of the balls, landmarks, and places along the trail, in the order of their importance."""
+        if self.tracks is None or not self._is_of_run():
+            return landmarks(self.scene, self._start())
+        balls = np.reshape([ball.center for ball in self.tracks.balls if ball.inside], (-1, 3))
+        parts = [balls, landmarks(self.scene, self._start())]
+        if self.scene.landscape.plane.kind == "exact":
+            _, path = thinned(self._snapshot.path)
+            parts.append(along_trail(self.scene, self.scene.to_box(self.scene.landscape.plane.project(path[:, 0]))))
+        return np.concatenate(parts)
 
     def _refresh_backdrop(self):
         if self.scene is None:
@@ -266,6 +332,7 @@ class SurfaceView(QWidget):
             ghosts = self._ghosts.of(self.scene, self._snapshot.ghosts, self.theme)
             self.tracks = tracks(self.scene, self._snapshot, self.theme, self._losses, self._shown, ghosts)
             self._bar.show_tracks(self.scene, self.tracks, self._snapshot)
+        self._refresh_sights()
         self._repaint()
 
     def _repaint(self):
@@ -306,8 +373,7 @@ class SurfaceView(QWidget):
         self._canvas.setGeometry(self.rect())
         self._bar.adjustSize()
         self._bar.move(self.width() - self._bar.width() - 12, 10)
-        if self._is_fitted:
-            self.fit()
+        self._set_camera(self.camera)
 
     def _picked(self, pixel):
         if self.scene is None:
@@ -329,10 +395,10 @@ class SurfaceView(QWidget):
         self._dragged = event.position()
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.buttons() & Qt.MouseButton.LeftButton and not shifted:
-            self._set_camera(self.camera.orbit(moved.x(), moved.y()))
+            self._turn(self.camera.orbit(moved.x(), moved.y()))
         else:
             self._is_fitted = False
-            self._set_camera(self.camera.pan(moved.x(), moved.y(), self._size()))
+            self._turn(self.camera.pan(moved.x(), moved.y(), self._size()))
 
     def mouseReleaseEvent(self, event):
         clicked = self._pressed is not None and self._is_click(event)
@@ -353,7 +419,7 @@ class SurfaceView(QWidget):
 
     def wheelEvent(self, event):
         self._is_fitted = False
-        self._set_camera(self.camera.zoom(WHEEL_ZOOM ** event.angleDelta().y()))
+        self._turn(self.camera.zoom(WHEEL_ZOOM ** event.angleDelta().y()))
 
     def leaveEvent(self, event):
         self._hover(None)
@@ -377,10 +443,10 @@ class SurfaceView(QWidget):
         }
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in orbits and held:
-            self._set_camera(self.camera.orbit(*orbits[event.key()]))
+            self._turn(self.camera.orbit(*orbits[event.key()]))
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self._is_fitted = False
-            self._set_camera(self.camera.zoom(1.0 / KEY_ZOOM if event.key() == Qt.Key.Key_Minus else KEY_ZOOM))
+            self._turn(self.camera.zoom(1.0 / KEY_ZOOM if event.key() == Qt.Key.Key_Minus else KEY_ZOOM))
         elif event.key() == Qt.Key.Key_0:
             self.fit()
         else:

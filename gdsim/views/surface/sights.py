@@ -1,0 +1,109 @@
+"""Lines of sight to what must be seen, and the walls in front of it, which turn translucent there.
+
+Around each line from a point to the eye the surface fades, in a cone with its tip at the point: what lies about and
+behind the point stays whole, and since the cone turns with the eye, nothing flickers while the camera moves.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gdsim.views.surface.backdrop import UP, marked_minima
+from gdsim.views.surface.scene import BALL_RADIUS, Scene
+
+# How wide a cone is at its tip, in the box, and by how much it widens on the way to the eye: less than a level ground
+# before the point would reach.
+TIP, WIDENING = 1.1 * BALL_RADIUS, 0.1
+# Between these distances from its tip, in the box, a cone begins: the ground that a ball touches is no wall.
+BEGINS, BEGUN = 1.5 * BALL_RADIUS, 3.5 * BALL_RADIUS
+# Within this share of a cone's radius a wall has faded as much as it does; from there on it fades less and less.
+CORE = 0.45
+# What a faded wall loses of its opacity; where it has lost more than half of that, what is behind it counts as seen.
+FADED, SEEN = 0.82, 0.5
+# Lines of sight that all renderers take.
+MOST_SIGHTS = 16
+# A trail is looked at from so far to so far of its length, in the box, and so many of these places, the newest.
+TRAIL_STEP, TRAIL_PLACES = 0.2, 12
+# Where the surface would fade by no more than this, it stays whole: nobody sees a difference.
+UNSEEN = 0.02
+
+
+@dataclass(frozen=True, eq=False)
+class Sights:
+    """The points (N, 3) in the box that something hides from the eye (3,)."""
+
+    points: np.ndarray
+    eye: np.ndarray
+
+    def fading(self, places):
+        """How much the surface has faded at places (..., 3): from 0 to 1."""
+        result = np.zeros(np.shape(places)[:-1])
+        for point in self.points:
+            axis = (self.eye - point) / np.linalg.norm(self.eye - point)
+            along = np.maximum((places - point) @ axis, 0.0)
+            aside = np.linalg.norm(places - point - along[..., np.newaxis] * axis, axis=-1)
+            radius = TIP + WIDENING * along
+            begun = _smoothstep(BEGINS, BEGUN, along)
+            result = np.maximum(result, begun * (1.0 - _smoothstep(CORE * radius, radius, aside)))
+        return result
+
+    def opacity(self, places):
+        """What is left of the surface's opacity at places (..., 3)."""
+        return 1.0 - FADED * self.fading(places)
+
+    def hides(self, scene: Scene, points):
+        """Whether the surface, as far as it has not faded, stands between the eye and points (N, 3)."""
+        return scene.hidden(points, self.eye, ignored=lambda places: self.fading(places) > SEEN)
+
+
+NO_SIGHTS = Sights(np.empty((0, 3)), np.zeros(3))
+
+
+class Watch:
+    """Asks of points whether there are walls before them, of each only once while surface and eye stay."""
+
+    def __init__(self):
+        self._known = {}
+        self._for = (None, None)
+
+    def sights(self, scene: Scene, eye, wanted) -> Sights:
+        """Those of the points (N, 3) that are wanted, the first MOST_SIGHTS, before which the surface fades."""
+        if self._for[0] is not scene or not np.array_equal(self._for[1], eye):
+            self._known, self._for = {}, (scene, eye)
+        for point in wanted:
+            key = point.tobytes()
+            if key not in self._known:
+                fading = Sights(point[np.newaxis], eye).fading(scene.coarse.vertices)
+                self._known[key] = fading.max() > UNSEEN
+        is_walled = [self._known[point.tobytes()] for point in wanted]
+        return Sights(np.reshape(wanted, (-1, 3))[is_walled][:MOST_SIGHTS], eye)
+
+
+def landmarks(scene: Scene, start):
+    """What must be seen of a landscape, (N, 3): its minima, and the start (2,) on the plane if it lies on it."""
+    minima = marked_minima(scene) + BALL_RADIUS * UP
+    if scene.landscape.plane.kind != "exact":
+        return minima
+    start = scene.on_surface(scene.to_box(start)[np.newaxis]) + BALL_RADIUS * UP
+    return np.concatenate([start[np.isfinite(start).all(axis=1)], minima])
+
+
+def along_trail(scene: Scene, points):
+    """Points (N, 3) on the surface at every TRAIL_STEP of a path of box points (M, 2); the newest ones inside."""
+    lengths = np.linalg.norm(np.clip(np.diff(points, axis=0), -2.0, 2.0), axis=1)
+    count = np.floor(np.r_[0.0, np.cumsum(lengths)] / TRAIL_STEP)
+    lifted = scene.on_surface(points[np.r_[False, np.diff(count) > 0.0]]) + BALL_RADIUS * UP
+    return lifted[np.isfinite(lifted).all(axis=1)][-TRAIL_PLACES:]
+
+
+def held(points, before, reach):
+    """Points (N, 3), each as it was in `before` while it is within reach of that."""
+    if len(points) != len(before):
+        return points
+    is_near = np.linalg.norm(points - before, axis=1, keepdims=True) < reach
+    return np.where(is_near, before, points)
+
+
+def _smoothstep(low, high, value):
+    share = np.clip((value - low) / (high - low), 0.0, 1.0)
+    return share * share * (3.0 - 2.0 * share)
