@@ -20,6 +20,9 @@ LOG_SOFTNESS = 1e-3
 # Losses above this percentile of the grid are cut off when they lie beyond CLIP_RATIO times as high as it.
 CLIP_PERCENTILE = 98.0
 CLIP_RATIO = 4.0
+# The least range that is drawn of a loss whose level says something, as a share of that: a surface from 0.918 to 0.912
+# is nearly level, not a cliff.
+LEAST_SHARE = 0.02
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,8 @@ class Landscape:
     """The loss on a grid over a plane.
 
     x (columns,) and y (rows,) are plane coordinates; loss (rows, columns) may hold non-finite values; minima
-    (m, 2) are those of the known minima that lie on the plane.
+    (m, 2) are those of the known minima that lie on the plane. Where `has_level` the loss is measured from 0, and its
+    range is seen against its size.
     """
 
     plane: Plane
@@ -69,6 +73,7 @@ class Landscape:
     loss: np.ndarray
     mapping: HeightMapping
     minima: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
+    has_level: bool = False
 
     @property
     def heights(self):
@@ -83,11 +88,13 @@ class Landscape:
 
     def with_scale(self, scale: Scale) -> "Landscape":
         """The same grid under another height scale."""
-        return replace(self, mapping=height_mapping(self.loss, scale))
+        return replace(self, mapping=height_mapping(self.loss, scale, self.has_level))
 
 
-def height_mapping(loss, scale: Scale) -> HeightMapping:
+def height_mapping(loss, scale: Scale, has_level: bool = False) -> HeightMapping:
     """A mapping for a grid of losses: from its lowest to its highest finite value, far outliers cut off.
+
+    Where the losses have a level it reaches over LEAST_SHARE of it at least.
 
     A grid with no finite value, or with a single one, still gives a mapping with a range above zero.
     """
@@ -101,6 +108,8 @@ def height_mapping(loss, scale: Scale) -> HeightMapping:
         high = common
     if not high - low > 1e-12 * max(abs(low), abs(high)):
         high = min(low + max(1.0, abs(low)), sys.float_info.max)
+    if has_level:
+        high = max(high, min(low + LEAST_SHARE * abs(low), sys.float_info.max))
     return HeightMapping(scale, low, high)
 
 
@@ -128,7 +137,8 @@ def landscape(
             rows = y[row : row + ROWS_AT_ONCE]
             coordinates = np.stack(np.broadcast_arrays(x, rows[:, np.newaxis]), axis=-1)
             loss[row : row + ROWS_AT_ONCE] = objective.loss(plane.point(coordinates))
-    result = Landscape(plane, x, y, loss, height_mapping(loss, scale))
+    has_level = objective.has_level
+    result = Landscape(plane, x, y, loss, height_mapping(loss, scale, has_level), has_level=has_level)
     return replace(result, minima=_on_plane(result, minima))
 
 

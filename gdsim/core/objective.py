@@ -29,6 +29,8 @@ class Objective(Protocol):
 
     dimension: int
     samples: int
+    # Whether 0 is the best there could be, so that a difference is small or large beside the loss itself.
+    has_level: bool
 
     def loss(self, parameters, batch=None):
         """The loss, shape (...)."""
@@ -52,6 +54,7 @@ class FitObjective:
     X: np.ndarray
     targets: np.ndarray
     l2: float = 0.0
+    has_level = True
 
     @property
     def dimension(self) -> int:
@@ -209,6 +212,7 @@ class SurfaceObjective:
 
     dimension = 2
     samples = 1
+    has_level = False
 
     def loss(self, parameters, batch=None):
         return self.formula.value(parameters)

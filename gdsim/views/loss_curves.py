@@ -85,10 +85,25 @@ def nearest(at, value: int) -> int:
     return before if value - at[before] <= at[after] - value else after
 
 
-def loss_range(curves, log: bool) -> tuple[float, float]:
+def decades(curves) -> float:
+    """Over how many powers of ten the losses (N, R) fall that are to be shown; 0 where one is below zero.
+
+    Of several racers that climb, the one that climbs least sets the upper end, as in loss_range.
+    """
+    shown = curves[:, np.isfinite(curves).any(axis=0)]
+    if shown.size == 0 or np.nanmin(shown) < 0.0:
+        return 0.0
+    positive = np.where(shown > 0.0, shown, np.nan)[:, (shown > 0.0).any(axis=0)]
+    if positive.size == 0:
+        return 0.0
+    return float(np.log10(np.nanmax(positive, axis=0).min()) - np.log10(np.nanmin(positive)))
+
+
+def loss_range(curves, log: bool, least_share: float = 0.0) -> tuple[float, float]:
     """The lowest and highest loss to show of curves (N, R), in the axis' numbers; not-a-number if there is none.
 
-    Both lie a little outside of ticks, so that the picture rests while the curves move.
+    A linear axis shows no less than a share of the highest loss, or a cliff would be made of hardly any. Both lie
+    a little outside of ticks, so that the picture rests while the curves move.
     """
     shown = curves[:, np.isfinite(curves).any(axis=0)]
     if shown.size == 0:
@@ -102,6 +117,8 @@ def loss_range(curves, log: bool) -> tuple[float, float]:
         high = float(highest.max())
     if not log and 0.0 < low < 0.5 * high:
         low = 0.0
+    if not log:
+        low = min(low, high - least_share * abs(high))
     span = high - low or (1.0 if log else max(1e-300, abs(high)))
     step = nice_step(span, 10.0) if not log or span > 1.0 else 0.1
     bottom, top = np.floor(low / step) * step, np.ceil(high / step) * step

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph
 from pyqtgraph import PlotCurveItem
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
@@ -12,7 +12,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views import words
 from gdsim.views.faint_curve import FaintCurve
 from gdsim.views.ghost_lines import GhostLines
-from gdsim.views.loss_curves import Rows, axis_end, loss_range, nearest, side_by_side, stands_at, thinned
+from gdsim.views.loss_curves import Rows, axis_end, decades, loss_range, nearest, side_by_side, stands_at, thinned
 from gdsim.views.loss_legend import LossLegend
 from gdsim.views.plots import SMOOTH_LENGTH, Plot, small_font
 from gdsim.views.theme import Theme
@@ -21,6 +21,12 @@ from gdsim.views.theme import Theme
 ROWS_PER_PIXEL = 2
 # Widths in pixels.
 WIDE, NARROW = 2.0, 1.0
+# Powers of ten over which losses fall from which on the axis becomes logarithmic by itself, and below which it becomes
+# linear again: on a linear one they would be a spike and a flat line. Apart, so that it does not change to and fro.
+LOG_DECADES, LINEAR_DECADES = 3.0, 2.5
+# What a linear axis shows at least of a loss on data, in shares of it: 0.918 to 0.912 is not much. Of a surface f(x, y)
+# heights say nothing by themselves.
+LEAST_SHARE = 0.05
 # The part of the epochs axis left free on either side, for the dots.
 SIDE = 0.025
 # The part of the batch losses, of the lowest and of the highest, for which the picture makes no room.
@@ -44,6 +50,7 @@ class LossView(QWidget):
         self._theme: Theme | None = None
         self._pointer: tuple[float, float] | None = None
         self._fitting = True
+        self._is_axis_chosen = False
         self._build_header()
         self._build_plot()
         self.legend = LossLegend()
@@ -158,6 +165,8 @@ class LossView(QWidget):
         self.batch_button.setVisible(not snapshot.problem.batching.whole)
         self._fitting = True
         self._drawn = None
+        if not self._is_axis_chosen:
+            self._set_axis(False)
 
     def _curve(self, kind, z):
         curve = kind(connect="finite")
@@ -175,9 +184,20 @@ class LossView(QWidget):
         self._fitting = False
         self._redraw()
 
+    def suit_axis(self):
+        """The axis is linear or logarithmic as the losses ask, from now on again, until the user chooses."""
+        self._is_axis_chosen = False
+        self._redraw()
+
     def _change_axis(self, log):
-        self.plot.getAxis("left").setLogMode(x=False, y=log)
+        self._is_axis_chosen = True
+        self._set_axis(log)
         self.fit()
+
+    def _set_axis(self, log):
+        with QSignalBlocker(self.log_button):
+            self.log_button.setChecked(log)
+        self.plot.getAxis("left").setLogMode(x=False, y=log)
 
     def _point_at(self, pointer):
         self._pointer = pointer
@@ -209,6 +229,7 @@ class LossView(QWidget):
         validation = self._visible(snapshot.validation_loss, x_range) if snapshot.validation_loss else None
         ghosts = {ghost.name: self._visible(ghost.epoch_loss, x_range) for ghost in snapshot.ghosts}
         if self._fitting:
+            self._suit_axis(epochs.values)
             own = [epochs.values, *([validation.values] if validation else []), *self._batch_range()]
             self._show_range(x_range, side_by_side([np.concatenate(own), *(rows.values for rows in ghosts.values())]))
         self._draw_ghosts(ghosts)
@@ -217,6 +238,14 @@ class LossView(QWidget):
         self._draw_ends()
         self.legend.show_run(snapshot, self._theme)
         self._read()
+
+    def _suit_axis(self, losses):
+        if self._is_axis_chosen:
+            return
+        log = self.log_button.isChecked()
+        wanted = decades(losses) > (LINEAR_DECADES if log else LOG_DECADES)
+        if wanted != log:
+            self._set_axis(wanted)
 
     def _epochs_in_view(self):
         if self._fitting:
@@ -237,7 +266,7 @@ class LossView(QWidget):
         return Rows(rows.at / per_epoch, rows.values)
 
     def _show_range(self, x_range, losses):
-        low, high = loss_range(self._heights(losses), self.log_button.isChecked())
+        low, high = self._loss_range(losses)
         self.remark.setVisible(not np.isfinite(low))
         if not np.isfinite(low):
             low, high = 0.0, 1.0
@@ -245,6 +274,10 @@ class LossView(QWidget):
             self.remark.setPos(sum(x_range) / 2, 0.5)
         side = SIDE * x_range[1]
         self.plot.show_range((-side, x_range[1] + side), (low, high))
+
+    def _loss_range(self, losses):
+        least_share = 0.0 if self._snapshot.problem.data is None else LEAST_SHARE
+        return loss_range(self._heights(losses), self.log_button.isChecked(), least_share)
 
     def _shows_batches(self):
         return self.batch_button.isChecked() and not self._snapshot.problem.batching.whole

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self._show_step()
         self._set_usual_sizes()
         self.surface.reset()
+        self.loss.suit_axis()
         self.set_theme(themes.NIGHT)
 
     def set_theme(self, theme: themes.Theme):

@@ -40,6 +40,10 @@ class BatchObjective:
     objective: Objective
     batch: np.ndarray
 
+    @property
+    def has_level(self):
+        return self.objective.has_level
+
     def loss(self, parameters):
         return self.objective.loss(parameters, self.batch)
 

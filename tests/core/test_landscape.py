@@ -123,3 +123,15 @@ def test_one_parameter_gives_a_valley():
     plane = exact_plane(("weight",))
     np.testing.assert_array_equal(plane.project(np.array([3.0])), [3.0, 0.0])
     np.testing.assert_array_equal(plane.point(np.array([3.0, 8.0])), [3.0])
+
+
+@pytest.mark.parametrize("scale", ["linear", "log"])
+def test_a_nearly_level_loss_on_data_is_no_cliff_and_a_formulas_constant_says_nothing(scale):
+    exact = Linear(2, bias=False)
+    objective = FitObjective(exact, LOSSES["mse"], 0.01 * np.eye(2), np.ones((2, 1)))
+    fitted = landscape(objective, exact_plane(("x", "y")), (0, 0.3), (0, 0.3), 11, scale)
+    assert 0.99 < fitted.loss.min() < fitted.loss.max() <= 1.0
+    assert fitted.mapping.high - fitted.mapping.low == pytest.approx(0.02 * fitted.loss.min())
+    assert fitted.with_scale("linear").heights.max() < 0.4
+    formula = SurfaceObjective(Formula("1000 + x**2 + y**2"))
+    assert landscape(formula, exact_plane(("x", "y")), (-1, 1), (-1, 1), 11, scale).heights.max() == 1.0

@@ -6,11 +6,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings, TerrainProblem
+from gdsim.experiment.schema import (
+    BatchingSettings,
+    Experiment,
+    FitProblem,
+    FormulaProblem,
+    RacerSettings,
+    TerrainProblem,
+)
 from gdsim.simulation.history import Series
 from gdsim.simulation.run import Run
 from gdsim.views import words
-from gdsim.views.loss_curves import axis_end, loss_range, nearest, thinned
+from gdsim.views.loss_curves import axis_end, decades, loss_range, nearest, thinned
 from gdsim.views.loss_view import LossView
 from gdsim.views.theme import DAY, NIGHT
 
@@ -35,6 +42,10 @@ def house_prices(steps=33, **options):
     return run_of(problem, (0.1, 0.01), steps, batching=BatchingSettings("mini-batch", 100))
 
 
+def formula_at(level):
+    return FormulaProblem(f"{level} + x**2 + y**2")
+
+
 def with_losses(snapshot, losses):
     """The snapshot with other training losses (N, R) of whole epochs."""
     per_epoch = snapshot.problem.batching.steps_per_epoch
@@ -53,6 +64,12 @@ def view(qtbot):
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
+
+
+def choose_linear(view):
+    """The axis stays linear, whatever the losses."""
+    for _ in range(2):
+        view.log_button.click()
 
 
 def point_at(view, x, y):
@@ -157,6 +174,7 @@ def test_batch_losses_near_the_largest_number_are_no_cause_for_a_warning(view):
 
 
 def test_a_racer_that_diverges_is_marked_and_leaves_the_others_room(view):
+    choose_linear(view)
     run = run_of(TerrainProblem("bowl"), (0.1, 2.0), 400, epochs=400)
     snapshot = run.snapshot
     view.show_snapshot(snapshot)
@@ -380,6 +398,7 @@ def test_letters_of_ghosts_that_end_alike_stand_side_by_side(view):
 
 
 def test_a_ghost_that_diverged_leaves_the_run_its_room_and_has_its_letter_where_it_leaves(view):
+    choose_linear(view)
     run = run_of(TerrainProblem("bowl"), (1.2,), 40)
     run.seek(3)
     run.set_learning_rate(0, 0.1)
@@ -459,3 +478,61 @@ def test_a_view_that_was_never_shown_takes_ghosts(qtbot):
     widget.set_theme(NIGHT)
     widget.show_snapshot(branched().snapshot)
     assert list(widget.ghosts.curves) == ["A"]
+
+
+def test_the_axis_becomes_logarithmic_by_itself_where_the_losses_fall_over_many_decades(view):
+    snapshot = house_prices().snapshot
+    view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.4, 0.5], [0.1, 0.2]]))
+    assert not view.log_button.isChecked()
+    view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [0.01, 0.2], [0.001, 0.2]]))
+    assert view.log_button.isChecked()
+    low, high = view.plot.view_box.viewRange()[1]
+    assert low < -3.0
+    assert high < 1.5
+    # A hair less does not change it back, and what is clearly less does.
+    view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [0.008, 0.2]]))
+    assert view.log_button.isChecked()
+    view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [0.1, 0.2], [0.1, 0.2]]))
+    assert not view.log_button.isChecked()
+
+
+def test_the_users_axis_stays_until_it_is_left_to_the_losses_again(view):
+    snapshot = house_prices().snapshot
+    wide = with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [1e-6, 0.2]])
+    view.show_snapshot(wide)
+    QTest.mouseClick(view.log_button, Qt.MouseButton.LeftButton)
+    assert not view.log_button.isChecked()
+    view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [1e-9, 0.2], [1e-9, 0.2]]))
+    other = house_prices(l2=0.1).snapshot
+    view.show_snapshot(with_losses(other, [[5.0, 5.0], [0.1, 0.5], [1e-9, 0.2]]))
+    assert not view.log_button.isChecked()
+    view.suit_axis()
+    assert view.log_button.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("losses", "expected"),
+    [
+        ([[5.0], [5e-4]], 4.0),
+        ([[5.0, 1e20], [4.0, 5e19]], np.log10(5.0 / 4.0)),  # one that flies off is cut, as on a linear axis
+        ([[5.0], [1e-9], [-1.0]], 0.0),
+        ([[1.0], [0.01], [0.0]], 2.0),
+        ([[np.nan], [np.nan]], 0.0),
+        ([[0.0], [0.0]], 0.0),
+        ([[1e308], [1e-308]], 616.0),
+    ],
+)
+def test_decades_are_those_of_the_losses_to_be_shown(losses, expected):
+    assert decades(np.array(losses)) == pytest.approx(expected)
+
+
+def test_a_small_fall_of_a_loss_is_no_cliff(view):
+    snapshot = house_prices().snapshot
+    view.show_snapshot(with_losses(snapshot, [[0.918, 0.918], [0.914, 0.914], [0.912, 0.913]]))
+    low, high = view.plot.view_box.viewRange()[1]
+    assert high > 0.918
+    assert 0.912 - low > 3.0 * (0.918 - 0.912)
+    of_a_surface = run_of(formula_at(100.0), (0.1,), 30).snapshot
+    view.show_snapshot(of_a_surface)
+    low, high = view.plot.view_box.viewRange()[1]
+    assert high - low < 2.0 * np.ptp(of_a_surface.epoch_loss.values)
