@@ -22,15 +22,13 @@ class StillSurface(SurfaceView):
     """A surface whose camera is set by the frame, not by the mouse, and that knows nothing of the frame before."""
 
     sights_rest = 0.0
+    tells_departures = True
 
     def __init__(self, parent=None):
         super().__init__(parent)
         self.canvas = StillCanvas(self)
         self.set_canvas(self.canvas, "QPainter", True)
         self.is_painted_anew = False
-        # Its buttons are for a mouse, and its sentences would cover a small surface.
-        self._bar.setMaximumSize(0, 0)
-        self._bar.is_brief = True
 
     def orbit(self, start: Camera, share: float):
         """The direction of another camera, turned by a share of a whole round."""

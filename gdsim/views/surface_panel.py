@@ -25,6 +25,7 @@ from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
 from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
+from gdsim.views.surface_caption import SurfaceCaption
 from gdsim.views.theme import Theme
 from gdsim.views.words import translate
 
@@ -57,10 +58,9 @@ class SurfacePanel(QFrame):
         self._busy.hide()
         self._busy_timer = QTimer(self, interval=BUSY_DELAY, singleShot=True)
         self._busy_timer.timeout.connect(self._busy.show)
-        # The names of columns may look like markup.
-        plain = Qt.TextFormat.PlainText
-        self._says = QLabel(objectName="muted", wordWrap=True, textFormat=plain)
-        self._notice = QLabel(objectName="warning", wordWrap=True, textFormat=plain)
+        self.caption = SurfaceCaption()
+        self._says = self.caption.says
+        self._notice = QLabel(objectName="warning", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._notice.hide()
         self._lay_out()
         source.busy_changed.connect(self._show_busy)
@@ -69,8 +69,9 @@ class SurfacePanel(QFrame):
         source.of_batch.failed.connect(source.failed)
         self.view.start_chosen.connect(self.start_chosen)
         self.view.notice_changed.connect(self._show_notice)
-        self.view.follow_asked.connect(lambda: source.follow(self._snapshot))
-        self.view.widen_asked.connect(lambda: source.widen(self._snapshot))
+        self.view.departures_changed.connect(self.caption.show_departures)
+        self.caption.follow_asked.connect(lambda: source.follow(self._snapshot))
+        self.caption.widen_asked.connect(lambda: source.widen(self._snapshot))
         self._show_notice(self.view.notice)
 
     def _lay_out(self):
@@ -90,9 +91,9 @@ class SurfacePanel(QFrame):
         column.addLayout(row)
         column.addWidget(self._slice)
         column.addWidget(self.view, 1)
-        for line in (self._says, self._notice):
-            line.setContentsMargins(12, 0, 12, 0)
-            column.addWidget(line)
+        column.addWidget(self.caption)
+        self._notice.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self._notice)
 
     def _plane_choice(self):
         combo = ElidedBox(toolTip=self.tr("Which two directions of the many parameters the surface shows"))

@@ -17,6 +17,9 @@ LOWEST, HIGHEST = -20.0, 90.0  # elevations that a drag can reach, in degrees
 FARTHEST_CENTER = 3.0  # along each of the box's directions
 NEAREST = 0.1  # what is nearer to the eye than this is not seen
 BEYOND = 8.0  # before and behind the centre: the scene's box is well within it, however it is panned
+# A view that is wider than this for its height shows all that much wider, up to so much: the scene alone would stand in
+# an empty field. Its two axes have their own units anyway.
+SCENE_ASPECT, WIDEST = 1.15, 1.3
 MARGIN = 0.94  # the share of the view that `fit` fills, labels included
 ORBIT_DEGREES_PER_PIXEL = 0.4
 # Azimuth (from the x axis), elevation above the floor, and field of view, in degrees.
@@ -76,7 +79,7 @@ class Camera:
         near, far = max(NEAREST, self.distance - BEYOND), self.distance + BEYOND
         scale = 1.0 / self._slope
         result = np.zeros((4, 4))
-        result[0, 0] = scale * size[1] / size[0]
+        result[0, 0] = scale * stretch(size) * size[1] / size[0]
         result[1, 1] = scale
         result[2, 2:] = (far + near) / (near - far), 2 * far * near / (near - far)
         result[3, 2] = -1.0
@@ -103,7 +106,7 @@ class Camera:
         return self.eye, direction / np.linalg.norm(direction)
 
     def pixels_per_unit(self, distance, size):
-        """How many pixels a length of 1 has at a distance from the eye."""
+        """How many pixels a height of 1 has at a distance from the eye."""
         return size[1] / (2.0 * self._slope * distance)
 
     def orbit(self, right, down):
@@ -119,7 +122,7 @@ class Camera:
     def pan(self, right, down, size):
         """Moved so that the centre follows a drag by so many pixels."""
         basis = self.basis
-        shift = (down * basis[1] - right * basis[0]) / self.pixels_per_unit(self.distance, size)
+        shift = (down * basis[1] - right / stretch(size) * basis[0]) / self.pixels_per_unit(self.distance, size)
         return replace(
             self, center=tuple(np.clip(np.array(self.center) + shift, -FARTHEST_CENTER, FARTHEST_CENTER).tolist())
         )
@@ -128,7 +131,7 @@ class Camera:
         """The same direction, near enough that points (N, 3) just fill the view."""
         points = np.asarray(points)
         basis = self.basis
-        slopes = self._slope * MARGIN * np.array([size[0] / size[1], 1.0])
+        slopes = self._slope * MARGIN * np.array([size[0] / size[1] / stretch(size), 1.0])
         center = points.mean(axis=0)
         # Two rounds are enough for the middle of the picture to settle in the middle of the view.
         for _ in range(3):
@@ -139,6 +142,11 @@ class Camera:
         seen = (points - center) @ basis.T
         distance = (seen[:, 2:] + np.abs(seen[:, :2]) / slopes).max()
         return replace(self, distance=float(distance), center=tuple(center.tolist()))
+
+
+def stretch(size) -> float:
+    """How much wider than high a view of `size` (width, height) shows what is as wide as high."""
+    return float(np.clip(size[0] / size[1] / SCENE_ASPECT, 1.0, WIDEST))
 
 
 def preset(name: str) -> Camera:

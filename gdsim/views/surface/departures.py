@@ -1,10 +1,9 @@
-"""Balls that have left the window: where they went, in words, and what can be done about it."""
+"""Balls that have left the window: where they went, in words."""
 
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
@@ -29,59 +28,34 @@ class Departure(NamedTuple):
     markers: tuple[int, ...] = ()
 
 
-class DepartureBar(QWidget):
-    """Two buttons that show themselves while a ball is outside, and the sentences that go with them.
+def departures(scene: Scene, tracks: Tracks, snapshot: Snapshot, is_brief: bool) -> list[Departure]:
+    """Those of the balls that are outside now; in brief, one sentence for all of them, without numbers."""
+    left = [ball for ball in tracks.balls if not ball.inside]
+    if is_brief:
+        return _brief(scene, left)
+    found = [_departure(scene, ball, snapshot) for ball in left[:MOST_TOLD]]
+    if len(left) > MOST_TOLD:
+        racers = ", ".join(str(_title(snapshot, ball)) for ball in left[MOST_TOLD:])
+        sentence = QCoreApplication.translate("surface", "So have {racers}.").format(racers=racers)
+        found.append(Departure(sentence, left[-1].racer, None))
+    return found
 
-    A brief one has one sentence for all balls, without numbers.
-    """
 
-    is_brief = False
+def _brief(scene, left):
+    sentence = QCoreApplication.translate("surface", "left the view")
+    racers = tuple(ball.racer for ball in left)
+    return [
+        Departure("" if index else sentence, ball.racer, _way_out(scene, ball.contact[:2]), () if index else racers)
+        for index, ball in enumerate(left)
+    ]
 
-    follow_asked = Signal()
-    widen_asked = Signal()
 
-    def __init__(self, parent=None):
-        super().__init__(parent)
-        self.departures: list[Departure] = []
-        follow, widen = QPushButton(self.tr("Follow")), QPushButton(self.tr("Widen"))
-        follow.setToolTip(self.tr("Moves the window to where the balls are now"))
-        widen.setToolTip(self.tr("Grows the window until every ball is in it"))
-        follow.setAccessibleName(self.tr("Follow the balls"))
-        widen.setAccessibleName(self.tr("Widen the view to all balls"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for button, signal in ((follow, self.follow_asked), (widen, self.widen_asked)):
-            button.setCursor(Qt.CursorShape.ArrowCursor)
-            button.clicked.connect(signal)
-            row.addWidget(button)
-        self.hide()
-
-    def show_tracks(self, scene: Scene, tracks: Tracks, snapshot: Snapshot):
-        """Tells of the balls that are outside now."""
-        left = [ball for ball in tracks.balls if not ball.inside]
-        if self.is_brief:
-            self.departures = self._brief(scene, left)
-            return
-        self.departures = [self._departure(scene, ball, snapshot) for ball in left[:MOST_TOLD]]
-        if len(left) > MOST_TOLD:
-            racers = ", ".join(str(_title(snapshot, ball)) for ball in left[MOST_TOLD:])
-            self.departures.append(Departure(self.tr("So have {racers}.").format(racers=racers), left[-1].racer, None))
-        if bool(left) == self.isHidden():
-            self.setVisible(bool(left))
-
-    def _brief(self, scene, left):
-        sentence, racers = self.tr("left the view"), tuple(ball.racer for ball in left)
-        return [
-            Departure("" if index else sentence, ball.racer, _way_out(scene, ball.contact[:2]), () if index else racers)
-            for index, ball in enumerate(left)
-        ]
-
-    def _departure(self, scene, ball, snapshot):
-        names = zip(scene.landscape.plane.short_labels, ball.coordinates, strict=True)
-        place = ", ".join(f"{name} = {short(value)}" for name, value in names if name)
-        sentence = self.tr("{racer} has left the view: {place}, loss {loss}")
-        sentence = sentence.format(racer=_title(snapshot, ball), place=place, loss=short(ball.loss))
-        return Departure(sentence, ball.racer, _way_out(scene, ball.contact[:2]))
+def _departure(scene, ball, snapshot):
+    names = zip(scene.landscape.plane.short_labels, ball.coordinates, strict=True)
+    place = ", ".join(f"{name} = {short(value)}" for name, value in names if name)
+    sentence = QCoreApplication.translate("surface", "{racer} has left the view: {place}, loss {loss}.")
+    sentence = sentence.format(racer=_title(snapshot, ball), place=place, loss=short(ball.loss))
+    return Departure(sentence, ball.racer, _way_out(scene, ball.contact[:2]))
 
 
 def _title(snapshot, ball):

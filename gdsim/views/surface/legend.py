@@ -12,6 +12,8 @@ from gdsim.views.theme import Theme
 
 TEXT_SIZE = 0.92  # of the theme's text
 SWATCH, GAP, EDGE, PADDING = 22.0, 8.0, 10.0, 6.0  # widths in pixels
+# A legend larger than this share of the view stands in its way: only its signs are shown, side by side.
+FOLD_SHARE = 0.08
 UNDRAWN_OPACITY = 0.45  # of what is switched on, but nowhere long enough to be drawn
 KINDS = {"scaling": "glyph", "batch gradient": "dashes", "batch surface": "sheet"}
 
@@ -51,35 +53,46 @@ def legend_entries(problem: Problem, shown, drawn, theme: Theme) -> list[LegendE
     ]
 
 
-def legend_rect(seen: Seen, entries: list[LegendEntry]) -> QRectF:
+def folds(seen: Seen, entries: list[LegendEntry]) -> bool:
+    """Whether there is so little room that the legend shows only its signs, until the pointer is on it."""
+    whole = legend_rect(seen, entries)
+    return len(entries) > 1 and whole.width() * whole.height() > FOLD_SHARE * seen.size[0] * seen.size[1]
+
+
+def legend_rect(seen: Seen, entries: list[LegendEntry], is_folded: bool = False) -> QRectF:
     """Where the legend stands: in the lower right corner; nowhere if it is empty."""
     if not entries:
         return QRectF()
     metrics = QFontMetricsF(seen.font(TEXT_SIZE))
-    width = max(metrics.horizontalAdvance(entry.title) for entry in entries)
-    height = len(entries) * metrics.height()
-    rect = QRectF(0.0, 0.0, width + SWATCH + GAP + 2.0 * PADDING, height + PADDING)
+    if is_folded:
+        width, height = len(entries) * (SWATCH + GAP) - GAP, metrics.height()
+    else:
+        width = max(metrics.horizontalAdvance(entry.title) for entry in entries) + SWATCH + GAP
+        height = len(entries) * metrics.height()
+    rect = QRectF(0.0, 0.0, width + 2.0 * PADDING, height + PADDING)
     rect.moveBottomRight(QPointF(seen.size[0] - EDGE, seen.size[1] - EDGE))
     return rect
 
 
-def paint_legend(painter: QPainter, seen: Seen, entries: list[LegendEntry]):
+def paint_legend(painter: QPainter, seen: Seen, entries: list[LegendEntry], is_folded: bool = False):
     """What the arrows are, each in its colour with its word."""
     if not entries:
         return
-    rect = legend_rect(seen, entries)
+    rect = legend_rect(seen, entries, is_folded)
     back = QColor(seen.theme.panel)
     back.setAlphaF(0.85)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(back)
     painter.drawRoundedRect(rect, 6.0, 6.0)
     painter.setFont(seen.font(TEXT_SIZE))
-    row = (rect.height() - PADDING) / len(entries)
-    left = rect.left() + PADDING
+    row = (rect.height() - PADDING) / (1 if is_folded else len(entries))
     for index, entry in enumerate(entries):
         painter.setOpacity(1.0 if entry.is_drawn else UNDRAWN_OPACITY)
-        top = rect.top() + PADDING / 2.0 + index * row
+        left = rect.left() + PADDING + (index * (SWATCH + GAP) if is_folded else 0.0)
+        top = rect.top() + PADDING / 2.0 + (0.0 if is_folded else index * row)
         _swatch(painter, entry, QRectF(left, top + 0.2 * row, SWATCH, 0.6 * row))
+        if is_folded:
+            continue
         painter.setPen(QColor(seen.theme.text))
         box = QRectF(left + SWATCH + GAP, top, rect.width(), row)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, entry.title)

@@ -15,10 +15,10 @@ from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
 from gdsim.views.surface.batch_surface import BatchSurface, batch_surface, fits
 from gdsim.views.surface.camera import Camera, preset
-from gdsim.views.surface.departures import DepartureBar
+from gdsim.views.surface.departures import Departure, departures
 from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.ghosts import GhostTrails
-from gdsim.views.surface.legend import legend_entries, legend_rect, paint_legend
+from gdsim.views.surface.legend import folds, legend_entries, legend_rect, paint_legend
 from gdsim.views.surface.overlay import Seen
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.surface.sights import NO_SIGHTS, Sights, Watch, along_trail, held, landmarks
@@ -46,14 +46,15 @@ class SurfaceView(QWidget):
     """The surface with its balls. It shows snapshots, owns the camera, and asks through signals.
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
-    are until it has moved by `sights_rest` in the box: it is dear to draw them anew.
+    are until it has moved by `sights_rest` in the box: it is dear to draw them anew. departures_changed carries the
+    sentences on balls that left; one that `tells_departures` says it in brief in the picture.
     """
 
     sights_rest = 0.03
+    tells_departures = False
 
     start_chosen = Signal(object)
-    follow_asked = Signal()
-    widen_asked = Signal()
+    departures_changed = Signal(object)
     notice_changed = Signal(str)
 
     def __init__(self, parent=None):
@@ -68,6 +69,7 @@ class SurfaceView(QWidget):
         self.batch_surface: BatchSurface | None = None
         self._canvas: QWidget | None = None
         self._snapshot: Snapshot | None = None
+        self._departures: list[Departure] = []
         self._losses = TrueLosses()
         self._ghosts = GhostTrails()
         self._shown = USUAL_LAYERS
@@ -83,6 +85,7 @@ class SurfaceView(QWidget):
         self._pressed = self._dragged = None
         self._is_turning = False
         self._hovered = None
+        self._is_legend_open = False
         self._click = QTimer(self, singleShot=True, interval=CLICK_MILLISECONDS)
         self._click.timeout.connect(lambda: self.start_chosen.emit(self._clicked))
         self._clicked = None
@@ -93,9 +96,6 @@ class SurfaceView(QWidget):
         self.setAccessibleDescription(
             self.tr("The loss over two parameters as a surface, and the racers as balls that descend it.")
         )
-        self._bar = DepartureBar(self)
-        self._bar.follow_asked.connect(self.follow_asked)
-        self._bar.widen_asked.connect(self.widen_asked)
 
     def set_canvas(self, canvas: QWidget, renderer: str, software: bool, notice: str = ""):
         """Gives the view the widget that paints it; once, before it is shown."""
@@ -124,7 +124,7 @@ class SurfaceView(QWidget):
     @property
     def departures(self) -> list[str]:
         """A sentence for each ball that left the window."""
-        return [departure.sentence for departure in self._bar.departures]
+        return [departure.sentence for departure in self._departures]
 
     @property
     def shown_layers(self) -> frozenset[str]:
@@ -234,7 +234,8 @@ class SurfaceView(QWidget):
         seen = Seen(self.camera, self._size(), self.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entries = self._legend_entries()
-        overlay.paint_labels(painter, seen, self.backdrop.labels, legend_rect(seen, entries))
+        is_folded = self._is_legend_folded(seen, entries)
+        overlay.paint_labels(painter, seen, self.backdrop.labels, legend_rect(seen, entries, is_folded))
         overlay.paint_stars(painter, seen, self.backdrop.stars, self.hidden(self.backdrop.stars))
         if self.tracks is not None:
             balls = [ball for ball in self.tracks.balls if ball.inside]
@@ -242,8 +243,10 @@ class SurfaceView(QWidget):
             overlay.paint_letters(painter, seen, letters, self.hidden([letter.point for letter in letters]))
             overlay.paint_gaps(painter, seen, self._gaps(balls))
             overlay.paint_markers(painter, seen, balls, self.hidden([ball.center for ball in balls]))
-            overlay.paint_departures(painter, seen, self._bar.departures, self._departure_room())
-        paint_legend(painter, seen, entries)
+            told = [left if self.tells_departures else left._replace(sentence="") for left in self._departures]
+            room = QRectF(18.0, 14.0, max(120.0, self.width() - 56.0), self.height())
+            overlay.paint_departures(painter, seen, told, room)
+        paint_legend(painter, seen, entries, is_folded)
         if self._hovered is not None:
             point = self.scene.on_surface(self._hovered)
             overlay.paint_readout(painter, seen, self.readout(self.scene.from_box(self._hovered)), point)
@@ -321,6 +324,18 @@ class SurfaceView(QWidget):
         drawn = self.tracks.drawn_layers | ({"batch surface"} if self.batch_surface else set())
         return legend_entries(self._snapshot.problem, self._shown, drawn, self.theme)
 
+    def _is_legend_folded(self, seen, entries):
+        return not self._is_legend_open and folds(seen, entries)
+
+    def _open_legend(self, pixel):
+        """A folded legend opens while the pointer is on it."""
+        seen, entries = Seen(self.camera, self._size(), self.theme), self._legend_entries()
+        place = legend_rect(seen, entries, self._is_legend_folded(seen, entries))
+        is_open = pixel is not None and place.contains(pixel)
+        if is_open != self._is_legend_open:
+            self._is_legend_open = is_open
+            self._repaint()
+
     def _loss_name(self):
         is_fit = self._snapshot is None or self._snapshot.problem.data is not None
         return self.tr("loss") if is_fit else "f"
@@ -331,7 +346,10 @@ class SurfaceView(QWidget):
         if self._snapshot is not None:
             ghosts = self._ghosts.of(self.scene, self._snapshot.ghosts, self.theme)
             self.tracks = tracks(self.scene, self._snapshot, self.theme, self._losses, self._shown, ghosts)
-            self._bar.show_tracks(self.scene, self.tracks, self._snapshot)
+            before = self.departures
+            self._departures = departures(self.scene, self.tracks, self._snapshot, self.tells_departures)
+            if self.departures != before:
+                self.departures_changed.emit(self.departures)
         self._refresh_sights()
         self._repaint()
 
@@ -364,15 +382,9 @@ class SurfaceView(QWidget):
         size = len(self.scene.landscape.plane.origin)
         return self._snapshot is not None and self._snapshot.parameters.shape[-1] == size
 
-    def _departure_room(self) -> QRectF:
-        """Where sentences about lost balls stand: along the top, beside the buttons."""
-        return QRectF(18.0, 14.0, max(120.0, self.width() - self._bar.width() - 56.0), self.height())
-
     def resizeEvent(self, event):
         super().resizeEvent(event)
         self._canvas.setGeometry(self.rect())
-        self._bar.adjustSize()
-        self._bar.move(self.width() - self._bar.width() - 12, 10)
         self._set_camera(self.camera)
 
     def _picked(self, pixel):
@@ -386,6 +398,7 @@ class SurfaceView(QWidget):
 
     def mouseMoveEvent(self, event):
         if self._pressed is None:
+            self._open_legend(event.position())
             self._hover(self._picked(event.position()))
             return
         if self._is_click(event):
@@ -422,6 +435,7 @@ class SurfaceView(QWidget):
         self._turn(self.camera.zoom(WHEEL_ZOOM ** event.angleDelta().y()))
 
     def leaveEvent(self, event):
+        self._open_legend(None)
         self._hover(None)
 
     def _is_click(self, event):

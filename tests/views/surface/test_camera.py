@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from gdsim.views.surface.camera import PRESETS, preset
+from gdsim.views.surface.view import FIT_POINTS
 
 SIZE = (700, 480)
 CORNERS = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (0, 1)], dtype=float)
@@ -61,3 +62,24 @@ def test_zoom_and_orbit_keep_within_their_limits():
     assert far.pixels_per_unit(far.distance, SIZE) == pytest.approx(24.0)
     assert camera.orbit(0.0, 1e6).elevation == 90.0
     assert camera.orbit(0.0, -1e6).elevation == -20.0
+
+
+@pytest.mark.parametrize("size", [(660, 430), (1200, 700), (1200, 820), (800, 660)])
+def test_the_usual_view_fills_its_room(size):
+    pixels, _ = preset("perspective").fit(FIT_POINTS, size).project(FIT_POINTS, size)
+    width, height = np.ptp(pixels, axis=0)
+    assert height > 0.9 * size[1] or width > 0.9 * size[0]
+    assert width > 0.72 * size[0]
+
+
+@pytest.mark.parametrize("size", [(1400, 600), (600, 600)])
+def test_a_wide_view_is_picked_and_panned_as_it_is_projected(size):
+    camera = preset("perspective").fit(CORNERS, size)
+    point = np.array([0.3, -0.2, 0.5])
+    pixel, _ = camera.project(point, size)
+    eye, direction = camera.ray(pixel, size)
+    np.testing.assert_allclose(np.cross(point - eye, direction), 0.0, atol=1e-9)
+    middle = np.array(camera.center)
+    before, _ = camera.project(middle, size)
+    after, _ = camera.pan(60.0, 40.0, size).project(middle, size)
+    np.testing.assert_allclose(after - before, [60.0, 40.0], atol=1e-6)

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
-from surface_worlds import HIMMELBLAU, PENGUINS, snapshot_of
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from surface_worlds import HIMMELBLAU, PENGUINS, formula, snapshot_of
 
 from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.landscape_source import LandscapeSource
@@ -152,3 +152,35 @@ def test_a_look_of_nothing_leaves_all_as_it_is(panel, qtbot):
     before = panel.look
     panel.show_look(USUAL_LOOK)
     assert panel.look == before
+
+
+def test_a_ball_that_left_is_told_in_a_place_of_its_own_and_can_be_followed(panel, qtbot):
+    bowl = formula("x**2 + y**2")
+    show(panel, qtbot, snapshot_of(bowl, 0, start=(1.0, 1.5)))
+    buttons = {button.text(): button for button in panel.findChildren(QPushButton)}
+    assert not any(button.isVisible() for button in buttons.values())
+    before = panel.view.geometry()
+    panel.show_snapshot(snapshot_of(bowl, 3, start=(1.0, 1.5), racers=(("gradient-descent", 1.2),)))
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert panel.view.geometry() == before
+    told = next(label for label in panel.findChildren(QLabel) if "has left the view" in label.text())
+    for thing in (told, *buttons.values()):
+        assert thing.isVisible()
+        place = QRect(thing.mapTo(panel, QPoint()), thing.size())
+        assert not place.intersects(before)
+    assert told.heightForWidth(told.width()) <= told.height()
+    moved = []
+    panel.source.changed.connect(moved.append)
+    for name in ("Follow", "Widen"):
+        with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
+            qtbot.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+        assert panel.view.departures == []
+        assert not buttons[name].isVisible()
+        panel.show_snapshot(snapshot_of(bowl, 30, start=(1.0, 1.5), racers=(("gradient-descent", 1.2),)))
+    panel.show_snapshot(snapshot_of(bowl, 0, start=(1.0, 1.5)))
+
+
+def test_what_is_seen_is_never_cut(panel, qtbot):
+    show(panel, qtbot, snapshot_of(PENGUINS))
+    says = panel.caption.says
+    assert says.heightForWidth(says.width()) <= says.height()

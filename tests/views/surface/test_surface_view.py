@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from surface_worlds import HIMMELBLAU, PENGUINS, formula, grid_of, landscape_of, run_of, snapshot_of
 
 from gdsim.core.plane import parameter_plane
@@ -268,24 +268,20 @@ def test_a_theme_changes_the_picture(view):
     assert no_gl_error(view)
 
 
-def test_a_ball_that_left_is_told_and_can_be_followed(view, qtbot):
+def test_a_ball_that_left_is_told_beside_the_picture(view, qtbot):
     show(view, snapshot_of(BOWL, 0, start=(1.0, 1.5)))
-    buttons = {button.text(): button for button in view.findChildren(QPushButton)}
-    assert not any(button.isVisible() for button in buttons.values())
-    view.show_snapshot(snapshot_of(BOWL, 3, start=(1.0, 1.5), racers=(("gradient-descent", 1.2),)))
-    sentence = view.departures[0]
-    assert "Gradient descent has left the view" in sentence
-    assert "x = −2.744" in sentence
-    assert "y = −4.116" in sentence
-    with qtbot.waitSignal(view.follow_asked):
-        qtbot.mouseClick(buttons["Follow"], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(view.widen_asked):
-        buttons["Widen"].setFocus()
-        QTest.keyClick(buttons["Widen"], Qt.Key.Key_Space)
+    left = snapshot_of(BOWL, 3, start=(1.0, 1.5), racers=(("gradient-descent", 1.2),))
+    with qtbot.waitSignal(view.departures_changed) as told:
+        view.show_snapshot(left)
+    (sentence,) = view.departures
+    assert told.args == [[sentence]]
+    assert sentence == "Gradient descent has left the view: x = −2.744, y = −4.116, loss 24.47."
     assert no_gl_error(view)
-    view.show_snapshot(snapshot_of(BOWL, 0, start=(1.0, 1.5)))
+    with qtbot.assertNotEmitted(view.departures_changed):
+        view.show_snapshot(left)
+    with qtbot.waitSignal(view.departures_changed):
+        view.show_snapshot(snapshot_of(BOWL, 0, start=(1.0, 1.5)))
     assert view.departures == []
-    assert not buttons["Follow"].isVisible()
 
 
 def test_many_that_left_are_counted_off_in_one_line(view):
