@@ -27,7 +27,10 @@ DRAWN = "Drawn by this program; CC0"
 
 @dataclass(frozen=True)
 class DataSetInfo:
-    """A built-in data set: what it is for a student, the columns it uses by itself, source and licence."""
+    """A built-in data set: what it is for a student, the columns it uses by itself, source and licence.
+
+    `start`: from where a line through it has a way to go, where a drawn start would lie beside the minimum.
+    """
 
     name: str
     title: str
@@ -37,6 +40,7 @@ class DataSetInfo:
     caption: str
     source: str
     generator: Callable | None = None
+    start: tuple[float, ...] | None = None
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
@@ -91,6 +95,7 @@ DATASETS: dict[str, DataSetInfo] = {
             "price_kcad",
             "Larger lots sell for more: a straight line through 546 sales in Windsor, Ontario, in 1987.",
             "Anglin & Gencay (1996), J. Applied Econometrics 11, 633-648; published research data",
+            start=(-1.2, 1.1),
         ),
         DataSetInfo(
             "daily-temperature",
@@ -100,6 +105,7 @@ DATASETS: dict[str, DataSetInfo] = {
             "today_max_c",
             "Today is much like yesterday, but a little closer to the average: Seattle, every day of 2015.",
             "US NOAA daily weather, as in vega_datasets seattle-weather; public domain",
+            start=(-0.9, 1.0),
         ),
         DataSetInfo(
             "motorcycle-crash",
@@ -109,6 +115,7 @@ DATASETS: dict[str, DataSetInfo] = {
             "acceleration_g",
             "The head is thrown back, then forth: no straight line can follow, a polynomial of high degree can.",
             "Silverman (1985), J. Royal Statistical Society B 47, 1-52; published research data",
+            start=(-1.3, 0.9),
         ),
         DataSetInfo(
             "spam-email",
@@ -155,6 +162,7 @@ DATASETS: dict[str, DataSetInfo] = {
             "A few points are far off: the squared error chases them, the absolute error hardly looks.",
             DRAWN,
             generated.line_with_outliers,
+            (-1.0, 1.0),
         ),
         DataSetInfo(
             "blobs",

@@ -38,7 +38,8 @@ RATE_FACTOR = 30.0
 
 
 def with_dataset(experiment: Experiment, name: str) -> Experiment:
-    """Fits a built-in data set by its own columns, from a drawn start; its task's usual loss, or the one chosen."""
+    """Fits a built-in data set by its own columns, from where there is a way to go; its task's usual loss, or the one
+    chosen."""
     was_fit = isinstance(experiment.problem, FitProblem)
     old = experiment.problem if was_fit else FitProblem(name)
     problem = FitProblem(
@@ -49,7 +50,9 @@ def with_dataset(experiment: Experiment, name: str) -> Experiment:
         standardize=old.standardize,
         validation_fraction=old.validation_fraction,
     )
-    experiment = replace(experiment, problem=problem, title=DATASETS[name].title, start=None)
+    # A line in standard units: of other parameters the start would mean something else.
+    start = DATASETS[name].start if problem.model == LinearModel() and problem.standardize else None
+    experiment = replace(experiment, problem=problem, title=DATASETS[name].title, start=start)
     if experiment.batching.size:
         size = min(experiment.batching.size, len(load(name).X))
         experiment = replace(experiment, batching=replace(experiment.batching, size=size))

@@ -29,6 +29,7 @@ from gdsim.experiment.schema import (
     TerrainProblem,
 )
 from gdsim.simulation.run import Run
+from gdsim.views.controls.defaults import with_dataset
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.theme import DAY, NIGHT, THEMES, apply
 
@@ -158,14 +159,26 @@ def test_the_problem_tells_its_notes_and_where_it_starts(make):
 # What to minimise
 
 
-def test_choosing_a_data_set_takes_its_own_columns_and_a_drawn_start(make):
+@pytest.mark.parametrize("name", DATASETS)
+def test_a_data_set_is_started_where_there_is_a_way_to_go(name):
+    problem = prepare(with_dataset(BOWL, name))
+    with_line = prepare(with_dataset(HOUSES, name))
+    np.testing.assert_array_equal(problem.start, with_line.start)
+    if not len(problem.minima):
+        return
+    way = np.abs(problem.start - problem.minima[0]) / np.ptp(problem.domain, axis=1)
+    assert way.max() > 0.2
+    assert problem.objective.loss(problem.start) > 1.5 * problem.objective.loss(problem.minima[0])
+
+
+def test_choosing_a_data_set_takes_its_own_columns_and_start(make):
     panel = make(BOWL)
     for name in DATASETS:
         panel.show_experiment(BOWL)
         choose(panel.problem.choice, f"data/{name}")
         changed = panel.changes[-1]
         assert changed.problem == FitProblem(name)
-        assert changed.start is None
+        assert changed.start == DATASETS[name].start
         assert changed.epochs == 100
         assert changed.racers == (RacerSettings("gradient-descent"),)
         assert not is_warning(panel.problem.warning)
