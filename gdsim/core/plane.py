@@ -5,12 +5,12 @@ origin is zero, so a coordinate *is* the parameter's value. With two parameters 
 (exact); with more it is a slice, and what lies off it is not drawn as if it lay on it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
-Kind = Literal["exact", "parameters", "pca"]
+Kind = Literal["exact", "parameters", "pca", "way"]
 Held = Literal["ball", "minimum"]
 
 
@@ -78,6 +78,18 @@ def path_plane(path, held_at, held: Held) -> Plane:
     axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
     labels = ("1st direction of the path", "2nd direction")
     return Plane(np.array(held_at, dtype=float), axes, labels, labels, "pca", held)
+
+
+def way_plane(way, held_at, held: Held) -> Plane:
+    """The plane through `held_at`, shape (d,), along the two directions in which a likely way (N, d) varies most.
+
+    Unlike a path's own plane it never turns; coordinates count from where the way begins, towards where it ends.
+    """
+    plane = path_plane(way, held_at, held)
+    axes = plane.axes * np.where(plane.axes @ (way[-1] - way[0]) < 0.0, -1.0, 1.0)[:, np.newaxis]
+    labels, short_labels = ("1st direction of the way down", "2nd direction"), ("1st direction", "2nd direction")
+    origin = plane.point(plane.project(way[0]))
+    return replace(plane, origin=origin, axes=axes, labels=labels, short_labels=short_labels, kind="way")
 
 
 def _orthonormal(candidates):

@@ -13,6 +13,7 @@ from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
 from gdsim.core.terrains import TERRAINS, Terrain
+from gdsim.core.way import likely_way
 from gdsim.experiment import schema
 from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.optimum import minimum
@@ -39,6 +40,8 @@ MOST_DRAWS = 1000
 MARGIN = 0.25
 # Points a side of the grid on which a formula must be finite somewhere.
 COARSE = 41
+# Rows times outputs of which the likely way is computed, at most: it takes a few milliseconds.
+WAY_SCORES = 4000
 # How far scores usefully range either way: a logit of 4 is a probability of 0.98; targets of -1 and 1.
 LOGIT_SCALE = 4.0
 SIGN_SCALE = 2.0
@@ -72,6 +75,13 @@ class Problem:
     notes: tuple[str, ...]
     caption: str
     rates: SuitableRates
+
+    @cached_property
+    def way_down(self):
+        """The likely way from the start, (N, d), as an even share of the rows sees it."""
+        apart = 1 if self.data is None else -(-self.data.targets.size // WAY_SCORES)
+        rows = None if apart == 1 else np.arange(0, self.objective.samples, apart)
+        return likely_way(self.objective, self.start, rows)
 
     def descent(self) -> Descent:
         return Descent(self.objective, self.racers, self.batching, self.experiment.epochs)

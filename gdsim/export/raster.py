@@ -12,13 +12,14 @@ CROWDED = 3.0
 SMALLEST = 1e-6
 
 
-def raster(size, pixels, colors, heights, opacities, faces, line_width: float, line_opacity: float) -> np.ndarray:
+def raster(size, pixels, colors, heights, faces, line_width: float, line_opacity: float, opacities=None) -> np.ndarray:
     """A picture (height, width) of numbers 0xaaRRGGBB, premultiplied, 0 where there is no surface.
 
     size is (width, height). The vertices' places pixels (N, 2), colours (N, 3), heights and opacities (N,), all in
     [0, 1]; faces (M, 3) are their indices, from the farthest to the nearest: of several only the nearest is there.
     White iso-lines have their width in pixels.
     """
+    opacities = np.ones(len(heights)) if opacities is None else opacities
     # Edges that two triangles share are computed from the same end, so that there is no gap between them.
     faces = np.sort(faces, axis=1)
     values = np.column_stack([colors, heights * ISO_LEVELS, opacities])

@@ -10,8 +10,8 @@ from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.slices import (
     affordable,
+    first_choice,
     plane_through,
-    steepest_choice,
     usual_scale,
     whole_window,
 )
@@ -41,7 +41,7 @@ class Slices:
 
     def _of(self, problem, parameters, path):
         look = self._look
-        choice = look.plane or steepest_choice(problem)
+        choice = look.plane or first_choice(problem)
         plane = plane_through(problem, choice, parameters, path)
         if plane.kind == "pca":
             plane = _standing(plane, path)

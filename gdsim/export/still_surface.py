@@ -85,8 +85,8 @@ class StillCanvas(PainterCanvas):
         is_faded = (opacities[faces] < 1.0).any(axis=1)
         for part in (faces[~is_faded], faces[is_faded]):
             if len(part):
-                data = (colors, grid.heights, opacities, part)
-                picture = raster(size, ratio * pixels, *data, width, ISO_LINE_COLOR.alphaF())
+                data = (colors, grid.heights, part, width, ISO_LINE_COLOR.alphaF(), opacities)
+                picture = raster(size, ratio * pixels, *data)
                 image = QImage(picture.data, *size, QImage.Format.Format_ARGB32_Premultiplied)
                 image.setDevicePixelRatio(ratio)
                 painter.drawImage(0, 0, image)

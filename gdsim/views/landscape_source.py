@@ -15,9 +15,9 @@ from gdsim.views.slices import (
     BatchObjective,
     PlaneChoice,
     affordable,
+    first_choice,
     plane_through,
     spanning,
-    steepest_choice,
     usual_scale,
     whole_window,
 )
@@ -73,7 +73,7 @@ class LandscapeSource(QObject):
         is_drawn = same and drawing_of(snapshot.problem.experiment.problem) is not None
         self._problem = snapshot.problem
         if not same:
-            self.choice = steepest_choice(snapshot.problem)
+            self.choice = first_choice(snapshot.problem)
             self._scale = usual_scale(snapshot.problem)
         # While a point is dragged problems follow each other faster than a fine grid is computed: the rough one that is
         # under way is finished before the newest is asked for.

@@ -6,7 +6,7 @@ import numpy as np
 
 from gdsim.core.landscape import Scale
 from gdsim.core.objective import Objective
-from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane
+from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane, way_plane
 from gdsim.experiment.problem import Problem
 
 # Grid points along each side: fine enough for smooth iso-lines on a projector, or while the plane moves with the ball
@@ -17,6 +17,11 @@ MOST_SCORES, MOST_MOVING_SCORES = 3e7, 5e6
 COARSEST = 40
 # Free space left around what a window must show, in shares of its extent.
 MARGIN = 0.15
+# Two parameters are shown where they are this much of what the likely way moves, and it moves through so much of the
+# usual range of one of them.
+ENOUGH_SHARE, LEAST_REACH = 0.75, 0.15
+# A minimum is in the window along the likely way if it is at most so many times as far away as that leads.
+FAR_MINIMUM = 2.0
 # The window along a path that has not moved yet, in shares of the parameters' usual range.
 LEAST_SHARE = 0.5
 # Points of a path from which its main directions are found; more change nothing that can be seen.
@@ -25,12 +30,14 @@ PATH_POINTS = 500
 
 @dataclass(frozen=True)
 class PlaneChoice:
-    """Which plane to look at when there are more than two parameters: two of them, or the path's directions."""
+    """Which plane to look at when there are more than two parameters: two of them, or the directions of the path, or of
+    the likely way down."""
 
     first: int = 0
     second: int = 1
     along_path: bool = False
     held: Held = "ball"
+    along_way: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,14 +55,22 @@ class BatchObjective:
         return self.objective.loss(parameters, self.batch)
 
 
-def steepest_choice(problem: Problem) -> PlaneChoice:
-    """The two parameters along which the loss changes most at the start, across the problem's usual range of each."""
-    with np.errstate(all="ignore"):
-        changes = np.abs(problem.objective.gradient(problem.start)) * np.diff(problem.domain)[:, 0]
-    if len(changes) < 2:
+def first_choice(problem: Problem) -> PlaneChoice:
+    """What shows most of the likely way down: two parameters, or its own directions where it takes many of them."""
+    count = len(problem.parameter_names)
+    if count <= 2:
         return PlaneChoice()
-    first, second = sorted(np.argsort(-np.nan_to_num(changes), kind="stable")[:2].tolist())
-    return PlaneChoice(first, second)
+    way = problem.way_down
+    moved = np.var(way, axis=0)
+    first, second = sorted(np.argsort(-moved, kind="stable")[:2].tolist())
+    seen, (low, high) = way[:, [first, second]], problem.domain[[first, second]].T
+    # On parameters a window is as wide as their usual range: a way that is far shorter would not be seen in it.
+    is_shown = (
+        moved[[first, second]].sum() >= ENOUGH_SHARE * moved.sum()
+        and (np.ptp(seen, axis=0) / (high - low)).max() >= LEAST_REACH
+        and ((low <= seen) & (seen <= high)).all()
+    )
+    return PlaneChoice(first, second, along_way=len(way) > 1 and not is_shown)
 
 
 def usual_scale(problem: Problem) -> Scale:
@@ -71,6 +86,8 @@ def plane_through(problem: Problem, choice: PlaneChoice, parameters, path) -> Pl
     held_at = parameters[0]
     if choice.held == "minimum" and len(problem.minima):
         held_at = problem.minima[0]
+    if choice.along_way:
+        return way_plane(problem.way_down, held_at, choice.held)
     if choice.along_path:
         return path_plane(path[:: max(1, len(path) // PATH_POINTS)], held_at, choice.held)
     return parameter_plane(names, choice.first, choice.second, held_at, choice.held, short_names)
@@ -83,9 +100,17 @@ def whole_window(problem: Problem, choice: PlaneChoice, plane: Plane, path):
         corners = [path.reshape(-1, dimension), np.reshape(problem.minima, (-1, dimension))]
         least = LEAST_SHARE * np.median(np.diff(problem.domain))
         return spanning(plane.project(np.concatenate(corners)), least)
+    if plane.kind == "way":
+        return spanning(plane.project(_with_near(problem.way_down, problem.minima)))
     if plane.kind == "parameters":
         return problem.domain[[choice.first, choice.second]]
     return problem.domain if len(problem.domain) == 2 else np.array([problem.domain[0], [-1.0, 1.0]])
+
+
+def _with_near(way, minima):
+    """The way (N, d), and those of the minima (m, d) that are not far beyond what it comes through."""
+    reach = FAR_MINIMUM * np.linalg.norm(way - way[0], axis=1).max()
+    return np.concatenate([way, minima[np.linalg.norm(minima - way[0], axis=1) < reach]])
 
 
 def affordable(problem: Problem, plane: Plane, is_moving: bool) -> tuple[Objective, int]:

@@ -31,6 +31,8 @@ from gdsim.views.words import translate
 
 # Milliseconds after which a computation is worth a word; most are over before.
 BUSY_DELAY = 150
+# What the menu of planes has beside pairs of parameters.
+ALONG_WAY, ALONG_PATH = "way", "path"
 # Planes offered in the menu, at most: more are not looked through.
 MOST_PAIRS = 60
 
@@ -253,12 +255,14 @@ class SurfacePanel(QFrame):
         chosen = (choice.first, choice.second)
         if self._is_slice and self._index_of(chosen) < 0:
             self._plane.clear()
-            self._plane.addItem(self.tr("path's main directions"), None)
+            self._plane.addItem(self.tr("main directions of the way down"), ALONG_WAY)
+            self._plane.addItem(self.tr("path's main directions"), ALONG_PATH)
             for first, second in offered_pairs(len(self._names), chosen):
                 self._plane.addItem(f"{self._short_names[first]} × {self._short_names[second]}", (first, second))
                 whole = f"{self._names[first]} × {self._names[second]}"
                 self._plane.setItemData(self._plane.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
-        self._plane.setCurrentIndex(0 if choice.along_path else self._index_of(chosen))
+        directions = ALONG_WAY if choice.along_way else ALONG_PATH if choice.along_path else None
+        self._plane.setCurrentIndex(self._index_of(directions or chosen))
         self._held.setCurrentIndex(self._held.findData(choice.held))
 
     def _index_of(self, pair):
@@ -266,10 +270,12 @@ class SurfacePanel(QFrame):
         return next((index for index in range(self._plane.count()) if self._plane.itemData(index) == pair), -1)
 
     def _choose_plane(self):
-        pair = self._plane.currentData()
-        held = self._held.currentData()
-        first, second = pair or (0, 1)
-        self._source.choose(PlaneChoice(first, second, along_path=pair is None, held=held), self._snapshot)
+        chosen, held = self._plane.currentData(), self._held.currentData()
+        if chosen in (ALONG_WAY, ALONG_PATH):
+            choice = PlaneChoice(along_path=chosen == ALONG_PATH, held=held, along_way=chosen == ALONG_WAY)
+        else:
+            choice = PlaneChoice(*chosen, held=held)
+        self._source.choose(choice, self._snapshot)
 
     def _what_is_seen(self, landscape):
         plane = landscape.plane

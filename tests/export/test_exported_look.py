@@ -16,7 +16,7 @@ from gdsim.export.movie import Moment, Studio
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.slices import Slices
-from gdsim.views.slices import PlaneChoice, steepest_choice
+from gdsim.views.slices import PlaneChoice, first_choice
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.look import USUAL_LOOK, Look, to_plain
 
@@ -60,7 +60,7 @@ def frame(studio, step, turned=0.0):
 def test_without_a_look_many_parameters_are_shown_as_the_window_does_at_first(penguins):
     snapshot = penguins.snapshot(9)
     problem = snapshot.problem
-    choice = steepest_choice(problem)
+    choice = first_choice(problem)
     landscape = Slices(USUAL_LOOK).under(snapshot)
     assert landscape.plane.labels == tuple(problem.parameter_names[i] for i in (choice.first, choice.second))
     held = np.delete(landscape.plane.origin, [choice.first, choice.second])

@@ -3,11 +3,12 @@ import json
 import numpy as np
 import pytest
 
+from gdsim.core.curvature import extreme_curvatures
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.simulation.run import Run
 from gdsim.views.landscape_source import LandscapeSource
-from gdsim.views.slices import PlaneChoice, spanning
+from gdsim.views.slices import PlaneChoice, plane_through, spanning
 
 PATIENCE = 20_000
 
@@ -38,13 +39,59 @@ def test_two_parameters_are_shown_exactly_over_the_whole_domain(qtbot, source):
     assert len(result.minima) == 4
 
 
-def test_of_many_parameters_the_two_that_matter_most_are_shown(qtbot, source):
-    run = run_of({"type": "fit", "dataset": "handwritten-digits"})
-    result = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
-    gradient = np.abs(run.problem.objective.gradient(run.problem.start))
-    shares = gradient * np.ptp(run.problem.domain, axis=1)
-    assert {source.choice.first, source.choice.second} == set(np.argsort(shares)[-2:])
-    assert np.ptp(result.loss) > 0.01
+FITS = [
+    *(
+        {"type": "fit", "dataset": name}
+        for name in ("penguins", "handwritten-digits", "three-blobs", "spam-email", "xor")
+    ),
+    *(
+        {"type": "fit", "dataset": "motorcycle-crash", "model": {"type": "polynomial", "degree": degree}}
+        for degree in (3, 5, 12)
+    ),
+]
+
+
+@pytest.mark.parametrize("problem", FITS)
+def test_a_slice_opens_on_what_moves(qtbot, source, problem):
+    run = run_of(problem)
+    curvature = extreme_curvatures(run.problem.objective, run.problem.start)
+    settings = [{"optimizer": "gradient-descent", "learning_rate": 1.0 / curvature.highest}]
+    run = run_of(problem, racers=settings, epochs=60)
+    first = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    choice = source.choice
+    run.advance(60)
+    run.publish(playing=False)
+    path = run.snapshot.path.values
+    plane = plane_through(run.problem, choice, run.snapshot.parameters, path)
+    seen = plane.project(path[:, 0])
+    # Start and way are in the window, and go through a good part of it.
+    assert first.contains(seen).all()
+    assert (np.ptp(seen, axis=0) / [np.ptp(first.x), np.ptp(first.y)]).max() > 0.08
+    # Much of what the ball moves, it moves in the slice.
+    moved = path[:, 0] - path[0, 0]
+    assert np.square(moved @ plane.axes.T).sum() > 0.5 * np.square(moved).sum()
+    # The surface is no tilted plane: a good part of its height is bends.
+    x, y = (part.ravel() for part in np.meshgrid(first.x - first.x.mean(), first.y - first.y.mean()))
+    heights = first.loss.ravel() - first.loss.mean()
+    tilted = np.column_stack([x, y])
+    slopes, *_ = np.linalg.lstsq(tilted, heights, rcond=None)
+    assert np.linalg.norm(heights - tilted @ slopes) > 0.2 * np.linalg.norm(heights)
+
+
+def test_a_plane_along_the_likely_way_stands_still_and_counts_from_the_start(qtbot, source):
+    run = run_of(FITS[1])
+    first = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    assert first.plane.kind == "way"
+    assert source.choice.along_way
+    np.testing.assert_allclose(first.plane.project(run.problem.start), 0.0, atol=1e-9)
+    run.advance(50)
+    run.publish(playing=False)
+    moved = shown(qtbot, source, lambda: source.show_snapshot(run.snapshot))
+    np.testing.assert_array_equal(moved.plane.axes, first.plane.axes)
+    np.testing.assert_allclose(moved.plane.project(run.problem.start), 0.0, atol=1e-9)
+    here = run.snapshot.parameters[0]
+    np.testing.assert_allclose(moved.plane.point(moved.plane.project(here)), here, atol=1e-9)
+    assert moved.plane.project(here)[0] > 0.0
 
 
 def test_the_newest_request_wins(qtbot, source):

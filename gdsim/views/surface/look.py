@@ -77,16 +77,18 @@ def _plane(plain, problem) -> PlaneChoice | None:
     if not isinstance(plain, dict):
         return None
     first, second, along_path, held = (plain.get(key) for key in ("first", "second", "along_path", "held"))
+    along_way = plain.get("along_way", False)
     parameters = range(len(problem.parameter_names))
     if not (_is_index(first, parameters) and _is_index(second, parameters) and first != second):
         return None
     if (
         not isinstance(along_path, bool)
+        or not isinstance(along_way, bool)
         or held not in get_args(Held)
         or (held == "minimum" and not len(problem.minima))
     ):
         return None
-    return PlaneChoice(first, second, along_path, held)
+    return PlaneChoice(first, second, along_path, held, along_way)
 
 
 def _window(plain) -> Window | None:

@@ -113,7 +113,7 @@ def test_reset_brings_the_first_state_back(panel, qtbot):
     assert panel.view.camera == first
     assert panel.view.camera.azimuth == preset("perspective").azimuth
     assert panel.source.choice == first_choice
-    assert shown.args[0].plane.kind == "parameters"
+    assert shown.args[0].plane.kind == "way"
     assert shown.args[0].mapping.scale == "linear"
 
 
