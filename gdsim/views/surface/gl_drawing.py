@@ -17,7 +17,7 @@ from gdsim.views.surface import buffers, colors
 from gdsim.views.surface.buffers import Batch, Program
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.scene import BALL_RADIUS, ISO_LEVELS
-from gdsim.views.surface.sights import SEEN
+from gdsim.views.surface.sights import UNSEEN
 
 # Samples a pixel of what is kept, and cells along an edge in a draft.
 SAMPLES, DRAFT_CELLS = 4, 100
@@ -26,9 +26,9 @@ ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
 BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
 
 
-BATCHES = ("surface", "draft", "backdrop", "sheet", "net", "shadows", "lines", "balls")
+BATCHES = ("surface", "draft", "veil", "backdrop", "sheet", "net", "shadows", "lines", "balls")
 # How much a wall must have faded to be drawn in a pass: from, and below.
-WHOLE, LITTLE_FADED, MUCH_FADED = (-1.0, 1e-3), (1e-3, SEEN), (SEEN, 2.0)
+WHOLE, FADED = (-1.0, UNSEEN), (UNSEEN, 2.0)
 SHADOW_COLOR = (0.0, 0.0, 0.02)
 
 
@@ -43,6 +43,7 @@ class GLDrawing:
         self._kept = self._smooth = None
         self._kept_for = None
         self._uploaded = {}
+        self._corners = {}
 
     def release(self):
         """Gives back what the current context holds; nothing can be drawn any more."""
@@ -126,7 +127,7 @@ class GLDrawing:
         self._clear()
         name = "draft" if is_draft else "surface"
         key = (view.scene, view.theme.colormap)
-        surface = self._fresh(name, key, lambda: self._surface_data(is_draft))
+        surface = self._fresh(name, key, lambda: self._surface_data(name))
         program = self._use("surface", size, 0.0)
         program.set("u_levels", float(ISO_LEVELS))
         program.set("u_line_width", ISO_LINE_WIDTH * self._scale())
@@ -139,17 +140,18 @@ class GLDrawing:
         backdrop = self._fresh("backdrop", (view.backdrop,), lambda: buffers.line_data(view.backdrop.lines))
         self._draw_lines(backdrop, size, BACKDROP_BIAS)
         if len(points):
-            self._draw_faded(surface, size)
+            self._draw_faded(size, name)
         GL.glDisable(GL.GL_DEPTH_TEST)
 
-    def _draw_faded(self, surface, size):
-        """The walls that have faded, over what is behind them; what has faded little hides what moves there."""
+    def _draw_faded(self, size, name):
+        """The walls that have faded, over what is behind them; they hide nothing of what moves there."""
+        key = (self._corners[name], self._view.sights)
+        veil = self._fresh("veil", key, lambda: self._veil_data(*key))
+        program = self._use("surface", size, 0.0)
+        program.set("u_faded", *FADED)
         GL.glEnable(GL.GL_BLEND)
-        for faded, hides in ((MUCH_FADED, 0), (LITTLE_FADED, 1)):
-            program = self._use("surface", size, 0.0)
-            program.set("u_faded", *faded)
-            GL.glDepthMask(hides)
-            surface.draw(program)
+        GL.glDepthMask(0)
+        veil.draw(program)
         GL.glDepthMask(1)
 
     def _draw_moving(self, size):
@@ -217,11 +219,20 @@ class GLDrawing:
             self._uploaded[name] = key
         return self._batches[name]
 
-    def _surface_data(self, is_draft):
+    def _surface_data(self, name):
         scene = self._view.scene
-        mesh = scene.mesh(max(1, max(scene.heights.shape) // DRAFT_CELLS) if is_draft else 1)
+        mesh = scene.mesh(max(1, max(scene.heights.shape) // DRAFT_CELLS) if name == "draft" else 1)
         shades = colors.of_height(mesh.heights, self._view.theme.colormap)
-        return np.column_stack([mesh.vertices, mesh.normals, shades, mesh.heights]), mesh.faces
+        data = np.column_stack([mesh.vertices, mesh.normals, shades, mesh.heights]), mesh.faces
+        self._corners[name] = data
+        return data
+
+    def _veil_data(self, surface, sights):
+        """The few triangles of the surface's data that have faded: the rest is not gone through again."""
+        vertices, faces = surface
+        is_faded = sights.fading(vertices[:, :3]) > UNSEEN
+        corners = vertices[faces[is_faded[faces].any(axis=1)]]
+        return corners.reshape(-1, vertices.shape[1]), np.arange(3 * len(corners))
 
     def _ball_data(self):
         """The balls inside the window, far ones first."""

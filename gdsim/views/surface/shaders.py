@@ -24,7 +24,22 @@ float biased_depth(vec4 seen) {
 }
 """
 
-SURFACE_VERTEX = """
+FADING = f"""
+const int MOST_SIGHTS = {sights.MOST_SIGHTS};
+const float TIP = {sights.TIP};
+const float WIDENING = {sights.WIDENING};
+const float BEGINS = {sights.BEGINS};
+const float BEGUN = {sights.BEGUN};
+const float CORE = {sights.CORE};
+const float FADED = {sights.FADED};
+"""
+
+# Walls before what must be seen fade as sights.py says: once a corner, not once a pixel.
+SURFACE_VERTEX = (
+    FADING
+    + """
+uniform vec3 u_sights[MOST_SIGHTS];
+uniform float u_sight_count;
 attribute vec3 a_position;
 attribute vec3 a_normal;
 attribute vec3 a_color;
@@ -33,44 +48,13 @@ varying vec3 v_normal;
 varying vec3 v_to_eye;
 varying vec3 v_color;
 varying float v_height;
-void main() {
-    vec4 seen = u_view * vec4(a_position, 1.0);
-    v_normal = (u_view * vec4(a_normal, 0.0)).xyz;
-    v_to_eye = -seen.xyz;
-    v_color = a_color;
-    v_height = a_height;
-    gl_Position = u_projection * seen;
-}
-"""
-
-# The light comes over the viewer's left shoulder and wraps around, so that no side is black. Walls before what must be
-# seen fade as sights.py says; a pass draws what has faded within the range of u_faded.
-SURFACE_FRAGMENT = (
-    f"""
-#define MOST_SIGHTS {sights.MOST_SIGHTS}
-#define TIP {sights.TIP}
-#define WIDENING {sights.WIDENING}
-#define BEGINS {sights.BEGINS}
-#define BEGUN {sights.BEGUN}
-#define CORE {sights.CORE}
-#define FADED {sights.FADED}
-"""
-    + """
-uniform float u_levels;
-uniform float u_line_width;
-uniform vec3 u_sights[MOST_SIGHTS];
-uniform float u_sight_count;
-uniform vec2 u_faded;
-varying vec3 v_normal;
-varying vec3 v_to_eye;
-varying vec3 v_color;
-varying float v_height;
-float fading() {
+varying float v_faded;
+float fading(vec3 seen) {
     float result = 0.0;
     for (int i = 0; i < MOST_SIGHTS; i++) {
         if (float(i) >= u_sight_count) break;
         vec3 axis = -normalize(u_sights[i]);
-        vec3 from_point = -v_to_eye - u_sights[i];
+        vec3 from_point = seen - u_sights[i];
         float along = max(dot(from_point, axis), 0.0);
         float radius = TIP + WIDENING * along;
         float aside = length(from_point - along * axis);
@@ -80,8 +64,32 @@ float fading() {
     return result;
 }
 void main() {
-    float faded = fading();
-    if (faded < u_faded.x || faded >= u_faded.y) discard;
+    vec4 seen = u_view * vec4(a_position, 1.0);
+    v_normal = (u_view * vec4(a_normal, 0.0)).xyz;
+    v_to_eye = -seen.xyz;
+    v_color = a_color;
+    v_height = a_height;
+    v_faded = fading(seen.xyz);
+    gl_Position = u_projection * seen;
+}
+"""
+)
+
+# The light comes over the viewer's left shoulder and wraps around, so that no side is black. What has faded is drawn in
+# a pass of its own.
+SURFACE_FRAGMENT = (
+    FADING
+    + """
+uniform float u_levels;
+uniform float u_line_width;
+uniform vec2 u_faded;
+varying vec3 v_normal;
+varying vec3 v_to_eye;
+varying vec3 v_color;
+varying float v_height;
+varying float v_faded;
+void main() {
+    if (v_faded < u_faded.x || v_faded >= u_faded.y) discard;
     vec3 normal = normalize(v_normal);
     vec3 to_eye = normalize(v_to_eye);
     float below = step(dot(normal, to_eye), 0.0);
@@ -95,7 +103,7 @@ void main() {
     float apart = abs(fract(level) - 0.5) / pixel;
     float line = 1.0 - smoothstep(0.5 * u_line_width - 0.5, 0.5 * u_line_width + 0.5, apart);
     line *= 1.0 - smoothstep(0.15, 0.45, pixel);
-    gl_FragColor = vec4(mix(color, vec3(1.0), 0.52 * line), 1.0 - FADED * faded);
+    gl_FragColor = vec4(mix(color, vec3(1.0), 0.52 * line), 1.0 - FADED * v_faded);
 }
 """
 )

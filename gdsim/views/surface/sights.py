@@ -92,8 +92,9 @@ def along_trail(scene: Scene, points):
     """Points (N, 3) on the surface at every TRAIL_STEP of a path of box points (M, 2); the newest ones inside."""
     lengths = np.linalg.norm(np.clip(np.diff(points, axis=0), -2.0, 2.0), axis=1)
     count = np.floor(np.r_[0.0, np.cumsum(lengths)] / TRAIL_STEP)
-    lifted = scene.on_surface(points[np.r_[False, np.diff(count) > 0.0]]) + BALL_RADIUS * UP
-    return lifted[np.isfinite(lifted).all(axis=1)][-TRAIL_PLACES:]
+    places = points[1:][np.diff(count) > 0.0][-TRAIL_PLACES:]
+    lifted = scene.on_surface(places) + BALL_RADIUS * UP
+    return lifted[np.isfinite(lifted).all(axis=1)]
 
 
 def held(points, before, reach):

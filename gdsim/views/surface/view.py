@@ -80,6 +80,7 @@ class SurfaceView(QWidget):
         self._is_own, self._is_look_due = False, True
         self.sights: Sights = NO_SIGHTS
         self._watch = Watch()
+        self._landmarks = self._landmarks_for = None
         self._sights_for = (None, None, None)
         self._backdrop_for = None
         self._pressed = self._dragged = None
@@ -299,7 +300,7 @@ class SurfaceView(QWidget):
         if self.tracks is None or not self._is_of_run():
             return landmarks(self.scene, self._start())
         balls = np.reshape([ball.center for ball in self.tracks.balls if ball.inside], (-1, 3))
-        parts = [balls, landmarks(self.scene, self._start())]
+        parts = [balls, self._landmarks_seen()]
         if self.scene.landscape.plane.kind == "exact":
             _, path = thinned(self._snapshot.path)
             parts.append(along_trail(self.scene, self.scene.to_box(self.scene.landscape.plane.project(path[:, 0]))))
@@ -335,6 +336,12 @@ class SurfaceView(QWidget):
         if is_open != self._is_legend_open:
             self._is_legend_open = is_open
             self._repaint()
+
+    def _landmarks_seen(self):
+        key = (self.scene, self._snapshot.problem)
+        if self._landmarks_for != key:
+            self._landmarks, self._landmarks_for = landmarks(self.scene, self._start()), key
+        return self._landmarks
 
     def _loss_name(self):
         is_fit = self._snapshot is None or self._snapshot.problem.data is not None
