@@ -71,6 +71,8 @@ class LandscapeSource(QObject):
         """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit."""
         same = keep_view and self._problem is not None and self._same_parameters(snapshot.problem)
         is_drawn = same and drawing_of(snapshot.problem.experiment.problem) is not None
+        # Along the likely way from elsewhere coordinates mean something else.
+        same_way = same and self.choice.along_way and np.array_equal(snapshot.problem.way_down, self._problem.way_down)
         self._problem = snapshot.problem
         if not same:
             self.choice = first_choice(snapshot.problem)
@@ -80,7 +82,8 @@ class LandscapeSource(QObject):
         if is_drawn and self._in_flight and self._is_refined:
             self._plane, self._is_outdated = self._current_plane(snapshot), True
         else:
-            self._look(snapshot, new_window=not same, is_rough=is_drawn)
+            new_window = not same_way if self.choice.along_way else not same
+            self._look(snapshot, new_window=new_window, is_rough=is_drawn)
 
     def show_snapshot(self, snapshot: Snapshot):
         """Follows the ball with the slice, where the other parameters are held at the ball's."""

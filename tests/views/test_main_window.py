@@ -17,6 +17,7 @@ from gdsim.core.outcome import Status
 from gdsim.experiment.schema import decode, read
 from gdsim.views import theme as themes
 from gdsim.views.main_window import MainWindow, settings
+from gdsim.views.slices import PlaneChoice
 
 # Milliseconds after which a test that waits has failed.
 PATIENCE = 20_000
@@ -158,13 +159,32 @@ def test_the_start_chosen_on_a_slice_keeps_the_other_parameters(window, qtbot):
     penguins = experiment({"type": "fit", "dataset": "penguins"})
     window.controls.show_experiment(penguins)
     window.controls.experiment_changed.emit(penguins)
+    qtbot.waitUntil(lambda: window.source.landscape.plane.kind == "way", timeout=PATIENCE)
+    window.source.choose(PlaneChoice(0, 1), window.snapshot)
     qtbot.waitUntil(lambda: window.source.landscape.plane.kind == "parameters", timeout=PATIENCE)
     before = window.snapshot.problem.start
     window.surface.start_chosen.emit(np.array([0.5, -0.25]))
     start = window.snapshot.problem.start
-    seen = [window.source.choice.first, window.source.choice.second]
-    np.testing.assert_array_equal(start[seen], [0.5, -0.25])
-    np.testing.assert_array_equal(np.delete(start, seen), np.delete(before, seen))
+    np.testing.assert_array_equal(start[:2], [0.5, -0.25])
+    np.testing.assert_array_equal(start[2:], before[2:])
+
+
+def test_the_start_chosen_on_a_slice_along_the_way_is_that_place_and_its_own_way_is_shown(window, qtbot):
+    penguins = experiment({"type": "fit", "dataset": "penguins"})
+    window.controls.show_experiment(penguins)
+    window.controls.experiment_changed.emit(penguins)
+    source = window.source
+    qtbot.waitUntil(lambda: source.landscape.plane.kind == "way", timeout=PATIENCE)
+    before, plane = window.snapshot.problem.start, source.landscape.plane
+    window.surface.start_chosen.emit(np.array([3.0, 1.0]))
+    start = window.snapshot.problem.start
+    np.testing.assert_allclose(plane.project(start), [3.0, 1.0], atol=1e-9)
+    moved = start - before
+    np.testing.assert_allclose(moved - moved @ plane.axes.T @ plane.axes, 0.0, atol=1e-9)
+    qtbot.waitUntil(lambda: source.landscape.plane is not plane, timeout=PATIENCE)
+    shown = source.landscape
+    np.testing.assert_allclose(shown.plane.project(start), 0.0, atol=1e-9)
+    assert shown.contains(shown.plane.project(window.snapshot.problem.way_down)).all()
 
 
 MODES = ({"mode": "batch"}, {"mode": "stochastic"}, {"mode": "mini-batch", "size": 32})
