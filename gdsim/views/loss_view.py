@@ -68,9 +68,9 @@ class LossView(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot):
         """Draws a run as it stands; a snapshot of another problem begins anew."""
-        if self._snapshot is None or snapshot.problem is not self._snapshot.problem:
+        before, self._snapshot = self._snapshot, snapshot
+        if before is None or snapshot.problem is not before.problem:
             self._begin(snapshot)
-        self._snapshot = snapshot
         self._draw()
 
     def set_theme(self, theme: Theme):
@@ -162,11 +162,12 @@ class LossView(QWidget):
         self.validation_curves = [self._curve(PlotCurveItem, z=15) for _ in validated]
         # The first racer's line is the uppermost.
         self.curves = [self._curve(PlotCurveItem, z=20 + 1 / (1 + racer)) for racer in racers]
-        self.batch_button.setVisible(not snapshot.problem.batching.whole)
         self._fitting = True
         self._drawn = None
         if not self._is_axis_chosen:
             self._set_axis(False)
+        # Last: the plot finds its place below the button at once, and is drawn anew on the way.
+        self.batch_button.setVisible(not snapshot.problem.batching.whole)
 
     def _curve(self, kind, z):
         curve = kind(connect="finite")

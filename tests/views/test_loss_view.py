@@ -536,3 +536,12 @@ def test_a_small_fall_of_a_loss_is_no_cliff(view):
     view.show_snapshot(of_a_surface)
     low, high = view.plot.view_box.viewRange()[1]
     assert high - low < 2.0 * np.ptp(of_a_surface.epoch_loss.values)
+
+
+def test_another_problem_is_shown_whole_while_the_plot_finds_its_place(view):
+    """The button for batches comes and goes with the problem, and the plot below it moves at once."""
+    four = run_of(FitProblem("house-prices"), (0.1, 0.2, 0.3, 0.4), 3)
+    for run in (house_prices(), four, house_prices(), four):
+        view.show_snapshot(run.snapshot)
+        assert len(view.curves) == len(run.snapshot.problem.racers)
+        assert all(len(curve.getData()[0]) for curve in view.curves)
