@@ -202,7 +202,10 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size."""
-        self.theme = theme = themes.sized(theme, self.width(), self.height())
+        theme = themes.sized(theme, self.width(), self.height())
+        if theme == self.theme:
+            return
+        self.theme = theme
         themes.apply(QApplication.instance(), theme)
         self._theme_actions[theme.name].setChecked(True)
         for view in (self.controls, *self._views, self._data_dialogs):

@@ -1,0 +1,44 @@
+"""What another theme costs: Qt tells a widget of each style that it gets, and that is most of the work."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from gdsim.views import theme as themes
+
+DEPTH = 12  # of a label in the window's columns, cards and tabs
+
+
+class StyleChanges(QObject):
+    """Counts the styles that a widget is given."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _, event):
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_a_widget_deep_in_the_window_is_styled_no_more_often_than_the_window(qtbot):
+    themes.apply(QApplication.instance(), themes.NIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    inner = window
+    for _ in range(DEPTH):
+        layout = QVBoxLayout(inner)
+        inner = QLabel("deep")
+        layout.addWidget(inner)
+    window.show()
+    outermost, innermost = StyleChanges(window), StyleChanges(inner)
+    themes.apply(QApplication.instance(), themes.DAY)
+    assert innermost.count == outermost.count
+
+
+def test_the_theme_that_the_window_has_already_changes_nothing(window):
+    label = StyleChanges(window.status)
+    window.set_theme(window.theme)
+    assert label.count == 0
+    window.set_theme(themes.DAY)
+    assert label.count > 0
