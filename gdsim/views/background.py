@@ -1,7 +1,7 @@
 """Slow work beside the window, with progress, that can be called off."""
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from functools import partial
 from threading import Event
 
@@ -27,6 +27,7 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._stop = Event()
+        self._future: Future | None = None
         self._progress.connect(self._tell)
         self._finished.connect(self._deliver)
 
@@ -37,12 +38,15 @@ class Background(QObject):
         """
         self.cancel()
         stop = self._stop = Event()
-        future = self._pool.submit(work, partial(self._report, stop))
-        wait([future], patience)
-        future.add_done_callback(partial(self._finish, stop))
+        self._future = self._pool.submit(work, partial(self._report, stop))
+        wait([self._future], patience)
+        self._future.add_done_callback(partial(self._finish, stop))
 
     def cancel(self):
         self._stop.set()
+        if self._future:
+            # What waits for the thread is not begun.
+            self._future.cancel()
 
     def close(self):
         """Ends the thread; nothing more is emitted."""

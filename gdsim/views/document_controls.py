@@ -254,7 +254,9 @@ class DocumentControls(QObject):
         # Qt puts the mark of unsaved changes in the place of "[*]".
         name = self._document.name.replace("[*]", "[*][*]")
         self._window.setWindowTitle(f"{name}[*] – {PROGRAM}")
-        self._window.setWindowModified(self._document.modified)
+        # Qt tells every widget of it, also where nothing is new.
+        if self._window.isWindowModified() != self._document.modified:
+            self._window.setWindowModified(self._document.modified)
         if self._document.modified:
             self._autosave.touch()
         else:

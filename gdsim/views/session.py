@@ -1,12 +1,13 @@
 """What is being run: the experiment, its runner and its frames. It knows no widget; the window shows what it says."""
 
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gdsim.experiment.changes import with_rates
 from gdsim.experiment.files import ExperimentError
@@ -19,6 +20,7 @@ from gdsim.views.frame_clock import FrameClock
 from gdsim.views.slow_motion import SlowMotion
 
 # Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time.
+# For all that is asked for in one go, as by a key that is held, it waits no longer than for one.
 PATIENCE = 0.08
 
 
@@ -70,8 +72,15 @@ class Session(QObject):
         self._announced.connect(self._on_event)
         self._request: Request | None = None
         self._ready: tuple | None = None
+        # When the first of all that is asked for in one go was, and what says that the event loop had its turn since.
+        self._asked_at: float | None = None
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._end_turn)
+        # What is soon ready is not worth a word.
+        self._silence = QTimer(self, singleShot=True)
+        self._silence.timeout.connect(lambda: self.preparing.emit(0.0))
         self._preparation = Background("preparation", self)
-        self._preparation.progressed.connect(self.preparing.emit)
+        self._preparation.progressed.connect(self._tell_part)
         self._preparation.done.connect(self._take)
         self._preparation.refused.connect(self._refuse)
         self._preparation.failed.connect(self._fail)
@@ -144,9 +153,9 @@ class Session(QObject):
     ) -> bool:
         """Makes an experiment's problem beside the window and calls ready(problem) or refused(sentence).
 
-        That is before this returns where PATIENCE suffices; False says that it was refused by then. The newest request
-        wins: of what it replaces called_off() is called, as of what is stopped. Whoever is told that it is ready may
-        start that very experiment without another wait.
+        That is before this returns where PATIENCE suffices and was not used up since the event loop had its last turn;
+        False says that it was refused by then. The newest request wins: of what it replaces called_off() is called, as
+        of what is stopped. Whoever is told that it is ready may start that very experiment without another wait.
         """
         replaced = self._request
         request = self._request = Request(experiment, folder, ready, refused, called_off)
@@ -155,9 +164,10 @@ class Session(QObject):
         if self._ready and self._ready[:2] == (experiment, folder):
             self._take(self._ready[2])
         else:
-            self._preparation.start(lambda progress: prepare(experiment, folder, progress), PATIENCE)
+            patience = self._patience_left()
+            self._preparation.start(lambda progress: prepare(experiment, folder, progress), patience)
             if self._request is request:
-                self.preparing.emit(0.0)
+                self._announce(PATIENCE - patience)
         return not request.was_refused
 
     @property
@@ -259,6 +269,8 @@ class Session(QObject):
         """Ends the threads; nothing is emitted any more."""
         self.slow_motion.stop()
         self.clock.stop()
+        self._turn.stop()
+        self._silence.stop()
         self._preparation.close()
         self._runner.close()
 
@@ -277,6 +289,29 @@ class Session(QObject):
         if was_playing:
             self.play()
 
+    def _patience_left(self):
+        """Seconds that the window may still wait before the event loop has its turn."""
+        now = time.monotonic()
+        if self._asked_at is None:
+            self._asked_at = now
+            self._turn.start()
+        return max(0.0, PATIENCE - (now - self._asked_at))
+
+    def _end_turn(self):
+        self._asked_at = None
+
+    def _announce(self, seconds):
+        """Says after so many seconds that something is being prepared, if it is still."""
+        if seconds > 0.0:
+            self._silence.start(round(1000 * seconds))
+        else:
+            self._silence.stop()
+            self.preparing.emit(0.0)
+
+    def _tell_part(self, part):
+        if not self._silence.isActive():
+            self.preparing.emit(part)
+
     def _take(self, problem):
         request = self._end_request()
         self._ready = request.experiment, request.folder, problem
@@ -294,6 +329,7 @@ class Session(QObject):
 
     def _end_request(self):
         request, self._request = self._request, None
+        self._silence.stop()
         self.preparing.emit(None)
         return request
 

@@ -154,3 +154,19 @@ def test_the_critical_rate_reaches_the_slider(window, qtbot):
         window.session.step(1)
     hessian = np.array([[2.0, 0.0], [0.0, 2.0]])
     assert judged.args[0].critical[0].rate == pytest.approx(2.0 / np.linalg.eigvalsh(hessian)[-1], rel=1e-9)
+
+
+def test_a_burst_of_undos_prepares_and_shows_the_last_one(window, qtbot, monkeypatch):
+    monkeypatch.setattr("gdsim.views.session.PATIENCE", 0.02)
+    first, session = window.experiment, window.session
+    for seed in range(1, 16):
+        window.filing.set_experiment(replace(first, seed=seed, epochs=100 + seed))
+        qtbot.waitUntil(lambda seed=seed: window.snapshot.problem.experiment.seed == seed, timeout=PATIENCE)
+    started = []
+    session.started.connect(lambda snapshot, _: started.append(snapshot))
+    for _ in range(15):
+        window.filing.document.undo_stack.undo()
+    assert window.experiment == first
+    qtbot.waitUntil(lambda: window.snapshot.problem.experiment.epochs == first.epochs, timeout=PATIENCE)
+    assert not session.is_waiting
+    assert len(started) <= 5
