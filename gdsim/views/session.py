@@ -1,9 +1,9 @@
 """What is being run: the experiment, its runner and its frames. It knows no widget; the window shows what it says."""
 
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -19,9 +19,10 @@ from gdsim.views.background import Background
 from gdsim.views.frame_clock import FrameClock
 from gdsim.views.slow_motion import SlowMotion
 
-# Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time.
-# For all that is asked for in one go, as by a key that is held, it waits no longer than for one.
+# Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time …
 PATIENCE = 0.08
+# … and for so many in one go, as long as each is ready in time: a key that is held asks for dozens.
+MOST_AT_ONCE = 3
 
 
 @dataclass(eq=False)
@@ -72,8 +73,9 @@ class Session(QObject):
         self._announced.connect(self._on_event)
         self._request: Request | None = None
         self._ready: tuple | None = None
-        # When the first of all that is asked for in one go was, and what says that the event loop had its turn since.
-        self._asked_at: float | None = None
+        # How many experiments were asked for in one go, whether one of them was not ready in time, and what says that
+        # the event loop has had its turn.
+        self._asked, self._is_late = 0, False
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._end_turn)
         # What is soon ready is not worth a word.
@@ -153,9 +155,9 @@ class Session(QObject):
     ) -> bool:
         """Makes an experiment's problem beside the window and calls ready(problem) or refused(sentence).
 
-        That is before this returns where PATIENCE suffices and was not used up since the event loop had its last turn;
-        False says that it was refused by then. The newest request wins: of what it replaces called_off() is called, as
-        of what is stopped. Whoever is told that it is ready may start that very experiment without another wait.
+        That is before this returns where PATIENCE suffices, for the first MOST_AT_ONCE requests in one go; False says
+        that it was refused by then. The newest request wins: of what it replaces called_off() is called, as of what is
+        stopped. Whoever is told that it is ready may start that very experiment without another wait.
         """
         replaced = self._request
         request = self._request = Request(experiment, folder, ready, refused, called_off)
@@ -164,11 +166,20 @@ class Session(QObject):
         if self._ready and self._ready[:2] == (experiment, folder):
             self._take(self._ready[2])
         else:
-            patience = self._patience_left()
-            self._preparation.start(lambda progress: prepare(experiment, folder, progress), patience)
+            self._asked += 1
+            self._turn.start()
+            is_in_haste = self._asked > MOST_AT_ONCE and not self._is_late
+            waits = not (is_in_haste or self._is_late)
+            self._preparation.start(partial(prepare, experiment, folder), PATIENCE if waits else 0.0)
             if self._request is request:
-                self._announce(PATIENCE - patience)
+                self._is_late |= waits
+                self._announce(is_in_haste)
         return not request.was_refused
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether an experiment is still to be ready."""
+        return self._request is not None
 
     @property
     def is_opening(self) -> bool:
@@ -289,23 +300,14 @@ class Session(QObject):
         if was_playing:
             self.play()
 
-    def _patience_left(self):
-        """Seconds that the window may still wait before the event loop has its turn."""
-        now = time.monotonic()
-        if self._asked_at is None:
-            self._asked_at = now
-            self._turn.start()
-        return max(0.0, PATIENCE - (now - self._asked_at))
-
     def _end_turn(self):
-        self._asked_at = None
+        self._asked, self._is_late = 0, False
 
-    def _announce(self, seconds):
-        """Says after so many seconds that something is being prepared, if it is still."""
-        if seconds > 0.0:
-            self._silence.start(round(1000 * seconds))
+    def _announce(self, is_soon_ready):
+        """Says that something is being prepared: now, or if it still is when the window would have waited for it."""
+        if is_soon_ready:
+            self._silence.start(round(1000 * PATIENCE))
         else:
-            self._silence.stop()
             self.preparing.emit(0.0)
 
     def _tell_part(self, part):

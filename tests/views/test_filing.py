@@ -269,6 +269,7 @@ def test_drawn_data_travels_with_the_saved_experiment(window, qtbot, tmp_path):
         (tmp_path / name).rename(stick / name)
     window.filing.load_default()
     assert document.open(stick / "drawn.gdsim")
+    qtbot.waitUntil(lambda: not window.session.is_preparing, timeout=PATIENCE)
     assert len(window.snapshot.problem.data.X) == rows
 
 
@@ -279,6 +280,7 @@ def test_each_gesture_is_a_step_of_undo_and_the_open_drawing_goes_with_it(window
     houses = len(dialog.editor.positions)
 
     def rows():
+        qtbot.waitUntil(lambda: not window.session.is_preparing, timeout=PATIENCE)
         shown = window.snapshot.problem.data.dataset
         np.testing.assert_array_equal(dialog.editor.positions[:, 0], shown.X[:, 0])
         return len(shown.X) - houses
