@@ -1,0 +1,94 @@
+"""Random events on the real window, the same ones for the same seed.
+
+    python tests/random_events.py --events 10000 --seed 1
+    python tests/random_events.py --seed 1 --from 900 --events 950      # only the numbers 900 … 949
+    python tests/random_events.py --seed 1 --only 12,17,18
+    python tests/random_events.py --events 10000 --seed 1 --slow        # beside programs that want every processor
+
+They pass when nothing was raised in any thread, neither Qt nor anything else complained, the window was never held up
+for longer than 0.3 s without showing progress (see watchdog.py), its last run, from the start, is bit for bit the
+command line's, and all threads have ended. What an event meets depends on threads, too: a replay meets nearly the same.
+"""
+
+import argparse
+import faulthandler
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+# Seconds without an end after which all threads say where they are, for the window must have got stuck.
+STUCK = 3600
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--events", type=int, default=1000, metavar="N", help="the numbers of events end before N")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--from", type=int, default=0, metavar="K", dest="first", help="leave out those before K")
+    parser.add_argument("--only", metavar="I,J,…", help="leave out all others")
+    parser.add_argument("--slow", action="store_true", help="beside programs that want every processor")
+    parsed = parser.parse_args()
+    numbers = [int(text) for text in parsed.only.split(",")] if parsed.only else range(parsed.first, parsed.events)
+    folder = Path(tempfile.mkdtemp(prefix="gdsim-events-"))
+    _feel_at_home(folder)
+    faulthandler.enable()
+    faulthandler.dump_traceback_later(STUCK)
+    print(f"seed {parsed.seed}, {len(numbers)} events; what is done is in {folder / 'acts.log'}", flush=True)
+    start = time.monotonic()
+    with _busy(os.cpu_count() if parsed.slow else 0):
+        user = _user(folder, parsed.seed, numbers)
+        user.run()
+    for busy, what in user.slowest:
+        print(f"  {busy:.3f} s  {what}")
+    print("\n".join(user.failures))
+    print(f"{len(user.failures)} failures in {time.monotonic() - start:.0f} s; seed {parsed.seed}")
+    return min(1, len(user.failures))
+
+
+def _feel_at_home(folder):
+    """Settings and unsaved work have a home of their own; before Qt is imported, which remembers where they live."""
+    os.environ.setdefault("XAUTHORITY", str(Path.home() / ".Xauthority"))
+    for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "CFFIXED_USER_HOME"):
+        os.environ[variable] = str(folder / "home")
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        os.environ.pop(variable, None)
+    (folder / "home").mkdir()
+    sys.path.insert(0, str(ROOT))
+
+
+@contextmanager
+def _busy(count):
+    """So many programs that never rest."""
+    programs = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for program in programs:
+            program.kill()
+            program.wait()
+
+
+def _user(folder, seed, numbers):
+    from PySide6.QtCore import QCoreApplication, Qt
+
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    from PySide6.QtWidgets import QApplication
+    from random_user import User
+
+    from gdsim import app
+
+    # It lives until the program ends.
+    main.application = QApplication(["gdsim"])
+    sys.setswitchinterval(app.SWITCH_INTERVAL)
+    window = app.open_window()
+    window.show()
+    return User(window, folder, seed, numbers)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

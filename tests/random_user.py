@@ -1,0 +1,290 @@
+"""Somebody who does anything to the window, and notices whatever goes wrong; see random_events.py."""
+
+import random
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from collections import deque
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import random_acts as acts
+import shiboken6
+from PySide6.QtCore import QEventLoop, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QProgressBar, QWidget
+from watchdog import Watchdog
+
+# How often somebody answers what waits for an answer, instead of doing anything else to it.
+ANSWERS = 0.7
+# Milliseconds that the window has to itself after an act.
+PAUSES = (0, 0, 0, 1, 5, 20)
+# Acts that are told with a failure.
+TOLD = 12
+# Steps of the run that is compared with the command line's, and seconds that it may take.
+COMPARED, PATIENCE = 200, 120.0
+# Times that what stands in the way is sent away before it is a failure that it stays.
+MOST_GOODBYES = 500
+ROOT = Path(__file__).parent.parent
+
+
+class User:
+    """Does the acts of these numbers to the window, then compares its run with the command line's, and leaves.
+
+    `failures` are what went wrong, each with the acts that led to it. Every act has a chance of its own, from seed and
+    number, so that some can be left out and the others stay what they were.
+    """
+
+    def __init__(self, window, folder: Path, seed: int, numbers):
+        self.window, self.folder = window, folder
+        self.experiments = acts.sample_experiments()
+        acts.write_files(folder, self.experiments)
+        self.failures: list[str] = []
+        self.slowest: list[tuple[float, str]] = []
+        self._seed, self._numbers = seed, iter(numbers)
+        self._told: deque[str] = deque(maxlen=TOLD)
+        self._log = (folder / "acts.log").open("w", encoding="utf-8")
+        self._gestures = []
+        self._depth = self._goodbyes = 0
+        self._idle = 0.0
+        self._is_leaving = False
+        self._threads: list[threading.Thread] = []
+        self._before = set(threading.enumerate())
+
+    def run(self):
+        """All of it; returns when the window is closed."""
+        for action in self.window.menuBar().actions()[0].menu().actions():
+            # The window is closed at the end.
+            action.setEnabled(action.text() != "Quit")
+        self._loop, self._watchdog = QEventLoop(), Watchdog()
+        with self._listening():
+            QTimer.singleShot(0, self._tick)
+            self._loop.exec()
+            if not self.failures:
+                self._compare()
+            self._close()
+        self._log.close()
+
+    # What acts ask for
+
+    def say(self, what: str):
+        self._told.append(f"{self._number}: {what}")
+        print(self._told[-1], file=self._log, flush=True)
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Whether something waits for an answer."""
+        return bool(QApplication.activePopupWidget() or QApplication.activeModalWidget())
+
+    @property
+    def top(self) -> QWidget:
+        """What has the keys."""
+        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+
+    def widgets(self) -> list[QWidget]:
+        """What can be reached by the mouse now. Dialogs for files are only answered: they could delete some."""
+        tops = [self.top] if self.is_interrupted else [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+        found = [child for top in tops if not is_of_files(top) for child in [top, *top.findChildren(QWidget)]]
+        return [widget for widget in found if is_there(widget)] or [self.top]
+
+    def is_gone(self, widget) -> bool:
+        return not is_there(widget)
+
+    def files(self) -> list[Path]:
+        return sorted(path for path in self.folder.iterdir() if path.suffix in (".csv", ".gdsim"))
+
+    def hold_up(self, seconds: float):
+        """Keeps Python busy beside the window."""
+
+        end = time.monotonic() + seconds
+
+        def work():
+            while time.monotonic() < end:
+                pass
+
+        self._threads.append(threading.Thread(target=work, name="held up", daemon=True))
+        self._threads[-1].start()
+
+    # One after the other
+
+    def _tick(self):
+        self._judge()
+        chance = random.Random(f"{self._seed} pause {self._told[-1] if self._told else ''}")
+        self._idle = chance.choice(PAUSES) / 1000.0
+        if not self._is_leaving or self.is_interrupted or self._depth or self._open_dialogs():
+            # Before the act, for it may not return until another has answered what it opened.
+            QTimer.singleShot(round(1000 * self._idle), self._tick)
+            self._depth += 1
+            try:
+                (self._say_goodbye if self._is_leaving else self._act)()
+            except Exception as error:
+                self._fail(error)
+            finally:
+                self._depth -= 1
+        else:
+            self._loop.quit()
+
+    def _act(self):
+        if self._gestures:
+            self._go_on(self._gestures.pop())
+            return
+        number = next(self._numbers, None)
+        if number is None or not self.window.isVisible():
+            self._is_leaving = True
+            if number is not None:
+                self._fail("the window is closed")
+            return
+        self._number = number
+        chance = random.Random(f"{self._seed} {number}")
+        wants_answer = self.is_interrupted and chance.random() < ANSWERS
+        act = acts.answer if wants_answer else chance.choices(list(acts.ACTS), acts.ACTS.values())[0]
+        if gestures := act(self, chance):
+            self._go_on(gestures)
+
+    def _go_on(self, gestures):
+        if next(gestures, self) is not self:
+            self._gestures.append(gestures)
+
+    def _open_dialogs(self):
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+    def _say_goodbye(self):
+        """Sends away whatever stands in front of the window."""
+        self._goodbyes += 1
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        front = popup or modal or next(iter(self._open_dialogs()), None)
+        if self._goodbyes > MOST_GOODBYES:
+            self._fail(f"{front} does not go away")
+            self._loop.quit()
+        elif isinstance(front, QMessageBox):
+            buttons = front.buttons()
+            buttons[self._goodbyes % len(buttons)].click()
+        elif isinstance(front, QDialog):
+            front.reject()
+        elif front:
+            front.close()
+
+    # What may go wrong
+
+    def _judge(self):
+        """How long the window was held up since the last time."""
+        lap = self._watchdog.lap(self._idle)
+        if self._told:
+            self.slowest = sorted([*self.slowest, (lap.busy, self._told[-1])], reverse=True)[:8]
+        if self._watchdog.is_freeze(lap) and not shows_progress():
+            times = f"{lap.busy:.2f} s busy, {lap.asleep:.2f} s asleep, {lap.wall:.2f} s by the clock"
+            self._fail(f"the window was held up: {times}")
+
+    def _fail(self, what):
+        if isinstance(what, BaseException):
+            what = "".join(traceback.format_exception(what))
+        self.failures.append(f"{what}\n  after\n    " + "\n    ".join(self._told))
+        print(f"FAILED {self.failures[-1]}", file=self._log, flush=True)
+
+    @contextmanager
+    def _listening(self):
+        """Whatever nobody caught, in any thread, what Qt complains of, and what is written to stderr, is a failure."""
+        hooks = sys.excepthook, threading.excepthook, sys.stderr
+        sys.excepthook = lambda kind, error, trace: self._fail(error)
+        threading.excepthook = lambda arguments: self._fail(arguments.exc_value)
+        sys.stderr = Complaints(self._fail)
+        handler = qInstallMessageHandler(self._on_message)
+        native = QApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+        try:
+            yield
+        finally:
+            QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, native)
+            qInstallMessageHandler(handler)
+            sys.excepthook, threading.excepthook, sys.stderr = hooks
+
+    def _on_message(self, kind, _, message):
+        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            self._fail(f"Qt: {message}")
+
+    # The end
+
+    def _compare(self):
+        """The run, from the start, is bit for bit the one that the command line makes of the saved file."""
+        window, session, document = self.window, self.window.session, self.window.filing.document
+        self._number = "end"
+        self.say("reset, save, and compare with the command line")
+        session.pause()
+        session.stop_preparing()
+        session.reset()
+        self._wait(lambda: not session.is_preparing)
+        while session.is_waiting and document.undo_stack.canUndo():
+            # What is set can't be run.
+            document.undo_stack.undo()
+            self._wait(lambda: not session.is_preparing)
+        if session.is_waiting:
+            return
+        session.reset()
+        self._wait(lambda: not session.is_preparing and window.snapshot.step == 0)
+        path, numbers = self.folder / "last.gdsim", self.folder / "last.npz"
+        if not document.save(path):
+            self._fail("the experiment can't be saved")
+            return
+        session.step(COMPARED)
+        self._wait(lambda: (window.snapshot.step == COMPARED or window.snapshot.over) and not window.snapshot.playing)
+        snapshot = window.snapshot
+        command = [sys.executable, ROOT / "main.py", "run", path, "--steps", str(snapshot.step), "--trace", numbers]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            self._fail(f"the command line: {done.stderr}")
+            return
+        here = snapshot.path.values.swapaxes(0, 1)
+        there = np.load(numbers)["parameters"][:, snapshot.path.at]
+        if np.ascontiguousarray(here).tobytes() != np.ascontiguousarray(there).tobytes():
+            self._fail(f"the run differs from the command line's after {snapshot.step} steps; the file is {path}")
+
+    def _wait(self, done):
+        end = time.monotonic() + PATIENCE
+        while not done():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            if time.monotonic() > end:
+                raise TimeoutError("the window does not come to rest")
+
+    def _close(self):
+        self.window.filing.document.undo_stack.setClean()
+        self.window.close()
+        for thread in self._threads:
+            thread.join()
+        # The threads that Qt started are known to Python only while they call it.
+        left = {thread for thread in set(threading.enumerate()) - self._before if not thread.name.startswith("Dummy")}
+        for thread in left:
+            thread.join(1.0)
+        if alive := [thread.name for thread in left if thread.is_alive()]:
+            self._fail(f"threads are left alive: {alive}")
+
+
+class Complaints:
+    """Takes the place of stderr; a line that is written is a failure."""
+
+    def __init__(self, fail):
+        self._fail, self._text = fail, ""
+
+    def write(self, text):
+        self._text += text
+        *lines, self._text = self._text.split("\n")
+        if lines:
+            self._fail("stderr: " + "\n".join(lines))
+        return len(text)
+
+    def flush(self):
+        pass
+
+
+def is_there(widget) -> bool:
+    return shiboken6.isValid(widget) and widget.isVisible() and widget.isEnabled() and not widget.rect().isEmpty()
+
+
+def is_of_files(widget) -> bool:
+    return isinstance(widget, QFileDialog)
+
+
+def shows_progress() -> bool:
+    """Whether the window says that something takes its time."""
+    return any(isinstance(w, QProgressBar) and w.isVisible() for w in QApplication.allWidgets())
