@@ -50,31 +50,14 @@ KEYS = [
     (K.Key_Z, CTRL | SHIFT),
     (K.Key_F11, PLAIN),
 ]
+# Those that are held: the window gets them as fast as it takes them.
+HELD = [
+    *[(key, PLAIN) for key in (K.Key_Space, K.Key_Right, K.Key_Left, K.Key_Up, K.Key_Down, K.Key_Tab, K.Key_R)],
+    *[(key, CTRL) for key in (K.Key_Right, K.Key_Left, K.Key_Z, K.Key_Y)],
+]
 TEXTS = [
-    *(
-        "0",
-        "1",
-        "-1",
-        "0.5",
-        "3",
-        "8",
-        "100",
-        "1e-3",
-        "0.05",
-        "1e9",
-        "1e308",
-        "1e-320",
-        "nan",
-        "inf",
-        "-inf",
-        "1,5",
-        "½",
-        "1e",
-        "0x10",
-        "−2",
-        "١",
-        "99999999999999999999",
-    ),
+    *("0", "1", "-1", "0.5", "3", "8", "100", "1e-3", "0.05", "1e9", "1e308", "1e-320", "nan", "inf", "-inf"),
+    *("1,5", "½", "1e", "0x10", "−2", "١", "9" * 20),
     *("", " ", "abc", "Größe <b>fett</b> & mehr", "x" * 300, "\u202e\u0000\ud800".encode("utf-8", "replace").decode()),
     *("x^2+y^2", "x^4 + y^2", "sin(x)*cos(y)", "exp(x*y)", "1/x", "sqrt(x)", "x^", "((((", "x**2", "cos(3x)", "z"),
     *("0.5*x^2+10*y^2", "-exp(-(x^2+y^2))", "abs(x)+abs(y)", "-" * 500 + "x", "log(x)+y", "1e400*x", "x" + "+x" * 400),
@@ -112,7 +95,7 @@ def press_key(user, rng):
 
 def press_key_often(user, rng):
     """As a key that is held while the machine is busy: all at once."""
-    key, modifier = rng.choice(KEYS)
+    key, modifier = rng.choice(HELD)
     count = rng.randint(2, MOST_IN_A_BURST)
     user.say(f"key {key.name} {modifier.name}, {count} times")
     for _ in range(count):

@@ -57,6 +57,8 @@ class LandscapeSource(QObject):
         self._plane: Plane | None = None
         self._scale: Scale = "linear"
         self._result: Landscape | None = None
+        # Whose loss is computed, and whose the newest landscape is.
+        self._requested = self._shown = None
         self.choice = PlaneChoice()
         self.of_batch = BatchLandscapes(self)
         # Queued, since what is ready at once is told on the window's own thread, in the middle of the request.
@@ -66,6 +68,10 @@ class LandscapeSource(QObject):
     def landscape(self) -> Landscape | None:
         """The newest landscape, or None before the first."""
         return self._result
+
+    def is_of(self, problem: Problem) -> bool:
+        """Whether the newest landscape is of this problem's loss, and not of one before."""
+        return self._shown is problem.objective
 
     def show_problem(self, snapshot: Snapshot, keep_view: bool):
         """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit."""
@@ -181,6 +187,7 @@ class LandscapeSource(QObject):
         ticket, problem, plane = self._ticket, self._problem, self._plane
         x_range, y_range = map(tuple, self._window)
         scale = self._scale
+        self._requested = problem.objective
         objective, resolution = affordable(problem, plane, is_rough)
         self._in_flight = True
         self.busy_changed.emit(True)
@@ -203,10 +210,11 @@ class LandscapeSource(QObject):
         if error is not None:
             self.failed.emit(error)
         elif result is not None:
+            self._shown = self._requested
             self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
             if self._is_refined:
                 self._request(is_rough=self._is_outdated, is_refined=self._is_outdated)
-            elif self._unseen is not None and self._unseen.problem is self._problem:
+            elif self._unseen is not None and self._unseen.problem.objective is self._problem.objective:
                 self.show_snapshot(self._unseen)
 
     def _publish(self, result):

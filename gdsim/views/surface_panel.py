@@ -155,7 +155,8 @@ class SurfacePanel(QFrame):
         self._ask_for_batch_surface()
 
     def _ask_for_batch_surface(self):
-        if "batch surface" in self.view.shown_layers and self._snapshot and self._source.landscape:
+        is_shown = "batch surface" in self.view.shown_layers and self._snapshot is not None
+        if is_shown and self._source.is_of(self._snapshot.problem):
             self._source.of_batch.ask(self._snapshot, self._source.landscape)
 
     def _offer_layers(self, problem):

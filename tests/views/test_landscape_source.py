@@ -5,7 +5,7 @@ import pytest
 
 from gdsim.core.curvature import extreme_curvatures
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import decode
+from gdsim.experiment.schema import RacerSettings, decode
 from gdsim.simulation.run import Run
 from gdsim.views.landscape_source import LandscapeSource
 from gdsim.views.slices import PlaneChoice, plane_through, spanning
@@ -243,3 +243,20 @@ def test_while_points_are_drawn_each_problem_is_seen_and_the_last_one_finely(qtb
     qtbot.waitUntil(lambda: len(source.landscape.x) == len(fine.x), timeout=PATIENCE)
     here = source.landscape.plane.point(np.array([source.landscape.x[3], source.landscape.y[5]]))
     assert source.landscape.loss[5, 3] == pytest.approx(runs[-1].problem.objective.loss(here))
+
+
+def test_the_last_step_after_a_branch_is_followed_too(qtbot, source):
+    """The racers are others then, and the loss is the same."""
+    run = run_of({"type": "fit", "dataset": "penguins"})
+    source.show_problem(run.snapshot, keep_view=False)
+    run.advance(1)
+    run.change_racers(run.problem.with_racers((RacerSettings("adam", 1.0),)))
+    run.advance(30)
+    run.publish(playing=False)
+    source.show_snapshot(run.snapshot)
+    end = run.snapshot.parameters[0]
+    held = np.delete(np.arange(len(end)), [source.choice.first, source.choice.second])
+    qtbot.waitUntil(
+        lambda: source.landscape is not None and np.array_equal(source.landscape.plane.origin[held], end[held]),
+        timeout=PATIENCE,
+    )

@@ -97,6 +97,20 @@ def test_the_batchs_own_surface_is_computed_only_while_it_is_shown(panel, qtbot)
     assert panel.view.batch_surface is None
 
 
+def test_no_batchs_surface_is_asked_for_on_the_plane_of_the_problem_before(panel, qtbot):
+    """Until the surface of the run in view is computed there is only the last problem's, of other parameters."""
+    show(panel, qtbot, snapshot_of(PENGUINS, 0, batching=EIGHT))
+    failures = []
+    panel.source.failed.connect(failures.append)
+    layers(panel)["Mini-batch's own surface"].trigger()
+    snapshot = snapshot_of(FitProblem("house-prices"), 3, racers=(("adam", 0.1),), batching=EIGHT)
+    panel.show_snapshot(snapshot)
+    with qtbot.waitSignal(panel.source.of_batch.changed, timeout=PATIENCE):
+        panel.source.show_problem(snapshot, keep_view=False)
+    qtbot.waitUntil(lambda: panel.view.batch_surface is not None, timeout=PATIENCE)
+    assert not failures
+
+
 def test_reset_brings_the_first_state_back(panel, qtbot):
     show(panel, qtbot, snapshot_of(PENGUINS, 30, racers=(("adam", 0.1),)))
     first, first_choice = panel.view.camera, panel.source.choice
