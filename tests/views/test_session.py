@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from gdsim.experiment.schema import RacerSettings, decode
@@ -170,3 +170,23 @@ def test_a_burst_of_undos_prepares_and_shows_the_last_one(window, qtbot, monkeyp
     qtbot.waitUntil(lambda: window.snapshot.problem.experiment.epochs == first.epochs, timeout=PATIENCE)
     assert not session.is_waiting
     assert len(started) <= 5
+
+
+def test_where_nothing_plays_nothing_is_on_its_way(window, qtbot):
+    """No timer runs, so that the window takes no processor time."""
+
+    def is_at_rest():
+        return not any(timer.isActive() for timer in window.findChildren(QTimer))
+
+    qtbot.waitUntil(is_at_rest, timeout=PATIENCE)
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.step > 3, timeout=PATIENCE)
+    assert not is_at_rest()
+    window.session.pause()
+    qtbot.waitUntil(is_at_rest, timeout=PATIENCE)
+    window.surface.view.show_layers(["batch surface"])
+    window.session.seek(2)
+    qtbot.waitUntil(lambda: shown_at(window, 2), timeout=PATIENCE)
+    qtbot.waitUntil(is_at_rest, timeout=PATIENCE)
+    window.session.reset()
+    qtbot.waitUntil(lambda: shown_at(window, 0) and is_at_rest(), timeout=PATIENCE)
