@@ -174,7 +174,7 @@ class User:
         if self._told:
             self.slowest = sorted([*self.slowest, (lap.busy, self._told[-1])], reverse=True)[:8]
         if self._watchdog.is_freeze(lap) and not shows_progress():
-            times = f"{lap.busy:.2f} s busy, {lap.asleep:.2f} s asleep, {lap.wall:.2f} s by the clock"
+            times = f"{lap.busy:.2f} s busy, {lap.asleep:.2f} s asleep, {lap.queued:.2f} s without a processor"
             self._fail(f"the window was held up: {times}")
 
     def _fail(self, what):

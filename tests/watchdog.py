@@ -4,7 +4,7 @@ The limit is a time on the thread's own processor clock, which stands still whil
 That clock, too, runs faster on a busy machine, whose caches and cores are shared: so a piece of work whose time is
 known from the start is done again, and the limit grows as that has become slower. Time that the thread spends asleep
 (for a lock, a file, the screen or another thread) is measured apart, without what it only waited for a free processor;
-what it waits for has to wait for one as well, so that limit grows as the known work takes longer by the clock.
+what it waits for has to wait for one as well, so that limit grows as the thread's own work took longer by the clock.
 """
 
 import contextlib
@@ -14,49 +14,49 @@ from typing import NamedTuple
 
 # Seconds that anything may take without showing progress.
 LIMIT = 0.3
-# Iterations of the known work, some hundredths of a second, and how often it is done for one measurement: longer in all
-# than a busy machine leaves the processor to one program.
-WORK, TIMES = 300_000, 5
+# Words of the known work, some hundredths of a second, and how often it is done for one measurement: longer in all than
+# a busy machine leaves the processor to one program.
+WORDS, TIMES = 40_000, 5
 # What Linux knows of a thread: nanoseconds it ran, and that it was ready to run but had no processor.
 SCHEDULED = Path("/proc/thread-self/schedstat")
 
 
 class Lap(NamedTuple):
-    """Seconds of processor, of sleep and by the clock on the wall."""
+    """Seconds at work, asleep, and ready to work without a processor."""
 
     busy: float
     asleep: float
-    wall: float
+    queued: float
 
 
 class Watchdog:
     """Measures laps of the thread it lives in."""
 
     def __init__(self):
-        self._usual = min(known_work()[0] for _ in range(TIMES))
+        self._usual = min(known_work() for _ in range(TIMES))
         self._start = _times()
 
     def lap(self, idle: float = 0.0) -> Lap:
         """The time since the last call; `idle` seconds of it were meant to be slept."""
         before, self._start = self._start, _times()
         wall, busy, queued = (now - then for now, then in zip(self._start, before, strict=True))
-        return Lap(busy, max(0.0, wall - busy - queued - idle), wall)
+        return Lap(busy, max(0.0, wall - busy - queued - idle), queued)
 
     def is_freeze(self, lap: Lap) -> bool:
         """Whether a lap was too long, if the machine is as slow as it is now."""
         if max(lap.busy, lap.asleep) <= LIMIT:
             return False
-        works = [known_work() for _ in range(TIMES)]
-        busy, wall = (sum(seconds) / TIMES / self._usual for seconds in zip(*works, strict=True))
+        slowness = sum(known_work() for _ in range(TIMES)) / TIMES / self._usual
         self._start = _times()
-        return lap.busy > LIMIT * max(1.0, busy) or lap.asleep > LIMIT * max(1.0, wall)
+        crowd = 1.0 + lap.queued / lap.busy
+        return lap.busy > LIMIT * max(1.0, slowness) or lap.asleep > LIMIT * max(1.0, slowness) * crowd
 
 
-def known_work() -> tuple[float, float]:
-    """Seconds of processor and by the clock for always the same work."""
-    start, wall = time.thread_time(), time.perf_counter()
-    sum(number * number for number in range(WORK))
-    return time.thread_time() - start, time.perf_counter() - wall
+def known_work() -> float:
+    """Seconds of processor for always the same work, which needs memory as a window does."""
+    start = time.thread_time()
+    len({str(number): [number] for number in range(WORDS)})
+    return time.thread_time() - start
 
 
 def _times():

@@ -28,6 +28,7 @@ class DataDialogs(QObject):
         self._drawing: DrawDialog | None = None
         self._states: list[Path] = []
         window.session.started.connect(self._follow)
+        window.session.kept.connect(self._follow)
 
     def ask_for_table(self):
         path, _ = QFileDialog.getOpenFileName(
@@ -64,7 +65,7 @@ class DataDialogs(QObject):
             self._states.append(path)
         self.data_chosen.emit(own)
 
-    def _follow(self, snapshot, _):
+    def _follow(self, snapshot):
         if self._drawing and snapshot.problem.data:
             self._drawing.follow(snapshot.problem.data.dataset)
 

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self):
         session = self.session
         session.started.connect(self._show_start)
+        session.kept.connect(self._show_kept)
         session.frame.connect(self._show_frame)
         session.refused.connect(self.controls.show_problem_error)
         session.offered.connect(self.branches.offer)
@@ -241,6 +242,12 @@ class MainWindow(QMainWindow):
         self.controls.show_problem(snapshot.problem)
         self.source.show_problem(snapshot, keep_view)
         self._show_frame(snapshot)
+
+    def _show_kept(self, snapshot):
+        """All views have gone on with the run; the controls have not."""
+        self.controls.show_problem(snapshot.problem)
+        if not self.session.is_waiting:
+            self.controls.show_learning_rates(snapshot.learning_rates)
 
     def _show_frame(self, snapshot):
         with one_pass(self):

@@ -41,6 +41,7 @@ class Session(QObject):
     """Takes what the user asks for and turns it into runs.
 
     started(snapshot, keep_view): a new run stands at its first step. frame(snapshot): something has changed.
+    kept(snapshot): the run in view goes on, and what was on the way to take its place does not come.
     refused(sentence): the experiment can't be run, the last one goes on. offered(step): a changed setting could
     count from this past step on; None when there is nothing to decide. racers_changed(racers): the run stands on the
     other side of a swap of optimizers now, these descend here. preparing(part): an experiment takes its time,
@@ -48,6 +49,7 @@ class Session(QObject):
     """
 
     started = Signal(object, bool)
+    kept = Signal(object)
     frame = Signal(object)
     refused = Signal(str)
     offered = Signal(object)
@@ -194,7 +196,7 @@ class Session(QObject):
             self._end_request().called_off()
             if not was_opening:
                 self.experiment = self._running
-                self.started.emit(self.snapshot, True)
+                self.kept.emit(self.snapshot)
 
     def change(self, experiment: Experiment):
         """Starts the changed experiment at once; looking back, a change of the racers may count from here instead."""

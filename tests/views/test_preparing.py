@@ -79,6 +79,14 @@ def test_cancelling_goes_back_to_the_experiment_of_the_run(window, qtbot, large)
     qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
 
 
+def test_a_run_that_goes_on_is_not_drawn_anew(window, qtbot, large):
+    qtbot.waitUntil(lambda: window.source.landscape is not None, timeout=PATIENCE)
+    ask_for(window, large)
+    with qtbot.assertNotEmitted(window.source.busy_changed):
+        window.filing.preparing.cancel.click()
+    assert window.experiment.problem.dataset == "house-prices"
+
+
 def test_cancelling_sets_a_run_again_that_no_undo_leads_to(window, qtbot, large):
     ask_for(window, large)
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)

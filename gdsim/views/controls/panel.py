@@ -36,6 +36,7 @@ class ControlsPanel(QScrollArea):
     def __init__(self):
         super().__init__()
         self._experiment = None
+        self._is_rebuilt = False
         self.problem = ProblemSection()
         self.loss = LossSection()
         self.racers = RacersSection()
@@ -52,7 +53,7 @@ class ControlsPanel(QScrollArea):
         self._column.addStretch(1)
         self.racers.learning_rate_entered.connect(self._change_learning_rate)
         self.more.title.title_entered.connect(self._change_title)
-        self.racers.rebuilt.connect(lambda: follow_reading_order(self._column))
+        self.racers.rebuilt.connect(self._note_rebuilt)
         self.setWidget(content)
         # What is behind the cards belongs to the window.
         content.setAutoFillBackground(False)
@@ -73,9 +74,12 @@ class ControlsPanel(QScrollArea):
 
     def show_experiment(self, experiment: Experiment):
         """Fills every control; emits nothing."""
-        self._experiment = experiment
+        self._experiment, self._is_rebuilt = experiment, False
         for section in self._sections:
             section.show_experiment(experiment)
+        if self._is_rebuilt:
+            # Once for all rows and forms that are new.
+            follow_reading_order(self._column)
 
     def show_title(self, title: str):
         """Another title of the same experiment."""
@@ -108,6 +112,9 @@ class ControlsPanel(QScrollArea):
 
     def set_theme(self, theme: Theme):
         self.racers.set_theme(theme)
+
+    def _note_rebuilt(self):
+        self._is_rebuilt = True
 
     def _keep_width(self, _, longest):
         """The cards are as wide without a scroll bar as with one, so that nothing jumps when a fold opens."""
