@@ -62,8 +62,10 @@ class User:
         with self._listening():
             QTimer.singleShot(0, self._tick)
             self._loop.exec()
-            if not self.failures:
+            try:
                 self._compare()
+            except Exception as error:
+                self._fail(error)
             self._close()
         self._log.close()
 
