@@ -338,7 +338,7 @@ def answer(user, rng):
     elif isinstance(modal, QProgressDialog):
         if rng.random() < 0.2:
             user.say("cancel what takes its time")
-            modal.cancel()
+            modal.canceled.emit()
     elif modal:
         user.say(f"close {type(modal).__name__}")
         modal.reject()

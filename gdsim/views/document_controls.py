@@ -3,13 +3,12 @@
 import dataclasses
 import os
 from collections.abc import Callable
-from concurrent.futures import CancelledError
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressBar, QProgressDialog
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
@@ -17,6 +16,7 @@ from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.autosave import Autosave, Draft, Orphan
+from gdsim.views.background import Background
 from gdsim.views.controls.typed_field import REDO
 from gdsim.views.copying import Copying
 from gdsim.views.document import SUFFIX, Document, RecentFiles
@@ -53,6 +53,12 @@ class DocumentControls(QObject):
         self._recent, self._messages = recent, messages
         self._default, self._snapshot = default, snapshot
         self._recent_menu: QMenu | None = None
+        self._progress: QProgressDialog | None = None
+        self._tracing = Background("trace", self)
+        self._tracing.progressed.connect(self._show_trace)
+        self._tracing.done.connect(self._end_trace)
+        self._tracing.refused.connect(self._refuse_trace)
+        self._tracing.failed.connect(self._fail_trace)
         document.refused.connect(messages.say)
         document.opened.connect(recent.add)
         document.standing_changed.connect(self._show_standing)
@@ -153,29 +159,49 @@ class DocumentControls(QObject):
         return (self._document.folder or Path()) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
 
     def write_trace(self, path: Path):
-        """CSV, or NPZ by the file's ending."""
-        snapshot = self._snapshot()
-        progress = QProgressDialog(
-            self.tr("Taking the steps again…"), self.tr("Cancel"), 0, snapshot.recorded, self._window
-        )
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(PATIENCE)
+        """CSV, or NPZ by the file's ending; beside the window, which shows how far it is and may call it off."""
+        problem, steps = self.replay(), self._snapshot().recorded
+        self._progress = QProgressDialog(self.tr("Taking the steps again…"), self.tr("Cancel"), 0, 100, self._window)
+        self._progress.setWindowModality(Qt.WindowModality.WindowModal)
+        self._progress.setMinimumDuration(PATIENCE)
+        # Told by the dialog the bar would have events processed, and be told again amid that.
+        self._bar = QProgressBar()
+        self._progress.setBar(self._bar)
+        self._progress.canceled.connect(self._call_off_trace)
 
-        def show(state):
-            progress.setValue(state.step)
-            if progress.wasCanceled():
-                raise CancelledError
-
-        try:
-            kept = trace(self.replay(), snapshot.recorded, show)
+        def work(progress):
+            kept = trace(problem, steps, lambda state: progress(state.step / steps))
+            progress(1.0)
             (kept.write_npz if path.suffix.lower() == ".npz" else kept.write_csv)(path)
-        except ExperimentError as error:
-            self._messages.say(str(error))
-        except CancelledError:
-            pass
-        finally:
+
+        self._tracing.start(work)
+
+    def _show_trace(self, part):
+        """How many of the steps are taken; then the file is written, which is not called off half-way."""
+        self._bar.setValue(round(100 * part))
+        if part == 1.0:
+            self._progress.setLabelText(self.tr("Writing the file…"))
+            self._progress.setCancelButton(None)
+
+    def _call_off_trace(self):
+        self._tracing.cancel()
+        self._end_trace()
+
+    def _end_trace(self):
+        """Takes the progress away, unless that was done: closing it tells of a cancel as well."""
+        progress, self._progress = self._progress, None
+        if progress:
+            progress.canceled.disconnect(self._call_off_trace)
             progress.close()
             progress.deleteLater()
+
+    def _refuse_trace(self, sentence):
+        self._end_trace()
+        self._messages.say(sentence)
+
+    def _fail_trace(self, error):
+        self._end_trace()
+        raise error
 
     def may_leave(self) -> bool:
         """Whether the document may go: it is saved, or its changes were saved or given up when asked."""
@@ -194,6 +220,7 @@ class DocumentControls(QObject):
 
     def close(self):
         """The window has closed: nothing is left to be recovered."""
+        self._tracing.close()
         self._autosave.close()
 
     def keep_unsaved_work(self):

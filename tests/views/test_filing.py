@@ -5,7 +5,7 @@ import json
 import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QProgressDialog, QPushButton, QWidget
 from whole_window import forget_changes
 
 from gdsim.experiment.schema import decode, read
@@ -356,3 +356,41 @@ def test_names_that_look_like_markup_are_shown_as_they_are(window, qtbot, tmp_pa
         if isinstance(widget, QLabel) and "<" in widget.text():
             is_plain = widget.textFormat() == Qt.TextFormat.PlainText or isinstance(widget, Label)
             assert is_plain or not ("<b>x" in widget.text() or "<i>y" in widget.text()), widget.text()
+
+
+def test_the_runs_numbers_are_written_beside_the_window(window, qtbot, tmp_path):
+    stand_at(window, qtbot, 40)
+    path = tmp_path / "numbers.npz"
+    window.filing.controls.write_trace(path)
+    assert not path.exists()
+    qtbot.waitUntil(lambda: path.exists() and not window.findChildren(QProgressDialog), timeout=PATIENCE)
+    with np.load(path) as kept:
+        np.testing.assert_array_equal(kept["parameters"][0], window.snapshot.path.values[:, 0])
+
+
+def test_numbers_that_cannot_be_written_are_told_in_a_sentence(window, qtbot, tmp_path):
+    stand_at(window, qtbot, 3)
+    window.filing.controls.write_trace(tmp_path / "no" / "such" / "numbers.csv")
+
+    def said():
+        return [label.text() for label in window.filing.messages.findChildren(QLabel)]
+
+    qtbot.waitUntil(lambda: any("numbers.csv" in text for text in said()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.findChildren(QProgressDialog), timeout=PATIENCE)
+
+
+def test_taking_the_steps_again_is_called_off(window, qtbot, tmp_path):
+    window.session.set_pace(float("inf"))
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.recorded > 2000 or window.snapshot.over, timeout=PATIENCE)
+    window.session.pause()
+    path = tmp_path / "numbers.csv"
+    window.filing.controls.write_trace(path)
+    (progress,) = window.findChildren(QProgressDialog)
+    progress.findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: not window.findChildren(QProgressDialog), timeout=PATIENCE)
+    # What is asked for next is begun only when the last one has ended.
+    again = tmp_path / "again.npz"
+    window.filing.controls.write_trace(again)
+    qtbot.waitUntil(lambda: again.exists() and not window.findChildren(QProgressDialog), timeout=PATIENCE)
+    assert not path.exists()
