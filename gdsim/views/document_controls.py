@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressBar, QProgressDialog
 
-from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace

@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        if self.theme and themes.sized(self.theme, self.width(), self.height()) != self.theme:
+        if self.theme:
             self.set_theme(self.theme)
         self._share_height()
 

@@ -15,6 +15,7 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.defaults import with_dataset
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
@@ -29,7 +30,6 @@ from gdsim.experiment.schema import (
     TerrainProblem,
 )
 from gdsim.simulation.run import Run
-from gdsim.views.controls.defaults import with_dataset
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.theme import DAY, NIGHT, THEMES, apply
 
