@@ -1,10 +1,13 @@
 """Starts gdsim: `python main.py` is the installed command `gdsim`."""
 
-from multiprocessing import freeze_support
+import sys
 
-from gdsim.cli import main
+from gdsim.start import main
 
 if __name__ == "__main__":
-    # In a frozen program the process that exports starts here too.
-    freeze_support()
-    raise SystemExit(main())
+    if getattr(sys, "frozen", False):
+        # In a frozen program the process that exports starts here too.
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    main()

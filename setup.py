@@ -1,13 +1,19 @@
 """The packages to install: gdsim as it stands, and the folder assets/ as gdsim/assets inside it."""
 
+import sys
 from pathlib import Path
 
 from setuptools import find_packages, setup
 
-folders = [path for path in [Path("assets"), *Path("assets").rglob("*")] if path.is_dir()]
-assets = [".".join(("gdsim", *folder.parts)) for folder in folders]
-setup(
-    packages=find_packages(include=["gdsim*"]) + assets,
-    package_dir={"gdsim.assets": "assets"},
-    package_data={name: ["*"] for name in assets},
-)
+if "editable_wheel" in sys.argv:
+    # Nothing is copied, and assets/ is found beside gdsim/. A mapping of folders would be code that every start of
+    # Python in this environment runs before the program's first line: slow, and Ctrl+C amid it is a traceback.
+    setup(packages=find_packages(include=["gdsim*"]), package_dir={"": "."})
+else:
+    folders = [path for path in [Path("assets"), *Path("assets").rglob("*")] if path.is_dir()]
+    assets = [".".join(("gdsim", *folder.parts)) for folder in folders]
+    setup(
+        packages=find_packages(include=["gdsim*"]) + assets,
+        package_dir={"gdsim.assets": "assets"},
+        package_data={name: ["*"] for name in assets},
+    )

@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSocketNotifier, Qt, QTimer
@@ -14,6 +15,7 @@ from gdsim.experiment.datasets import is_large
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.views import theme
+from gdsim.views.application import make_application
 from gdsim.views.error_reporter import ErrorReporter
 
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
@@ -26,32 +28,25 @@ def main(path: str | None = None) -> int:
 
     Where the file's data takes its time, the window shows the first experiment until then.
     """
-    interrupted = []
-    # Until there is a window to close it is noted: an exception in the middle of Qt's start would be lost there.
-    signal.signal(signal.SIGINT, lambda *_: interrupted.append(True))
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or make_application(sys.argv[:1])
     application.setApplicationName("gdsim")
     sys.setswitchinterval(SWITCH_INTERVAL)
     slow = _slow_experiment(path) if path else None
     window = open_window(None if slow else path)
     reporter = ErrorReporter(window)
     reporter.install()
-    listener = _close_on_interrupt(window)
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(window)))
     window.show()
     window.filing.controls.offer_lost_work()
     refusals = []
     if slow:
         _open_beside(window, slow, Path(path).resolve(), refusals)
-    if interrupted:
-        QTimer.singleShot(0, window.close)
     try:
-        status = application.exec()
+        with _closed_by_interrupts(window):
+            status = application.exec()
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        listener.setEnabled(False)
-        signal.set_wakeup_fd(-1)
         reporter.remove()
     if refusals:
         raise ExperimentError(refusals[0])
@@ -75,19 +70,27 @@ def _open_beside(window, experiment: Experiment, path: Path, refusals: list[str]
     window.filing.document.open_experiment(experiment, path, refuse)
 
 
-def _close_on_interrupt(window) -> QSocketNotifier:
+@contextmanager
+def _closed_by_interrupts(window):
     """Ctrl+C closes the window, also while nothing happens in it and Python would not get to hear of the signal."""
     heard, told = socket.socketpair()
     told.setblocking(False)
+    listener = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
+    # The handler runs as soon as any Python does.
+    listener.activated.connect(lambda: heard.recv(1))
+    signal.set_wakeup_fd(told.fileno())
     # Queued: the signal may come in the middle of anything, painting included.
-    signal.signal(
+    before = signal.signal(
         signal.SIGINT, lambda *_: QMetaObject.invokeMethod(window, "close", Qt.ConnectionType.QueuedConnection)
     )
-    signal.set_wakeup_fd(told.fileno())
-    listener = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
-    # The handler runs as soon as any Python does; the sockets live as long as this does.
-    listener.activated.connect(lambda: (heard.recv(1), told))
-    return listener
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        signal.set_wakeup_fd(-1)
+        listener.setEnabled(False)
+        heard.close()
+        told.close()
 
 
 def _end(window):

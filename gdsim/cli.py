@@ -3,7 +3,9 @@
 import argparse
 import json
 import os
+import select
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from gdsim.core.losses import LOSSES
@@ -12,13 +14,14 @@ from gdsim.core.terrains import TERRAINS
 from gdsim.experiment import schema
 from gdsim.experiment.changes import problem_at
 from gdsim.experiment.datasets import DATASETS
-from gdsim.experiment.files import ExperimentError, refusals, shortened
+from gdsim.experiment.files import ExperimentError, reason, refusals, shortened
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
+from gdsim.leaving import DONE, FAILED, WRONG_REQUEST, printable
+from gdsim.progress import progress_bar
 from gdsim.screen import SCREENS, unreachable_screen
 
-DONE, FAILED, WRONG_REQUEST, INTERRUPTED = 0, 1, 2, 130
 TRACE_ENDINGS = (".npz", ".csv")
 FILE_HELP = "an experiment, a .gdsim file"
 EXPORTED = ("page", "surface", "loss", "data")
@@ -36,7 +39,14 @@ class RequestError(ValueError):
     """The command line itself was wrong."""
 
 
+class OutputError(Exception):
+    """What was asked for cannot be printed."""
+
+
 class Parser(argparse.ArgumentParser):
+    def print_help(self, file=None):
+        _say(self.format_help().splitlines())
+
     def error(self, message):
         raise RequestError(f"{message} (see {self.prog} --help)")
 
@@ -55,30 +65,48 @@ def main(arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        status = _dispatch(sys.argv[1:] if arguments is None else arguments)
-        if sys.stdout:
-            sys.stdout.flush()
-        return status
+        return _dispatch(sys.argv[1:] if arguments is None else arguments)
     except (RequestError, ExperimentError) as error:
         return _complain(error, WRONG_REQUEST)
-    except KeyboardInterrupt:
-        return _complain("interrupted", INTERRUPTED)
     except BrokenPipeError:
-        # The reader has all it wanted; Python must not complain again when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has all it wanted.
         return DONE
+    except OutputError as error:
+        return _complain(error, FAILED)
     except Exception as error:
         return _complain(f"the program failed: {type(error).__name__}: {error}", FAILED)
 
 
 def _complain(message, status):
-    print("gdsim:", _printable(shortened(" ".join(str(message).split()))), file=sys.stderr)
+    # The status counts where nobody can be told why. Without sys.stderr, print would take stdout for it.
+    if sys.stderr:
+        with suppress(OSError):
+            print("gdsim:", printable(shortened(" ".join(str(message).split()))), file=sys.stderr)
     return status
 
 
-def _printable(text):
-    """What a file says, without the characters that steer a terminal."""
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
+def _say(what):
+    """Prints the lines that were asked for. Raises BrokenPipeError where nobody reads it, and OutputError."""
+    try:
+        print("".join(f"{line}\n" for line in what), end="", flush=True)
+    except OSError as error:
+        # Python must not try, and complain, once more when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise OutputError(f"cannot write to standard output: {reason(error)}") from None
+
+
+def _has_lost_its_reader():
+    """Whether standard output is a pipe whose reader has gone; on Windows that shows only in writing."""
+    try:
+        output = sys.stdout.fileno()
+        poll = select.poll()
+    except (AttributeError, OSError):
+        # There is no standard output, it is no file, or the system cannot say.
+        return False
+    poll.register(output, 0)
+    return any(event & (select.POLLERR | select.POLLHUP) for _, event in poll.poll(0))
 
 
 def _dispatch(arguments):
@@ -222,7 +250,7 @@ def _check(parsed):
         count(len(problem.racers), "racer"),
         count(problem.descent().steps, "step"),
     )
-    print(f"{_printable(parsed.file)} can be run: {', '.join(sizes)}.")
+    _say([f"{printable(parsed.file)} can be run: {', '.join(sizes)}."])
     return DONE
 
 
@@ -238,13 +266,14 @@ def _list(parsed):
     kinds = [parsed.what] if parsed.what else list(KINDS)
     if parsed.json:
         entries = [_entry(kind, name, what) for kind in kinds for name, what in KINDS[kind].items()]
-        print(json.dumps(entries, ensure_ascii=False, indent=2))
+        _say([json.dumps(entries, ensure_ascii=False, indent=2)])
         return DONE
+    listed = []
     for kind in kinds:
         if not parsed.what:
-            print(f"{kind}:")
-        for name, what in KINDS[kind].items():
-            print(f"{'' if parsed.what else '  '}{name:<22}{what.title}")
+            listed.append(f"{kind}:")
+        listed += [f"{'' if parsed.what else '  '}{name:<22}{what.title}" for name, what in KINDS[kind].items()]
+    _say(listed)
     return DONE
 
 
@@ -265,23 +294,16 @@ def _run(parsed):
     problem = _problem(parsed.file)
     planned = problem.descent().steps
     steps = planned if parsed.steps is None else min(parsed.steps, planned)
-    from tqdm import tqdm
-
-    # Its helper thread would outlive the run; a bar that is updated often needs none.
-    tqdm.monitor_interval = 0
-    # disable=None: no bar where stderr is no terminal.
-    with tqdm(total=steps, unit=" steps", disable=None, leave=False) as bar:
+    with progress_bar(total=steps, unit=" steps") as bar:
 
         def progress(state):
             bar.update(state.step - bar.n)
+            if parsed.trace is None and _has_lost_its_reader():
+                raise BrokenPipeError
 
         state = _last_state(problem, steps, parsed.trace, progress)
     found = summary(problem_at(problem, state.step), state, parsed.steps)
-    print(
-        json.dumps(found, ensure_ascii=False, indent=2)
-        if parsed.json
-        else "\n".join(map(_printable, lines(found, problem)))
-    )
+    _say([json.dumps(found, ensure_ascii=False, indent=2)] if parsed.json else map(printable, lines(found, problem)))
     return DONE
 
 

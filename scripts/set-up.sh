@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets gdsim up: `scripts/set-up.sh run` or `scripts/set-up.sh test`, called by the Makefile.
-# A virtual environment in .venv, the packages of pyproject.toml, the system libraries of Qt.
+# A virtual environment in .venv, the packages of pyproject.toml, the system libraries of Qt, the programs the tests call.
 # It looks before it acts, so a second call changes nothing and needs no network.
 set -eu
 cd "$(dirname "$0")/.."
@@ -62,29 +62,44 @@ install_packages() {
     cp pyproject.toml ".venv/.set-up-for-$purpose"
 }
 
+# Programs the tests call, and their packages: a window manager, who presses keys, and what opens a double-clicked file.
+TEST_PROGRAMS="openbox xdotool desktop-file-validate xdg-open gio update-mime-database"
+TEST_PACKAGES="openbox xdotool desktop-file-utils xdg-utils libglib2.0-bin shared-mime-info"
+
 needs_virtual_screen() {
     [ "$purpose" = test ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
 }
 
-missing_libraries() {
+missing_from_the_system() {
     qt=$(.venv/bin/python -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
     ldd "$qt"/Qt/plugins/platforms/libqxcb.so "$qt"/Qt/plugins/xcbglintegrations/*.so \
         "$qt"/Qt/lib/libQt6OpenGLWidgets.so.6 "$qt"/Qt/lib/libQt6Svg.so.6 2>/dev/null |
         awk '/not found/ { print $1 }' | sort -u
     if needs_virtual_screen; then
-        for program in Xvfb xvfb-run xauth; do
-            command -v "$program" >/dev/null || echo "$program"
-        done
+        missing_of Xvfb xvfb-run xauth
+    fi
+    if [ "$purpose" = test ]; then
+        # shellcheck disable=SC2086 # words are wanted
+        missing_of $TEST_PROGRAMS
     fi
 }
 
-install_libraries() {
+missing_of() {
+    for program in "$@"; do
+        command -v "$program" >/dev/null || echo "$program"
+    done
+}
+
+install_system_packages() {
     packages="libegl1 libgl1 libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 \
 libxcb-shape0 libxcb-image0 libxcb-render-util0 libdbus-1-3 libfontconfig1"
     if needs_virtual_screen; then
         packages="$packages libgl1-mesa-dri xvfb xauth"
     fi
-    missing=$(missing_libraries | tr '\n' ' ')
+    if [ "$purpose" = test ]; then
+        packages="$packages $TEST_PACKAGES"
+    fi
+    missing=$(missing_from_the_system | tr '\n' ' ')
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null ||
         stop "Missing on this system: $missing" "Please install them with its package manager."
@@ -93,20 +108,20 @@ libxcb-shape0 libxcb-image0 libxcb-render-util0 libdbus-1-3 libfontconfig1"
     elif sudo -n true 2>/dev/null; then
         administrator='sudo -n env'
     else
-        stop "Qt needs system libraries that are missing here. Type this line, then try again:" \
+        stop "System packages are missing here, of $missing. Type this line, then try again:" \
             "    sudo apt-get install $packages"
     fi
-    echo "Installing the system libraries of Qt with apt-get"
+    echo "Installing system packages with apt-get"
     # A list of packages that is out of date may still do, so only the installation decides.
     $administrator apt-get update -qq || true
     # shellcheck disable=SC2086 # words are wanted
     $administrator DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $packages >/dev/null ||
-        stop "apt-get could not install the system libraries of Qt: the reason is above. The line to type:" \
+        stop "apt-get could not install the system packages: the reason is above. The line to type:" \
             "    sudo apt-get install $packages"
 }
 
 venv_is_sound || make_venv
 packages_are_current || install_packages
 if [ "$(uname)" = Linux ]; then
-    install_libraries
+    install_system_packages
 fi

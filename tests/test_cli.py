@@ -36,15 +36,14 @@ from gdsim.cli import main
 raise SystemExit(main(sys.argv[1:]))
 """
 
-# The same, which says when it is about to read its file: its own handling of signals is in place by then.
-SAYS_WHEN_UP = WITHOUT_QT.replace(
-    "raise",
-    """
+# The whole program, which says when it is about to read its file.
+SAYS_WHEN_UP = """
 from gdsim.experiment import schema
+from gdsim.start import main
 read = schema.read
 schema.read = lambda path: (print("up", flush=True), read(path))[1]
-raise""",
-)
+main()
+"""
 
 
 @pytest.fixture

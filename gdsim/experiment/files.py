@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from gdsim.leaving import BeforeLeaving
+
 MEGABYTE = 1 << 20
 # An experiment is a page of text; this much is surely another kind of file.
 LARGEST_EXPERIMENT = 16 * MEGABYTE
@@ -78,16 +80,17 @@ def put_in_place(path):
         target = Path(os.path.realpath(path))
         temporary = temporary_path(target, os.getpid())
         remove_abandoned(target.parent, target.name)
-        try:
-            yield temporary
-            _to_the_disk(temporary)
-            if target.is_file():
-                shutil.copymode(target, temporary)
-            elif target.is_dir():
-                target.rmdir()
-            os.replace(temporary, target)
-        finally:
-            remove(temporary)
+        with BeforeLeaving(lambda: remove(temporary)):
+            try:
+                yield temporary
+                _to_the_disk(temporary)
+                if target.is_file():
+                    shutil.copymode(target, temporary)
+                elif target.is_dir():
+                    target.rmdir()
+                os.replace(temporary, target)
+            finally:
+                remove(temporary)
 
 
 @contextmanager

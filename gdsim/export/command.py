@@ -1,16 +1,12 @@
 """`gdsim export`: renders without a screen, with a progress bar on a terminal."""
 
-import os
 import re
 import signal
-import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
-from tqdm import tqdm
-
-from gdsim.experiment.files import ExperimentError, remove, temporary_path
+from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
 from gdsim.export.encoders import STILL_ENDINGS, check_path, check_settings
 from gdsim.export.movie import Studio
@@ -18,17 +14,17 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import SIZES, USUAL_FPS, ExportSettings, frame_steps, usual_seconds
 from gdsim.export.still import write_still
+from gdsim.leaving import INTERRUPTED, leave
+from gdsim.progress import progress_bar
 from gdsim.views.surface.look import read_look
 from gdsim.views.theme import THEMES
 
 # Seconds between two looks at the clock while a picture is painted.
 TICK = 0.2
-# The exit status of what was interrupted, as shells have it.
-INTERRUPTED = 130
 
 
 def export(problem: Problem, request):
-    """Does what the parsed command line asks. Raises ExperimentError, and whatever interrupts it."""
+    """Does what the parsed command line asks. Raises ExperimentError."""
     path = check_path(request.out)
     ending = path.suffix.lower()
     first, last, stride = request.steps
@@ -52,24 +48,22 @@ def export(problem: Problem, request):
     # What is known to be too late is refused before the run, not after it.
     frame_steps(replace(settings, seconds=None), problem.descent().steps)
     application()
-    # Its helper thread would outlive the export; a bar that is updated often needs none.
-    tqdm.monitor_interval = 0
-    with interrupts_between_frames() as look:
-        playback = _run(problem, settings.last, look)
-        if ending in STILL_ENDINGS:
-            with _painting(path, look):
-                write_still(settings, path, playback.snapshot(playback.last_step))
-            return
-        if settings.seconds is None and request.steps == (0, None, 1):
-            settings = replace(settings, seconds=usual_seconds(playback.last_step, settings.fps))
-        with tqdm(desc="rendering", unit=" frames", disable=None, leave=False) as bar:
+    playback = _run(problem, settings.last)
+    if ending in STILL_ENDINGS:
+        with _painting():
+            write_still(settings, path, playback.snapshot(playback.last_step))
+        return
+    if settings.seconds is None and request.steps == (0, None, 1):
+        settings = replace(settings, seconds=usual_seconds(playback.last_step, settings.fps))
+    studio = Studio(playback, settings)
+    with progress_bar(desc="rendering", unit=" frames") as bar, _interrupts_between_frames() as look:
 
-            def progress(painted, to_paint):
-                look()
-                bar.total = to_paint
-                bar.update(painted - bar.n)
+        def progress(painted, to_paint):
+            look()
+            bar.total = to_paint
+            bar.update(painted - bar.n)
 
-            Studio(playback, settings).write(path, progress=progress)
+        studio.write(path, progress=progress)
 
 
 def _refuse_what_moves(request, ending):
@@ -83,17 +77,8 @@ def _refuse_what_moves(request, ending):
 
 
 @contextmanager
-def _painting(path, look):
-    """Shows that time goes by while a picture is painted, in one go; a Ctrl+C ends the program at once."""
-    bar = None
-
-    def leave(*_):
-        if bar is not None:
-            bar.close()
-        remove(temporary_path(path, os.getpid()))
-        print("gdsim: interrupted", file=sys.stderr, flush=True)
-        # An exception amid painting would bring Qt down.
-        os._exit(INTERRUPTED)
+def _painting():
+    """Shows that time goes by while a picture is painted, in one go."""
 
     def count():
         while not is_done.wait(TICK):
@@ -101,24 +86,18 @@ def _painting(path, look):
 
     is_done = threading.Event()
     clock = threading.Thread(target=count, name="clock")
-    # Before the bar is there to be seen: nobody's Ctrl+C gets lost; look() raises for one that came earlier.
-    before = signal.signal(signal.SIGINT, leave)
-    try:
-        look()
-        with tqdm(desc="rendering the picture", bar_format="{desc} for {elapsed}", disable=None, leave=False) as bar:
-            clock.start()
-            try:
-                yield
-            finally:
-                is_done.set()
-                clock.join()
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with progress_bar(desc="rendering the picture", bar_format="{desc} for {elapsed}") as bar:
+        clock.start()
+        try:
+            yield
+        finally:
+            is_done.set()
+            clock.join()
 
 
 @contextmanager
-def interrupts_between_frames():
-    """Gives what raises the KeyboardInterrupt of a Ctrl+C: amid painting it would bring Qt down."""
+def _interrupts_between_frames():
+    """Gives what is called between frames, where a Ctrl+C is answered: amid one, a thread still writes the last."""
     asked = threading.Event()
 
     def look():
@@ -127,20 +106,18 @@ def interrupts_between_frames():
 
     before = signal.signal(signal.SIGINT, lambda *_: asked.set())
     try:
-        yield look
+        with suppress(KeyboardInterrupt):
+            yield look
     finally:
         signal.signal(signal.SIGINT, before)
+        if asked.is_set():
+            leave("interrupted", INTERRUPTED)
 
 
-def _run(problem, last_step, look) -> Playback:
+def _run(problem, last_step) -> Playback:
     steps = problem.descent().steps if last_step is None else last_step
-    with tqdm(desc="running", total=steps, unit=" steps", disable=None, leave=False) as bar:
-
-        def progress(step):
-            look()
-            bar.update(step - bar.n)
-
-        return Playback(problem, last_step, progress)
+    with progress_bar(desc="running", total=steps, unit=" steps") as bar:
+        return Playback(problem, last_step, lambda step: bar.update(step - bar.n))
 
 
 def _size(text) -> tuple[int, int]:

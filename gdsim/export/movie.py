@@ -101,8 +101,8 @@ class Studio:
     def write(self, path, shown=None, progress: Callable[[int, int], None] = lambda painted, to_paint: None):
         """Writes an animation, or a folder of frames. Raises ExperimentError; whatever is raised, nothing is left.
 
-        `progress` is told after each frame how many of how many are painted, for that is what takes the time;
-        what it raises ends the export.
+        `progress` is told after each frame, and at the end, how many of how many are painted, for that is what takes
+        the time; what it raises ends the export.
         """
         path, settings = check_path(path), self.settings
         shown = self.moments if shown is None else shown
@@ -120,6 +120,8 @@ class Studio:
                     thread.add(frame)
                     progress(painted, to_paint)
                 thread.finish()
+                # Before it takes its place: the last frames may have taken long to pack.
+                progress(painted, to_paint)
             except BaseException:
                 thread.cancel()
                 raise

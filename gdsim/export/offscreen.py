@@ -6,11 +6,13 @@ import sys
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
+from gdsim.views.application import make_application
+
 
 def application() -> QApplication:
     """The process's application; where there is none yet, one without a screen, whose warnings nobody needs."""
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         QLoggingCategory.setFilterRules("*=false")
-        return QApplication([sys.argv[0], "-platform", "offscreen"])
+        return make_application([sys.argv[0], "-platform", "offscreen"])
     return QApplication.instance()

@@ -9,7 +9,9 @@ import signal
 import tempfile
 import threading
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +94,8 @@ class Worker:
         # Of what it makes only to measure it, nothing is left when it is ended amid that.
         self._scratch = tempfile.TemporaryDirectory(prefix="gdsim-", ignore_cleanup_errors=True)
         self.process = context.Process(target=serve, args=(theirs, self._scratch.name), daemon=True)
-        self.process.start()
+        with _interrupts_held():
+            self.process.start()
         theirs.close()
         self._tell = tell
         # A large table takes a while to travel, and waits for the process to wake up first.
@@ -129,6 +132,21 @@ class Worker:
                 self._tell(self, *self._connection.recv())
         except (EOFError, OSError):
             self._tell(self, "ended", ())
+
+
+@contextmanager
+def _interrupts_held():
+    """A process that is started here never hears of Ctrl+C, not even while Python starts; this one hears it after."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # It is started with the first process else, and lets interrupts through at once.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Renderer(QObject):

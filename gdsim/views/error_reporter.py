@@ -42,9 +42,6 @@ class ErrorReporter(QObject):
 
     def report(self, error: BaseException):
         """Writes the error down and tells the user once; may be called from any thread."""
-        if isinstance(error, KeyboardInterrupt):
-            self._window.close()
-            return
         path = write_report("".join(traceback.format_exception(error)))
         self._reported.emit(f"{type(error).__name__}: {error}", str(path))
 

@@ -1,0 +1,142 @@
+"""Ctrl+C at any moment: one line, status 130, nothing left behind."""
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from interrupting import ANSWERED, CLOSED, EXPERIMENT, PYTHONS_OWN, SMALL, TOO_LATE, sweep
+
+ROOT = Path(__file__).parent.parent
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a test cannot press Ctrl+C for another program there")
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "run.gdsim"
+    path.write_text(json.dumps(EXPERIMENT))
+    return path
+
+
+# By hand many more: interrupting.py.
+@pytest.mark.parametrize(
+    ("way", "moments"),
+    [
+        ("list", 6),
+        ("check", 6),
+        ("run", 6),
+        ("animation", 5),
+        ("video", 4),
+        ("frames", 5),
+        ("picture", 4),
+        ("window", 6),
+    ],
+)
+def test_at_any_moment_it_is_one_line_and_nothing_is_left(way, moments):
+    fine = (ANSWERED, TOO_LATE, PYTHONS_OWN, *([CLOSED] if way == "window" else []))
+    found = list(sweep(way, moments))
+    assert [(moment, became) for moment, became in found if became not in fine] == []
+    assert ANSWERED in [became for _, became in found]
+
+
+# The program, which is interrupted when it begins to import the module that is named first.
+AT_AN_IMPORT = """
+import os, signal, sys
+from gdsim.start import main
+name = sys.argv.pop(1)
+def interrupt(event, details):
+    if event == "import" and details[0] == name:
+        os.kill(os.getpid(), signal.SIGINT)
+sys.addaudithook(interrupt)
+main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "modules"),
+    [
+        (["list"], ["gdsim.cli", "numpy", "datetime", "msgspec"]),
+        (["export", "run.gdsim", "run.gif"], ["PySide6.QtCore", "shibokensupport.feature", "PySide6.QtGui", "tqdm"]),
+        (["run.gdsim"], ["PySide6.QtWidgets", "pyqtgraph", "OpenGL.GL", "gdsim.views.main_window"]),
+    ],
+    ids=["command", "export", "window"],
+)
+def test_amid_an_import_it_is_one_line(file, arguments, modules):
+    for module in modules:
+        assert ended(file.parent, AT_AN_IMPORT, module, *arguments) == (130, "gdsim: interrupted\n"), module
+
+
+# The program, which is interrupted when all frames are painted, and some still have to be packed.
+WHEN_ALL_IS_PAINTED = """
+import os, signal
+from gdsim.export.movie import EncoderThread
+from gdsim.start import main
+finish = EncoderThread.finish
+def interrupted(thread):
+    os.kill(os.getpid(), signal.SIGINT)
+    finish(thread)
+EncoderThread.finish = interrupted
+main()
+"""
+
+
+def test_an_export_that_is_interrupted_at_its_end_is_not_done(file):
+    arguments = ("export", "run.gdsim", "run.gif", *SMALL, "--steps", "0:2")
+    assert ended(file.parent, WHEN_ALL_IS_PAINTED, *arguments) == (130, "gdsim: interrupted\n")
+    assert list(file.parent.iterdir()) == [file]
+
+
+# What asks a process for a picture, and hears of Ctrl+C itself.
+WITH_A_WORKER = """
+import signal, sys, threading
+signal.signal(signal.SIGINT, lambda *_: None)
+from gdsim.experiment.schema import read
+from gdsim.export.settings import ExportSettings
+from gdsim.export.worker import Picture, Worker
+from gdsim.views.theme import NIGHT
+answered = threading.Event()
+def hear(worker, kind, values):
+    if not answered.is_set():
+        print(kind, flush=True)
+        answered.set()
+print("starting", flush=True)
+worker = Worker((read(sys.argv[1]), 1), hear)
+worker.ask(Picture(ExportSettings("loss", (160, 90), 10, theme=NIGHT)))
+answered.wait()
+worker.close()
+"""
+
+
+def test_a_process_that_renders_does_not_hear_of_it(file):
+    process = subprocess.Popen(
+        [sys.executable, "-c", WITH_A_WORKER, file],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stdout.readline() == "starting\n"
+    # As on a terminal: everybody in the group is told, while the other process starts, again and again.
+    while not select.select([process.stdout], [], [], 0.01)[0]:
+        os.killpg(process.pid, signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert (process.returncode, output, errors) == (0, "pictured\n", "")
+
+
+def ended(folder, script, *arguments):
+    """The status and what was said on stderr."""
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        cwd=folder,
+        env={**os.environ, "HOME": str(folder), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return done.returncode, done.stderr
