@@ -17,6 +17,9 @@ import pytest
 from hypothesis import settings
 
 WITHOUT_QT = os.environ.get("GDSIM_WITHOUT_QT") == "1"
+IN_CI = os.environ.get("CI") == "true"
+# How the reason of a skip begins that is no mistake in CI either: PyTorch is hundreds of megabytes for a few tests.
+FINE_SKIPS = ("could not import 'torch'",)
 GRACE_SECONDS = 2.0  # a thread that was told to stop may need a busy machine's while to end
 
 settings.register_profile("gdsim", deadline=None, derandomize=True, database=None)
@@ -69,8 +72,25 @@ FAILED = pytest.StashKey[bool]()
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report():
+    report = yield
+    _refuse_skip(report)
+    return report
+
+
+def _refuse_skip(report):
+    """In CI everything is there that the tests need: a test that is skipped would never run."""
+    if IN_CI and report.skipped and not hasattr(report, "wasxfail"):
+        *_, reason = report.longrepr
+        reason = reason.removeprefix("Skipped: ")
+        if not reason.startswith(FINE_SKIPS):
+            report.outcome, report.longrepr = "failed", f"skipped, which is a mistake in CI: {reason}"
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item):
     report = yield
+    _refuse_skip(report)
     if report.failed:
         item.stash[FAILED] = True
     return report

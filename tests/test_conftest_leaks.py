@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 TESTS = Path(__file__).parent
+WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "no:xvfb")
 
 QT_CASES = """
 import threading
@@ -150,6 +151,41 @@ def test_passes_after_leaks():
     event.set()
 """
 
+SKIPPED_CASES = """
+import pytest
+
+
+def test_passes():
+    pass
+
+
+@pytest.mark.skipif(True, reason="a program is missing")
+def test_mark():
+    pass
+
+
+def test_call():
+    pytest.skip("no luck")
+
+
+@pytest.fixture
+def library():
+    pytest.importorskip("no_such_library")
+
+
+def test_fixture(library):
+    pass
+
+
+def test_torch():
+    pytest.skip("could not import 'torch': No module named 'torch'")
+
+
+@pytest.mark.xfail(reason="known")
+def test_xfail():
+    raise ValueError
+"""
+
 
 def outcomes(folder, cases, *options, **environment):
     """Runs the cases under our conftest.py and our options; what pytest says of each, and all it printed."""
@@ -157,7 +193,7 @@ def outcomes(folder, cases, *options, **environment):
     shutil.copy(TESTS.parent / "pyproject.toml", folder)
     (folder / "test_cases.py").write_text(cases, encoding="utf-8")
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-v", "-p", "no:cacheprovider", *options, "test_cases.py"],
+        [sys.executable, "-m", "pytest", "-v", "-p", "no:cacheprovider", *options, "."],
         cwd=folder,
         env={**os.environ, **environment},
         capture_output=True,
@@ -165,7 +201,7 @@ def outcomes(folder, cases, *options, **environment):
         timeout=100,
     )
     found = {}
-    for name, outcome in re.findall(r"::test_(\S+) (PASSED|FAILED|ERROR)", run.stdout):
+    for name, outcome in re.findall(r"::test_(\S+) (PASSED|FAILED|ERROR|SKIPPED|XFAIL)", run.stdout):
         found[name] = f"{found[name]} {outcome}" if name in found else outcome
     return found, run.stdout + run.stderr
 
@@ -188,7 +224,27 @@ def test_a_leak_of_each_kind_fails_its_own_test_only(tmp_path):
 
 
 def test_without_qt_it_cannot_be_imported_and_threads_are_watched(tmp_path):
-    options = ("-p", "no:pytest-qt", "-p", "no:xvfb")
-    found, printed = outcomes(tmp_path, QT_FREE_CASES, *options, GDSIM_WITHOUT_QT="1")
+    found, printed = outcomes(tmp_path, QT_FREE_CASES, *WITHOUT_QT, GDSIM_WITHOUT_QT="1")
     assert len(found) == 7, printed
     expect(found, printed)
+
+
+def test_in_ci_a_skipped_test_fails_unless_its_reason_is_listed(tmp_path):
+    found, printed = outcomes(tmp_path, SKIPPED_CASES, *WITHOUT_QT, GDSIM_WITHOUT_QT="1", CI="true")
+    mistakes = {"mark": "ERROR", "call": "FAILED", "fixture": "ERROR"}
+    assert found == mistakes | {"passes": "PASSED", "torch": "SKIPPED", "xfail": "XFAIL"}, printed
+    assert "skipped, which is a mistake in CI: a program is missing" in printed
+    found, printed = outcomes(tmp_path, SKIPPED_CASES, *WITHOUT_QT, GDSIM_WITHOUT_QT="1", CI="")
+    assert found == dict.fromkeys((*mistakes, "torch"), "SKIPPED") | {"passes": "PASSED", "xfail": "XFAIL"}, printed
+
+
+def test_in_ci_a_skipped_file_fails_the_run(tmp_path):
+    (tmp_path / "test_skipped.py").write_text("import pytest\npytest.importorskip('no_such_library')\n")
+    (tmp_path / "test_torch.py").write_text("import pytest\npytest.importorskip('torch')\n")
+    options = (*WITHOUT_QT, "--continue-on-collection-errors")
+    _, printed = outcomes(tmp_path, SKIPPED_CASES, *options, GDSIM_WITHOUT_QT="1", CI="true")
+    assert "mistake in CI: could not import 'no_such_library'" in printed
+    assert "mistake in CI: could not import 'torch'" not in printed
+    (tmp_path / "test_skipped.py").unlink()
+    _, printed = outcomes(tmp_path, "def test_passes(): pass", *options, GDSIM_WITHOUT_QT="1", CI="true")
+    assert "1 passed, 1 skipped" in printed

@@ -1,6 +1,7 @@
 """A double click on an experiment: the files that tie `.gdsim` to a checkout, wherever it lies."""
 
 import os
+import select
 import shlex
 import shutil
 import subprocess
@@ -72,12 +73,36 @@ def test_a_double_click_opens_the_file_in_this_checkout(checkout, tmp_path):
         assert installed(data) == {}
 
 
-@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils are not installed")
 def test_the_desktop_file_is_valid(checkout, tmp_path):
     call(checkout, "install", tmp_path / "data")
     entry = tmp_path / "data" / "applications" / "gdsim.desktop"
     checked = subprocess.run(["desktop-file-validate", str(entry)], capture_output=True, text=True, check=False)
     assert (checked.returncode, checked.stdout) == (0, "")
+
+
+def test_a_desktop_knows_the_type_of_the_file_and_starts_the_program(checkout, tmp_path):
+    data, file, told = tmp_path / "data", tmp_path / "my run.gdsim", tmp_path / "told"
+    file.write_text("{}")
+    os.mkfifo(told)
+    program = checkout / ".venv" / "bin" / "gdsim"
+    program.write_text(f'#!/bin/sh\nprintf "%s" "$*" >{shlex.quote(str(told))}\n')
+    # GNOME's file manager opens files as gio does, and knows types from the same database as all others.
+    desktop = {**os.environ, "XDG_DATA_HOME": str(data), "XDG_CURRENT_DESKTOP": "GNOME", "HOME": str(tmp_path)}
+
+    def ask(*command):
+        return subprocess.check_output(command, env=desktop, text=True, stderr=subprocess.STDOUT)
+
+    assert call(checkout, "install", data).stderr == ""
+    assert "application/x-gdsim+json" in ask("gio", "info", "-a", "standard::content-type", str(file))
+    # Open for writing, too: it is read until the program has said something, not until it has ended.
+    reading = os.open(told, os.O_RDWR)
+    ask("xdg-open", str(file))
+    assert select.select([reading], [], [], 60)[0]
+    assert os.read(reading, 1000).decode() == str(file)
+    os.close(reading)
+    call(checkout, "uninstall", data)
+    assert "gdsim.desktop" not in ask("gio", "mime", "application/x-gdsim+json")
+    assert "x-gdsim" not in ask("gio", "info", "-a", "standard::content-type", str(file))
 
 
 def test_before_it_is_set_up_it_says_what_to_do(checkout, tmp_path):

@@ -86,7 +86,6 @@ def test_a_size_is_known_in_any_case(houses_file, tmp_path):
 
 
 def test_a_video_of_an_odd_size_is_refused_before_the_run(houses_file, tmp_path, capsys):
-    pytest.importorskip("av")
     assert main(["export", str(houses_file), str(tmp_path / "x.mp4"), "--size", "321x180"]) == 2
     assert "a video takes an even width and height, not 321x180" in capsys.readouterr().err
 

@@ -3,6 +3,7 @@
 import io
 import sys
 
+import av
 import numpy as np
 import pytest
 from PIL import Image
@@ -68,7 +69,6 @@ def test_animations_are_decoded_frame_by_frame(tmp_path, ending):
 
 @pytest.mark.parametrize("ending", [".webm", ".mp4"])
 def test_videos_are_decoded_frame_by_frame(tmp_path, ending):
-    av = pytest.importorskip("av")
     path = tmp_path / f"run{ending}"
     size = (96, 62)
     write(path, size=size)
@@ -119,8 +119,6 @@ def test_a_gif_of_few_changes_is_small_and_true():
 
 @pytest.mark.parametrize("ending", [*filter(None, encoders.ANIMATIONS), ""])
 def test_what_is_broken_off_leaves_nothing(tmp_path, ending):
-    if ending in (".webm", ".mp4"):
-        pytest.importorskip("av")
     path = tmp_path / f"run{ending}"
     if ending:
         path.write_bytes(b"what was there before")
@@ -165,8 +163,6 @@ def test_a_path_that_cannot_be_written_is_refused_in_a_sentence(tmp_path, name, 
     ],
 )
 def test_what_a_format_cannot_hold_is_refused(tmp_path, ending, size, fps, words):
-    if ending == ".webm":
-        pytest.importorskip("av")
     with pytest.raises(ExperimentError, match=words):
         write(tmp_path / f"run{ending}", size=size, fps=fps)
     assert not list(tmp_path.iterdir())

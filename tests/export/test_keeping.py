@@ -7,10 +7,8 @@ import pytest
 from killing import TIMES, in_a_process, needs_fork
 
 from gdsim.export.encoders import ANIMATIONS
-from gdsim.export.video import available
 
-KINDS = ["run.gif", "run.webp", "run.apng", "frames", "run.png", "run.svg", "run.pdf", "run.csv", "run.npz"]
-KINDS += ["run.webm"] if available() else []
+KINDS = ["run.gif", "run.webp", "run.apng", "run.webm", "frames", "run.png", "run.svg", "run.pdf", "run.csv", "run.npz"]
 
 # Exports made ready once: `export(path, theme)` writes two frames of a run, the last one, or all of its numbers.
 READY = """
