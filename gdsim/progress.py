@@ -14,6 +14,8 @@ def progress_bar(**options):
 
     # Its helper thread would outlive the work; a bar that is updated often needs none.
     tqdm.monitor_interval = 0
-    # None: not where stderr is no terminal.
-    with tqdm(disable=None if sys.stderr else True, leave=False, **options) as bar, BeforeLeaving(bar.close):
+    # None: not where stderr is no terminal.  With a delay it is not shown before there is somebody to take it away.
+    with tqdm(disable=None if sys.stderr else True, leave=False, delay=1, **options) as bar, BeforeLeaving(bar.close):
+        bar.delay = 0
+        bar.refresh()
         yield bar

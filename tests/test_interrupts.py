@@ -90,6 +90,26 @@ def test_an_export_that_is_interrupted_at_its_end_is_not_done(file):
     assert list(file.parent.iterdir()) == [file]
 
 
+@pytest.mark.parametrize(
+    "arguments", [["run", "run.gdsim"], ["export", "run.gdsim", "run.gif", "--steps", "0:9999999"]], ids=" ".join
+)
+def test_on_a_terminal_the_bar_is_taken_away(file, arguments):
+    termios = pytest.importorskip("termios")
+    file.write_text(json.dumps(EXPERIMENT | {"batching": {"mode": "stochastic"}, "epochs": 10**9}))
+    terminal, theirs = os.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    process = subprocess.Popen([sys.executable, ROOT / "main.py", *arguments], cwd=file.parent, stderr=theirs)
+    os.close(theirs)
+    said = b""
+    while b"steps/s" not in said:
+        said += os.read(terminal, 1000)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=60) == 130
+    said += os.read(terminal, 1000)
+    os.close(terminal)
+    assert said.endswith(b" \rgdsim: interrupted\r\n")
+
+
 # What asks a process for a picture, and hears of Ctrl+C itself.
 WITH_A_WORKER = """
 import signal, sys, threading
