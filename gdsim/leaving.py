@@ -10,6 +10,8 @@ import signal
 
 # The last as shells have it.
 DONE, FAILED, WRONG_REQUEST, INTERRUPTED = 0, 1, 2, 130
+# For what cannot be shown. Written by its name it would make Python load a module to read this one.
+REPLACEMENT = "\ufffd"
 _clean_ups = []
 
 
@@ -35,7 +37,7 @@ def leave(sentence: str, status: int):
 
 def printable(text: str) -> str:
     """What a file or the environment says, without the characters that steer a terminal."""
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
+    return "".join(character if character.isprintable() else REPLACEMENT for character in text)
 
 
 class BeforeLeaving:

@@ -41,7 +41,7 @@ ANSWERED = "one line and status 130"
 CLOSED = "the window was up, and was closed"
 PYTHONS_OWN = "Python was interrupted before the program's first line"
 # What Python reads before the program can say how it wants to be interrupted.
-FIRST_LINES = ("main.py", "bin/gdsim", "gdsim/__init__.py", "gdsim/start.py", "gdsim/leaving.py")
+FIRST_LINES = ("main.py", "gdsim/__init__.py", "gdsim/start.py", "gdsim/leaving.py")
 
 
 def sweep(way: str, moments: int) -> Iterator[tuple[float, str]]:
@@ -104,7 +104,8 @@ def _named(way, status, errors):
     if way == "window" and (status, errors) == (0, ""):
         return CLOSED
     files = re.findall(r'^ *File "(.*?)"', errors, flags=re.MULTILINE)
-    ours = [file for file in files if file.startswith(str(ROOT))]
+    # What is installed is below the checkout, too; Python's own start imports some of it.
+    ours = [file for file in files if file.startswith(str(ROOT)) and not file.startswith(sys.prefix)]
     is_pythons = not errors or "KeyboardInterrupt" in errors
     if is_pythons and status in (-signal.SIGINT, 1) and all(file.endswith(FIRST_LINES) for file in ours):
         return PYTHONS_OWN
