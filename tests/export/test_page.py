@@ -33,7 +33,10 @@ EIGHT = [
     for name in ("gradient-descent", "momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "qhadam")
 ]
 CROWD = HOUSES | {"racers": EIGHT}
-ROSENBROCK = {"gdsim": 1, "problem": {"type": "terrain", "terrain": "rosenbrock"}, "racers": EIGHT, "epochs": 60}
+# Three of them at rates with which they leave the view.
+LEAVING = {"gradient-descent": 0.1, "momentum": 0.05, "nesterov": 0.05}
+WILD = [racer | {"learning_rate": LEAVING.get(racer["optimizer"], 0.01)} for racer in EIGHT]
+ROSENBROCK = {"gdsim": 1, "problem": {"type": "terrain", "terrain": "rosenbrock"}, "racers": WILD, "epochs": 60}
 DIGITS = {"gdsim": 1, "problem": {"type": "fit", "dataset": "handwritten-digits"}, "epochs": 2}
 
 

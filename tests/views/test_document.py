@@ -627,7 +627,7 @@ def test_tables_of_a_race_with_validation(qapp):
     np.testing.assert_array_equal(np.array([row[1:4] for row in rows[1:]], float), run.snapshot.parameters.T)
 
 
-def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, tmp_path, monkeypatch):
+def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, qtbot, tmp_path, monkeypatch):
     window.choose("Save the run's numbers…")
     assert "no step yet" in window.said()[0]
     window.run.advance(2)
@@ -636,6 +636,7 @@ def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, tmp_
     window.run.publish(playing=False)
     choose_file(monkeypatch, tmp_path / "run.npz")
     window.choose("Save the run's numbers…")
+    qtbot.waitUntil((tmp_path / "run.npz").exists)
     kept = np.load(tmp_path / "run.npz")
     assert kept["learning_rate"][0].tolist() == [0.1, 0.1, 0.3, 0.3, 0.3]
     np.testing.assert_array_equal(kept["parameters"][0], window.run.snapshot.path.values[:, 0])
@@ -643,10 +644,11 @@ def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, tmp_
     np.testing.assert_array_equal(again.parameters, kept["parameters"])
     choose_file(monkeypatch, tmp_path / "run.csv")
     window.choose("Save the run's numbers…")
+    qtbot.waitUntil((tmp_path / "run.csv").exists)
     assert len((tmp_path / "run.csv").read_text().splitlines()) == 6
     choose_file(monkeypatch, tmp_path / "no" / "run.csv")
     window.choose("Save the run's numbers…")
-    assert "cannot write" in window.said()[0]
+    qtbot.waitUntil(lambda: any("cannot write" in text for text in window.said()))
 
 
 # Lost work
@@ -769,7 +771,7 @@ class FileDialogs:
             QTimer.singleShot(0, lambda: self.act())
 
 
-def test_an_ending_that_the_format_does_not_know_is_a_part_of_the_name(window, tmp_path):
+def test_an_ending_that_the_format_does_not_know_is_a_part_of_the_name(window, qtbot, tmp_path):
     folder = tmp_path / "own"
     folder.mkdir()
     for name in ("a.b", "x.json", "plain", "y.GDSIM"):
@@ -780,6 +782,7 @@ def test_an_ending_that_the_format_does_not_know_is_a_part_of_the_name(window, t
     window.run.publish(playing=False)
     FileDialogs(tmp_path, ["lr 0.1"])
     window.choose("Save the run's numbers…")
+    qtbot.waitUntil((tmp_path / "lr 0.1.csv").exists)
     assert (tmp_path / "lr 0.1.csv").read_text().startswith("racer,step")
     # Opened as it is, saved as what it should be.
     saved(tmp_path / "old.json")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QProgressDialog, QPushButton, QWidget
 from whole_window import forget_changes
 
-from gdsim.experiment.schema import decode, read
+from gdsim.experiment.schema import BatchingSettings, decode, read
 from gdsim.views import theme as themes
 from gdsim.views.controls.widgets import Label
 from gdsim.views.own_data.draw_dialog import DrawDialog
@@ -380,9 +380,12 @@ def test_numbers_that_cannot_be_written_are_told_in_a_sentence(window, qtbot, tm
 
 
 def test_taking_the_steps_again_is_called_off(window, qtbot, tmp_path):
+    one_by_one = replace(window.experiment, batching=BatchingSettings("stochastic"), epochs=1000)
+    window.controls.more.edited.emit(one_by_one)
     window.session.set_pace(float("inf"))
     window.session.play()
-    qtbot.waitUntil(lambda: window.snapshot.recorded > 2000 or window.snapshot.over, timeout=PATIENCE)
+    # So many that to take them again lasts longer than a click.
+    qtbot.waitUntil(lambda: window.snapshot.recorded > 20_000, timeout=PATIENCE)
     window.session.pause()
     path = tmp_path / "numbers.csv"
     window.filing.controls.write_trace(path)

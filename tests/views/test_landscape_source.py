@@ -255,7 +255,8 @@ def test_the_last_step_after_a_branch_is_followed_too(qtbot, source):
     run.publish(playing=False)
     source.show_snapshot(run.snapshot)
     end = run.snapshot.parameters[0]
-    held = np.delete(np.arange(len(end)), [source.choice.first, source.choice.second])
+    source.choose(PlaneChoice(0, 1), run.snapshot)
+    held = np.delete(np.arange(len(end)), [0, 1])
     qtbot.waitUntil(
         lambda: source.landscape is not None and np.array_equal(source.landscape.plane.origin[held], end[held]),
         timeout=PATIENCE,

@@ -22,6 +22,7 @@ from gdsim.experiment.schema import CsvFile, FitProblem, RacerSettings
 from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.plots import Plot
+from gdsim.views.slices import PlaneChoice
 
 PATIENCE = 20_000
 # Endings of raw names, as they would stand at the end of a word or, with blanks for underscores, as one.
@@ -34,6 +35,9 @@ def show(window, qtbot, problem):
     qtbot.waitUntil(lambda: fits(window, problem), timeout=PATIENCE)
     window.session.step()
     qtbot.waitUntil(lambda: window.snapshot.step == 1 and not window.snapshot.playing, timeout=PATIENCE)
+    # The directions of a way have no names of the data's.
+    if window.source.choice.along_way:
+        window.source.choose(PlaneChoice(0, 1), window.snapshot)
     qtbot.waitUntil(lambda: is_drawn(window), timeout=PATIENCE)
 
 
@@ -254,6 +258,9 @@ def test_a_drawing_of_shipped_data_has_readable_columns(window, qtbot):
     dialog.outlier.click()
     dialog.accept()
     qtbot.waitUntil(lambda: isinstance(window.snapshot.problem.experiment.problem.dataset, CsvFile), timeout=PATIENCE)
+    # The directions of a way have no names of the data's.
+    if window.source.choice.along_way:
+        window.source.choose(PlaneChoice(0, 1), window.snapshot)
     qtbot.waitUntil(lambda: is_drawn(window), timeout=PATIENCE)
     assert window.snapshot.problem.data.dataset.feature_names == ("lot_size_sqft",)
     assert_readable(texts(window), DATASETS["house-prices"])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from gdsim.experiment.schema import Change, FitProblem, read, write
+from gdsim.views.copying import Copying
 
 PATIENCE = 20_000
 
@@ -26,7 +27,7 @@ def enter(window, text):
 
 
 def code(window):
-    window.filing.controls.copy_code("numpy")
+    window.findChild(Copying).code("numpy")
     return QGuiApplication.clipboard().text()
 
 
