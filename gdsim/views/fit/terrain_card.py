@@ -18,11 +18,14 @@ from gdsim.views.words import MINUS, SUPERSCRIPTS, fitted, number, short, transl
 
 # More minima than these are counted, not listed.
 LISTED_MINIMA = 4
-# The table's columns: each number's share of the width, and a line's height in heights of the text.
-NUMBER_SHARE = 0.22
+# A column of the table has room for this number at least, so that it stays where it is as others come and go, …
+USUAL_NUMBER = MINUS + "0.0000"
+# … this much before it, and a line has this height; both in heights of the text.
+COLUMN_GAP = 0.9
 LINE_HEIGHT = 1.4
 # The table's width, in heights of the text, at most: numbers stand near their racers.
 MOST_WIDTH = 34.0
+HEADS = ("x", "y", "f(x, y)")
 
 
 class TerrainCard(QScrollArea):
@@ -145,22 +148,32 @@ class PositionTable(QWidget):
 
     def paintEvent(self, event):
         painter = QPainter(self)
+        columns = self._columns()
         painter.setPen(QColor(self._theme.muted))
-        self._paint_numbers(painter, 0, ("x", "y", "f(x, y)"))
+        self._paint_numbers(painter, 0, HEADS, columns)
         painter.setPen(QColor(self._theme.text))
         height = self._line_height()
-        gap = self.fontMetrics().height()
+        indent = 1.2 * self.fontMetrics().height()
+        room = self._width() - sum(columns) - indent
         for row, (sign, name, cells) in enumerate(zip(self._signs, self._names, self._cells, strict=True), start=1):
             painter.drawPixmap(0, round((row + 0.5) * height - sign.deviceIndependentSize().height() / 2), sign)
-            room = QRectF(1.2 * gap, row * height, self._width() * (1.0 - 3.0 * NUMBER_SHARE) - 1.2 * gap, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitted(name, self.fontMetrics(), room.width()))
-            self._paint_numbers(painter, row, cells)
+            cell = QRectF(indent, row * height, room, height)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, fitted(name, self.fontMetrics(), room))
+            self._paint_numbers(painter, row, cells, columns)
 
-    def _paint_numbers(self, painter, row, texts):
-        width, height = NUMBER_SHARE * self._width(), self._line_height()
-        for column, text in enumerate(texts):
-            cell = QRectF(self._width() - (3 - column) * width, row * height, width, height)
+    def _columns(self):
+        """How wide those of the numbers are; names have what is left."""
+        advance = self.fontMetrics().horizontalAdvance
+        texts = zip(HEADS, *self._cells, strict=True)
+        gap = COLUMN_GAP * self.fontMetrics().height()
+        return [gap + max(map(advance, (USUAL_NUMBER, *column))) for column in texts]
+
+    def _paint_numbers(self, painter, row, texts, columns):
+        left, height = self._width() - sum(columns), self._line_height()
+        for text, width in zip(texts, columns, strict=True):
+            cell = QRectF(left, row * height, width, height)
             painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+            left += width
 
     def _width(self):
         return min(self.width(), MOST_WIDTH * self.fontMetrics().height())
