@@ -61,9 +61,11 @@ class CardPainter:
         top = frame.top() + self.title_height
         bottom = frame.bottom() - PADDING / 2 - len(card.bottom) * self.line_height
         tops = [top + index * self.line_height for index in range(len(card.top))]
-        tops += [bottom + index * self.line_height for index in range(len(card.bottom))]
+        # In a low card what would stand at its foot gives way to what stands above.
+        if bottom >= top + len(tops) * self.line_height - 1.0:
+            tops += [bottom + index * self.line_height for index in range(len(card.bottom))]
         left = frame.left() + PADDING
-        for line, placed, y in zip(card.lines, self._placed(card, frame.width()), tops, strict=True):
+        for line, placed, y in zip(card.lines, self._placed(card, frame.width()), tops, strict=False):
             painter.setPen(QColor(inks.get(line.kind, self.theme.text)))
             painter.setFont(self.bold if line.kind is Kind.RESULT else self.font)
             for x, text in placed:
