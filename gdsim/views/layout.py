@@ -1,12 +1,24 @@
 """How widgets are put together in the window, and taken away: pages, splitters, columns and cards."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
+
+
+class TabBar(QTabBar):
+    """Up and Down go from tab to tab; Left and Right are the window's, as everywhere else."""
+
+    def keyPressEvent(self, event):
+        direction = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())
+        if direction:
+            self.setCurrentIndex(min(max(0, self.currentIndex() + direction), self.count() - 1))
+        else:
+            event.ignore()
 
 
 def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
     """Pages under their titles, without frames; titles are cut short where there is no room for all."""
     result = QTabWidget(documentMode=True)
+    result.setTabBar(TabBar())
     result.setUsesScrollButtons(False)
     result.setElideMode(Qt.TextElideMode.ElideRight)
     result.tabBar().setDrawBase(False)

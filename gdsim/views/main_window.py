@@ -24,6 +24,7 @@ from gdsim.views.status_view import StatusView
 from gdsim.views.surface.look import read_look, to_plain
 from gdsim.views.surface_panel import SurfacePanel
 from gdsim.views.transport_bar import TransportBar
+from gdsim.views.window_keys import WindowKeys
 from gdsim.views.window_menus import WindowMenus
 
 # Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
@@ -182,6 +183,9 @@ class MainWindow(QMainWindow):
         self._menus.drawing_asked.connect(self._draw_data)
         self._menus.step_asked.connect(self._show_step)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
+        self._keys = WindowKeys(self)
+        # The first key plays.
+        self.transport.play.setFocus()
 
     # What the user asks for
 
@@ -282,8 +286,8 @@ class MainWindow(QMainWindow):
         raise error
 
     def keyPressEvent(self, event):
-        """The keys that a focused field or slider did not want for itself."""
-        if not self._menus.press(event.key(), event.modifiers()):
+        """The keys that no focused widget wanted for itself."""
+        if not self._keys.press(event):
             super().keyPressEvent(event)
 
     # Remembering

@@ -1,4 +1,4 @@
-"""The window's menus, and the keys that stand beside their entries."""
+"""The window's menus; the keys that stand beside the entries of Run are those of window_keys.py."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -27,26 +27,6 @@ class WindowMenus(QObject):
         self._add_run_menu()
         self._add_view_menu()
         self._add_help_menu()
-        session, transport = window.session, window.transport
-        self._keys = {
-            (Qt.Key.Key_Space, False): transport.toggle,
-            (Qt.Key.Key_Right, False): session.step,
-            (Qt.Key.Key_Right, True): transport.step_epoch,
-            (Qt.Key.Key_Left, False): transport.step_back,
-            (Qt.Key.Key_Left, True): transport.step_epoch_back,
-            (Qt.Key.Key_Home, False): transport.seek_start,
-            (Qt.Key.Key_End, False): transport.seek_end,
-            (Qt.Key.Key_R, False): session.reset,
-        }
-
-    def press(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
-        """Does what a key stands for that no field or slider wanted; says whether it stands for anything."""
-        command = self._keys.get((key, bool(modifiers & Qt.KeyboardModifier.ControlModifier)))
-        if key == Qt.Key.Key_Escape and self._window.isFullScreen():
-            command = self._window.showNormal
-        if command:
-            command()
-        return command is not None
 
     def _add_file_menu(self):
         window = self._window
@@ -60,7 +40,7 @@ class WindowMenus(QObject):
     def _add_run_menu(self):
         session, transport = self._window.session, self._window.transport
         menu = self._window.menuBar().addMenu(self.tr("&Run"))
-        # Their keys are handled in press, after a focused field or slider has had its say.
+        # These keys are no shortcuts: a focused field or slider has its say first.
         self._add(menu, self.tr("Play or pause\tSpace"), transport.toggle)
         self._add(menu, self.tr("Step\tRight"), session.step)
         self._add(menu, self.tr("Step back\tLeft"), transport.step_back)

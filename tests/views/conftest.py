@@ -1,4 +1,7 @@
-"""The whole window, for the tests that need it."""
+"""The whole window, for the tests that need it, and the window manager of users."""
+
+import subprocess
+import time
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +18,8 @@ def usual_type():
     if QApplication.font() != base_font(NIGHT):
         QApplication.setFont(base_font(NIGHT))
 
+MANAGER_SECONDS = 20.0  # a busy machine may need a while to start one
+
 
 @pytest.fixture
 def window(qtbot):
@@ -26,3 +31,18 @@ def window(qtbot):
     yield window
     forget_changes(window)
     window.close()
+
+
+@pytest.fixture(scope="module")
+def window_manager(qapp):
+    """openbox on the tests' own screen: only under a window manager is a window active, as it is for users."""
+    process = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        # It says so on the screen's root window once it manages.
+        deadline = time.monotonic() + MANAGER_SECONDS
+        while subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode:
+            assert time.monotonic() < deadline, "openbox does not begin"
+        yield
+    finally:
+        process.terminate()
+        process.wait()

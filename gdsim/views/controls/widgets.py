@@ -51,8 +51,15 @@ class Section(QFrame):
         self.rows.addWidget(self.warning)
 
 
+# Keys that open a list. While it is closed no key chooses anything: an experiment is not changed by the way.
+OPENING_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up)
+
+
 class Choice(ElidedBox):
-    """A combo box that stays as narrow as it must, and lets the wheel scroll the panel instead of the choice."""
+    """A combo box that stays as narrow as it must; what is chosen is chosen in the open list, with its keys.
+
+    The wheel scrolls the panel, and a letter that is pressed while the list is closed is the window's.
+    """
 
     def __init__(self, name: str, tip: str):
         super().__init__()
@@ -93,6 +100,12 @@ class Choice(ElidedBox):
 
     def wheelEvent(self, event):
         event.ignore()
+
+    def keyPressEvent(self, event):
+        if event.key() in OPENING_KEYS:
+            self.showPopup()
+        else:
+            event.ignore()
 
 
 class Fold(QWidget):

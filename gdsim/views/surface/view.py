@@ -455,14 +455,14 @@ class SurfaceView(QWidget):
             self._repaint()
 
     def keyPressEvent(self, event):
-        """+ and - zoom, Ctrl and arrows orbit, 0 fits; all other keys are the window's."""
+        """+ and - zoom, Shift and arrows orbit, 0 fits; all other keys are the window's."""
         orbits = {
             Qt.Key.Key_Left: (KEY_ORBIT_PIXELS, 0.0),
             Qt.Key.Key_Right: (-KEY_ORBIT_PIXELS, 0.0),
             Qt.Key.Key_Up: (0.0, KEY_ORBIT_PIXELS),
             Qt.Key.Key_Down: (0.0, -KEY_ORBIT_PIXELS),
         }
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in orbits and held:
             self._turn(self.camera.orbit(*orbits[event.key()]))
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
