@@ -1,7 +1,7 @@
 """Branching: the offer to go on from a past step under new settings, and the earlier runs kept as ghosts."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.elided_label import ElidedLabel
@@ -23,14 +23,16 @@ class BranchBar(QFrame):
         self._branch.setToolTip(self.tr("Goes on from this step with the new setting; the run so far stays as a ghost"))
         self._restart = self._button(self.tr("Start over"), self.restart_asked)
         self._restart.setToolTip(self.tr("A new run from the start with the new setting"))
-        self._chips = QHBoxLayout()
+        self._ghosts = QWidget()
+        self._chips = QHBoxLayout(self._ghosts)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(10)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.addWidget(self._offer, 1)
         row.addWidget(self._branch)
         row.addWidget(self._restart)
-        row.addLayout(self._chips)
+        row.addWidget(self._ghosts)
         row.addStretch()
         self.offer(None)
 
@@ -42,6 +44,8 @@ class BranchBar(QFrame):
         self._offering = step is not None
         for widget in (self._offer, self._branch, self._restart):
             widget.setVisible(self._offering)
+        # There is no room for both; the question is answered first.
+        self._ghosts.setVisible(not self._offering)
         self._update_visibility()
 
     def show_snapshot(self, snapshot: Snapshot):
@@ -71,10 +75,10 @@ class BranchBar(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(
-            QLabel(self.tr("Ghost {name}, left at step {step}").format(name=name, step=step), objectName="muted")
+            ElidedLabel(self.tr("Ghost {name} · step {step}").format(name=name, step=step), objectName="muted")
         )
         remove = QToolButton(text="×", objectName="flat")
-        remove.setToolTip(self.tr("Takes this earlier run out of the pictures"))
+        remove.setToolTip(self.tr("Takes this earlier run, left at step {step}, out of the pictures").format(step=step))
         remove.setAccessibleName(self.tr("Remove ghost {name}").format(name=name))
         remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         remove.clicked.connect(lambda: self.removal_asked.emit(name))

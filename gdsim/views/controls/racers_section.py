@@ -36,9 +36,6 @@ class RacersSection(Section):
         self.racers = []
         # Of optimizers without a rate of their own, as the problem was found to bear it.
         self._suitable: dict[Optimizer, float] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACING)
-        self.rows.addLayout(self._list)
         self.add = QPushButton(self.tr("Add a racer"))
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.setAccessibleName(self.add.text())
@@ -57,7 +54,11 @@ class RacersSection(Section):
         buttons.setSpacing(SPACING)
         buttons.addWidget(self.add, 1)
         buttons.addWidget(self.three, 1)
-        self.rows.addLayout(buttons)
+        # Above all that comes and goes, so that they do not move from under the pointer.
+        self.rows.insertLayout(self.rows.indexOf(self.warning), buttons)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACING)
+        self.rows.addLayout(self._list)
 
     def show_experiment(self, experiment):
         if self.experiment and experiment.problem != self.experiment.problem:
