@@ -1,6 +1,6 @@
 """One immutable picture of a run, for every view alike."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -95,6 +95,30 @@ class Snapshot:
     def gradient(self) -> np.ndarray:
         """The full gradient where the racers are, shape (R, d)."""
         return self.problem.objective.gradient(self.parameters)
+
+    @cached_property
+    def foreseen(self) -> "Snapshot | None":
+        """The run after one step more, for who looks into that step before it is taken; None if no racer will step.
+
+        `before`, `last_step`, `batch` and `outcomes` are that step's; its series end where these end.
+        """
+        state = self.state
+        while not state.over:
+            block, after = self.following.advance(state, 1)
+            if block.steps:
+                batch = self.problem.batching.batch(state.step)
+                return replace(
+                    self,
+                    step=after.step,
+                    batch=batch,
+                    state=after,
+                    outcomes=after.outcomes,
+                    descent=self.following,
+                    earlier=state,
+                )
+            # A racer is known to have diverged; the others go on.
+            state = after
+        return None
 
     @property
     def before(self) -> State | None:

@@ -11,6 +11,7 @@ from gdsim.views.cycle.ring import Ring
 from gdsim.views.cycle.texts import CardWriter
 from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.plots import small_font
+from gdsim.views.slow_motion import LAST_PHASE, PHASES
 from gdsim.views.theme import NIGHT, Theme
 
 # Lines of a card that are no samples: the note and the heads above them, the mean below them; …
@@ -22,7 +23,10 @@ MOST_PARAMETERS, FEWEST_PARAMETERS = 3, 2
 
 
 class CycleView(QWidget):
-    """Four cards in a ring. `phase` lights one of them, as slow motion goes through a step; None lights all.
+    """Four cards in a ring, about the last step.
+
+    `phase` lights one of them, as slow motion goes through the next step; what follows from it is not there yet. None
+    lights all.
 
     phase_clicked carries the phase 0 … 3 that the user asks for.
     """
@@ -32,6 +36,8 @@ class CycleView(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._theme = NIGHT
+        self._newest: Snapshot | None = None
+        # The one whose last step is written: slow motion writes a step before it is taken.
         self._snapshot: Snapshot | None = None
         self._shown = None
         self._heading, self._where = QLabel(objectName="heading"), ElidedLabel(objectName="muted")
@@ -52,7 +58,10 @@ class CycleView(QWidget):
     def phase(self, phase: int | None):
         if phase != self.ring.phase:
             self.ring.phase = phase
-            self.ring.update()
+            # The step of the last phase is that of the phases before it, until it is shown as taken.
+            if phase != LAST_PHASE:
+                self._choose_step()
+            self._rewrite()
 
     @property
     def rows_highlighted(self) -> np.ndarray:
@@ -86,15 +95,20 @@ class CycleView(QWidget):
             self._rewrite()
 
     def show_snapshot(self, snapshot: Snapshot):
-        is_new = self._snapshot is None or snapshot.problem is not self._snapshot.problem
-        key = (snapshot.step, snapshot.over, snapshot.parameters.tobytes())
-        self._snapshot = snapshot
+        is_new = self._newest is None or snapshot.problem is not self._newest.problem
+        key = (self.phase, snapshot.step, snapshot.over, snapshot.parameters.tobytes())
+        self._newest = snapshot
+        self._choose_step()
         if is_new:
             self._by_push = most_pushed(snapshot.problem)
         self.racer.show_racers(snapshot, self._theme)
         if is_new or key != self._shown:
             self._shown = key
             self._rewrite()
+
+    def _choose_step(self):
+        is_coming = self.phase is not None and self.phase < LAST_PHASE and self._newest is not None
+        self._snapshot = (is_coming and self._newest.foreseen) or self._newest
 
     def _rewrite(self):
         """Writes the cards anew."""
@@ -118,7 +132,19 @@ class CycleView(QWidget):
             ]
             if self.ring.has_room(first + last):
                 break
-        self.ring.show_cards(first + last, self._writer.repeat_text(snapshot, racer))
+        is_whole = self.phase in (None, LAST_PHASE)
+        repeat = self._writer.repeat_text(snapshot, racer) if is_whole else ""
+        self.ring.show_cards(self._so_far(first + last), repeat)
+
+    def _so_far(self, cards):
+        """The cards of the phases to come say what they will be: each one's numbers follow from those before."""
+        if self.phase is None:
+            return cards
+        # On a surface the first two phases share a card.
+        shared = PHASES - len(cards)
+        lit = max(0, self.phase - shared)
+        texts = [card.text for card in self._writer.empty_cards()[shared:]]
+        return [card if i <= lit else card.emptied(texts[i]) for i, card in enumerate(cards)]
 
     def _first_cards(self, update, racer):
         """The samples, or None on a surface, and what is said of them."""

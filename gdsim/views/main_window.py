@@ -1,5 +1,6 @@
 """The window: lays the views out, connects them with the session, and remembers how it was left."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
@@ -20,6 +21,7 @@ from gdsim.views.layout import card, column, leave_focus, splitter, tabs
 from gdsim.views.loss_view import LossView
 from gdsim.views.one_pass import one_pass
 from gdsim.views.session import Session
+from gdsim.views.slow_motion import LAST_PHASE
 from gdsim.views.status_view import StatusView
 from gdsim.views.surface.look import read_look, to_plain
 from gdsim.views.surface_panel import SurfacePanel
@@ -33,8 +35,11 @@ COLUMN_WIDTHS = (296, 660, 378)
 PLOT_HEIGHTS = (330, 360)
 # Pixels beyond which fields and lists only get longer.
 WIDEST_CONTROLS = 480
-# Pixels below which the titles of the plots' tabs would be cut.
+# Pixels below which the titles of the plots' tabs would be cut …
 NARROWEST_PLOTS = 268
+# … and those that the buttons above and below the surface need, of whatever problem it is: all that the smallest
+# window has left for it.
+NARROWEST_CENTRE = 420
 # Height in pixels of the panel with this step's numbers: the surface above keeps as much.
 STEP_HEIGHT = 232
 # The same in a window that is lower than LOW, where a surface still stands above it.
@@ -96,8 +101,10 @@ class MainWindow(QMainWindow):
         self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
         self._step_card = card(self._step)
         self._step_card.hide()
-        centre = column(self.filing.messages, self.surface, self.transport, self.branches, self.status, self._step_card)
+        # What comes and goes stands above the transport bar, which stays where it is; the surface makes room.
+        centre = column(self.filing.messages, self.surface, self.branches, self.status, self._step_card, self.transport)
         centre.layout().setStretch(1, 1)
+        centre.setMinimumWidth(NARROWEST_CENTRE)
         self._tabs = tabs(
             (self.data, self.tr("Data")),
             (self._late.contour, self.tr("Contour")),
@@ -156,6 +163,7 @@ class MainWindow(QMainWindow):
         self.branches.restart_asked.connect(session.reset)
         self.branches.removal_asked.connect(session.remove_ghost)
         transport.play_asked.connect(session.play)
+        transport.replay_asked.connect(session.play_again)
         transport.pause_asked.connect(session.pause)
         transport.steps_asked.connect(session.step)
         transport.seek_asked.connect(session.seek)
@@ -196,6 +204,7 @@ class MainWindow(QMainWindow):
         for key in REMEMBERED:
             settings().remove(key)
         self.transport.set_usual_pace()
+        self.transport.leave_slow_motion()
         self._tabs.setCurrentIndex(0)
         self._step.setCurrentIndex(0)
         self._step_action.setChecked(False)
@@ -238,7 +247,7 @@ class MainWindow(QMainWindow):
             self._show_step()
 
     def _set_waiting(self, on):
-        self.session.slow_motion.waits_for_clicks = on
+        self.session.slow_motion.wait_for_clicks(on)
 
     # What is shown
 
@@ -254,16 +263,27 @@ class MainWindow(QMainWindow):
             self.controls.show_learning_rates(snapshot.learning_rates)
 
     def _show_frame(self, snapshot):
-        with one_pass(self):
-            for view in self._views:
-                # Before the window is shown, too, only what will be seen then.
-                if view.isVisibleTo(self):
-                    view.show_snapshot(snapshot)
-            self.branches.show_snapshot(snapshot)
+        self._show_views(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
         if not self.session.is_waiting:
             self.controls.show_learning_rates(snapshot.learning_rates)
+
+    def _show_views(self, snapshot):
+        seen = self._with_coming_batch(snapshot)
+        with one_pass(self):
+            for view in self._views:
+                # Before the window is shown, too, only what will be seen then.
+                if view.isVisibleTo(self):
+                    view.show_snapshot(seen)
+            self.branches.show_snapshot(seen)
+
+    def _with_coming_batch(self, snapshot):
+        """Slow motion predicts and measures a step's samples before it is taken: these are the ones to be marked."""
+        is_coming = self.cycle.phase is not None and self.cycle.phase < LAST_PHASE
+        if not is_coming or snapshot.problem.batching.whole or snapshot.foreseen is None:
+            return snapshot
+        return replace(snapshot, batch=snapshot.foreseen.batch)
 
     def _show_landscape(self, landscape):
         for view in self._views:
@@ -275,7 +295,11 @@ class MainWindow(QMainWindow):
         self.controls.show_critical_rates(judgement.critical)
 
     def _light_phase(self, phase):
+        begins_or_ends = phase != self.cycle.phase and phase in (None, 0)
         self.cycle.phase = phase
+        self.transport.show_slow_motion(phase is not None)
+        if begins_or_ends:
+            self._show_views(self.snapshot)
 
     def _show_step(self):
         self._step_card.setVisible(self._step_action.isChecked())

@@ -68,6 +68,8 @@ class Session(QObject):
         self.clock.drawn.connect(self._runner.frame_drawn)
         self.slow_motion = SlowMotion(self)
         self.slow_motion.step_asked.connect(self._runner.step)
+        # Where no step can be taken any more, that still has to be found out.
+        self.slow_motion.finished.connect(self.step)
         self._is_slow = False
         self._offered: int | None = None
         self._seen = self.snapshot
@@ -104,8 +106,14 @@ class Session(QObject):
             self._runner.play()
         elif self.slow_motion.running:
             self.slow_motion.stop()
+        elif self.snapshot.foreseen is None:
+            self.step()
         else:
             self.slow_motion.start()
+
+    def play_again(self):
+        """Starts over, and plays."""
+        self.start(self.experiment, keep_view=True, plays=True)
 
     def pause(self):
         self.slow_motion.stop()
@@ -138,13 +146,16 @@ class Session(QObject):
         """
         self.start(self.experiment, keep_view=True)
 
-    def start(self, experiment: Experiment, keep_view: bool, folder: Path | None = None):
-        """A new run, playing if the last one did; `folder` is where its relative paths begin from now on."""
+    def start(self, experiment: Experiment, keep_view: bool, folder: Path | None = None, plays: bool = False):
+        """A new run, playing if the last one did or if it `plays`; `folder`: where its paths begin from now on."""
         self.experiment = experiment
         self._folder = folder or self._folder
         self._offer(None)
         self.prepare(
-            experiment, self._folder, lambda problem: self._begin(experiment, problem, keep_view), self.refused.emit
+            experiment,
+            self._folder,
+            lambda problem: self._begin(experiment, problem, keep_view, plays),
+            self.refused.emit,
         )
 
     def prepare(
@@ -287,8 +298,8 @@ class Session(QObject):
         self._preparation.close()
         self._runner.close()
 
-    def _begin(self, experiment, problem, keep_view):
-        was_playing = self.snapshot.playing
+    def _begin(self, experiment, problem, keep_view, plays):
+        plays = plays or self.snapshot.playing
         # It may have got another title while it was prepared.
         self._running = replace(experiment, title=self.experiment.title)
         self.slow_motion.stop()
@@ -299,7 +310,7 @@ class Session(QObject):
             self.racers_changed.emit(experiment.racers)
         self._show_racers(self.snapshot)
         self.clock.wake()
-        if was_playing:
+        if plays:
             self.play()
 
     def _end_turn(self):
@@ -350,10 +361,17 @@ class Session(QObject):
         elif snapshot.learning_rates != before.learning_rates:
             rates = zip(self._racers, before.learning_rates, snapshot.learning_rates, strict=True)
             self._racers = tuple(r if old == new else replace(r, learning_rate=new) for r, old, new in rates)
+        self._go_on_slowly(before, snapshot)
         self.frame.emit(snapshot)
-        if snapshot.over:
+
+    def _go_on_slowly(self, before, snapshot):
+        """The step that slow motion asked for is taken, or could not be."""
+        if not self.slow_motion.awaits_step:
+            return
+        if snapshot.step > before.step:
+            self.slow_motion.show_step(is_last=snapshot.foreseen is None)
+        elif snapshot.over:
             self.slow_motion.stop()
-        self.slow_motion.show_step()
 
     def _show_racers(self, snapshot):
         """Those of the run where it stands, if they are others than the ones set so far."""

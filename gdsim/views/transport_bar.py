@@ -25,11 +25,12 @@ EPOCH_WIDTH = 110
 class TransportBar(QFrame):
     """What drives the run. It shows the run's state; the signals say what the user asks for.
 
-    seek_asked carries a recorded step, steps_asked how many steps more. While the timeline is held, what played
-    is paused.
+    seek_asked carries a recorded step, steps_asked how many steps more; replay_asked is for a run that is over. While
+    the timeline is held, what played is paused.
     """
 
     play_asked = Signal()
+    replay_asked = Signal()
     pause_asked = Signal()
     steps_asked = Signal(int)
     seek_asked = Signal(int)
@@ -40,7 +41,7 @@ class TransportBar(QFrame):
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
-        self._playing = False
+        self._playing = self._is_slow = self._over = False
         self._plays_on = False
         self._theme = None
         self._snapshot: Snapshot | None = None
@@ -100,9 +101,12 @@ class TransportBar(QFrame):
         for button, signal in ((self.slow, self.slow_motion_toggled), (self.wait, self.wait_toggled)):
             button.setCheckable(True)
             button.toggled.connect(signal)
+        # It keeps its place, so that nothing moves when it comes.
+        policy = self.wait.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.wait.setSizePolicy(policy)
         self.wait.hide()
         self.slow.toggled.connect(self.wait.setVisible)
-        self.slow.toggled.connect(self._fold)
 
     def _button(self, picture, name, tip):
         button = self._finish(QToolButton(), name, tip)
@@ -121,7 +125,6 @@ class TransportBar(QFrame):
         return button
 
     def _lay_out(self):
-        self.play.setMinimumWidth(88)
         row = QHBoxLayout()
         row.setSpacing(10)
         for group in (
@@ -160,9 +163,21 @@ class TransportBar(QFrame):
     def set_usual_pace(self):
         self._pace.setValue(USUAL_PACE)
 
+    def leave_slow_motion(self):
+        self.wait.setChecked(False)
+        self.slow.setChecked(False)
+
     def toggle(self):
-        """Plays, or pauses what plays."""
-        (self.pause_asked if self._playing else self.play_asked).emit()
+        """Plays, pauses what plays, or plays again what is over."""
+        if self._plays:
+            self.pause_asked.emit()
+        else:
+            (self.replay_asked if self._over else self.play_asked).emit()
+
+    @property
+    def _plays(self):
+        """By itself, or step by step in slow motion."""
+        return self._playing or self._is_slow
 
     def step_epoch(self):
         """Asks for the steps that are left of this epoch."""
@@ -188,8 +203,8 @@ class TransportBar(QFrame):
         self.seek_asked.emit(self._snapshot.recorded)
 
     def _hold(self):
-        self._plays_on = self._playing
-        if self._playing:
+        self._plays_on = self._plays
+        if self._plays:
             self.pause_asked.emit()
 
     def _let_go(self):
@@ -221,16 +236,20 @@ class TransportBar(QFrame):
         behind = snapshot.step < snapshot.recorded
         words = self.tr("step {step} of {recorded} recorded") if behind else self.tr("step {step}")
         self._step_text.setText(words.format(step=snapshot.step, recorded=snapshot.recorded))
-        was_over = not self.play.isEnabled()
-        for button in (self.play, self.step, self.epoch):
+        for button in (self.step, self.epoch):
             button.setEnabled(not snapshot.over)
         for button in (self.start, self.epoch_back, self.back):
             button.setEnabled(snapshot.step > 0)
         self.end.setEnabled(behind)
         self.timeline.show_snapshot(snapshot)
-        if (snapshot.playing, snapshot.over) != (self._playing, was_over):
-            self._playing = snapshot.playing
+        if (snapshot.playing, snapshot.over) != (self._playing, self._over):
+            self._playing, self._over = snapshot.playing, snapshot.over
             self._show_play()
+
+    def show_slow_motion(self, is_going_on: bool):
+        """While it goes on, there is something to pause."""
+        self._is_slow = is_going_on
+        self._show_play()
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -244,13 +263,27 @@ class TransportBar(QFrame):
         for widget in (self._pace, self._pace_text):
             widget.setFixedWidth(longest + 4)
         self.timeline.set_theme(theme)
+        self._fix_play()
         self._show_play()
 
+    def _fix_play(self):
+        """As wide as its longest text needs it, so that the buttons beside it stay where they are."""
+        widths = []
+        for text in (self.tr("Play"), self.tr("Pause"), self.tr("Play again")):
+            self.play.setText(text)
+            widths.append(self.play.sizeHint().width())
+        self.play.setFixedWidth(max(widths))
+
     def _show_play(self):
-        self.play.setText(self.tr("Pause") if self._playing else self.tr("Play"))
-        self.play.setToolTip(self.tr("Stop here (Space)") if self._playing else self.tr("Let it descend (Space)"))
-        color = self._theme.background if self.play.isEnabled() else self._theme.muted
-        self.play.setIcon(icon("pause" if self._playing else "play", color))
+        if self._plays:
+            picture, text, tip = "pause", self.tr("Pause"), self.tr("Stop here (Space)")
+        elif self._over:
+            picture, text, tip = "reset", self.tr("Play again"), self.tr("Starts over and plays (Space)")
+        else:
+            picture, text, tip = "play", self.tr("Play"), self.tr("Let it descend (Space)")
+        self.play.setText(text)
+        self.play.setToolTip(tip)
+        self.play.setIcon(icon(picture, self._theme.background))
 
     def _change_pace(self, position):
         self._pace_text.setText(self._pace_words(PACES[position]))

@@ -20,7 +20,7 @@ class WindowKeys(QObject):
         self._window = window
         session, transport = window.session, window.transport
         self._commands = {
-            (Qt.Key.Key_Space, False): transport.toggle,
+            (Qt.Key.Key_Space, False): self._play,
             (Qt.Key.Key_Right, False): session.step,
             (Qt.Key.Key_Right, True): transport.step_epoch,
             (Qt.Key.Key_Left, False): transport.step_back,
@@ -43,6 +43,14 @@ class WindowKeys(QObject):
 
     def eventFilter(self, watched, event):
         return event.type() == QEvent.Type.KeyPress and self._comes_first(watched, event) and self.press(event)
+
+    def _play(self):
+        """Plays or pauses, or lights the next phase of slow motion that waits for it."""
+        slow_motion = self._window.session.slow_motion
+        if slow_motion.waits:
+            slow_motion.go_on()
+        else:
+            self._window.transport.toggle()
 
     def _watch(self, before, now):
         if before is not None:

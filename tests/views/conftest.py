@@ -18,6 +18,7 @@ def usual_type():
     if QApplication.font() != base_font(NIGHT):
         QApplication.setFont(base_font(NIGHT))
 
+
 MANAGER_SECONDS = 20.0  # a busy machine may need a while to start one
 
 

@@ -6,7 +6,7 @@ import json
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from whole_window import forget_changes
 
@@ -14,7 +14,7 @@ from gdsim.app import FIRST_EXPERIMENT
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
-from gdsim.experiment.schema import decode, read
+from gdsim.experiment.schema import RacerSettings, decode, read
 from gdsim.views import theme as themes
 from gdsim.views.main_window import MainWindow, settings
 from gdsim.views.slices import PlaneChoice
@@ -50,17 +50,48 @@ def test_it_opens_on_house_prices_and_descends_to_the_optimum(window, qtbot):
     np.testing.assert_allclose(snapshot.parameters[0], snapshot.problem.minima[0], atol=1e-3)
     qtbot.waitUntil(lambda: "Epoch 100 of 100" in texts(window.transport), timeout=PATIENCE)
     assert "All 100 epochs are done." in texts(window.status)
-    assert not window.transport.play.isEnabled()
+    assert window.transport.play.text() == "Play again"
 
 
-@pytest.mark.parametrize("theme", themes.THEMES.values(), ids=themes.THEMES)
-def test_play_looks_like_a_button_when_there_is_nothing_to_play(window, qtbot, theme):
-    window.set_theme(theme)
+# All epochs are done; converged long before; diverged in a few steps.
+ENDS = {"stopped": ({}, 3), "converged": ({"learning_rate": 0.4}, 10**6), "diverged": ({"learning_rate": 9.0}, 10**6)}
+
+
+@pytest.mark.parametrize(("racer", "epochs"), ENDS.values(), ids=ENDS)
+@pytest.mark.parametrize("by", ["button", "key"])
+def test_at_its_end_a_run_is_offered_to_be_played_again(window, qtbot, racer, epochs, by):
+    play = window.transport.play
+    asked = experiment({"type": "fit", "dataset": "house-prices"}, epochs=epochs)
+    window.controls.experiment_changed.emit(replace(asked, racers=(RacerSettings("gradient-descent", **racer),)))
     window.transport.pace_changed.emit(float("inf"))
     window.session.play()
-    qtbot.waitUntil(lambda: not window.transport.play.isEnabled(), timeout=PATIENCE)
-    play = window.transport.play.grab().toImage()
-    assert play.pixelColor(play.width() // 2, 4).name() not in (theme.panel, theme.background, theme.accent)
+    qtbot.waitUntil(lambda: over(window) and play.text() == "Play again", timeout=PATIENCE)
+    assert play.isEnabled()
+    assert play.toolTip() == "Starts over and plays (Space)"
+    end = window.snapshot.step
+    window.transport.pace_changed.emit(5.0)
+    qtbot.mouseClick(play, Qt.MouseButton.LeftButton) if by == "button" else qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.snapshot.playing and play.text() == "Pause", timeout=PATIENCE)
+    assert window.snapshot.recorded < end
+    window.transport.pace_changed.emit(float("inf"))
+    qtbot.waitUntil(lambda: over(window), timeout=PATIENCE)
+    assert window.snapshot.step == end
+
+
+def test_a_timeline_let_go_at_the_end_does_not_start_over(window, qtbot):
+    timeline = window.transport.timeline
+    window.transport.pace_changed.emit(float("inf"))
+    window.session.play()
+    qtbot.waitUntil(lambda: over(window) and timeline.value() == 100, timeout=PATIENCE)
+    window.session.seek(50)
+    qtbot.waitUntil(lambda: timeline.value() == 50, timeout=PATIENCE)
+    window.transport.pace_changed.emit(5.0)
+    window.session.play()
+    qtbot.waitUntil(lambda: window.transport.play.text() == "Pause", timeout=PATIENCE)
+    end = QPoint(round(timeline.x_of(100)), timeline.height() - 8)
+    qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=end)
+    qtbot.waitUntil(lambda: window.transport.play.text() == "Play again", timeout=PATIENCE)
+    assert (window.snapshot.step, window.snapshot.recorded) == (100, 100)
 
 
 def test_space_plays_and_pauses_right_steps_r_resets(window, qtbot):
@@ -98,10 +129,10 @@ def test_in_the_smallest_window_nothing_runs_out_of_it(window):
     window.resize(window.minimumSize())
     window.transport.slow.setChecked(True)
     QApplication.processEvents()
-    stacked = [window.surface, window.transport, window.status, window._step_card]
+    stacked = [window.surface, window.status, window._step_card, window.transport]
     for upper, lower in itertools.pairwise(stacked):
         assert upper.geometry().bottom() < lower.geometry().top()
-    assert window._step_card.parentWidget().rect().contains(window._step_card.geometry())
+    assert window.transport.parentWidget().rect().contains(window.transport.geometry())
     assert window.surface.rect().contains(window.surface.view.geometry())
     assert window.centralWidget().rect().contains(window._columns.geometry())
 
@@ -253,9 +284,20 @@ def test_reset_all_brings_the_first_state_back(window, qtbot):
     other = experiment({"type": "terrain", "terrain": "beale"})
     window.controls.show_experiment(other)
     window.controls.experiment_changed.emit(other)
+    window.transport.slow.setChecked(True)
+    window.transport.wait.setChecked(True)
+    window.session.play()
+    assert window.transport.play.text() == "Pause"
     forget_changes(window)
     window.reset_all()
     assert window.experiment == FIRST
+    assert not window.transport.slow.isChecked()
+    assert not window.transport.wait.isChecked()
+    assert window.transport.play.text() == "Play"
+    assert not window._step_card.isVisible()
+    window.session.play()
+    assert not window.session.slow_motion.running
+    window.session.pause()
     assert window.snapshot.problem.data.dataset.name == "house-prices"
     assert window._theme_actions["night"].isChecked()
 

@@ -144,12 +144,17 @@ def test_the_bar_fits_beside_the_smallest_plots(bar, long_run):
     assert bar.minimumSizeHint().width() <= 660
 
 
-def test_when_all_is_over_only_reset_is_left(bar):
+def test_when_all_is_over_what_is_left_is_to_start_over(bar):
     run = run_of({"type": "terrain", "terrain": "bowl"}, epochs=2)
     run.advance(2)
     run.publish(playing=False)
     bar.show_snapshot(run.snapshot)
-    assert [b.isEnabled() for b in (bar.reset, bar.play, bar.step, bar.epoch)] == [True, False, False, False]
+    assert [b.isEnabled() for b in (bar.reset, bar.play, bar.step, bar.epoch)] == [True, True, False, False]
+    asked = []
+    for name in ("play_asked", "replay_asked", "pause_asked"):
+        getattr(bar, name).connect(lambda name=name: asked.append(name))
+    bar.play.click()
+    assert asked == ["replay_asked"]
 
 
 def test_a_local_minimum_is_said_before_the_step_at_which_it_was_reached(qtbot):

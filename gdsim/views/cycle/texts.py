@@ -1,7 +1,7 @@
 """What the cards of the training cycle say: one step's numbers as lines of cells."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
 
@@ -79,6 +79,10 @@ class Card:
     @property
     def lines(self) -> tuple[Line, ...]:
         return self.top + self.bottom
+
+    def emptied(self, text: str) -> "Card":
+        """The card before its numbers are there, as wide as with them."""
+        return replace(self, top=(), bottom=(), text=text)
 
     @property
     def width(self) -> float:

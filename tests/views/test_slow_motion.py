@@ -1,0 +1,266 @@
+"""Slow motion: what every view shows agrees with the phase that is lit; the step is taken with the last one."""
+
+import itertools
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import decode
+from gdsim.simulation.run import Run
+from gdsim.views.words import number
+
+PATIENCE = 20_000
+PREDICT, MEASURE, GRADIENT, ADJUST = range(4)
+HOUSES = {"type": "fit", "dataset": "house-prices"}
+MAILS = {"type": "fit", "dataset": "spam-email"}
+MINI = {"mode": "mini-batch", "size": 32}
+RACE = [{"optimizer": "gradient-descent", "learning_rate": 0.1}, {"optimizer": "adam", "learning_rate": 0.2}]
+
+
+@pytest.fixture
+def slow(window, qtbot):
+    """Starts an experiment and its slow motion, which waits for clicks, at its first phase."""
+
+    def start(problem=HOUSES, racers=RACE[:1], epochs=20, batching=None):
+        set_up(window, experiment(problem, racers, epochs, batching))
+        QApplication.processEvents()
+        window.transport.slow.setChecked(True)
+        window.transport.wait.setChecked(True)
+        qtbot.mouseClick(window.transport.play, Qt.MouseButton.LeftButton)
+        assert window.cycle.phase == PREDICT
+        QApplication.processEvents()
+        return window
+
+    return start
+
+
+def experiment(problem, racers, epochs=20, batching=None):
+    text = {"gdsim": 1, "problem": problem, "racers": racers, "epochs": epochs} | (
+        {"batching": batching} if batching else {}
+    )
+    return decode(json.dumps(text).encode())
+
+
+def set_up(window, chosen):
+    window.controls.show_experiment(chosen)
+    window.controls.experiment_changed.emit(chosen)
+
+
+def steps_of(chosen, count):
+    """The snapshots that the run has before each of its steps, and after the last."""
+    run, taken = Run(prepare(chosen)), []
+    for _ in range(count + 1):
+        run.publish(playing=False)
+        taken.append(run.snapshot)
+        run.advance(1)
+    return taken
+
+
+def go_on(window, qtbot, phase):
+    window.cycle.phase_clicked.emit(phase)
+    qtbot.waitUntil(lambda: window.cycle.phase == phase, timeout=PATIENCE)
+
+
+def filled(window):
+    """Which cards have their numbers."""
+    return [bool(card.lines) for card in window.cycle.ring.cards]
+
+
+def losses(window):
+    labels = [label for label in window.status.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in labels if label.text().startswith("loss ")]
+
+
+def shows(window, snapshot):
+    """Whether all views are at a step: status, timeline, transport, ball, curve and fit."""
+    assert losses(window) == [f"loss {number(loss)}" for loss in snapshot.loss]
+    assert window.transport.timeline.value() == snapshot.step
+    says = f"step {snapshot.step}"
+    assert any((label.text() + " ").startswith(says + " ") for label in window.transport.findChildren(QLabel))
+    for view in (window.surface, window.loss, window.data, window.status, window.transport):
+        assert view._snapshot.step == snapshot.step
+        np.testing.assert_array_equal(view._snapshot.parameters, snapshot.parameters)
+        assert len(view._snapshot.epoch_loss.values) == len(snapshot.epoch_loss.values)
+    return True
+
+
+@pytest.mark.parametrize("racers", [1, 2])
+def test_the_ball_the_loss_and_the_fit_move_with_the_last_phase(slow, qtbot, racers):
+    window = slow(racers=RACE[:racers])
+    taken = steps_of(experiment(HOUSES, RACE[:racers]), 2)
+    for step in (0, 1):
+        for phase in (PREDICT, MEASURE, GRADIENT):
+            if (step, phase) != (0, PREDICT):
+                go_on(window, qtbot, phase)
+            assert shows(window, taken[step])
+            assert filled(window) == [index <= phase for index in range(4)]
+            assert window.transport.play.text() == "Pause"
+        go_on(window, qtbot, ADJUST)
+        qtbot.waitUntil(lambda step=step: window.transport.timeline.value() == step + 1, timeout=PATIENCE)
+        assert shows(window, taken[step + 1])
+        assert all(filled(window))
+
+
+def test_the_loss_beside_the_phase_is_the_loss_of_the_phase(slow, qtbot):
+    window = slow()
+    go_on(window, qtbot, MEASURE)
+    mean, loss = window.cycle.ring.texts()[MEASURE][-1]
+    assert mean == "mean of 546"
+    said = losses(window)[0].removeprefix("loss ")
+    assert float(loss) == pytest.approx(float(said), abs=5e-3)
+    before = number(window.snapshot.loss[0])
+    assert said == before
+    go_on(window, qtbot, GRADIENT)
+    go_on(window, qtbot, ADJUST)
+    qtbot.waitUntil(lambda: losses(window) != [f"loss {before}"], timeout=PATIENCE)
+    assert window.snapshot.step == 1
+
+
+def test_the_numbers_of_a_step_are_the_same_before_it_is_taken_and_after(slow, qtbot):
+    window = slow(MAILS, batching=MINI)
+    for phase in (MEASURE, GRADIENT):
+        go_on(window, qtbot, phase)
+    first = window.cycle.ring.texts()[:3]
+    rows = window.cycle.rows_highlighted
+    np.testing.assert_array_equal(rows, window.snapshot.problem.batching.batch(0)[: len(rows)])
+    go_on(window, qtbot, ADJUST)
+    assert window.cycle.ring.texts()[:3] == first
+    np.testing.assert_array_equal(window.cycle.rows_highlighted, rows)
+    window.session.pause()
+    assert window.cycle.ring.texts()[:3] == first
+
+
+def test_the_samples_that_are_predicted_are_those_that_are_ringed(slow, qtbot):
+    window = slow(MAILS, batching=MINI)
+    batches = window.snapshot.problem.batching
+    for step in (0, 1):
+        np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(step))
+        for phase in (MEASURE, GRADIENT, ADJUST):
+            go_on(window, qtbot, phase)
+        np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(step))
+        window.cycle.phase_clicked.emit(ADJUST)
+    window.session.pause()
+    np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(1))
+
+
+def test_on_a_surface_the_height_comes_first(slow, qtbot):
+    window = slow({"type": "terrain", "terrain": "beale"}, [{"optimizer": "gradient-descent", "learning_rate": 0.001}])
+    expected = {PREDICT: [True, False, False], MEASURE: [True, False, False], GRADIENT: [True, True, False]}
+    for phase, cards in expected.items():
+        if phase != PREDICT:
+            go_on(window, qtbot, phase)
+        assert filled(window) == cards
+    go_on(window, qtbot, ADJUST)
+    assert all(filled(window))
+
+
+def pause(window):
+    window.transport.play.click()
+    return 0
+
+
+def seek(window):
+    window.session.seek(0)
+    return 0
+
+
+def step(window):
+    window.session.step()
+    return 1
+
+
+def epoch(window):
+    window.transport.epoch.click()
+    return 1
+
+
+def leave(window):
+    window.transport.slow.setChecked(False)
+    return 0
+
+
+@pytest.mark.parametrize("how", [pause, seek, step, epoch, leave])
+@pytest.mark.parametrize("phase", [PREDICT, GRADIENT, ADJUST])
+def test_whoever_leaves_slow_motion_finds_all_views_at_the_true_step(slow, qtbot, how, phase):
+    window = slow()
+    for following in range(MEASURE, phase + 1):
+        go_on(window, qtbot, following)
+    there = window.snapshot.step
+    moved = how(window)
+    wanted = 0 if how is seek else there + moved
+    qtbot.waitUntil(lambda: window.transport.timeline.value() == window.snapshot.step == wanted, timeout=PATIENCE)
+    assert shows(window, steps_of(experiment(HOUSES, RACE[:1]), wanted)[wanted])
+    assert window.cycle.phase is None
+    assert window.transport.play.text() == "Play"
+    assert all(filled(window)) if wanted else not any(filled(window))
+
+
+def test_space_lights_the_next_phase_where_slow_motion_waits(slow, qtbot):
+    window = slow()
+    for phase in (MEASURE, GRADIENT, ADJUST, PREDICT):
+        qtbot.keyClick(window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda phase=phase: window.cycle.phase == phase, timeout=PATIENCE)
+    window.transport.wait.setChecked(False)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.cycle.phase is None
+    assert window.snapshot.step == 1
+
+
+def test_the_last_step_has_its_phases_too_and_then_play_begins_anew(slow, qtbot):
+    window = slow(epochs=2)
+    for _ in range(2):
+        for phase in (MEASURE, GRADIENT, ADJUST):
+            go_on(window, qtbot, phase)
+        assert window.transport.play.text() == "Pause"
+        window.cycle.phase_clicked.emit(ADJUST)
+    assert window.cycle.phase is None
+    assert window.snapshot.step == 2
+    assert window.transport.play.text() == "Play again"
+    window.transport.play.click()
+    qtbot.waitUntil(lambda: window.cycle.phase == PREDICT and window.snapshot.step == 0, timeout=PATIENCE)
+    assert window.transport.play.text() == "Pause"
+
+
+def test_a_step_that_leads_out_of_all_bounds_ends_slow_motion(slow, qtbot):
+    window = slow(racers=[{"optimizer": "gradient-descent", "learning_rate": 1e10}])
+    for _ in range(20):
+        if window.cycle.phase is None:
+            break
+        for phase in (MEASURE, GRADIENT, ADJUST):
+            go_on(window, qtbot, phase)
+        window.cycle.phase_clicked.emit(ADJUST)
+    qtbot.waitUntil(lambda: window.transport.play.text() == "Play again", timeout=PATIENCE)
+    assert window.snapshot.over
+    assert "Diverged" in " ".join(label.text() for label in window.status.findChildren(QLabel))
+
+
+def test_a_rate_set_between_two_phases_counts_for_this_very_step(slow, qtbot):
+    window = slow()
+    go_on(window, qtbot, MEASURE)
+    window.controls.racers.racers[0].learning_rate.field.setText("0.25")
+    window.controls.racers.racers[0].learning_rate.field.setModified(True)
+    window.controls.racers.racers[0].learning_rate.field.finish()
+    qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.25,), timeout=PATIENCE)
+    go_on(window, qtbot, GRADIENT)
+    go_on(window, qtbot, ADJUST)
+    assert window.cycle.ring.texts()[ADJUST][0] == ["step = 0.25 × gradient"]
+
+
+def test_what_is_foreseen_is_what_happens():
+    for batching in (None, MINI):
+        taken = steps_of(experiment(MAILS, RACE, batching=batching), 5)
+        for before, after in itertools.pairwise(taken):
+            coming = before.foreseen
+            assert coming.step == after.step
+            np.testing.assert_array_equal(coming.batch, after.batch)
+            np.testing.assert_array_equal(coming.last_step.parameters[0], after.parameters)
+            np.testing.assert_array_equal(coming.last_step.gradient, after.last_step.gradient)
+            np.testing.assert_array_equal(coming.before.parameters, before.parameters)
+
+
+def test_where_a_run_is_over_nothing_is_foreseen():
+    assert steps_of(experiment(HOUSES, RACE[:1], epochs=3), 3)[-1].foreseen is None
