@@ -15,8 +15,8 @@ from gdsim.views.timeline import Timeline
 PACES = (0.2, 0.5, 1, 2, 5, 10, 20, 40, 100, 300, 1000, 5000, FASTEST)
 # Twenty a second: each step of the first experiment is still seen, and it is over in seconds.
 USUAL_PACE = PACES.index(20)
-# Pixels of the buttons, and between them within a group.
-BUTTON_WIDTH, BUTTON_HEIGHT, BUTTON_GAP = 30, 32, 3
+# Pixels of the buttons, between them within a group, and between groups.
+BUTTON_WIDTH, BUTTON_HEIGHT, BUTTON_GAP, GROUP_GAP = 30, 32, 3, 8
 ICON_SIZE = 18
 # Pixels that "Epoch 100 of 100" needs, so that it is not cut at once.
 EPOCH_WIDTH = 110
@@ -126,7 +126,7 @@ class TransportBar(QFrame):
 
     def _lay_out(self):
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(GROUP_GAP)
         for group in (
             (self.reset,),
             (self.start, self.epoch_back, self.back, self.play, self.step, self.epoch, self.end),
@@ -139,12 +139,12 @@ class TransportBar(QFrame):
             row.addLayout(buttons)
         row.addStretch()
         texts = QHBoxLayout()
-        texts.setSpacing(10)
+        texts.setSpacing(GROUP_GAP)
         texts.addLayout(pair(self._epoch_text, self._step_text), 1)
         texts.addLayout(pair(self._pace, self._pace_text))
         self._buttons = row
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._rows.setSpacing(10)
+        self._rows.setSpacing(GROUP_GAP)
         self._rows.addLayout(row)
         self._rows.addLayout(texts, 1)
         column = QVBoxLayout(self)
@@ -268,8 +268,11 @@ class TransportBar(QFrame):
 
     def _fix_play(self):
         """As wide as its longest text needs it, so that the buttons beside it stay where they are."""
+        self.play.setIcon(icon("play", self._theme.background))
+        # Its style sheet counts, which Qt reads no sooner than it must.
+        self.play.ensurePolished()
         widths = []
-        for text in (self.tr("Play"), self.tr("Pause"), self.tr("Play again")):
+        for text in (self.tr("Play"), self.tr("Pause"), self.tr("Again")):
             self.play.setText(text)
             widths.append(self.play.sizeHint().width())
         self.play.setFixedWidth(max(widths))
@@ -278,7 +281,7 @@ class TransportBar(QFrame):
         if self._plays:
             picture, text, tip = "pause", self.tr("Pause"), self.tr("Stop here (Space)")
         elif self._over:
-            picture, text, tip = "reset", self.tr("Play again"), self.tr("Starts over and plays (Space)")
+            picture, text, tip = "reset", self.tr("Again"), self.tr("Starts over and plays (Space)")
         else:
             picture, text, tip = "play", self.tr("Play"), self.tr("Let it descend (Space)")
         self.play.setText(text)

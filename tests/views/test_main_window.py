@@ -50,7 +50,7 @@ def test_it_opens_on_house_prices_and_descends_to_the_optimum(window, qtbot):
     np.testing.assert_allclose(snapshot.parameters[0], snapshot.problem.minima[0], atol=1e-3)
     qtbot.waitUntil(lambda: "Epoch 100 of 100" in texts(window.transport), timeout=PATIENCE)
     assert "All 100 epochs are done." in texts(window.status)
-    assert window.transport.play.text() == "Play again"
+    assert window.transport.play.text() == "Again"
 
 
 # All epochs are done; converged long before; diverged in a few steps.
@@ -65,7 +65,7 @@ def test_at_its_end_a_run_is_offered_to_be_played_again(window, qtbot, racer, ep
     window.controls.experiment_changed.emit(replace(asked, racers=(RacerSettings("gradient-descent", **racer),)))
     window.transport.pace_changed.emit(float("inf"))
     window.session.play()
-    qtbot.waitUntil(lambda: over(window) and play.text() == "Play again", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: over(window) and play.text() == "Again", timeout=PATIENCE)
     assert play.isEnabled()
     assert play.toolTip() == "Starts over and plays (Space)"
     end = window.snapshot.step
@@ -90,7 +90,7 @@ def test_a_timeline_let_go_at_the_end_does_not_start_over(window, qtbot):
     qtbot.waitUntil(lambda: window.transport.play.text() == "Pause", timeout=PATIENCE)
     end = QPoint(round(timeline.x_of(100)), timeline.height() - 8)
     qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=end)
-    qtbot.waitUntil(lambda: window.transport.play.text() == "Play again", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.transport.play.text() == "Again", timeout=PATIENCE)
     assert (window.snapshot.step, window.snapshot.recorded) == (100, 100)
 
 

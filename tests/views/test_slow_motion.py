@@ -219,7 +219,7 @@ def test_the_last_step_has_its_phases_too_and_then_play_begins_anew(slow, qtbot)
         window.cycle.phase_clicked.emit(ADJUST)
     assert window.cycle.phase is None
     assert window.snapshot.step == 2
-    assert window.transport.play.text() == "Play again"
+    assert window.transport.play.text() == "Again"
     window.transport.play.click()
     qtbot.waitUntil(lambda: window.cycle.phase == PREDICT and window.snapshot.step == 0, timeout=PATIENCE)
     assert window.transport.play.text() == "Pause"
@@ -233,7 +233,7 @@ def test_a_step_that_leads_out_of_all_bounds_ends_slow_motion(slow, qtbot):
         for phase in (MEASURE, GRADIENT, ADJUST):
             go_on(window, qtbot, phase)
         window.cycle.phase_clicked.emit(ADJUST)
-    qtbot.waitUntil(lambda: window.transport.play.text() == "Play again", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.transport.play.text() == "Again", timeout=PATIENCE)
     assert window.snapshot.over
     assert "Diverged" in " ".join(label.text() for label in window.status.findChildren(QLabel))
 

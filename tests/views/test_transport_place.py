@@ -92,7 +92,8 @@ def test_the_bar_stays_where_it_is(window, qtbot, size):
     qtbot.waitUntil(lambda: window.transport.play.text() == "Pause", timeout=PATIENCE)
     seen["playing"] = places(window)
     window.transport.pace_changed.emit(float("inf"))
-    qtbot.waitUntil(lambda: window.transport.play.text() == "Play again", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.transport.play.text() == "Again", timeout=PATIENCE)
+    assert window.transport.play.sizeHint().width() <= window.transport.play.width()
     seen["over"] = places(window)
     assert [name for name, there in seen.items() if there != usual] == []
 
