@@ -235,7 +235,7 @@ def _is_nowhere(path):
 
 
 def _export(parsed):
-    problem = _problem(parsed.file)
+    problem = _problem(parsed.file, parsed.out)
     # run, list and check work where Qt is not installed.
     from gdsim.export.command import export
 
@@ -254,12 +254,30 @@ def _check(parsed):
     return DONE
 
 
-def _problem(file) -> Problem:
+def _problem(file, out=None) -> Problem:
+    """What the experiment in a file is about; `out`, if anything, is to be written and must be none of what is read."""
     experiment = schema.read(file)
+    for source in (Path(file), *_own_data(experiment, Path(file).parent)):
+        if out is not None and _is_same(out, source):
+            raise RequestError(f"{out} is read for this run and would be lost; give another name to write to")
     try:
         return prepare(experiment, Path(file).parent)
     except ExperimentError as error:
         raise ExperimentError(f"{file}: {error}") from None
+
+
+def _own_data(experiment, folder):
+    """The table that an experiment reads, if it is a file of the user's own."""
+    dataset = getattr(experiment.problem, "dataset", None)
+    return [folder / dataset.csv] if isinstance(dataset, schema.CsvFile) else []
+
+
+def _is_same(path, other):
+    """Whether both are names of one file that is there."""
+    try:
+        return os.path.samefile(path, other)
+    except (OSError, ValueError):
+        return False
 
 
 def _list(parsed):
@@ -291,7 +309,7 @@ def _entry(kind, name, what):
 
 
 def _run(parsed):
-    problem = _problem(parsed.file)
+    problem = _problem(parsed.file, parsed.trace)
     planned = problem.descent().steps
     steps = planned if parsed.steps is None else min(parsed.steps, planned)
     with progress_bar(total=steps, unit=" steps") as bar:

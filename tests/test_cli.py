@@ -232,6 +232,20 @@ def test_a_trace_that_cannot_be_written_is_one_line(houses, tmp_path, capsys):
     assert "cannot write" in line
 
 
+@pytest.mark.parametrize("source", ["run.gdsim", "own.csv"])
+def test_what_is_read_is_not_written_over(tmp_path, capsys, monkeypatch, source):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "own.csv").write_text("x,y\n1,2\n2,4\n3,6\n")
+    written(tmp_path, {"gdsim": 1, "problem": {"type": "fit", "dataset": {"csv": "own.csv"}}}, "run.gdsim")
+    kept = (tmp_path / source).read_bytes()
+    for name, request in (("out.csv", ("run", "run.gdsim", "--trace")), ("out.png", ("export", "run.gdsim"))):
+        (tmp_path / name).symlink_to(source)
+        status, line = one_line(capsys, *request, name)
+        assert status == 2
+        assert f"{name} is read for this run" in line
+        assert (tmp_path / source).read_bytes() == kept
+
+
 def test_an_own_csv_lies_beside_its_experiment(tmp_path, capsys):
     (tmp_path / "own.csv").write_text("x,y\n1,2\n2,4\n3,6\n")
     file = written(tmp_path, {"gdsim": 1, "problem": {"type": "fit", "dataset": {"csv": "own.csv"}}})

@@ -73,7 +73,7 @@ class Filing(QObject):
         before = self._controls.experiment
         experiment = own.into(before)
         if len(experiment.racers) < len(before.racers):
-            self._say_merged()
+            self.messages.say(self._merged)
         is_same = experiment == self.document.experiment
         self.set_experiment(experiment)
         if is_same:
@@ -112,9 +112,12 @@ class Filing(QObject):
         document.undo_stack.indexChanged.connect(self._stop_opening)
         self.preparing.cancelled.connect(self.stop_preparing)
         self._controls.experiment_changed.connect(document.change)
+        # It is about the last choice only.
+        for changed in (self._controls.experiment_changed, document.restored):
+            changed.connect(lambda _: self.messages.take_back(self._merged))
         self._controls.learning_rate_changed.connect(self.set_learning_rate)
         self._controls.title_changed.connect(document.rename)
-        self._controls.racers_merged.connect(self._say_merged)
+        self._controls.racers_merged.connect(lambda: self.messages.say(self._merged))
         document.renamed.connect(session.rename)
         document.renamed.connect(self._controls.show_title)
         document.changed.connect(session.change)
@@ -123,13 +126,12 @@ class Filing(QObject):
         document.loaded.connect(self._open)
         session.racers_changed.connect(self._show_racers)
 
-    def _say_merged(self):
+    @property
+    def _merged(self):
         """Why there are fewer racers now."""
-        self.messages.say(
-            self.tr(
-                "Learning rates that were set for one kind of problem say nothing about another: each racer takes one "
-                "that suits it now, and racers that differed in nothing else have become one."
-            )
+        return self.tr(
+            "Learning rates that were set for another problem say nothing about this one: each racer takes one "
+            "that suits it now, and racers that differed in nothing else have become one."
         )
 
     def _stop_opening(self):

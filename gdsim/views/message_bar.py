@@ -26,6 +26,11 @@ class MessageBar(QWidget):
             self._remove(self._sentence)
         self._sentence = self._add(sentence, [])
 
+    def take_back(self, sentence: str):
+        """What was said is not so any more."""
+        if self._sentence and self._sentence.findChild(QLabel).text() == sentence:
+            self._remove(self._sentence)
+
     def offer(self, sentence: str, *choices: tuple[str, Callable[[], None]]):
         """Stays until one of the choices, button texts and what they do, is made."""
         self._add(sentence, choices)

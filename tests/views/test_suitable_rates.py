@@ -75,6 +75,7 @@ def test_three_rates_that_mean_nothing_elsewhere_become_one_and_that_is_said(win
     assert [racer.optimizer.name for racer in window.snapshot.problem.racers] == ["gradient-descent", "adam"]
     assert "have become one" in said(window)
     window.filing.document.undo_stack.undo()
+    assert not window.filing.messages.isVisible()
     assert [racer.learning_rate for racer in window.controls.experiment.racers] == [*RATES, None]
 
 
@@ -86,6 +87,8 @@ def test_three_rates_become_one_for_own_data_as_well(window, qtbot, tmp_path):
     settled(qtbot, window)
     assert len(window.snapshot.problem.racers) == 1
     assert "have become one" in said(window)
+    choose(window.controls.problem.choice, "data/moons")
+    assert not window.filing.messages.isVisible()
 
 
 def test_rates_are_kept_from_fit_to_fit_and_nothing_is_said(window, qtbot, tmp_path):

@@ -25,7 +25,7 @@ class ControlsPanel(QScrollArea):
 
     `experiment_changed` carries an experiment that needs a new run; `learning_rate_changed` (racer, rate) and
     `title_changed` are for the run that is going on, and the panel's experiment has them already. `racers_merged`:
-    another kind of problem was chosen, and racers that differed in nothing but the rates became one.
+    after it, that another problem was chosen, and racers that differed in nothing but the rates became one.
     """
 
     experiment_changed = Signal(object)
@@ -157,10 +157,10 @@ class ControlsPanel(QScrollArea):
     def _change(self, experiment):
         before = self._experiment
         experiment = defaults.with_suitable_rates(experiment, before)
-        if experiment.problem != before.problem and len(experiment.racers) < len(before.racers):
-            self.racers_merged.emit()
         self.show_experiment(experiment)
         self.experiment_changed.emit(experiment)
+        if experiment.problem != before.problem and len(experiment.racers) < len(before.racers):
+            self.racers_merged.emit()
 
     def _change_learning_rate(self, racer, rate):
         racers = list(self._experiment.racers)
