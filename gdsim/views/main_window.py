@@ -271,11 +271,13 @@ class MainWindow(QMainWindow):
 
     def _show_views(self, snapshot):
         seen = self._with_coming_batch(snapshot)
+        # Slow motion plays, for those who speak of it; to those who draw, each of its steps is one by itself.
+        told = replace(seen, playing=True) if self.cycle.phase is not None else seen
         with one_pass(self):
             for view in self._views:
                 # Before the window is shown, too, only what will be seen then.
                 if view.isVisibleTo(self):
-                    view.show_snapshot(seen)
+                    view.show_snapshot(told if view in (self.transport, self.status) else seen)
             self.branches.show_snapshot(seen)
 
     def _with_coming_batch(self, snapshot):
@@ -297,7 +299,6 @@ class MainWindow(QMainWindow):
     def _light_phase(self, phase):
         begins_or_ends = phase != self.cycle.phase and phase in (None, 0)
         self.cycle.phase = phase
-        self.transport.show_slow_motion(phase is not None)
         if begins_or_ends:
             self._show_views(self.snapshot)
 

@@ -80,7 +80,7 @@ def _sentence(snapshot, racer, verdict):
     """Its outcome, and the verdict's name, evidence and advice."""
     outcome = snapshot.outcomes[racer]
     said = [sentence(outcome.words, outcome.values)] if outcome.over else []
-    if snapshot.step == 0 and not outcome.over:
+    if snapshot.step == 0 and not outcome.over and not snapshot.playing:
         return _tr("Ready: press play.")
     if verdict is None:
         return " ".join(said) or _tr("Descending …")

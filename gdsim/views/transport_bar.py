@@ -41,7 +41,7 @@ class TransportBar(QFrame):
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
-        self._playing = self._is_slow = self._over = False
+        self._playing = self._over = False
         self._plays_on = False
         self._theme = None
         self._snapshot: Snapshot | None = None
@@ -169,15 +169,10 @@ class TransportBar(QFrame):
 
     def toggle(self):
         """Plays, pauses what plays, or plays again what is over."""
-        if self._plays:
+        if self._playing:
             self.pause_asked.emit()
         else:
             (self.replay_asked if self._over else self.play_asked).emit()
-
-    @property
-    def _plays(self):
-        """By itself, or step by step in slow motion."""
-        return self._playing or self._is_slow
 
     def step_epoch(self):
         """Asks for the steps that are left of this epoch."""
@@ -203,8 +198,8 @@ class TransportBar(QFrame):
         self.seek_asked.emit(self._snapshot.recorded)
 
     def _hold(self):
-        self._plays_on = self._plays
-        if self._plays:
+        self._plays_on = self._playing
+        if self._playing:
             self.pause_asked.emit()
 
     def _let_go(self):
@@ -246,11 +241,6 @@ class TransportBar(QFrame):
             self._playing, self._over = snapshot.playing, snapshot.over
             self._show_play()
 
-    def show_slow_motion(self, is_going_on: bool):
-        """While it goes on, there is something to pause."""
-        self._is_slow = is_going_on
-        self._show_play()
-
     def set_theme(self, theme: Theme):
         self._theme = theme
         for button, picture in self._icons.items():
@@ -278,7 +268,7 @@ class TransportBar(QFrame):
         self.play.setFixedWidth(max(widths))
 
     def _show_play(self):
-        if self._plays:
+        if self._playing:
             picture, text, tip = "pause", self.tr("Pause"), self.tr("Stop here (Space)")
         elif self._over:
             picture, text, tip = "reset", self.tr("Again"), self.tr("Starts over and plays (Space)")

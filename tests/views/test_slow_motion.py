@@ -99,6 +99,7 @@ def test_the_ball_the_loss_and_the_fit_move_with_the_last_phase(slow, qtbot, rac
             assert shows(window, taken[step])
             assert filled(window) == [index <= phase for index in range(4)]
             assert window.transport.play.text() == "Pause"
+            assert not any("press play" in label.text() for label in window.status.findChildren(QLabel))
         go_on(window, qtbot, ADJUST)
         qtbot.waitUntil(lambda step=step: window.transport.timeline.value() == step + 1, timeout=PATIENCE)
         assert shows(window, taken[step + 1])

@@ -146,7 +146,7 @@ class Ring(QWidget):
         middle, top, bottom = (start + end) / 2, frames[0].bottom() + 3.0, self.height() - 8.0
         metrics = self._painter.metrics
         text = metrics.elidedText(self.repeat, Qt.TextElideMode.ElideRight, start - end - RETURN_LENGTH)
-        half, height = metrics.horizontalAdvance(text) / 2 + 10.0, metrics.height()
+        half, height = metrics.horizontalAdvance(text) / 2 + 10.0 if text else 0.0, metrics.height()
         painter.setFont(self._painter.font)
         painter.setPen(QColor(self._theme.text))
         room = QRectF(middle - half, bottom - height / 2, 2 * half, height)
