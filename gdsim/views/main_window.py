@@ -360,10 +360,12 @@ class MainWindow(QMainWindow):
         self._share_height()
 
     def _share_height(self):
-        """This step's numbers have a height of their own; in a low window they leave the verdict fewer lines."""
+        """This step's numbers have a height of their own; in a low window they leave fewer lines to words."""
         type_size = self.theme.point_size / themes.NIGHT.point_size if self.theme else 1.0
         self._step_card.setFixedHeight(round(STEP_HEIGHT * type_size) if self.height() >= LOW else LOW_STEP_HEIGHT)
-        self.status.cramp(self.height() < LOW and self._step_action.isChecked())
+        is_cramped = self.height() < LOW and self._step_action.isChecked()
+        self.status.cramp(is_cramped)
+        self.surface.caption.cramp(is_cramped)
 
     def closeEvent(self, event):
         if not self.filing.controls.may_leave():

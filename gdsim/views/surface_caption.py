@@ -32,6 +32,7 @@ class SurfaceCaption(QWidget):
         widen.clicked.connect(self.widen_asked)
         for button in (follow, widen):
             row.addWidget(button)
+        self._is_cramped = False
         self._pages = QStackedLayout(self)
         self.says.setContentsMargins(MARGIN, 0, MARGIN, 0)
         for page in (self.says, self._departed):
@@ -45,6 +46,15 @@ class SurfaceCaption(QWidget):
             self._told.setToolTip(text)
             self._told.setText(text)
         self._pages.setCurrentWidget(self._departed if sentences else self.says)
+        self._find_room()
+
+    def cramp(self, is_cramped: bool):
+        """In a low window, where this step's numbers are open, there is room for what happens only."""
+        self._is_cramped = is_cramped
+        self._find_room()
+
+    def _find_room(self):
+        self.setVisible(not self._is_cramped or self._pages.currentWidget() is self._departed)
 
     def changeEvent(self, event):
         super().changeEvent(event)

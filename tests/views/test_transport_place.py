@@ -120,7 +120,15 @@ def test_with_everything_open_nothing_lies_on_anything_else(window, qtbot, size)
         assert upper.geometry().bottom() < lower.geometry().top()
     assert window.centralWidget().rect().contains(window._columns.geometry())
     assert window.transport.parentWidget().rect().contains(window.transport.geometry())
-    assert window.surface.rect().contains(window.surface.view.geometry())
+    panel = window.surface
+    assert panel.view.height() >= 100
+    for sentences in ([], ["A ball has left the window."]):
+        panel.caption.show_departures(sentences)
+        QApplication.processEvents()
+        parts = [panel.view, *(part for part in (panel._slice, panel.caption) if part.isVisible())]
+        assert all(panel.rect().contains(part.geometry()) for part in parts)
+        assert not any(one.geometry().intersects(two.geometry()) for one, two in itertools.combinations(parts, 2))
+        assert panel.caption.isVisible() or not sentences
     buttons = [button for button in window.transport.findChildren(QAbstractButton) if button.isVisible()]
     assert all(window.transport.rect().contains(button.geometry()) for button in buttons)
 

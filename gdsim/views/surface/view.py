@@ -92,7 +92,8 @@ class SurfaceView(QWidget):
         self._clicked = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(240, 110)
+        # What the smallest window leaves it beside all that can be open.
+        self.setMinimumSize(240, 68)
         self.setAccessibleName(self.tr("Loss surface"))
         self.setAccessibleDescription(
             self.tr("The loss over two parameters as a surface, and the racers as balls that descend it.")
