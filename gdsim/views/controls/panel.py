@@ -61,7 +61,12 @@ class ControlsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        # The cards are as wide without anything to scroll as with it, so that nothing jumps when a fold opens.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setStyleSheet("QScrollBar::handle:vertical:disabled { background: transparent; }")
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda _, longest: bar.setEnabled(longest > 0))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(NARROWEST)
         self.setAccessibleName(self.tr("The experiment"))
@@ -115,11 +120,6 @@ class ControlsPanel(QScrollArea):
 
     def _note_rebuilt(self):
         self._is_rebuilt = True
-
-    def _keep_width(self, _, longest):
-        """The cards are as wide without a scroll bar as with one, so that nothing jumps when a fold opens."""
-        width = self.verticalScrollBar().sizeHint().width()
-        self.setViewportMargins(0, 0, 0 if longest > 0 else width, 0)
 
     def _section_of(self, sentence):
         """An ExperimentError's sentence begins with the key it is about."""

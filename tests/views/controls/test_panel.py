@@ -31,7 +31,7 @@ from gdsim.experiment.schema import (
 )
 from gdsim.simulation.run import Run
 from gdsim.views.controls.panel import ControlsPanel
-from gdsim.views.theme import DAY, NIGHT, THEMES, apply
+from gdsim.views.theme import DAY, NIGHT, THEMES, apply, style_sheet
 
 HOUSES = Experiment(1, FitProblem("house-prices"))
 BOWL = Experiment(1, TerrainProblem("bowl"), start=(-1.6, 1.2))
@@ -1020,3 +1020,22 @@ def test_themes_recolour_the_markers(make):
         panel.set_theme(theme)
         images.append(panel.racers.racers[0].marker.icon().pixmap(14, 14).toImage())
     assert images[0] != images[1]
+
+
+@pytest.mark.parametrize("style_sheet", ["", style_sheet(NIGHT)], ids=["plain", "night"])
+def test_the_cards_are_as_wide_with_something_to_scroll_as_without(make, qtbot, qapp, style_sheet):
+    """In every style: where a change of theme takes one off, height and width must not chase each other."""
+    apply(qapp, NIGHT)
+    panel = make(HOUSES)
+    panel.resize(290, 690)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    qapp.setStyleSheet(style_sheet)
+    widths, scrolls = set(), set()
+    for height in (300, 500, 800, 1000, 1200, 900, 400):
+        panel.resize(290, height)
+        qapp.processEvents()
+        widths.add(panel.viewport().width())
+        scrolls.add(panel.verticalScrollBar().maximum() > 0)
+    assert scrolls == {True, False}
+    assert len(widths) == 1
