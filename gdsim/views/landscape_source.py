@@ -12,6 +12,7 @@ from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.own_data.drawing import drawing_of, in_state_of
 from gdsim.views.slices import (
+    NARROWEST,
     BatchObjective,
     PlaneChoice,
     affordable,
@@ -139,10 +140,9 @@ class LandscapeSource(QObject):
             self._publish(self._result.with_scale(scale))
 
     def follow(self, snapshot: Snapshot):
-        """Moves the window, in its size, to the middle of the balls."""
-        coordinates = self._ball_coordinates(snapshot)
-        half = np.diff(self._window, axis=1)[:, 0] / 2.0
-        middle = coordinates.mean(axis=0)
+        """Moves the window, in its size, to the middle of the balls; far out it grows as far as numbers need it."""
+        middle = self._ball_coordinates(snapshot).mean(axis=0)
+        half = np.maximum(np.diff(self._window, axis=1)[:, 0] / 2.0, NARROWEST * np.abs(middle))
         self._move_window(np.stack([middle - half, middle + half], axis=1))
 
     def widen(self, snapshot: Snapshot):

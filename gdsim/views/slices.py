@@ -15,6 +15,8 @@ RESOLUTION, MOVING_RESOLUTION = 200, 90
 # … and fewer where samples and classes are many: so many scores take a slow laptop half a second, or a twelfth of one.
 MOST_SCORES, MOST_MOVING_SCORES = 3e7, 5e6
 COARSEST = 40
+# A window narrower than this share of its distance from 0 has too few different numbers in it for a grid.
+NARROWEST = 1e-9
 # Free space left around what a window must show, in shares of its extent.
 MARGIN = 0.15
 # Two parameters are shown where they are this much of what the likely way moves, and it moves through so much of the

@@ -156,6 +156,15 @@ def test_follow_and_widen_bring_the_ball_back_into_view(qtbot, source):
     assert near.contains(ball)
 
 
+def test_a_window_that_follows_a_ball_far_out_has_room_for_a_grid(qtbot, source):
+    run = run_of({"type": "terrain", "terrain": "bowl"}, start=[1e20, -3.0])
+    shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    near = shown(qtbot, source, lambda: source.follow(run.snapshot))
+    assert near.contains(run.snapshot.parameters[0])
+    assert len(np.unique(near.x)) == len(near.x)
+    assert np.ptp(near.y) == np.ptp(run.problem.domain[1])
+
+
 def test_the_scale_changes_without_a_new_grid(qtbot, source):
     run = run_of({"type": "terrain", "terrain": "bowl"})
     first = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))

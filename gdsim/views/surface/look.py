@@ -7,7 +7,7 @@ from typing import Any, get_args
 from gdsim.core.landscape import Scale
 from gdsim.core.plane import Held
 from gdsim.experiment.problem import Problem
-from gdsim.views.slices import PlaneChoice
+from gdsim.views.slices import NARROWEST, PlaneChoice
 from gdsim.views.surface.camera import (
     FARTHEST_CENTER,
     FIELD_OF_VIEW,
@@ -22,8 +22,6 @@ from gdsim.views.surface.vectors import LAYERS
 
 # The ends of a window on the plane that are kept: farther out, sums and squares of them are no longer numbers.
 FARTHEST = 1e100
-# A window narrower than this share of its distance from 0 has too few different numbers in it for a grid.
-NARROWEST = 1e-9
 
 Window = tuple[tuple[float, float], tuple[float, float]]
 
