@@ -142,11 +142,8 @@ class DocumentControls(QObject):
         return path is not None and self._save(path)
 
     def save_trace(self):
-        """Runs the run again and writes every step of it to a file."""
-        if not self._snapshot().recorded:
-            self._messages.say(
-                self.tr("The run has taken no step yet, so there are no numbers to save: play it first.")
-            )
+        """Runs the run again and writes every step of it to a file, one at a time."""
+        if self._progress or not self._has_steps():
             return
         kinds = {".csv": self.tr("For spreadsheets"), ".npz": self.tr("For NumPy")}
         path = SaveDialog(self._window, self.tr("Save every step of the run"), self.suggested(".csv"), kinds).ask()
@@ -159,6 +156,9 @@ class DocumentControls(QObject):
 
     def write_trace(self, path: Path):
         """CSV, or NPZ by the file's ending; beside the window, which shows how far it is and may call it off."""
+        # There may be another run than when the file was asked for.
+        if not self._has_steps():
+            return
         problem, steps = self.replay(), self._snapshot().recorded
         self._progress = QProgressDialog(self.tr("Taking the steps again…"), self.tr("Cancel"), 0, 100, self._window)
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
@@ -174,6 +174,15 @@ class DocumentControls(QObject):
             (kept.write_npz if path.suffix.lower() == ".npz" else kept.write_csv)(path)
 
         self._tracing.start(work)
+
+    def _has_steps(self) -> bool:
+        """Whether the run has taken any; says so if not."""
+        recorded = self._snapshot().recorded
+        if not recorded:
+            self._messages.say(
+                self.tr("The run has taken no step yet, so there are no numbers to save: play it first.")
+            )
+        return recorded > 0
 
     def _show_trace(self, part):
         """How many of the steps are taken; then the file is written, which is not called off half-way."""

@@ -379,6 +379,12 @@ def test_numbers_that_cannot_be_written_are_told_in_a_sentence(window, qtbot, tm
     qtbot.waitUntil(lambda: not window.findChildren(QProgressDialog), timeout=PATIENCE)
 
 
+def test_a_run_that_started_over_while_the_file_was_asked_for_has_no_numbers(window, tmp_path):
+    window.filing.controls.write_trace(tmp_path / "numbers.csv")
+    assert any("no step yet" in label.text() for label in window.filing.messages.findChildren(QLabel))
+    assert window.findChildren(QProgressDialog) == []
+
+
 def test_taking_the_steps_again_is_called_off(window, qtbot, tmp_path):
     one_by_one = replace(window.experiment, batching=BatchingSettings("stochastic"), epochs=1000)
     window.controls.more.edited.emit(one_by_one)
