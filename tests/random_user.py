@@ -1,5 +1,7 @@
 """Somebody who does anything to the window, and notices whatever goes wrong; see random_events.py."""
 
+import contextlib
+import io
 import random
 import subprocess
 import sys
@@ -7,7 +9,6 @@ import threading
 import time
 import traceback
 from collections import deque
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -59,7 +60,8 @@ class User:
             # The window is closed at the end.
             action.setEnabled(action.text() != "Quit")
         self._loop, self._watchdog = QEventLoop(), Watchdog()
-        with self._listening():
+        # Files without a folder land there, too.
+        with contextlib.chdir(self.folder), self._listening():
             QTimer.singleShot(0, self._tick)
             self._loop.exec()
             try:
@@ -67,6 +69,7 @@ class User:
             except Exception as error:
                 self._fail(error)
             self._close()
+            self._hear()
         self._log.close()
 
     # What acts ask for
@@ -171,13 +174,20 @@ class User:
     # What may go wrong
 
     def _judge(self):
-        """How long the window was held up since the last time."""
+        """How long the window was held up since the last time, and what was complained of on stderr."""
         lap = self._watchdog.lap(self._idle)
+        self._hear()
         if self._told:
             self.slowest = sorted([*self.slowest, (lap.busy, self._told[-1])], reverse=True)[:8]
         if self._watchdog.is_freeze(lap) and not shows_progress():
             times = f"{lap.busy:.2f} s busy, {lap.asleep:.2f} s asleep, {lap.queued:.2f} s without a processor"
             self._fail(f"the window was held up: {times}")
+
+    def _hear(self):
+        if text := self._complaints.getvalue():
+            self._complaints.seek(0)
+            self._complaints.truncate()
+            self._fail(f"stderr: {text}")
 
     def _fail(self, what):
         if isinstance(what, BaseException):
@@ -185,13 +195,13 @@ class User:
         self.failures.append(f"{what}\n  after\n    " + "\n    ".join(self._told))
         print(f"FAILED {self.failures[-1]}", file=self._log, flush=True)
 
-    @contextmanager
+    @contextlib.contextmanager
     def _listening(self):
         """Whatever nobody caught, in any thread, what Qt complains of, and what is written to stderr, is a failure."""
         hooks = sys.excepthook, threading.excepthook, sys.stderr
         sys.excepthook = lambda kind, error, trace: self._fail(error)
         threading.excepthook = lambda arguments: self._fail(arguments.exc_value)
-        sys.stderr = Complaints(self._fail)
+        sys.stderr = self._complaints = io.StringIO()
         handler = qInstallMessageHandler(self._on_message)
         native = QApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
@@ -260,23 +270,6 @@ class User:
             thread.join(1.0)
         if alive := [thread.name for thread in left if thread.is_alive()]:
             self._fail(f"threads are left alive: {alive}")
-
-
-class Complaints:
-    """Takes the place of stderr; a line that is written is a failure."""
-
-    def __init__(self, fail):
-        self._fail, self._text = fail, ""
-
-    def write(self, text):
-        self._text += text
-        *lines, self._text = self._text.split("\n")
-        if lines:
-            self._fail("stderr: " + "\n".join(lines))
-        return len(text)
-
-    def flush(self):
-        pass
 
 
 def is_there(widget) -> bool:
