@@ -120,7 +120,8 @@ def apply(application: QApplication, theme: Theme):
     """Fusion in the theme's colours and the shipped typeface, the same on every desktop."""
     # Where a style sheet takes another's place Qt styles every widget once for each of its ancestors; in none's, once.
     application.setStyleSheet("")
-    application.setStyle("Fusion")
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     application.setPalette(palette(theme))
     application.setFont(base_font(theme))
     application.setStyleSheet(style_sheet(theme))
