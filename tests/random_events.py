@@ -8,6 +8,7 @@
 They pass when nothing was raised in any thread, neither Qt nor anything else complained, the window was never held up
 for longer than 0.3 s without showing progress (see watchdog.py), its last run, from the start, is bit for bit the
 command line's, and all threads have ended. What an event meets depends on threads, too: a replay meets nearly the same.
+Each needs a screen of its own: two programs that copy at the same moment on one screen disturb each other.
 """
 
 import argparse
