@@ -1,6 +1,6 @@
 """One racer in the status: its sign and how it stands, in as many words and numbers as there is room for."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy
 
@@ -59,6 +59,7 @@ class RacerCell(QAbstractButton):
     def set_theme(self, theme: Theme):
         self._theme = theme
         self.sign.setPixmap(marker_pixmap(theme, self._racer))
+        self._share_room()
         self.update()
 
     def show_standing(self, standing: Standing, longest_name: str):
@@ -86,7 +87,8 @@ class RacerCell(QAbstractButton):
 
     def changeEvent(self, event):
         super().changeEvent(event)
-        self._share_room()
+        if event.type() == QEvent.Type.FontChange:
+            self._share_room()
 
     def keyPressEvent(self, event):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())

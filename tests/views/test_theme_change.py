@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from gdsim.views import theme as themes
+from gdsim.views.plots import small_font
 
 DEPTH = 12  # of a label in the window's columns, cards and tabs
 
@@ -43,3 +44,13 @@ def test_the_theme_that_the_window_has_already_changes_nothing(window):
     assert label.count == 0
     window.set_theme(themes.DAY)
     assert label.count > 0
+
+
+def test_the_words_of_a_narrow_row_of_the_status_have_the_size_of_the_theme(window, qtbot):
+    window.controls.racers.add.click()
+    qtbot.waitUntil(lambda: len(window.status.cells) == 2)
+    cell = window.status.cells[0]
+    cell.resize(60, cell.height())
+    larger = themes.sized(themes.NIGHT, 2560, 1440)
+    cell.set_theme(larger)
+    assert cell.state.font().pointSizeF() == small_font(larger).pointSizeF()
