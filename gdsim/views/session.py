@@ -183,7 +183,7 @@ class Session(QObject):
             self._turn.start()
             is_in_haste = self._asked > MOST_AT_ONCE and not self._is_late
             waits = not (is_in_haste or self._is_late)
-            self._preparation.start(partial(prepare, experiment, folder), PATIENCE if waits else 0.0)
+            self._preparation.start(partial(_prepare_to_look, experiment, folder), PATIENCE if waits else 0.0)
             if self._request is request:
                 self._is_late |= waits
                 self._announce(is_in_haste)
@@ -395,3 +395,10 @@ def can_count_on_the_way(experiment: Experiment, running: Experiment) -> bool:
 
 def _without_rates(racers):
     return tuple(replace(racer, learning_rate=None) for racer in filled_racers(racers))
+
+
+def _prepare_to_look(experiment, folder, progress):
+    """The problem, and the way that a first look at it shows: with many parameters that takes a while, too."""
+    problem = prepare(experiment, folder, progress)
+    _ = problem.way_down
+    return problem

@@ -281,3 +281,11 @@ def test_lost_work_that_is_not_waited_for_is_offered_again(window, qtbot, large,
     assert document.modified
     assert document.experiment.title == "Lost"
     assert not draft.exists()
+
+
+def test_the_way_that_a_first_look_shows_is_ready_with_the_problem(window, qtbot):
+    known = []
+    experiment = replace(window.experiment, problem=FitProblem("handwritten-digits"), start=None)
+    window.session.prepare(experiment, None, lambda problem: known.append("way_down" in vars(problem)), pytest.fail)
+    qtbot.waitUntil(lambda: bool(known), timeout=PATIENCE)
+    assert known == [True]
