@@ -18,6 +18,8 @@ RUN_DOWN = 1e-2
 FAR_ABOVE = 3.0
 # … and worse than before when it is above its lowest by this part.
 WORSE = 0.1
+# Nothing is learnt before this part of what can be gained is.
+LEARNT = 1.0 / 3.0
 # A rise over the long window that chance would make once in eighty times.
 TREND = 2.5
 # Weight decay holds the ball when it moves by less than this part of what the decay alone would make of it.
@@ -168,8 +170,9 @@ def _overfit(evidence, readings):
     losses = evidence.validation_losses
     if losses is None or len(losses) <= FEWEST_EPOCHS or not np.isfinite(losses).all():
         return None
-    # A loss above the start's is still on its way down from some overshoot: nothing is learnt yet.
-    if evidence.loss > evidence.initial_loss * (1.0 + WORSE):
+    # A loss hardly below the start's, or above it after some overshoot, fits nothing yet: nothing is learnt too well.
+    least = readings.best or 0.0
+    if evidence.initial_loss - evidence.loss < LEARNT * (evidence.initial_loss - least):
         return None
     now, lowest = float(losses[-FEWEST_EPOCHS:].min()), float(losses.min())
     is_worse = now > (1.0 + WORSE) * lowest
