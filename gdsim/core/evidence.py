@@ -9,7 +9,7 @@ from gdsim.core.batching import Batching
 from gdsim.core.curvature import CriticalRate, Curvature, critical_learning_rate
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
 from gdsim.core.optimizers import Optimizer
-from gdsim.core.outcome import Outcome
+from gdsim.core.outcome import Outcome, Status
 from gdsim.core.schedules import Constant, Schedule
 from gdsim.core.survey import survey
 
@@ -21,6 +21,8 @@ LONG = 30
 FEWEST_EPOCHS = 5
 # … but so many steps do, where an epoch has many: a class does not wait for five epochs of one row a step.
 FEWEST_STEPS = 100
+# So many half windows, or half diagonals, from its middle a ball has left what there is to see.
+FAR_OUT = 10.0
 # Batches whose gradients are compared with the full one: enough for the size of the noise.
 NOISE_BATCHES = 8
 # Rows that stand for all where the loss is asked at many moments of an epoch.
@@ -41,12 +43,13 @@ class Evidence:
     """One racer's run so far in plain numbers.
 
     epoch_losses: (E,) the training loss after each of the last epochs, newest last; LONG + 1 are enough.
+    highest: the highest training loss after any epoch so far.
     positions: (S, d) after each of the last steps, without a gap, newest last; RECENT epochs of them are enough.
     step_losses: the training loss at LONG + 1 of the moments in `positions`, evenly apart, where an epoch has many
     steps and too few epochs are over; else empty. Of very many rows, on an even share of them.
     loss and gradient (d,): the full ones, now. middle_loss: halfway between the last two positions.
     learning_rate: the one in use, schedule included; factor: the schedule's part of it; warming_up: whether a warm-up
-    still raises it. reach: a distance that is large on this problem, such as half the diagonal of its window; away:
+    still raises it. leaves: whether the run was stopped where the next step leads out of a formula's domain. reach: a distance that is large on this problem, such as half the diagonal of its window; away:
     how far the ball is from the middle of that. minima: (m, d), and their losses (m,); m may be 0. convex: whether the
     loss has no minimum but the best. surface: whether it is a formula, without data. relief: how far the loss usually
     rises within the problem's window, 0 where that is unknown; lowest: the least that a search of a surface's window
@@ -60,6 +63,7 @@ class Evidence:
     step: int
     per_epoch: int
     epoch_losses: np.ndarray
+    highest: float
     step_losses: np.ndarray
     positions: np.ndarray
     loss: float
@@ -72,6 +76,7 @@ class Evidence:
     factor: float
     warming_up: bool
     outcome: Outcome
+    leaves: bool
     reach: float
     away: float
     minima: np.ndarray
@@ -129,6 +134,7 @@ def gather(
             step=step,
             per_epoch=batching.steps_per_epoch,
             epoch_losses=epoch_losses[-LONG - 1 :],
+            highest=float(np.max(epoch_losses)),
             step_losses=_step_losses(objective, batching, step, positions),
             positions=recent,
             loss=float(loss),
@@ -141,6 +147,9 @@ def gather(
             factor=schedule.factor(epoch, epochs),
             warming_up=epoch < schedule.warmup,
             outcome=outcome,
+            leaves=surface
+            and outcome.status is Status.DIVERGED
+            and _leaves(objective, domain, recent, learning_rate * gradient),
             reach=float(np.linalg.norm(domain[:, 1] - domain[:, 0])) / 2.0,
             away=float(np.linalg.norm(now - domain.mean(axis=1))),
             minima=minima,
@@ -157,6 +166,17 @@ def gather(
             explained=explained,
             penalty=0.0 if surface else objective.l2,
         )
+
+
+def _leaves(objective, domain, positions, downhill):
+    """Whether what lies a step ahead of the last position, within what there is to see, has no loss.
+
+    A step is `downhill` (2,) or, where an optimizer makes its own, like the last one.
+    """
+    middle, half = domain.mean(axis=1), (domain[:, 1] - domain[:, 0]) / 2.0
+    ahead = positions[-1] + np.stack([-downhill, positions[-1] - positions[-min(2, len(positions))]])
+    is_near = (np.abs(ahead - middle) <= FAR_OUT * half).all(axis=-1)
+    return bool((is_near & ~np.isfinite(objective.loss(ahead))).any())
 
 
 def _gradient_noise(objective, batching, step, now, gradient):

@@ -95,6 +95,7 @@ RIVER = (-3.5, 1.2)
 FAR = (-1.6, 1.2)
 FIVE = ((-5.0, 5.0), (-5.0, 5.0))
 HALVING = {"type": "exponential", "gamma": 0.5}
+COSINE = {"type": "cosine"}
 TENTH = {"type": "step", "period": 10, "gamma": 0.1}
 # Everything that somebody was told wrongly once.
 FOUND = [
@@ -128,8 +129,24 @@ FOUND = [
     Row("local minimum", "rastrigin", GD, 0.002, 50, (-2.4, 1.7)),
     fit("noise floor", "house-prices", GD, 0.05, 0.5, 1),
     # What has not learnt anything yet does not overfit.
-    fit("descending|crawling", "motorcycle-crash", "adam", 0.1, 300, degree=12, validation_fraction=0.3),
-    fit("descending|crawling", "motorcycle-crash", "adam", 0.1, 500, degree=12, validation_fraction=0.3),
+    # … and what has overshot at its learning rate needs no larger one.
+    fit("descending", "motorcycle-crash", "adam", 0.1, 300, degree=12, validation_fraction=0.3),
+    fit("descending", "motorcycle-crash", "adam", 0.1, 500, degree=12, validation_fraction=0.3),
+    fit("descending|diverging", "motorcycle-crash", "adam", 1.0, 250, degree=12, validation_fraction=0.3),
+    fit("descending|diverging", "motorcycle-crash", "adam", 1.0, 1000, degree=12, validation_fraction=0.3),
+    # Far above the start, however early or however fast it falls again.
+    fit("diverging", "house-prices", "adam", 0.1, 1, 1, degree=12, validation_fraction=0.3, says="far above the 0.77"),
+    fit("diverging", "house-prices", "adam", 0.1, 2, 1, degree=12, validation_fraction=0.3, says="far above the 0.77"),
+    fit("diverging", "house-prices", "adam", 0.1, 4, 1, degree=12, validation_fraction=0.3, says="far above the 0.77"),
+    fit("diverging", "house-prices", "adam", 0.1, 100, degree=12, validation_fraction=0.3, says="far above the 0.77"),
+    # Over the border of where a formula is defined.
+    Row("diverging", "sqrt(x)+y^2", GD, 0.1, 500, (1, 1), says="leave where the formula is defined. Start"),
+    Row("diverging", "log(x)+y^2", GD, 0.001, 5000, (1, 1), says="leave where the formula is defined. Start"),
+    # No valley where the ground bends down to both sides.
+    Row("descending", "cos(3*x)+x^2+2*y^2", GD, 0.1, 14, (0, 1), says="Let it run"),
+    Row("descending", "cos(3*x)+x^2+2*y^2", GD, 0.1, 15, (0, 1), says="Let it run"),
+    # A schedule that ended where it should.
+    fit("descending", "house-prices", "adam", 0.1, 40, 16, schedule=COSINE, epochs=40, says="next to the best known"),
 ]
 TERRAIN_RUNS = [
     Row("descending", "bowl", GD, 0.1, 8, FAR),

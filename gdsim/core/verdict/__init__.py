@@ -6,7 +6,8 @@ holds wins:
 1.  running away: the ball is far outside of a surface's window and the loss still falls below all that the window has.
 2.  diverging: the descent was stopped because it left all bounds; or the loss rises in nearly every epoch at a learning
     rate above the critical one; or the steps across the valley grow at such a rate; or the loss is a hundred times
-    higher above its start than is usual on this surface.
+    higher above its start than is usual on this surface, or of a fit than its start or its window is high. Leaving the
+    domain of a formula is told as that.
 3.  starting: too few epochs, or steps, to tell. Within the first long epochs of small batches only a clear fall, a
     bouncing or a noise floor is claimed, from the losses of steps.
 4.  maximum: the gradient is tiny and the loss stands still, or the run has converged, yet the ground bends down in all
@@ -27,8 +28,8 @@ holds wins:
 14. noise floor: mini-batches; the loss goes up and down without trend, and a batch's gradient is off by more than the
     full gradient is long at the mean of the path.
 15. crawling: the loss falls steadily, but at this pace thousands of epochs are needed, and the learning rate is well
-    below the critical one; where that is unknown, the way is as long for the ball's pace, and all steps point the same
-    way, so that longer ones would do.
+    below the critical one; where that is unknown, the way is as long for the ball's pace, all steps point the same way,
+    so that longer ones would do, and the loss has not overshot its start.
 16. descending: the loss falls in most epochs, or its peaks do, or with mini-batches it has a downward trend.
 17. unsure: nothing of the above for certain, and nothing is claimed.
 

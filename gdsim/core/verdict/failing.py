@@ -1,6 +1,6 @@
 """Rules for runs that get worse, or that nothing can end."""
 
-from gdsim.core.evidence import Evidence
+from gdsim.core.evidence import FAR_OUT, Evidence
 from gdsim.core.outcome import Status
 from gdsim.core.readings import Readings
 from gdsim.core.verdict.advice import lower_rate
@@ -12,8 +12,6 @@ FEWEST_RISES = 3
 NEARLY_ALL = 0.8
 # So many times the usual height above the start is beyond any overshoot.
 LOST = 100.0
-# So many half diagonals from the middle of its window a ball has left what there is to see.
-FAR_OUT = 10.0
 # Steps across the valley grow when each is longer than the last by more than this part: more than rounding.
 GROWING = 1e-6
 
@@ -35,12 +33,21 @@ def running_away(evidence: Evidence, readings: Readings) -> Verdict | None:
 
 
 def diverging(evidence: Evidence, readings: Readings) -> Verdict | None:
+    if evidence.leaves:
+        return Verdict(
+            Name.DIVERGING,
+            Sentence("The next step would leave where the formula is defined."),
+            Sentence("Start farther from its border, or choose a formula that has its lowest point inside."),
+        )
     if evidence.outcome.status is Status.DIVERGED:
         words = "The run was stopped at step {step}: the next one would have left all bounds."
         return Verdict(Name.DIVERGING, Sentence(words, {"step": evidence.step}), lower_rate(evidence, readings))
     usual = readings.usual_height
     if readings.best is None:
         usual = max(usual, abs(evidence.initial_loss))
+    if not evidence.surface:
+        # The curvature of a flexible model is that of its steepest direction, of which the data hardly say anything.
+        usual = max(abs(evidence.initial_loss), evidence.relief)
     is_rising = readings.epochs >= FEWEST_RISES and readings.rises >= NEARLY_ALL * readings.epochs
     is_unstable = readings.rate_ratio is not None and readings.rate_ratio > 1.0
     is_above_start = evidence.loss > evidence.initial_loss

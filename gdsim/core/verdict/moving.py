@@ -38,6 +38,10 @@ IN_PLACE = 0.2
 TOO_MANY_EPOCHS = 1000
 # So many are a reason to think of a larger learning rate; a swing of momentum is over by then.
 MANY_EPOCHS = 100
+# A loss that has been above its start by this part of the height seen has overshot.
+OVERSHOT = 0.1
+# A curvature below 0 by this part of the largest is more than what differences are wrong by.
+BENDS_DOWN = 1e-3
 # Steps with this cosine point the same way: within 8 degrees.
 SAME_WAY = 0.99
 SMALLER_STEPS = Sentence("A smaller or decaying learning rate, or larger batches, get lower.")
@@ -138,7 +142,8 @@ def crawling(evidence: Evidence, readings: Readings) -> Verdict | None:
         return None
     if readings.rate_ratio is None:
         is_far = readings.best is None or readings.distance > TOO_MANY_EPOCHS * readings.pace
-        is_low = readings.turn > SAME_WAY and is_far
+        has_overshot = evidence.highest - evidence.initial_loss > OVERSHOT * readings.seen_height
+        is_low = readings.turn > SAME_WAY and is_far and not has_overshot
         advice = Sentence("Raise the learning rate tenfold: all steps point the same way, so longer ones would do.")
         if evidence.factor < LOWERED and not evidence.warming_up:
             advice = Sentence(
@@ -189,10 +194,15 @@ def _how_to_go_on(evidence, readings):
     is_low = readings.rate_ratio is not None and readings.rate_ratio < LOW_RATE
     if is_low and readings.epochs_needed >= MANY_EPOCHS:
         return raise_rate(evidence, readings)
-    if readings.epochs_needed >= TOO_MANY_EPOCHS and isinstance(evidence.optimizer, GradientDescent):
-        return Sentence("The valley is long and narrow: momentum or Adam are faster along it.")
-    if readings.epochs_needed >= TOO_MANY_EPOCHS and stability_limit(evidence.optimizer) is not None:
+    curvature = evidence.curvature
+    is_valley = curvature is None or curvature.lowest > -BENDS_DOWN * abs(curvature.highest)
+    if is_valley and readings.epochs_needed >= TOO_MANY_EPOCHS and stability_limit(evidence.optimizer) is not None:
+        if isinstance(evidence.optimizer, GradientDescent):
+            return Sentence("The valley is long and narrow: momentum or Adam are faster along it.")
         return Sentence("The valley is long and narrow: it takes many epochs.")
+    has_ended = evidence.outcome.status is Status.STOPPED and evidence.factor < LOWERED
+    if has_ended and readings.best is not None and not readings.is_clearly_above:
+        return Sentence("It ends where it should: next to the best known loss, {best}.", {"best": readings.best})
     if evidence.outcome.status is Status.STOPPED:
         return Sentence("Give it more epochs: it was still on its way.")
     return Sentence("Let it run.")
