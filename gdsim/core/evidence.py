@@ -49,11 +49,11 @@ class Evidence:
     steps and too few epochs are over; else empty. Of very many rows, on an even share of them.
     loss and gradient (d,): the full ones, now. middle_loss: halfway between the last two positions.
     learning_rate: the one in use, schedule included; factor: the schedule's part of it; warming_up: whether a warm-up
-    still raises it. leaves: whether the run was stopped where the next step leads out of a formula's domain. reach: a distance that is large on this problem, such as half the diagonal of its window; away:
-    how far the ball is from the middle of that. minima: (m, d), and their losses (m,); m may be 0. convex: whether the
-    loss has no minimum but the best. surface: whether it is a formula, without data. relief: how far the loss usually
-    rises within the problem's window, 0 where that is unknown; lowest: the least that a search of a surface's window
-    met, else None.
+    still raises it. leaves: whether the run was stopped where the next step leads out of a formula's domain. reach: a
+    distance that is large on this problem, such as half the diagonal of its window; away: how far the ball is from the
+    middle of that. minima: (m, d), and their losses (m,); m may be 0. convex: whether the loss has no minimum but the
+    best. surface: whether it is a formula, without data. relief: how far the loss usually rises within the problem's
+    window, 0 where that is unknown; lowest: the least that a search of a surface's window met, else None.
     mean_gradient: the length of the full gradient at the mean of `positions`. gradient_noise: the root mean square
     length of (a batch's gradient - the full one), 0 with full batches.
     validation_losses: (E,) of the rows held out, after each epoch so far, or None. explained: how well

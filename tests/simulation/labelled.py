@@ -145,6 +145,12 @@ FOUND = [
     # No valley where the ground bends down to both sides.
     Row("descending", "cos(3*x)+x^2+2*y^2", GD, 0.1, 14, (0, 1), says="Let it run"),
     Row("descending", "cos(3*x)+x^2+2*y^2", GD, 0.1, 15, (0, 1), says="Let it run"),
+    # A fall that is small beside a steep start is seen beside the loss itself.
+    fit("descending", "handwritten-digits", GD, 2.8, 100),
+    fit("descending", "handwritten-digits", "adam", 0.1, 100),
+    Row("descending|crawling", "exp(-x)+y^2", GD, 0.5, 200, (0, 1)),
+    Row("descending|crawling", "tanh(x)+tanh(y)", GD, 0.5, 100, (1, 1)),
+    Row("descending|crawling", "0.001*x+y^2", GD, 0.1, 100, (1, 1)),
     # A schedule that ended where it should.
     fit("descending", "house-prices", "adam", 0.1, 40, 16, schedule=COSINE, epochs=40, says="next to the best known"),
 ]

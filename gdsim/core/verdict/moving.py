@@ -28,6 +28,8 @@ NOT_FALLING = 0.5
 HARDLY_SHRINKING = 0.9
 # A change of the loss below this part of the height seen is left unmentioned.
 VISIBLE = 1e-3
+# … unless it is this part of the loss itself: four digits show it.
+VISIBLE_BESIDE_LOSS = 1e-4
 # Of the usual height: with mini-batches a level above it is more than noise on a nearly finished run.
 HIGH = 0.3
 # A fall or rise over the long window is a trend when chance would make it once in eighty times.
@@ -166,7 +168,8 @@ def crawling(evidence: Evidence, readings: Readings) -> Verdict | None:
 
 
 def descending(evidence: Evidence, readings: Readings) -> Verdict | None:
-    if readings.best is None and readings.swing < VISIBLE:
+    beside_loss = VISIBLE_BESIDE_LOSS * abs(evidence.loss)
+    if readings.best is None and readings.swing < VISIBLE and not np.ptp(readings.recent) > beside_loss:
         return None
     values = run_numbers(evidence, readings)
     if evidence.per_epoch > 1:
