@@ -25,6 +25,9 @@ NEWTON_STEPS = 12
 NEARBY = 1e-3
 # … but for rounding, as a part of the relief; and something around it is higher by more than that.
 ROUNDING = 1e-13
+# Farther out a minimum's surroundings are so many times as high as close by; those of a pole, where the loss has no
+# bottom, are as high at any distance: what is found there is rounding.
+RISING = 2.0
 # Minima nearer than this part of the half diagonal are one.
 SAME = 1e-5
 # On a bowl in the middle of its window the corners lie three times as high as half of the window.
@@ -118,9 +121,12 @@ class Survey:
         )
         radii = self._reach * NEARBY ** np.array([1.0, 1.5, 2.0])[:, np.newaxis, np.newaxis, np.newaxis]
         around = self._objective.loss(points[:, np.newaxis] + radii * ways)
-        rises = np.concatenate(around - losses[:, np.newaxis], axis=-1)
+        rises = around - losses[:, np.newaxis]
+        highest = rises.max(axis=-1)
+        is_pole = ~(highest[0] > RISING * highest[-1])
+        rises = np.concatenate(rises, axis=-1)
         rounding = ROUNDING * max(self.relief, abs(self.lowest))
-        return inside & (rises >= -rounding).all(axis=-1) & (rises > rounding).any(axis=-1)
+        return inside & ~is_pole & (rises >= -rounding).all(axis=-1) & (rises > rounding).any(axis=-1)
 
     def _distinct(self, points):
         kept = []

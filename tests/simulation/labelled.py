@@ -151,6 +151,13 @@ FOUND = [
     Row("descending|crawling", "exp(-x)+y^2", GD, 0.5, 200, (0, 1)),
     Row("descending|crawling", "tanh(x)+tanh(y)", GD, 0.5, 100, (1, 1)),
     Row("descending|crawling", "0.001*x+y^2", GD, 0.1, 100, (1, 1)),
+    # A pole is no minimum, and nothing is a plateau beside it.
+    Row("local minimum", "1/x+x+y^2", GD, 0.05, 200, (0.3, 1)),
+    Row("descending", "1/x+x+y^2", GD, 0.05, 20, (0.3, 1)),
+    Row("local minimum", "x^2+y^2+1/x", GD, 0.05, 200, (0.5, 1)),
+    Row("descending", "tan(x)+y^2", GD, 0.05, 60, (1, 1)),
+    Row("descending", "tan(x)+y^2", GD, 0.1, 60, (1, 1)),
+    Row("descending", "tan(x)+y^2", GD, 0.1, 30, (1, 1)),
     # A schedule that ended where it should.
     fit("descending", "house-prices", "adam", 0.1, 40, 16, schedule=COSINE, epochs=40, says="next to the best known"),
 ]
