@@ -5,6 +5,8 @@ import os
 import sys
 from contextlib import contextmanager
 
+from gdsim.leaving import BeforeLeaving
+
 # The variables that name a screen on Linux.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # What Qt tries, one after the other, where QT_QPA_PLATFORM does not choose.
@@ -67,13 +69,22 @@ def _quiet():
     except OSError:
         # The process was started without.
         kept = None
-    os.dup2(nowhere, 2)
-    try:
-        yield
-    finally:
+
+    def speak():
         if kept is None:
             os.close(2)
         else:
             os.dup2(kept, 2)
-            os.close(kept)
+
+    try:
+        # Who interrupts this is still told so.
+        with BeforeLeaving(speak):
+            os.dup2(nowhere, 2)
+            try:
+                yield
+            finally:
+                speak()
+    finally:
         os.close(nowhere)
+        if kept is not None:
+            os.close(kept)

@@ -7,6 +7,7 @@ import json
 import os
 import random
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -33,6 +34,7 @@ WAYS = {
     "picture": (*MAIN, "export", "run.gdsim", "run.png"),
     "window": (*MAIN, "run.gdsim"),
 }
+EXPORTED = ("run.gif", "run.mp4", "frames", "run.png")
 # A window does not end by itself: it is interrupted while it opens, and for some time after.
 WINDOW_SECONDS = 3.0
 # What may become of an interrupted program: all else is said as a sentence.
@@ -82,8 +84,9 @@ def _interrupt(way, moment):
         folder = Path(name)
         process = _start(way, folder)
         time.sleep(moment)
-        is_over = process.poll() is not None
+        is_over = _is_over(process, folder)
         process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGCONT)
         try:
             _, errors = process.communicate(timeout=SECONDS)
         except subprocess.TimeoutExpired:
@@ -93,9 +96,20 @@ def _interrupt(way, moment):
         unfinished = [path.name for path in folder.rglob("*") if path.suffix in (".tmp", ".lock", ".draft")]
     if has_left_processes or unfinished:
         return f"it left {unfinished or 'a process'}"
-    if is_over:
+    if is_over and (process.returncode, errors) == (0, ""):
         return TOO_LATE
     return _named(way, process.returncode, errors)
+
+
+def _is_over(process, folder):
+    """Whether it has ended, or has done what it was asked for and is about to; else it is stopped."""
+    process.send_signal(signal.SIGSTOP)
+    if process.returncode is None:
+        _, status = os.waitpid(process.pid, os.WUNTRACED)
+        if not os.WIFSTOPPED(status):
+            process.returncode = os.waitstatus_to_exitcode(status)
+    has_said_something = bool(select.select([process.stdout], [], [], 0)[0])
+    return has_said_something or any((folder / name).exists() for name in EXPORTED)
 
 
 def _named(way, status, errors):

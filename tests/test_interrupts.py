@@ -44,13 +44,13 @@ def test_at_any_moment_it_is_one_line_and_nothing_is_left(way, moments):
     assert ANSWERED in [became for _, became in found]
 
 
-# The program, which is interrupted when it begins to import the module that is named first.
-AT_AN_IMPORT = """
+# The program, which is interrupted when it begins to load the module or library that is named first.
+WHEN_IT_LOADS = """
 import os, signal, sys
 from gdsim.start import main
 name = sys.argv.pop(1)
 def interrupt(event, details):
-    if event == "import" and details[0] == name:
+    if event in ("import", "ctypes.dlopen") and details[0] == name:
         os.kill(os.getpid(), signal.SIGINT)
 sys.addaudithook(interrupt)
 main()
@@ -62,13 +62,13 @@ main()
     [
         (["list"], ["gdsim.cli", "numpy", "datetime", "msgspec"]),
         (["export", "run.gdsim", "run.gif"], ["PySide6.QtCore", "shibokensupport.feature", "PySide6.QtGui", "tqdm"]),
-        (["run.gdsim"], ["PySide6.QtWidgets", "pyqtgraph", "OpenGL.GL", "gdsim.views.main_window"]),
+        (["run.gdsim"], ["PySide6.QtWidgets", "pyqtgraph", "OpenGL.GL", "gdsim.views.main_window", "libxcb.so.1"]),
     ],
     ids=["command", "export", "window"],
 )
-def test_amid_an_import_it_is_one_line(file, arguments, modules):
+def test_amid_what_is_loaded_it_is_one_line(file, arguments, modules):
     for module in modules:
-        assert ended(file.parent, AT_AN_IMPORT, module, *arguments) == (130, "gdsim: interrupted\n"), module
+        assert ended(file.parent, WHEN_IT_LOADS, module, *arguments) == (130, "gdsim: interrupted\n"), module
 
 
 # The program, which is interrupted when all frames are painted, and some still have to be packed.
