@@ -41,11 +41,28 @@ def fitted(name: naming.RacerName | str, metrics, width: float) -> str:
 def sentence(words: str, values: dict) -> str:
     """A sentence from below the views: its words in the user's language, its numbers as the screen writes them.
 
-    Numbers have three digits, or as many more as tell them apart: "from 0.2262 to 0.2258".
+    Numbers have three digits, or as many more as tell them apart: "from 0.2262 to 0.2258". Those of the same size have
+    the same decimals: "from 3.14 to 3.10".
     """
     numbers = {value for name, value in values.items() if isinstance(value, float) and "{" + name + "}" in words}
     digits = digits_apart(numbers, 3)
-    return translate(words).format(**{k: short(v, digits) if isinstance(v, float) else v for k, v in values.items()})
+    written = {
+        name: _beside(value, numbers, digits) if isinstance(value, float) else value for name, value in values.items()
+    }
+    return translate(words).format(**written)
+
+
+def _beside(value: float, numbers: set[float], digits: int) -> str:
+    """A number as `short`, or with as many decimals as the others of its power of ten have then."""
+    mantissa, times, power = number(value, digits).partition("×")
+    peers = [short(other, digits) for other in numbers | {value} if _power(other) == _power(value)]
+    decimals = max(len(peer.partition("×")[0].partition(".")[2]) for peer in peers)
+    whole, _, fraction = mantissa.partition(".")
+    return whole + ("." + fraction[:decimals] if decimals else "") + times + power
+
+
+def _power(value: float) -> int | None:
+    return math.floor(math.log10(abs(value))) if value and math.isfinite(value) else None
 
 
 def digits_apart(numbers: set[float], fewest: int) -> int:

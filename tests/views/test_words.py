@@ -29,7 +29,17 @@ def test_numbers_are_written_with_four_digits_and_never_as_zero(value, text, bri
 
 @pytest.mark.parametrize(
     ("before", "after", "text"),
-    [(15.7, 2.0, "from 15.7 to 2"), (0.22621, 0.22584, "from 0.2262 to 0.2258"), (1.0, 1.0 + 1e-12, "from 1 to 1")],
+    [
+        (15.7, 2.0, "from 15.7 to 2"),
+        (0.22621, 0.22584, "from 0.2262 to 0.2258"),
+        (1.0, 1.0 + 1e-12, "from 1 to 1"),
+        (3.14, 3.1, "from 3.14 to 3.10"),
+        (-3.0, -3.14, "from −3.00 to −3.14"),
+        (1.2e-5, 1.25e-5, "from 1.20×10⁻⁵ to 1.25×10⁻⁵"),
+        (0.0, 0.25, "from 0 to 0.25"),
+        (math.inf, 3.1, "from ∞ to 3.1"),
+        (math.nan, math.inf, "from — to ∞"),
+    ],
 )
 def test_numbers_in_a_sentence_can_be_told_apart(before, after, text):
     assert sentence("from {before} to {after}", {"before": before, "after": after, "epochs": 3}) == text
