@@ -15,7 +15,7 @@ from gdsim.views.theme import NIGHT, base_font
 def usual_type():
     """A large window's type does not reach the tests that come after it."""
     yield
-    if QApplication.font() != base_font(NIGHT):
+    if QApplication.instance() and QApplication.font() != base_font(NIGHT):
         QApplication.setFont(base_font(NIGHT))
 
 
