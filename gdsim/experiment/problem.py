@@ -90,7 +90,11 @@ class Problem:
     def with_racers(self, settings: tuple[RacerSettings, ...]) -> "Problem":
         """The same problem with other racers in it, as they are. Raises ExperimentError."""
         racers, filled = _racers(settings, "racers", self.rates)
-        return dataclasses.replace(self, racers=racers, experiment=replace(self.experiment, racers=filled))
+        result = dataclasses.replace(self, racers=racers, experiment=replace(self.experiment, racers=filled))
+        if "way_down" in vars(self):
+            # Loss and start are the same, and so is what takes long to find.
+            vars(result)["way_down"] = self.way_down
+        return result
 
 
 def prepare(

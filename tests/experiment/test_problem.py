@@ -276,3 +276,9 @@ def test_a_batch_mode_on_a_surface_is_told_to_have_no_effect():
     problem = prepare(Experiment(1, TerrainProblem("bowl"), batching=BatchingSettings("mini-batch", 32)))
     assert problem.notes == ("A surface has no data: every step sees all of it.",)
     assert prepare(Experiment(1, TerrainProblem("bowl"))).notes == ()
+
+
+def test_other_racers_have_the_same_way_down():
+    problem = prepare(fit("penguins"))
+    way = problem.way_down
+    assert problem.with_racers((RacerSettings("adam"),)).way_down is way
