@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMainWindow,
     QMessageBox,
+    QProgressDialog,
     QPushButton,
     QWidget,
 )
@@ -393,6 +394,9 @@ class Window(QMainWindow):
         button.click()
 
 
+PATIENCE = 20_000
+
+
 @pytest.fixture
 def window(qtbot, tmp_path):
     window = Window(tmp_path)
@@ -627,6 +631,11 @@ def test_tables_of_a_race_with_validation(qapp):
     np.testing.assert_array_equal(np.array([row[1:4] for row in rows[1:]], float), run.snapshot.parameters.T)
 
 
+def is_written(path):
+    """Whether it is there, and the window is told so."""
+    return path.exists() and not any(isinstance(w, QProgressDialog) for w in QApplication.allWidgets())
+
+
 def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, qtbot, tmp_path, monkeypatch):
     window.choose("Save the run's numbers…")
     assert "no step yet" in window.said()[0]
@@ -636,7 +645,7 @@ def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, qtbo
     window.run.publish(playing=False)
     choose_file(monkeypatch, tmp_path / "run.npz")
     window.choose("Save the run's numbers…")
-    qtbot.waitUntil((tmp_path / "run.npz").exists)
+    qtbot.waitUntil(lambda: is_written(tmp_path / "run.npz"), timeout=PATIENCE)
     kept = np.load(tmp_path / "run.npz")
     assert kept["learning_rate"][0].tolist() == [0.1, 0.1, 0.3, 0.3, 0.3]
     np.testing.assert_array_equal(kept["parameters"][0], window.run.snapshot.path.values[:, 0])
@@ -644,11 +653,11 @@ def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, qtbo
     np.testing.assert_array_equal(again.parameters, kept["parameters"])
     choose_file(monkeypatch, tmp_path / "run.csv")
     window.choose("Save the run's numbers…")
-    qtbot.waitUntil((tmp_path / "run.csv").exists)
+    qtbot.waitUntil(lambda: is_written(tmp_path / "run.csv"), timeout=PATIENCE)
     assert len((tmp_path / "run.csv").read_text().splitlines()) == 6
     choose_file(monkeypatch, tmp_path / "no" / "run.csv")
     window.choose("Save the run's numbers…")
-    qtbot.waitUntil(lambda: any("cannot write" in text for text in window.said()))
+    qtbot.waitUntil(lambda: any("cannot write" in text for text in window.said()), timeout=PATIENCE)
 
 
 # Lost work
@@ -782,7 +791,7 @@ def test_an_ending_that_the_format_does_not_know_is_a_part_of_the_name(window, q
     window.run.publish(playing=False)
     FileDialogs(tmp_path, ["lr 0.1"])
     window.choose("Save the run's numbers…")
-    qtbot.waitUntil((tmp_path / "lr 0.1.csv").exists)
+    qtbot.waitUntil((tmp_path / "lr 0.1.csv").exists, timeout=PATIENCE)
     assert (tmp_path / "lr 0.1.csv").read_text().startswith("racer,step")
     # Opened as it is, saved as what it should be.
     saved(tmp_path / "old.json")

@@ -136,7 +136,7 @@ def test_the_users_own_camera_stays_until_he_asks_for_the_best(view, qtbot):
     view.look_anew()
     show(view, bowl)
     assert view.camera.azimuth == preset("perspective").azimuth != chosen.azimuth
-    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     own = view.camera
     view.look_anew()
     show(view, rosenbrock)
