@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gdsim.experiment.schema import Experiment
@@ -212,7 +212,8 @@ class MainWindow(QMainWindow):
         self._set_usual_sizes()
         self.surface.reset()
         self.loss.suit_axis()
-        self.set_theme(themes.NIGHT)
+        # In a turn of its own: to style every widget takes as long as all the rest.
+        QTimer.singleShot(0, self, lambda: self.set_theme(themes.NIGHT))
 
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size."""

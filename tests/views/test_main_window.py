@@ -299,7 +299,7 @@ def test_reset_all_brings_the_first_state_back(window, qtbot):
     assert not window.session.slow_motion.running
     window.session.pause()
     assert window.snapshot.problem.data.dataset.name == "house-prices"
-    assert window._theme_actions["night"].isChecked()
+    qtbot.waitUntil(window._theme_actions["night"].isChecked, timeout=PATIENCE)
 
 
 def test_closing_in_the_middle_of_a_run_leaves_nothing_behind(qtbot):
