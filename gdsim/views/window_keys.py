@@ -61,10 +61,16 @@ class WindowKeys(QObject):
     def _comes_first(self, widget: QWidget, event) -> bool:
         """Whether a key is the program's before it is the focused widget's."""
         if isinstance(widget, QAbstractButton):
-            return event.key() != Qt.Key.Key_Space or widget is self._window.transport.play
+            return event.key() != Qt.Key.Key_Space or widget is self._window.transport.play or _is_chosen(widget)
         if isinstance(widget, QAbstractSlider):
             return _with_control(event)
         return isinstance(widget, QComboBox | QTabBar)
+
+
+def _is_chosen(button):
+    """Whether it is the one that is down of several, which cannot be pressed once more."""
+    group = button.group()
+    return button.isChecked() and (group.exclusive() if group else button.autoExclusive())
 
 
 def _with_control(event):

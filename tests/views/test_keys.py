@@ -70,6 +70,19 @@ def from_the_surface(window, qtbot):
     qtbot.waitUntil(lambda: (window.snapshot.problem.start != before).any(), timeout=PATIENCE)
 
 
+def from_a_racer_of_the_status(window, qtbot):
+    window.controls.racers.three.click()
+    qtbot.waitUntil(lambda: len(window.status.cells) == 3, timeout=PATIENCE)
+    window.status.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
+    press("Down")
+    qtbot.waitUntil(lambda: window.status.chosen == 1, timeout=PATIENCE)
+    assert window.focusWidget() is window.status.cells[1]
+
+
+def from_the_chosen_batch_mode(window, qtbot):
+    window.controls.batching.buttons["batch"].setFocus(Qt.FocusReason.TabFocusReason)
+
+
 def from_the_speed(window, qtbot):
     window.transport._pace.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -91,6 +104,8 @@ PLACES = [
     from_a_tab_bar,
     from_a_button,
     from_the_surface,
+    from_a_racer_of_the_status,
+    from_the_chosen_batch_mode,
     from_the_speed,
     from_a_closed_dialog,
 ]
