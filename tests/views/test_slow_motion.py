@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.simulation.run import Run
+from gdsim.views import theme as themes
 from gdsim.views.words import number
 
 PATIENCE = 20_000
@@ -52,12 +53,13 @@ def set_up(window, chosen):
 
 def steps_of(chosen, count):
     """The snapshots that the run has before each of its steps, and after the last."""
-    run, taken = Run(prepare(chosen)), []
-    for _ in range(count + 1):
+    run, taken = Run(prepare(chosen)), {}
+    # Where a racer is found to be lost, the others take their step only when they are asked once more.
+    while len(taken) <= count:
         run.publish(playing=False)
-        taken.append(run.snapshot)
+        taken.setdefault(run.snapshot.step, run.snapshot)
         run.advance(1)
-    return taken
+    return list(taken.values())
 
 
 def go_on(window, qtbot, phase):
@@ -88,10 +90,10 @@ def shows(window, snapshot):
     return True
 
 
-@pytest.mark.parametrize("racers", [1, 2])
-def test_the_ball_the_loss_and_the_fit_move_with_the_last_phase(slow, qtbot, racers):
-    window = slow(racers=RACE[:racers])
-    taken = steps_of(experiment(HOUSES, RACE[:racers]), 2)
+@pytest.mark.parametrize(("racers", "batching"), [(1, None), (2, None), (2, MINI)])
+def test_the_ball_the_loss_and_the_fit_move_with_the_last_phase(slow, qtbot, racers, batching):
+    window = slow(racers=RACE[:racers], batching=batching)
+    taken = steps_of(experiment(HOUSES, RACE[:racers], batching=batching), 2)
     for step in (0, 1):
         for phase in (PREDICT, MEASURE, GRADIENT):
             if (step, phase) != (0, PREDICT):
@@ -198,6 +200,67 @@ def test_whoever_leaves_slow_motion_finds_all_views_at_the_true_step(slow, qtbot
     assert window.cycle.phase is None
     assert window.transport.play.text() == "Play"
     assert all(filled(window)) if wanted else not any(filled(window))
+
+
+def other_theme(window):
+    window.set_theme(themes.DAY)
+
+
+def other_tabs(window):
+    window._tabs.setCurrentIndex(1)
+    window._step.setCurrentIndex(1)
+    window._tabs.setCurrentIndex(0)
+    window._step.setCurrentIndex(0)
+
+
+def other_size(window):
+    window.resize(1000, 620)
+
+
+@pytest.mark.parametrize("change", [other_theme, other_tabs, other_size])
+@pytest.mark.parametrize("phase", [PREDICT, GRADIENT, ADJUST])
+def test_a_look_at_something_else_leaves_the_phase_as_it_is(slow, qtbot, change, phase):
+    window = slow(MAILS, RACE, batching=MINI)
+    taken = steps_of(experiment(MAILS, RACE, batching=MINI), 1)
+    for following in range(MEASURE, phase + 1):
+        go_on(window, qtbot, following)
+    change(window)
+    QApplication.processEvents()
+    assert window.cycle.phase == phase
+    assert shows(window, taken[1 if phase == ADJUST else 0])
+    assert filled(window) == [index <= phase for index in range(4)]
+    assert window.transport.play.text() == "Pause"
+    for following in range(phase + 1, ADJUST + 1):
+        go_on(window, qtbot, following)
+    qtbot.waitUntil(lambda: window.transport.timeline.value() == 1, timeout=PATIENCE)
+    assert shows(window, taken[1])
+
+
+@pytest.mark.parametrize("phase", [PREDICT, GRADIENT, ADJUST])
+def test_starting_over_forgets_the_step_that_was_looked_into(slow, qtbot, phase):
+    window = slow()
+    for following in range(MEASURE, phase + 1):
+        go_on(window, qtbot, following)
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: window.snapshot.recorded == 0 and window.cycle.phase is None, timeout=PATIENCE)
+    assert shows(window, steps_of(experiment(HOUSES, RACE[:1]), 0)[0])
+    assert window.transport.play.text() == "Play"
+    assert window.transport.slow.isChecked()
+    assert not any(filled(window))
+
+
+def test_the_others_go_on_where_one_racer_is_lost(slow, qtbot):
+    racers = [{"optimizer": "gradient-descent", "learning_rate": 1e100}, RACE[0]]
+    window = slow(racers=racers)
+    taken = steps_of(experiment(HOUSES, racers), 6)
+    for step in range(1, 6):
+        for phase in (MEASURE, GRADIENT, ADJUST):
+            go_on(window, qtbot, phase)
+        qtbot.waitUntil(lambda step=step: window.transport.timeline.value() == step, timeout=PATIENCE)
+        assert shows(window, taken[step])
+        go_on(window, qtbot, PREDICT)
+    assert [outcome.over for outcome in window.snapshot.outcomes] == [True, False]
+    assert window.transport.play.text() == "Pause"
 
 
 def test_space_lights_the_next_phase_where_slow_motion_waits(slow, qtbot):
