@@ -12,6 +12,7 @@ from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.simulation.run import Run
 from gdsim.views import theme as themes
+from gdsim.views.main_window import SMALLEST_SIZE
 from gdsim.views.words import number
 
 PATIENCE = 20_000
@@ -28,7 +29,7 @@ def slow(window, qtbot):
 
     def start(problem=HOUSES, racers=RACE[:1], epochs=20, batching=None):
         set_up(window, experiment(problem, racers, epochs, batching))
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not window.session.is_preparing, timeout=PATIENCE)
         window.transport.slow.setChecked(True)
         window.transport.wait.setChecked(True)
         qtbot.mouseClick(window.transport.play, Qt.MouseButton.LeftButton)
@@ -148,6 +149,19 @@ def test_the_samples_that_are_predicted_are_those_that_are_ringed(slow, qtbot):
         window.cycle.phase_clicked.emit(ADJUST)
     window.session.pause()
     np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(1))
+
+
+def test_the_new_weights_are_whole_in_the_smallest_window(slow, qtbot):
+    window = slow(racers=[*RACE, {"optimizer": "gradient-descent", "learning_rate": 0.5}])
+    window.resize(*SMALLEST_SIZE)
+    QApplication.processEvents()
+    for phase in (MEASURE, GRADIENT, ADJUST):
+        go_on(window, qtbot, phase)
+    ring = window.cycle.ring
+    adjusted = ring.texts()[ADJUST]
+    assert len(adjusted) <= ring.lines
+    assert all(cell for cell in adjusted[-1])
+    assert len(adjusted[-1]) == len(adjusted[-2]) == 1 + len(window.snapshot.parameters[0])
 
 
 def test_on_a_surface_the_height_comes_first(slow, qtbot):

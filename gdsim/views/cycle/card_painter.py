@@ -1,6 +1,7 @@
 """Paints the cards of the training cycle: as many digits and letters as there is room for."""
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -59,13 +60,12 @@ class CardPainter:
         inks = {Kind.NOTE: self.theme.muted, Kind.HEADER: self.theme.muted, Kind.RESULT: color}
         baseline = (self.line_height + self.metrics.ascent() - self.metrics.descent()) / 2
         top = frame.top() + self.title_height
+        card = self._shown(card, frame.height())
         bottom = frame.bottom() - PADDING / 2 - len(card.bottom) * self.line_height
         tops = [top + index * self.line_height for index in range(len(card.top))]
-        # In a low card what would stand at its foot gives way to what stands above.
-        if bottom >= top + len(tops) * self.line_height - 1.0:
-            tops += [bottom + index * self.line_height for index in range(len(card.bottom))]
+        tops += [bottom + index * self.line_height for index in range(len(card.bottom))]
         left = frame.left() + PADDING
-        for line, placed, y in zip(card.lines, self._placed(card, frame.width()), tops, strict=False):
+        for line, placed, y in zip(card.lines, self._placed(card, frame.width()), tops, strict=True):
             painter.setPen(QColor(inks.get(line.kind, self.theme.text)))
             painter.setFont(self.bold if line.kind is Kind.RESULT else self.font)
             for x, text in placed:
@@ -93,9 +93,17 @@ class CardPainter:
         shown = self.bold_metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def texts(self, card: Card, width: float) -> list[list[str]]:
-        """What each cell of each line says in a card of that width."""
-        return [[text for _, text in line] for line in self._placed(card, width)]
+    def texts(self, card: Card, frame: QRectF) -> list[list[str]]:
+        """What each cell of each line says in a card of that size."""
+        return [[text for _, text in line] for line in self._placed(self._shown(card, frame.height()), frame.width())]
+
+    def _shown(self, card: Card, height: float) -> Card:
+        """The lines there is room for: in a low card its foot gives way first, then the note above the numbers."""
+        room = (height - self.title_height - PADDING / 2 + 1.0) / self.line_height
+        if len(card.lines) <= room:
+            return card
+        numbers = tuple(line for line in card.top if line.kind is not Kind.NOTE)
+        return replace(card, top=card.top if len(card.top) <= room else numbers, bottom=())
 
     def _placed(self, card, width):
         """Each line's cells as where they begin and what they say."""

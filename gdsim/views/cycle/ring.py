@@ -73,9 +73,7 @@ class Ring(QWidget):
 
     def texts(self) -> list[list[list[str]]]:
         """What is on the screen: each card's lines of cells."""
-        return [
-            self._painter.texts(card, frame.width()) for card, frame in zip(self.cards, self._frames(), strict=True)
-        ]
+        return [self._painter.texts(card, frame) for card, frame in zip(self.cards, self._frames(), strict=True)]
 
     def has_room(self, cards: list[Card]) -> bool:
         """Whether the numbers of all these cards would be readable."""
