@@ -195,6 +195,7 @@ def test_the_start_chosen_on_a_slice_keeps_the_other_parameters(window, qtbot):
     qtbot.waitUntil(lambda: window.source.landscape.plane.kind == "parameters", timeout=PATIENCE)
     before = window.snapshot.problem.start
     window.surface.start_chosen.emit(np.array([0.5, -0.25]))
+    qtbot.waitUntil(lambda: not window.session.is_preparing, timeout=PATIENCE)
     start = window.snapshot.problem.start
     np.testing.assert_array_equal(start[:2], [0.5, -0.25])
     np.testing.assert_array_equal(start[2:], before[2:])
