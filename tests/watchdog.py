@@ -37,11 +37,11 @@ class Watchdog:
         self._usual = min(known_work() for _ in range(TIMES))
         self._start = _times()
 
-    def lap(self, idle: float = 0.0) -> Lap:
-        """The time since the last call; `idle` seconds of it were meant to be slept."""
+    def lap(self) -> Lap:
+        """The time since the last call."""
         before, self._start = self._start, _times()
         wall, busy, queued = (now - then for now, then in zip(self._start, before, strict=True))
-        return Lap(busy, max(0.0, wall - busy - queued - idle), queued)
+        return Lap(busy, max(0.0, wall - busy - queued), queued)
 
     def is_freeze(self, lap: Lap) -> bool:
         """Whether a lap was too long, if the machine is as slow as it is now."""

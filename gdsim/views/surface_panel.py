@@ -215,7 +215,7 @@ class SurfacePanel(QFrame):
         """Back to the first state: camera, shown arrows, plane and height scale."""
         for layer, action in self._layers.items():
             action.setChecked(layer in USUAL_LAYERS)
-        self.view.fit()
+        self.view.forget_camera()
         if self._snapshot is not None:
             self._source.show_problem(self._snapshot, keep_view=False)
             self._show_problem(self._snapshot.problem)

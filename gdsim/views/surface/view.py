@@ -180,6 +180,11 @@ class SurfaceView(QWidget):
         """The next landscape is of something else: it is looked at from where most can be seen, or as the user did."""
         self._is_look_due = True
 
+    def forget_camera(self):
+        """Whatever the user did to it, the next landscape is looked at from where most can be seen."""
+        self._is_own, self._is_fitted = False, True
+        self.look_anew()
+
     def look_from(self, name: str):
         """Looks from one of the camera's presets: "perspective", "top", "along x", "along y"."""
         self.look_with(preset(name), is_fitted=True)
