@@ -45,7 +45,7 @@ class DataSetInfo:
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """All column names."""
-        return (*self.features, self.target) if self.generator else tuple(_shipped_table(self.name).columns)
+        return (*self.features, self.target) if self.generator else _shipped_columns(self.name)
 
     @cached_property
     def titles(self) -> dict[str, ColumnTitle]:
@@ -262,7 +262,17 @@ def load(
 
 @lru_cache
 def _shipped_table(name) -> Table:
-    return read_table(ASSETS / "data" / f"{name}.csv", name)
+    return read_table(_shipped_file(name), name)
+
+
+def _shipped_columns(name):
+    """What its first line says; controls ask for it, who can't wait until all of it is read."""
+    with _shipped_file(name).open(encoding="utf-8") as file:
+        return tuple(file.readline().rstrip("\n").split(","))
+
+
+def _shipped_file(name):
+    return ASSETS / "data" / f"{name}.csv"
 
 
 def is_large(dataset: str | CsvFile, folder: Path | None = None) -> bool:
