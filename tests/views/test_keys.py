@@ -231,7 +231,7 @@ def test_typed_text_and_sliders_keep_their_keys(window, qtbot):
     qtbot.waitUntil(lambda: window.controls.more.title.text().endswith("rx "), timeout=PATIENCE)
     assert window.snapshot.step == 0
     assert not window.snapshot.playing
-    slider = window.controls.racers.racers[0].learning_rate.slider
+    slider = window.controls.racers.form.learning_rate.slider
     slider.setFocus(Qt.FocusReason.TabFocusReason)
     value = slider.value()
     press("Right")

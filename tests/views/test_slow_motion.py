@@ -319,9 +319,9 @@ def test_a_step_that_leads_out_of_all_bounds_ends_slow_motion(slow, qtbot):
 def test_a_rate_set_between_two_phases_counts_for_this_very_step(slow, qtbot):
     window = slow()
     go_on(window, qtbot, MEASURE)
-    window.controls.racers.racers[0].learning_rate.field.setText("0.25")
-    window.controls.racers.racers[0].learning_rate.field.setModified(True)
-    window.controls.racers.racers[0].learning_rate.field.finish()
+    window.controls.racers.form.learning_rate.field.setText("0.25")
+    window.controls.racers.form.learning_rate.field.setModified(True)
+    window.controls.racers.form.learning_rate.field.finish()
     qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.25,), timeout=PATIENCE)
     go_on(window, qtbot, GRADIENT)
     go_on(window, qtbot, ADJUST)

@@ -137,12 +137,14 @@ def test_every_widget_shows_what_the_experiment_says(make):
     assert panel.batching.buttons["mini-batch"].isChecked()
     assert panel.batching.size.value == 17
     first, second = panel.racers.racers
-    assert first.learning_rate.field.value == 1.2345678901234567e-7
-    assert first.form.fields["beta1"].value == 0.5
-    assert not first.form.fields["bias_correction"].isChecked()
-    assert first.schedule.currentData() == "cosine"
-    assert second.learning_rate.field.text() == "1e300"
-    assert second.schedule_form.fields["period"].value == 7
+    form = panel.racers.form
+    assert form.learning_rate.field.value == first.shown_rate == 1.2345678901234567e-7
+    assert form.hyperparameters.fields["beta1"].value == 0.5
+    assert not form.hyperparameters.fields["bias_correction"].isChecked()
+    assert form.schedule.currentData() == "cosine"
+    second.marker.click()
+    assert form.learning_rate.field.text() == "1e300"
+    assert form.schedule_form.fields["period"].value == 7
     assert (panel.more.epochs.value, panel.more.seed.value) == (12345, 7)
     assert not panel.more.standardize.isChecked()
     assert (panel.more.l2.value, panel.more.validation.value) == (0.1, 0.2)
@@ -215,7 +217,7 @@ def test_choosing_a_terrain_takes_its_start_and_learning_rate(make):
         assert changed.problem == TerrainProblem(name)
         assert changed.start == terrain.start
         assert [racer.learning_rate for racer in changed.racers] == [terrain.learning_rate, None, None]
-        assert panel.racers.racers[1].learning_rate.field.value == OPTIMIZERS["adam"].usual_learning_rate
+        assert panel.racers.racers[1].shown_rate == OPTIMIZERS["adam"].usual_learning_rate
         assert changed.epochs == 300
         assert panel.loss.isHidden()
         assert not is_warning(panel.problem.warning)
@@ -433,6 +435,18 @@ def test_a_loss_with_other_outputs_forgets_the_start(make):
 # Racers
 
 
+def opened(panel):
+    """Which racers' settings are shown: those of the row that the form stands below."""
+    panel.resize(300, 1200)
+    panel.widget().layout().activate()
+    panel.racers.layout().activate()
+    form = panel.racers.form
+    assert form.isVisibleTo(panel)
+    rows = panel.racers.racers
+    below = [row.y() < form.y() for row in rows]
+    return [here and not after for here, after in zip(below, [*below[1:], False], strict=True)]
+
+
 def test_racers_are_added_up_to_eight_and_removed_down_to_one(make):
     panel = make(HOUSES)
     for count in range(2, 9):
@@ -453,34 +467,30 @@ def test_racers_are_added_up_to_eight_and_removed_down_to_one(make):
 def test_one_racer_is_open_and_a_new_one_opens(make):
     panel = make(RACE)
     rows = panel.racers.racers
-    assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [True, False, False]
+    assert opened(panel) == [True, False, False]
     rows[2].marker.click()
-    assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [False, False, True]
+    assert opened(panel) == [False, False, True]
     panel.racers.add.click()
-    assert rows[3].learning_rate.isVisibleTo(panel)
+    assert opened(panel)[3]
     rows[0].remove.click()
-    assert [row.learning_rate.isVisibleTo(panel) for row in rows] == [False, False, True]
+    assert opened(panel) == [False, False, True]
 
 
 def test_undo_and_redo_leave_the_racer_open_that_has_come(make):
     panel = make(HOUSES)
-
-    def opened():
-        return [row.learning_rate.isVisibleTo(panel) for row in panel.racers.racers]
-
     for click, expected in ((panel.racers.add, [False, True]), (panel.racers.three, [False, True, False])):
         panel.show_experiment(HOUSES)
         click.click()
         after = panel.experiment
-        assert opened() == expected
+        assert opened(panel) == expected
         panel.show_experiment(HOUSES)
         panel.show_experiment(after)
-        assert opened() == expected
+        assert opened(panel) == expected
     panel.show_experiment(RACE)
     panel.racers.racers[1].remove.click()
     panel.racers.racers[0].marker.click()
     panel.show_experiment(RACE)
-    assert opened() == [False, True, False]
+    assert opened(panel) == [False, True, False]
 
 
 def test_another_optimizer_has_its_own_form_and_usual_rate(make):
@@ -490,34 +500,35 @@ def test_another_optimizer_has_its_own_form_and_usual_rate(make):
     for name, kind in OPTIMIZERS.items():
         choose(row.optimizer, name)
         assert panel.changes[-1].racers == (RacerSettings(name, schedule=schedule),)
-        assert set(row.form.fields) == set(kind.hyperparameters())
-        assert row.learning_rate.field.value == kind.usual_learning_rate
+        assert set(panel.racers.form.hyperparameters.fields) == set(kind.hyperparameters())
+        assert panel.racers.form.learning_rate.field.value == row.shown_rate == kind.usual_learning_rate
 
 
 def test_hyperparameters_and_schedules_are_edited(make, qtbot):
     panel = make(RACE)
-    row = panel.racers.racers[1]
-    enter(qtbot, row.form.fields["beta1"], "0.75")
+    panel.racers.racers[1].marker.click()
+    form = panel.racers.form
+    enter(qtbot, form.hyperparameters.fields["beta1"], "0.75")
     assert panel.changes[-1].racers[1].hyperparameters == {"beta1": 0.75}
-    row.form.fields["bias_correction"].click()
+    form.hyperparameters.fields["bias_correction"].click()
     assert panel.changes[-1].racers[1].hyperparameters == {"beta1": 0.75, "bias_correction": False}
-    enter(qtbot, row.form.fields["beta1"], "1")
-    assert "below 1" in row.form.fields["beta1"].sentence
-    choose(row.schedule, "step")
-    enter(qtbot, row.schedule_form.fields["period"], "5")
-    enter(qtbot, row.schedule_form.fields["warmup"], "2")
+    enter(qtbot, form.hyperparameters.fields["beta1"], "1")
+    assert "below 1" in form.hyperparameters.fields["beta1"].sentence
+    choose(form.schedule, "step")
+    enter(qtbot, form.schedule_form.fields["period"], "5")
+    enter(qtbot, form.schedule_form.fields["warmup"], "2")
     assert panel.changes[-1].racers[1].schedule == {"type": "step", "period": 5, "warmup": 2}
-    choose(row.schedule, "exponential")
+    choose(form.schedule, "exponential")
     assert panel.changes[-1].racers[1].schedule == {"type": "exponential", "warmup": 2}
     prepare(panel.experiment)
 
 
 def test_every_schedule_can_be_chosen(make):
     panel = make(RACE)
-    row = panel.racers.racers[0]
+    form = panel.racers.form
     for name, kind in SCHEDULES.items():
-        choose(row.schedule, name)
-        assert set(row.schedule_form.fields) == set(kind.hyperparameters())
+        choose(form.schedule, name)
+        assert set(form.schedule_form.fields) == set(kind.hyperparameters())
         assert prepare(panel.experiment).racers[0].schedule == kind()
 
 
@@ -526,8 +537,8 @@ def test_every_schedule_can_be_chosen(make):
 
 def test_a_typed_rate_goes_to_the_run_and_into_the_experiment_exactly(make, qtbot):
     panel = make(RACE)
-    row = panel.racers.racers[1]
-    enter(qtbot, row.learning_rate.field, "0.0012345678901234567")
+    panel.racers.racers[1].marker.click()
+    enter(qtbot, panel.racers.form.learning_rate.field, "0.0012345678901234567")
     assert panel.rates == [(1, 0.0012345678901234567)]
     assert panel.changes == []
     assert panel.experiment.racers[1] == replace(RACE.racers[1], learning_rate=0.0012345678901234567)
@@ -538,7 +549,7 @@ def test_a_typed_rate_goes_to_the_run_and_into_the_experiment_exactly(make, qtbo
 @pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End])
 def test_the_slider_and_the_field_agree_to_the_last_digit(make, qtbot, key):
     panel = make(HOUSES)
-    control = panel.racers.racers[0].learning_rate
+    control = panel.racers.form.learning_rate
     qtbot.keyClick(control.slider, key)
     ((racer, rate),) = panel.rates
     assert racer == 0
@@ -548,7 +559,7 @@ def test_the_slider_and_the_field_agree_to_the_last_digit(make, qtbot, key):
 
 def test_every_place_of_the_slider_is_its_own_rate_and_leads_back(make):
     panel = make(HOUSES)
-    control = panel.racers.racers[0].learning_rate
+    control = panel.racers.form.learning_rate
     for position in range(control.slider.minimum(), control.slider.maximum() + 1):
         control.slider.setValue(position)
         rate = control.field.value
@@ -560,7 +571,7 @@ def test_every_place_of_the_slider_is_its_own_rate_and_leads_back(make):
 @pytest.mark.parametrize(("rate", "position"), [(1e300, 100), (1e-30, -500), (0.1, -100)])
 def test_a_rate_beyond_the_slider_stays_exact(make, qtbot, rate, position):
     panel = make(EXPERIMENTS["filled"])
-    control = panel.racers.racers[0].learning_rate
+    control = panel.racers.form.learning_rate
     enter(qtbot, control.field, repr(rate))
     assert panel.rates == [(0, rate)]
     assert control.slider.value() == position
@@ -571,11 +582,11 @@ def test_a_rate_beyond_the_slider_stays_exact(make, qtbot, rate, position):
 def test_an_impossible_rate_is_refused_beside_the_field(make, qtbot, text):
     panel = make(HOUSES)
     panel.resize(295, 690)
-    row = panel.racers.racers[0]
-    enter(qtbot, row.learning_rate.field, text)
+    field = panel.racers.form.learning_rate.field
+    enter(qtbot, field, text)
     assert panel.rates == []
     assert panel.experiment == HOUSES
-    assert row.learning_rate.field.sentence.startswith("Learning rate")
+    assert field.sentence.startswith("Learning rate")
 
 
 def test_the_rates_of_the_run_are_shown_without_an_echo(make, qtbot):
@@ -584,7 +595,7 @@ def test_the_rates_of_the_run_are_shown_without_an_echo(make, qtbot):
     panel.show_learning_rates(tuple(usual))
     assert panel.experiment == RACE
     panel.show_learning_rates((usual[0], 0.007, usual[2]))
-    assert panel.racers.racers[1].learning_rate.field.value == 0.007
+    assert panel.racers.racers[1].shown_rate == 0.007
     assert [racer.learning_rate for racer in panel.experiment.racers] == [None, 0.007, None]
     panel.show_learning_rates((1.0,))
     assert [racer.learning_rate for racer in panel.experiment.racers] == [None, 0.007, None]
@@ -593,7 +604,7 @@ def test_the_rates_of_the_run_are_shown_without_an_echo(make, qtbot):
 
 def test_a_rate_being_typed_is_not_overwritten_by_the_run(make, qtbot):
     panel = make(HOUSES)
-    field = panel.racers.racers[0].learning_rate.field
+    field = panel.racers.form.learning_rate.field
     field.selectAll()
     qtbot.keyClicks(field, "0.03")
     panel.show_learning_rates((0.5,))
@@ -605,7 +616,7 @@ def test_a_slider_being_dragged_stays_in_the_hand(make, qtbot):
     panel = make(RACE)
     with qtbot.waitExposed(panel):
         panel.show()
-    control = panel.racers.racers[0].learning_rate
+    control = panel.racers.form.learning_rate
     slider = control.slider
     handle = slider.rect().center()
     handle.setX(round((slider.value() - slider.minimum()) / (slider.maximum() - slider.minimum()) * slider.width()))
@@ -616,7 +627,7 @@ def test_a_slider_being_dragged_stays_in_the_hand(make, qtbot):
     assert dragged > 0.1
     panel.show_learning_rates((0.003, 0.004, 0.005))
     assert (control.field.value, float(control.field.text())) == (dragged, dragged)
-    assert panel.racers.racers[1].learning_rate.field.value == 0.004
+    assert panel.racers.racers[1].shown_rate == 0.004
     assert [racer.learning_rate for racer in panel.experiment.racers] == [dragged, 0.004, 0.005]
     qtbot.mouseMove(slider, handle + QPoint(30, 0))
     assert panel.rates[-1] == (0, control.field.value)
@@ -637,7 +648,7 @@ def test_a_run_that_does_not_know_yet_takes_nothing_back(make, qtbot):
     panel = make(RACE)
     running = (0.1, 0.2, 0.3)
     panel.show_learning_rates(running)
-    control = panel.racers.racers[0].learning_rate
+    control = panel.racers.form.learning_rate
     qtbot.keyClick(control.slider, Qt.Key.Key_Right)
     panel.show_learning_rates(running)
     qtbot.keyClick(control.slider, Qt.Key.Key_Right)
@@ -647,7 +658,8 @@ def test_a_run_that_does_not_know_yet_takes_nothing_back(make, qtbot):
     choose(panel.racers.racers[1].optimizer, "rmsprop")
     panel.show_learning_rates(running)
     assert panel.experiment.racers[1] == RacerSettings("rmsprop")
-    assert panel.racers.racers[1].learning_rate.field.value == OPTIMIZERS["rmsprop"].usual_learning_rate
+    assert panel.racers.racers[1].shown_rate == OPTIMIZERS["rmsprop"].usual_learning_rate
+    panel.racers.racers[0].marker.click()
     panel.show_learning_rates((0.5, 0.2, 0.3))
     assert control.field.value == panel.experiment.racers[0].learning_rate == 0.5
 
@@ -655,7 +667,7 @@ def test_a_run_that_does_not_know_yet_takes_nothing_back(make, qtbot):
 @pytest.mark.parametrize("typed", ["0.0", "abc", ""])
 def test_typing_goes_on_where_it_was_while_the_run_s_rates_change(make, qtbot, typed):
     panel = make(RACE)
-    control = panel.racers.racers[0].learning_rate
+    control = panel.racers.form.learning_rate
     control.field.selectAll()
     qtbot.keyClick(control.field, Qt.Key.Key_Delete)
     qtbot.keyClicks(control.field, typed)
@@ -675,7 +687,7 @@ def test_what_was_typed_counts_when_the_mouse_is_used_elsewhere(make, qtbot):
     panel.show()
     qtbot.waitExposed(panel)
     panel.activateWindow()
-    field = panel.racers.racers[0].learning_rate.field
+    field = panel.racers.form.learning_rate.field
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     field.selectAll()
@@ -694,19 +706,27 @@ def limit(rate, exact=True, at_start=False):
 
 def test_the_critical_rate_is_told_exactly_or_for_here_and_goes_again(make):
     panel = make(RACE)
-    stability = [row.learning_rate.stability for row in panel.racers.racers]
-    assert not any(line.isVisibleTo(line.parent()) for line in stability)
+    stability = panel.racers.form.learning_rate.stability
+
+    def said():
+        """What stands below each racer's slider, None where there is nothing."""
+        sentences = []
+        for row in panel.racers.racers:
+            row.marker.click()
+            sentences.append(stability.text() if stability.isVisibleTo(stability.parent()) else None)
+        panel.racers.racers[0].marker.click()
+        return sentences
+
+    assert said() == [None, None, None]
     panel.show_critical_rates((limit(0.37), None, limit(0.012345, exact=False)))
-    assert [line.isVisibleTo(line.parent()) for line in stability] == [True, False, True]
-    assert stability[0].text() == "stable below 0.37"
-    assert stability[2].text() == "stable below about 0.012 here"
+    assert said() == ["stable below 0.37", None, "stable below about 0.012 here"]
     panel.show_critical_rates((limit(0.37), None, limit(0.012345, exact=False, at_start=True)))
-    assert stability[2].text() == "stable below about 0.012 at the start"
-    assert panel.racers.racers[0].learning_rate.slider.accessibleDescription() == "stable below 0.37"
+    assert said() == ["stable below 0.37", None, "stable below about 0.012 at the start"]
+    assert panel.racers.form.learning_rate.slider.accessibleDescription() == "stable below 0.37"
     panel.show_critical_rates((limit(0.1),))
-    assert stability[0].text() == "stable below 0.37"
+    assert said() == ["stable below 0.37", None, "stable below about 0.012 at the start"]
     panel.show_critical_rates((None, None, None))
-    assert not any(line.isVisibleTo(line.parent()) for line in stability)
+    assert said() == [None, None, None]
     assert (panel.changes, panel.rates) == ([], [])
 
 
@@ -719,7 +739,7 @@ def test_nothing_moves_when_the_critical_rate_comes_and_goes(make, qtbot, qapp):
     for critical in (None, limit(0.37), limit(1.2e-5, exact=False), None):
         panel.show_critical_rates((critical,))
         qapp.processEvents()
-        widgets = (panel.racers.add, panel.racers.racers[0].learning_rate.slider, panel.more)
+        widgets = (panel.racers.add, panel.racers.form.learning_rate.slider, panel.more)
         places.append([widget.mapTo(panel, widget.rect().topLeft()) for widget in widgets])
     assert all(place == places[0] for place in places)
 
@@ -732,7 +752,7 @@ def test_the_slider_is_tinted_beyond_the_critical_rate(make, qtbot, qapp, theme)
     panel.resize(290, 690)
     with qtbot.waitExposed(panel):
         panel.show()
-    control = panel.racers.racers[0].learning_rate
+    control = panel.racers.form.learning_rate
 
     def columns(color):
         """Where the slider has a colour on its middle line."""
@@ -766,7 +786,8 @@ def test_another_optimizer_or_problem_forgets_the_critical_rate(make):
     ):
         panel.show_critical_rates((limit(0.37),))
         change()
-        assert not row.learning_rate.stability.isVisibleTo(row.learning_rate)
+        control = panel.racers.form.learning_rate
+        assert not control.stability.isVisibleTo(control)
 
 
 # Too low, just right, too high
@@ -814,7 +835,7 @@ def test_three_learning_rates_crawl_arrive_and_fly_off(make, problem, batching, 
     assert low > 0.3
     assert right < 0.2
     assert high > 1.0
-    assert panel.racers.racers[1].learning_rate.isVisibleTo(panel)
+    assert opened(panel) == [False, True, False]
     assert panel.rates == []
 
 
@@ -1005,7 +1026,7 @@ def test_nothing_is_wider_than_the_panel(make, qtbot, qapp, theme, name):
     apply(qapp, theme)
     panel = make(EXPERIMENTS[name])
     panel.set_theme(theme)
-    for fold in (panel.more.fold, *(row.fold for row in panel.racers.racers)):
+    for fold in (panel.more.fold, panel.racers.form.fold):
         fold.button.click()
     panel.resize(290, 690)
     panel.show()
