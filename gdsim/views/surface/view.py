@@ -32,6 +32,9 @@ from gdsim.views.words import number, short
 CLICK_PIXELS = 4.0
 # How long a click waits for a second one: a double click fits the view, and must not start a run on the way.
 CLICK_MILLISECONDS = 250
+# Milliseconds without another size or theme after which the surface is drawn in full again, where that is slow: all of
+# the window has been painted by then.
+HASTE_MILLISECONDS = 100
 WHEEL_ZOOM = 1.0015  # per eighth of a degree of the wheel
 KEY_ZOOM = 1.15
 KEY_ORBIT_PIXELS = 20.0
@@ -90,6 +93,8 @@ class SurfaceView(QWidget):
         self._click = QTimer(self, singleShot=True, interval=CLICK_MILLISECONDS)
         self._click.timeout.connect(lambda: self.start_chosen.emit(self._clicked))
         self._clicked = None
+        self._haste = QTimer(self, singleShot=True, interval=HASTE_MILLISECONDS)
+        self._haste.timeout.connect(self._repaint)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         # What the smallest window leaves it beside all that can be open.
@@ -118,10 +123,10 @@ class SurfaceView(QWidget):
 
     @property
     def is_moving(self) -> bool:
-        """Whether surface or camera change all the time, so that what renders slowly should render a draft."""
+        """Whether the picture changes all the time, or all of the window just now: what is slow renders a draft."""
         follows_ball = self.scene is not None and self.scene.landscape.plane.held == "ball"
         is_playing = self._snapshot is not None and self._snapshot.playing
-        return self._is_turning or (follows_ball and is_playing)
+        return self._is_turning or self._haste.isActive() or (follows_ball and is_playing)
 
     @property
     def departures(self) -> list[str]:
@@ -172,6 +177,7 @@ class SurfaceView(QWidget):
 
     def set_theme(self, theme: Theme):
         self.theme = theme
+        self._hasten()
         self._refresh_backdrop()
         self._refresh_batch_surface()
         self._move_balls()
@@ -215,7 +221,8 @@ class SurfaceView(QWidget):
         return self.sights.hides(self.scene, np.reshape(points, (-1, 3)))
 
     def picture(self) -> QImage:
-        """What the view shows now, buttons left out."""
+        """What the view shows now, in full, buttons left out."""
+        self._haste.stop()
         return self._canvas.image()
 
     def pixel_of(self, coordinates) -> QPointF:
@@ -285,6 +292,10 @@ class SurfaceView(QWidget):
         """Looks as mouse or keys have turned it."""
         self._is_own = True
         self._set_camera(camera)
+
+    def _hasten(self):
+        if self.software and self.isVisible():
+            self._haste.start()
 
     def _refresh_sights(self):
         """What is behind walls now; the same object as before where nothing has changed."""
@@ -398,6 +409,7 @@ class SurfaceView(QWidget):
     def resizeEvent(self, event):
         super().resizeEvent(event)
         self._canvas.setGeometry(self.rect())
+        self._hasten()
         self._set_camera(self.camera)
 
     def _picked(self, pixel):
