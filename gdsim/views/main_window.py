@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
         self.theme: themes.Theme | None = None
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._dress_views)
         self.session = Session(first, path.parent if path else None, self)
         self.source = LandscapeSource(self)
         self.judge = Judge(self)
@@ -221,12 +223,21 @@ class MainWindow(QMainWindow):
         if theme == self.theme:
             return
         self.theme = theme
-        themes.apply(QApplication.instance(), theme)
         self._theme_actions[theme.name].setChecked(True)
-        for view in (self.controls, *self._views, self._data_dialogs):
-            view.set_theme(theme)
-        self._share_height()
         settings().setValue("theme", theme.name)
+        if self.isVisible():
+            # Nothing is painted until the views, which have a turn of their own, are in the theme as well.
+            self.setUpdatesEnabled(False)
+            self._dressing.start()
+        themes.apply(QApplication.instance(), theme)
+        if not self.isVisible():
+            self._dress_views()
+
+    def _dress_views(self):
+        for view in (self.controls, *self._views, self._data_dialogs):
+            view.set_theme(self.theme)
+        self._share_height()
+        self.setUpdatesEnabled(True)
 
     def _start_at(self, coordinates):
         """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
