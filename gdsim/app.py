@@ -14,9 +14,9 @@ from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.datasets import is_large
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
-from gdsim.views import theme
-from gdsim.views.application import make_application
-from gdsim.views.error_reporter import ErrorReporter
+from gdsim.views.toolkit import theme
+from gdsim.views.toolkit.application import make_application
+from gdsim.views.window.error_reporter import ErrorReporter
 
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
 SWITCH_INTERVAL = 0.0005
@@ -103,7 +103,7 @@ def _end(window):
 def open_window(path: str | None = None):
     """The main window, not yet shown."""
     # Imported late: what draws OpenGL must be asked which one there is, which needs a QApplication.
-    from gdsim.views.main_window import MainWindow
+    from gdsim.views.window.main_window import MainWindow
 
     # Widgets that are there before the typeface is set would keep the desktop's under a style sheet.
     QApplication.setFont(theme.base_font(theme.NIGHT))

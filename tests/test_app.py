@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gdsim.app import open_window
 from gdsim.export.dialog import ExportDialog
-from gdsim.views.autosave import read_draft
-from gdsim.views.theme import FONT_FAMILY
+from gdsim.views.document.autosave import read_draft
+from gdsim.views.toolkit.theme import FONT_FAMILY
 
 
 def test_every_word_is_set_in_the_shipped_typeface_from_the_start(qtbot, qapp):

@@ -62,7 +62,10 @@ main()
     [
         (["list"], ["gdsim.cli", "numpy", "datetime", "msgspec"]),
         (["export", "run.gdsim", "run.gif"], ["PySide6.QtCore", "shibokensupport.feature", "PySide6.QtGui", "tqdm"]),
-        (["run.gdsim"], ["PySide6.QtWidgets", "pyqtgraph", "OpenGL.GL", "gdsim.views.main_window", "libxcb.so.1"]),
+        (
+            ["run.gdsim"],
+            ["PySide6.QtWidgets", "pyqtgraph", "OpenGL.GL", "gdsim.views.window.main_window", "libxcb.so.1"],
+        ),
     ],
     ids=["command", "export", "window"],
 )
@@ -134,7 +137,7 @@ signal.signal(signal.SIGINT, lambda *_: None)
 from gdsim.experiment.schema import read
 from gdsim.export.settings import ExportSettings
 from gdsim.export.worker import Picture, Worker
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 answered = threading.Event()
 def hear(worker, kind, values):
     if not answered.is_set():

@@ -17,7 +17,7 @@ from gdsim.export.still import write_still
 from gdsim.leaving import INTERRUPTED, leave
 from gdsim.progress import progress_bar
 from gdsim.views.surface.look import read_look
-from gdsim.views.theme import THEMES
+from gdsim.views.toolkit.theme import THEMES
 
 # Seconds between two looks at the clock while a picture is painted.
 TICK = 0.2

@@ -26,10 +26,10 @@ from gdsim.export.form import ExportForm
 from gdsim.export.previews import Previews
 from gdsim.export.timing import ends
 from gdsim.export.worker import Export, Picture, Preview, Renderer
-from gdsim.views.save_dialog import SaveDialog
 from gdsim.views.surface.look import Look
-from gdsim.views.theme import Theme
-from gdsim.views.words import short
+from gdsim.views.toolkit.save_dialog import SaveDialog
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import short
 
 # Pixels: the longest choice is read in full, and the range's three numbers have room.
 FORM_WIDTH = 320

@@ -18,9 +18,9 @@ from gdsim.export.settings import (
     ExportSettings,
     usual_seconds,
 )
-from gdsim.views.controls.number_field import Bounds, NumberField
 from gdsim.views.surface.look import Look
-from gdsim.views.theme import THEMES, Theme
+from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.theme import THEMES, Theme
 
 # Rows that are shown together, at most: of an animation in a given time, or of a range, with a size of its own.
 MOST_ROWS = 9

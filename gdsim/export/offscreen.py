@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
-from gdsim.views.application import make_application
+from gdsim.views.toolkit.application import make_application
 
 
 def application() -> QApplication:

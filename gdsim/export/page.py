@@ -13,14 +13,14 @@ from gdsim.export.settings import ExportSettings
 from gdsim.export.slices import Slices
 from gdsim.export.still_surface import StillSurface
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views import theme as themes
-from gdsim.views.data_view import DataView
 from gdsim.views.fit.terrain_card import TerrainCard
-from gdsim.views.landscape_source import batch_landscape
-from gdsim.views.loss_view import LossView
-from gdsim.views.plots import Plot
+from gdsim.views.fit.view import DataView
+from gdsim.views.loss.view import LossView
 from gdsim.views.surface.first_look import first_look
+from gdsim.views.surface.landscape_source import batch_landscape
 from gdsim.views.surface.scene import Scene
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.plots import Plot
 
 # All lengths below are pixels of a frame whose shorter side has so many; other frames are this one, enlarged.
 REFERENCE = 720

@@ -3,7 +3,7 @@
 from pyqtgraph import GraphicsObject, PlotCurveItem, ScatterPlotItem
 from PySide6.QtGui import QPen
 
-from gdsim.views.plots import Plot
+from gdsim.views.toolkit.plots import Plot
 
 
 class PlotLook:

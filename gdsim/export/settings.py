@@ -7,7 +7,7 @@ import numpy as np
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.views.surface.look import USUAL_LOOK, Look
-from gdsim.views.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme
 
 Content = Literal["page", "surface", "loss", "data"]
 

@@ -7,14 +7,14 @@ import numpy as np
 from gdsim.core.landscape import Landscape, landscape
 from gdsim.core.plane import Plane
 from gdsim.experiment.problem import Problem
-from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.slices import (
+from gdsim.experiment.slices import (
     affordable,
     first_choice,
     plane_through,
     usual_scale,
     whole_window,
 )
+from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface.look import Look
 
 

@@ -26,7 +26,7 @@ from gdsim.experiment.schema import decode
 from gdsim.export.dialog import ExportDialog, new_folder
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.look import USUAL_LOOK, Look
-from gdsim.views.theme import DAY
+from gdsim.views.toolkit.theme import DAY
 
 SECOND = 1000
 # The process that renders has the lowest priority: beside other tests it may have to wait.

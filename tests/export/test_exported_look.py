@@ -11,12 +11,12 @@ from PIL import Image
 from gdsim.cli import main
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
+from gdsim.experiment.slices import PlaneChoice, first_choice
 from gdsim.export.frames import from_qimage, picture
 from gdsim.export.movie import Moment, Studio
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.slices import Slices
-from gdsim.views.slices import PlaneChoice, first_choice
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.look import USUAL_LOOK, Look, to_plain
 

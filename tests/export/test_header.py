@@ -12,7 +12,7 @@ from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.export.header import FIGURE_SPACE, MARGIN, Header, one_line_title
 from gdsim.export.playback import Playback
-from gdsim.views.theme import NIGHT, base_font
+from gdsim.views.toolkit.theme import NIGHT, base_font
 
 EIGHT = [
     {"optimizer": name}

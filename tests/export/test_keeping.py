@@ -24,7 +24,7 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import write_still
-from gdsim.views.theme import DAY, NIGHT
+from gdsim.views.toolkit.theme import DAY, NIGHT
 
 folder, kinds = Path(sys.argv[1]), sys.argv[2:]
 held = application()

@@ -19,13 +19,13 @@ from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import still, write_still
 from gdsim.export.still_surface import StillSurface
-from gdsim.views.data_view import DataView
-from gdsim.views.elided_label import ElidedLabel
 from gdsim.views.fit.digits import DigitsSheet
 from gdsim.views.fit.terrain_card import TerrainCard
-from gdsim.views.loss_view import LossView
-from gdsim.views.plots import Plot
-from gdsim.views.theme import DAY, NIGHT
+from gdsim.views.fit.view import DataView
+from gdsim.views.loss.view import LossView
+from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.theme import DAY, NIGHT
 
 SMALL = (320, 180)
 EIGHT = [

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from whole_window import forget_changes
 
 from gdsim import app
-from gdsim.views.theme import NIGHT, base_font
+from gdsim.views.toolkit.theme import NIGHT, base_font
 
 
 @pytest.fixture(autouse=True)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gdsim.views import theme as themes
+from gdsim.views.toolkit import theme as themes
 
 TEXT, SWITCHED_OFF, PARTS = 4.5, 3.0, 3.0
 WORD = "HMW"

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from whole_window import forget_changes, settle
 
 from gdsim import app
-from gdsim.views.elided_box import ElidedBox
-from gdsim.views.elided_label import ElidedLabel
-from gdsim.views.passage import Passage
+from gdsim.views.status.passage import Passage
+from gdsim.views.toolkit.elided_box import ElidedBox
+from gdsim.views.toolkit.elided_label import ElidedLabel
 
 # The client area of a maximised window on the usual school laptop.
 USUAL = (1366, 738)

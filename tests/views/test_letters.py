@@ -11,10 +11,10 @@ from gdsim.core.losses import LOSSES
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
 from gdsim.simulation.run import Run
-from gdsim.views import theme as themes
-from gdsim.views.cycle_view import CycleView
-from gdsim.views.data_view import DataView
-from gdsim.views.sample_loss_view import SampleLossView
+from gdsim.views.cycle.view import CycleView
+from gdsim.views.fit.view import DataView
+from gdsim.views.sample.view import SampleLossView
+from gdsim.views.toolkit import theme as themes
 
 
 @pytest.mark.parametrize("loss", LOSSES.values(), ids=lambda loss: loss.name)

@@ -21,8 +21,8 @@ from whole_window import forget_changes
 
 from gdsim import app
 from gdsim.export.dialog import ExportDialog
-from gdsim.views.about import show_about
 from gdsim.views.own_data.import_dialog import ImportDialog
+from gdsim.views.window.about import show_about
 
 # What a text may say that Qt would read as a picture, as bold type, or as the mark of a key.
 FEATURE, SECOND, TARGET = "<img src=a>", "<b>R&D</b>", "<h1>t</h1>"

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.schema import CsvFile, FitProblem, RacerSettings
+from gdsim.experiment.slices import PlaneChoice
 from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.own_data.draw_dialog import DrawDialog
-from gdsim.views.plots import Plot
-from gdsim.views.slices import PlaneChoice
+from gdsim.views.toolkit.plots import Plot
 
 PATIENCE = 20_000
 # Endings of raw names, as they would stand at the end of a word or, with blanks for underscores, as one.

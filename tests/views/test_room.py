@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from whole_window import settle
 
-from gdsim.views import theme as themes
+from gdsim.views.toolkit import theme as themes
 
 SMALLEST, USUAL, LARGE = (1000, 620), (1366, 738), (1920, 1050)
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.simulation.run import Run
-from gdsim.views import theme as themes
-from gdsim.views.main_window import SMALLEST_SIZE
-from gdsim.views.words import number
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.words import number
+from gdsim.views.window.main_window import SMALLEST_SIZE
 
 PATIENCE = 20_000
 PREDICT, MEASURE, GRADIENT, ADJUST = range(4)

@@ -16,15 +16,15 @@ from gdsim.experiment.schema import decode
 from gdsim.simulation.judgement import judgement
 from gdsim.simulation.run import Run
 from gdsim.simulation.runner import FASTEST
-from gdsim.views import theme as themes
-from gdsim.views.about import show_about, versions
-from gdsim.views.error_reporter import ErrorReporter, report_path
-from gdsim.views.icons import BACKWARDS, SHAPES, icon
-from gdsim.views.markers import marker_pixmap
-from gdsim.views.status_view import StatusView
-from gdsim.views.timeline import GROOVE_Y
-from gdsim.views.transport_bar import PACES, TransportBar
-from gdsim.views.words import number
+from gdsim.views.status.view import StatusView
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.markers import marker_pixmap
+from gdsim.views.toolkit.words import number
+from gdsim.views.transport.bar import PACES, TransportBar
+from gdsim.views.transport.icons import BACKWARDS, SHAPES, icon
+from gdsim.views.transport.timeline import GROOVE_Y
+from gdsim.views.window.about import show_about, versions
+from gdsim.views.window.error_reporter import ErrorReporter, report_path
 
 PATIENCE = 20_000
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from gdsim.views import theme as themes
-from gdsim.views.plots import small_font
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.plots import small_font
 
 DEPTH = 12  # of a label in the window's columns, cards and tabs
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.experiment.schema import RacerSettings, decode
-from gdsim.views.main_window import SMALLEST_SIZE
+from gdsim.views.window.main_window import SMALLEST_SIZE
 
 PATIENCE = 20_000
 SIZES = [(1366, 740), SMALLEST_SIZE, (1920, 1050)]

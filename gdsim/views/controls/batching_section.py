@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.schema import BatchingSettings, FitProblem
-from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import Section, Sentence, add_number
-from gdsim.views.words import count
+from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.widgets import Section, Sentence, add_number
+from gdsim.views.toolkit.words import count
 
 # Rows in a mini-batch that was never given a size: a usual one, small enough to be seen jittering.
 USUAL_SIZE = 32

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QSizePoli
 from gdsim.experiment import defaults
 from gdsim.experiment.datasets import DATASETS, DataSet
 from gdsim.experiment.schema import HIGHEST_DEGREE, FitProblem, LinearModel, PolynomialModel
-from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import SPACING, Choice, Sentence, add_number, chevron, labelled
-from gdsim.views.words import translate
+from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.widgets import SPACING, Choice, Sentence, add_number, chevron, labelled
+from gdsim.views.toolkit.words import translate
 
 # Rows of the list of columns that are seen at once; the rest is a scroll away.
 LIST_ROWS = 6

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gdsim.core.optimizers.base import Hyperparameter, SelfDescribing
-from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.widgets import SPACING, add_number
-from gdsim.views.layout import empty
-from gdsim.views.words import translate
+from gdsim.views.toolkit.layout import empty
+from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.widgets import SPACING, add_number
+from gdsim.views.toolkit.words import translate
 
 
 class HyperparameterForm(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.core.formula import CONSTANTS, FUNCTIONS, Formula
 from gdsim.experiment.schema import FormulaProblem
-from gdsim.views.controls.number_field import Bounds, NumberField
-from gdsim.views.controls.typed_field import TypedField
-from gdsim.views.controls.widgets import SPACING, Sentence, add_complaint
-from gdsim.views.words import translate
+from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.typed_field import TypedField
+from gdsim.views.toolkit.widgets import SPACING, Sentence, add_complaint
+from gdsim.views.toolkit.words import translate
 
 
 class FormulaField(TypedField):

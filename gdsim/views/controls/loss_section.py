@@ -6,8 +6,8 @@ from gdsim.core.losses import LOSSES
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.schema import FitProblem
 from gdsim.experiment.training_data import USUAL_LOSS
-from gdsim.views.controls.widgets import Choice, Section, Sentence
-from gdsim.views.words import translate
+from gdsim.views.toolkit.widgets import Choice, Section, Sentence
+from gdsim.views.toolkit.words import translate
 
 # Stands for the number of classes where only "one score or several" matters.
 SOME_CLASSES = 3

@@ -12,9 +12,9 @@ from gdsim.views.controls.loss_section import LossSection
 from gdsim.views.controls.more_section import MoreSection
 from gdsim.views.controls.problem_section import ProblemSection
 from gdsim.views.controls.racers_section import RacersSection
-from gdsim.views.controls.widgets import follow_reading_order
-from gdsim.views.theme import Theme
-from gdsim.views.words import translate
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.widgets import follow_reading_order
+from gdsim.views.toolkit.words import translate
 
 # Pixels: narrower than this, words would be cut off.
 NARROWEST = 280

@@ -11,8 +11,8 @@ from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.schema import CsvFile, FitProblem, FormulaProblem, TerrainProblem
 from gdsim.views.controls.fit_form import FitForm
 from gdsim.views.controls.formula_form import FormulaForm
-from gdsim.views.controls.widgets import Choice, Section, Sentence
-from gdsim.views.words import translate
+from gdsim.views.toolkit.widgets import Choice, Section, Sentence
+from gdsim.views.toolkit.words import translate
 
 FORMULA = "formula"
 TABLE = "table"

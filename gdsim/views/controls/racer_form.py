@@ -8,9 +8,9 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment.schema import RacerSettings
 from gdsim.views.controls.form import HyperparameterForm
-from gdsim.views.controls.learning_rate import LearningRate
-from gdsim.views.controls.widgets import SPACING, Choice, Fold, labelled
-from gdsim.views.words import translate
+from gdsim.views.racers.learning_rate import LearningRate
+from gdsim.views.toolkit.widgets import SPACING, Choice, Fold, labelled
+from gdsim.views.toolkit.words import translate
 
 
 class RacerForm(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from gdsim.core.curvature import CriticalRate
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.experiment.schema import RacerSettings
-from gdsim.views.controls.widgets import SPACING, Choice
-from gdsim.views.markers import marker_pixmap
-from gdsim.views.theme import Theme
-from gdsim.views.words import short, translate
+from gdsim.views.toolkit.markers import marker_pixmap
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.widgets import SPACING, Choice
+from gdsim.views.toolkit.words import short, translate
 
 MARKER = 14  # pixels a side
 

@@ -10,9 +10,9 @@ from gdsim.experiment import defaults
 from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings, optimizer
 from gdsim.views.controls.racer_form import RacerForm
 from gdsim.views.controls.racer_row import RacerRow
-from gdsim.views.controls.widgets import SPACING, Section
-from gdsim.views.layout import take_away
-from gdsim.views.theme import NIGHT, Theme
+from gdsim.views.toolkit.layout import take_away
+from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.widgets import SPACING, Section
 
 # Which of the three learning rates is opened, to be changed.
 JUST_RIGHT = 1

@@ -1,1 +1,1 @@
-"""The numbers of one step and how they are written on its cards; see `gdsim.views.cycle_view`."""
+"""The training cycle: how one step's numbers are written on its cards; see `gdsim.views.cycle.view`."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gdsim.views.cycle.card_painter import PADDING, CardPainter, paint_arrow
 from gdsim.views.cycle.texts import Card
-from gdsim.views.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme
 
 PHASES = 4
 GAP = 14.0  # pixels between two cards, for an arrow

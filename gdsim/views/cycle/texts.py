@@ -13,9 +13,9 @@ from gdsim.core.optimizers.gradient_descent import GradientDescent
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.training_data import TrainingData
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.cycle.numbers import Samples, Update
-from gdsim.views.explain.numerals import written
-from gdsim.views.words import MINUS, translate
+from gdsim.simulation.step_numbers import Samples, Update
+from gdsim.views.toolkit.numerals import written
+from gdsim.views.toolkit.words import MINUS, translate
 
 # More features than these would leave a sample's numbers no room; its row number stands for it.
 MOST_FEATURES = 2

@@ -1,1 +1,1 @@
-"""The step, explained: the update rule in symbols and in numbers; see `gdsim.views.explain.explain_view`."""
+"""The step, explained: the update rule in symbols and in numbers; see `gdsim.views.explain.view`."""

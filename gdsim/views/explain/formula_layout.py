@@ -14,8 +14,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gdsim.core.rule import Expression, Name, Number, Operation, Symbol
-from gdsim.views.theme import Theme
-from gdsim.views.words import MINUS, number
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import MINUS, number
 
 # A script's size by the size of what it belongs to, and the smallest in points that is still read.
 SCRIPT_SIZE, LEAST_POINTS = 0.74, 6.5

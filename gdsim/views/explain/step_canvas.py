@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gdsim.views.explain.step_layout import Content, Layout, Place, Slot, StepLayout, largest
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 
 class StepCanvas(QWidget):

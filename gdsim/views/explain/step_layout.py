@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from gdsim.core.rule import Line, Symbol
 from gdsim.views.explain.formula_layout import Box, Typesetter, row, scaled
-from gdsim.views.explain.numerals import WrittenLine
-from gdsim.views.plots import small_font
-from gdsim.views.theme import Theme, base_font
-from gdsim.views.words import translate
+from gdsim.views.toolkit.numerals import WrittenLine
+from gdsim.views.toolkit.plots import small_font
+from gdsim.views.toolkit.theme import Theme, base_font
+from gdsim.views.toolkit.words import translate
 
 # Pixels around everything, between two columns of lines, and between a line's symbols and its numbers beside them.
 MARGIN, COLUMN_GAP, BESIDE_GAP = 10.0, 28.0, 26.0

@@ -1,1 +1,1 @@
-"""The data and the model's fit: one panel a kind of problem; see `gdsim.views.data_view`."""
+"""The data and the model's fit: one panel a kind of problem; see `gdsim.views.fit.view`."""

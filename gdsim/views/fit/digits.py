@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gdsim.views.fit.prediction import Prediction, predicted_classes
-from gdsim.views.theme import Theme
+from gdsim.experiment.prediction import Prediction, predicted_classes
+from gdsim.views.toolkit.theme import Theme
 
 COLUMNS, ROWS = 8, 4
 SIDE = 8  # pixels of an image

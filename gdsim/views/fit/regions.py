@@ -6,9 +6,9 @@ from pyqtgraph import ImageItem, PlotCurveItem, mkPen
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from gdsim.views.fit.points_plot import PointsPlot, padded_range, ringed_rows, thinned
-from gdsim.views.fit.prediction import Prediction, axis_names, boundaries, predicted_classes
-from gdsim.views.theme import Theme
+from gdsim.experiment.prediction import Prediction, axis_names, boundaries, predicted_classes
+from gdsim.views.toolkit.points_plot import PointsPlot, padded_range, ringed_rows, thinned
+from gdsim.views.toolkit.theme import Theme
 
 GRID = 101  # points a side: a cell is about three pixels in the smallest window
 # The boundaries of racers that are not shown take every second of them: exact for straight ones, smooth for others.

@@ -3,9 +3,9 @@
 import numpy as np
 from pyqtgraph import InfiniteLine, PlotCurveItem, mkPen
 
-from gdsim.views.fit.points_plot import PointsPlot, faint, padded_range, ringed_rows, thinned
-from gdsim.views.fit.prediction import Prediction, axis_names
-from gdsim.views.theme import Theme
+from gdsim.experiment.prediction import Prediction, axis_names
+from gdsim.views.toolkit.points_plot import PointsPlot, faint, padded_range, ringed_rows, thinned
+from gdsim.views.toolkit.theme import Theme
 
 SAMPLES = 200  # along the plot's width: a curve of degree 20 still looks smooth
 # More residuals than these are a hatching, not lines.

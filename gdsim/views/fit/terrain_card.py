@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from gdsim.core.racer_names import RacerName
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.markers import marker_pixmap
-from gdsim.views.plots import small_font
-from gdsim.views.theme import Theme
-from gdsim.views.words import MINUS, SUPERSCRIPTS, fitted, number, short, translate
+from gdsim.views.toolkit.markers import marker_pixmap
+from gdsim.views.toolkit.plots import small_font
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import MINUS, SUPERSCRIPTS, fitted, number, short, translate
 
 # More minima than these are counted, not listed.
 LISTED_MINIMA = 4

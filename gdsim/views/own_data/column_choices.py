@@ -10,8 +10,8 @@ from gdsim.core.losses import Task
 from gdsim.experiment.datasets import usual_columns, without_numbers
 from gdsim.experiment.files import ExperimentError, quoted
 from gdsim.experiment.tables import Table
-from gdsim.views.controls.widgets import Choice, Sentence
-from gdsim.views.words import translate
+from gdsim.views.toolkit.widgets import Choice, Sentence
+from gdsim.views.toolkit.words import translate
 
 FEATURES_HEIGHT = 132  # pixels
 # As the experiment's format has it: see schema.CsvFile.

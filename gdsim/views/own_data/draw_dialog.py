@@ -8,15 +8,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from gdsim.experiment.datasets import DataSet
+from gdsim.experiment.drawing import new_state
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.tables import write_table, written_name
-from gdsim.views.controls.widgets import Sentence
-from gdsim.views.fit.points_plot import CLASS_SIGNS
-from gdsim.views.own_data.drawing import new_state
 from gdsim.views.own_data.own_data import OwnData, own_data_folder, own_problem
 from gdsim.views.own_data.points_editor import PointsEditor
-from gdsim.views.theme import Theme
-from gdsim.views.words import translate
+from gdsim.views.toolkit.points_plot import CLASS_SIGNS
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.widgets import Sentence
+from gdsim.views.toolkit.words import translate
 
 SIZE = (560, 560)  # pixels: beside the surface in a window of 1366 x 768
 # Milliseconds between two states that are handed on while a point is dragged: smooth, and time to compute each.

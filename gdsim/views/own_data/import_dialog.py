@@ -20,12 +20,12 @@ from gdsim.experiment.csv_reader import TableError, read_table
 from gdsim.experiment.datasets import gap_notes, own_table
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.tables import Table, write_table, written_name
-from gdsim.views.background import Background
-from gdsim.views.controls.widgets import Choice, Sentence, heading
 from gdsim.views.own_data.column_choices import Chosen, ColumnChoices, named
 from gdsim.views.own_data.own_data import OwnData, new_file, own_data_folder, own_problem
 from gdsim.views.own_data.preview import Preview
-from gdsim.views.words import count, translate
+from gdsim.views.running.background import Background
+from gdsim.views.toolkit.widgets import Choice, Sentence, heading
+from gdsim.views.toolkit.words import count, translate
 
 # Pixels: fits a window of 1366 x 768.
 SIZE = (780, 600)

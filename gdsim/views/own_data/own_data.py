@@ -10,9 +10,9 @@ from PySide6.QtCore import QStandardPaths
 from gdsim.core.losses import Task
 from gdsim.experiment import defaults
 from gdsim.experiment.csv_reader import LARGEST_TABLE
+from gdsim.experiment.drawing import in_state_of
 from gdsim.experiment.files import ExperimentError, read_bytes, refusals, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, read
-from gdsim.views.own_data.drawing import in_state_of
 
 # A validation set has to leave so many rows to train on.
 LEAST_ROWS = 2

@@ -5,9 +5,9 @@ from pyqtgraph import ScatterPlotItem, mkBrush, mkPen
 from PySide6.QtCore import Qt, Signal
 
 from gdsim.experiment.tables import MOST_CLASSES
-from gdsim.views.fit.points_plot import CLASS_SYMBOLS
-from gdsim.views.plots import Plot
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.points_plot import CLASS_SYMBOLS
+from gdsim.views.toolkit.theme import Theme
 
 POINT_SIZE = 11.0  # pixels: easy to take hold of
 RING_SIZE = 18.0  # pixels: around the selected point

@@ -1,6 +1,6 @@
 """The loss surface in 3-D, with OpenGL or without."""
 
-from gdsim.views.surface.opengl import opengl_available
+from gdsim.views.surface.gl.opengl import opengl_available
 from gdsim.views.surface.view import SurfaceView
 
 
@@ -9,7 +9,7 @@ def create_surface_view(parent=None) -> SurfaceView:
     view = SurfaceView(parent)
     opengl = opengl_available()
     if opengl:
-        from gdsim.views.surface.gl_canvas import GLCanvas, SoftwareGLCanvas
+        from gdsim.views.surface.gl.canvas import GLCanvas, SoftwareGLCanvas
 
         canvas = SoftwareGLCanvas(view) if opengl.software else GLCanvas(view)
         view.set_canvas(canvas, opengl.renderer, opengl.software)

@@ -9,7 +9,7 @@ from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, clipped, lines
 from gdsim.views.surface.scene import BALL_RADIUS, Scene
 from gdsim.views.surface.vectors import LAYERS, Vectors, vectors
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 ARROW_WIDTH, STEP_WIDTH, GLYPH_WIDTH = 4.6, 5.4, 2.6  # pixels, see lines.py
 # The arrow of the steepest slope in the window; a slope 1000 times smaller has an arrow a tenth as long.

@@ -8,7 +8,7 @@ from gdsim.core.landscape import LOG_SOFTNESS, Landscape
 from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, joined, lines
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene, mesh
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 NET_STRIDE, NET_WIDTH, NET_ALPHA = 4, 1.2, 0.5  # grid cells between lines of the net; pixels, see lines.py
 # How opaque the sheet is where it is level, and how much more where it is steep: its shape has no other shading.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.surface.tracks import Tracks
-from gdsim.views.words import racer_names, short
+from gdsim.views.toolkit.words import racer_names, short
 
 # Sentences about single balls, before the rest is only named.
 MOST_TOLD = 2

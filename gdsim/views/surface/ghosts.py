@@ -9,7 +9,7 @@ from gdsim.simulation.snapshot import Ghost
 from gdsim.views.surface.lines import Lines, joined
 from gdsim.views.surface.scene import Scene
 from gdsim.views.surface.trails import Pen, TrueLosses, trails
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 GHOST_PEN = Pen(strength=0.55, width=0.6)  # faint, but to be seen on every colour of the surface
 

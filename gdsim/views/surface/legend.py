@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from gdsim.experiment.problem import Problem
 from gdsim.views.surface.overlay import Seen
 from gdsim.views.surface.vectors import LAYERS, offered_layers
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 TEXT_SIZE = 0.92  # of the theme's text
 SWATCH, GAP, EDGE, PADDING = 22.0, 8.0, 10.0, 6.0  # widths in pixels

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from gdsim.core.landscape import Scale
 from gdsim.core.plane import Held
 from gdsim.experiment.problem import Problem
-from gdsim.views.slices import NARROWEST, PlaneChoice
+from gdsim.experiment.slices import NARROWEST, PlaneChoice
 from gdsim.views.surface.camera import (
     FARTHEST_CENTER,
     FIELD_OF_VIEW,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from gdsim.views.surface.lines import REFERENCE_HEIGHT, scale_of
 from gdsim.views.surface.scene import BALL_RADIUS
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 # A text in a place of just its size is not cut to it: in a drawing of vectors it may be written in a wider font.
 CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip

@@ -12,7 +12,7 @@ from gdsim.views.surface.ghosts import NO_GHOSTS, Letter
 from gdsim.views.surface.lines import Lines, joined, lines
 from gdsim.views.surface.scene import BALL_RADIUS, Scene
 from gdsim.views.surface.trails import FAR, TrueLosses, trails
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 DROP_WIDTH = 1.2  # pixels, see lines.py
 DROP_PIECES = 12

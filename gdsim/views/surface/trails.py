@@ -9,7 +9,7 @@ from gdsim.simulation.history import Series
 from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, clipped, lines, subdivided
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
-from gdsim.views.theme import Theme
+from gdsim.views.toolkit.theme import Theme
 
 TRAIL_WIDTH, FLOOR_TRAIL_WIDTH = 4.6, 1.8  # pixels, see lines.py
 TRAIL_LIFT = 0.004  # above the surface, so that both do not fight for the same depth

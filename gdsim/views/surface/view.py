@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views import theme as themes
 from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
 from gdsim.views.surface.batch_surface import BatchSurface, batch_surface, fits
@@ -25,8 +24,9 @@ from gdsim.views.surface.sights import NO_SIGHTS, Sights, Watch, along_trail, he
 from gdsim.views.surface.tracks import Tracks, tracks
 from gdsim.views.surface.trails import TrueLosses, thinned
 from gdsim.views.surface.vectors import USUAL_LAYERS
-from gdsim.views.theme import Theme
-from gdsim.views.words import number, short
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import number, short
 
 # A press and release closer together than this is a click, not a drag.
 CLICK_PIXELS = 4.0

@@ -31,7 +31,7 @@ from gdsim.experiment.schema import (
 )
 from gdsim.simulation.run import Run
 from gdsim.views.controls.panel import ControlsPanel
-from gdsim.views.theme import DAY, NIGHT, THEMES, apply, style_sheet
+from gdsim.views.toolkit.theme import DAY, NIGHT, THEMES, apply, style_sheet
 
 HOUSES = Experiment(1, FitProblem("house-prices"))
 BOWL = Experiment(1, TerrainProblem("bowl"), start=(-1.6, 1.2))

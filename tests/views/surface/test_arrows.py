@@ -10,7 +10,7 @@ from gdsim.views.surface.scene import BALL_RADIUS, SURFACE_HEIGHT, Scene
 from gdsim.views.surface.tracks import tracks
 from gdsim.views.surface.trails import TrueLosses
 from gdsim.views.surface.vectors import LAYERS, offered_layers, vectors
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 BOWL = formula("x**2 + y**2")
 ELONGATED = TerrainProblem("elongated-bowl")

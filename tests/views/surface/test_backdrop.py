@@ -9,7 +9,7 @@ from surface_worlds import grid_of
 from gdsim.views.surface.backdrop import backdrop, facing
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.scene import Scene
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 RAMP = np.add.outer(np.linspace(0.0, 1.0, 12), np.linspace(0.0, 1.0, 9))
 

@@ -8,7 +8,7 @@ from surface_worlds import grid_of
 
 from gdsim.views.surface.batch_surface import batch_surface
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 TOP = SURFACE_LOW + SURFACE_HEIGHT
 X, Y = np.meshgrid(np.linspace(0.0, 1.0, 21), np.linspace(0.0, 1.0, 21))

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from surface_worlds import TerrainProblem, formula, landscape_of, snapshot_of
 
 from gdsim.core.terrains import TERRAINS
+from gdsim.experiment.slices import usual_scale
 from gdsim.export.still_surface import StillSurface
-from gdsim.views.slices import usual_scale
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.backdrop import marked_minima
 from gdsim.views.surface.camera import preset
@@ -20,7 +20,7 @@ from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.scene import BALL_RADIUS, Scene
 from gdsim.views.surface.sights import Watch, landmarks
 from gdsim.views.surface.view import FIT_POINTS, SurfaceView
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 SIZE = (660, 480)
 # A deep bowl, whose front wall stands before its bottom where it is looked at from low.

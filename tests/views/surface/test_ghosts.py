@@ -6,7 +6,7 @@ from gdsim.views.surface.ghosts import GhostTrails
 from gdsim.views.surface.scene import Scene
 from gdsim.views.surface.tracks import tracks
 from gdsim.views.surface.trails import FLOOR_TRAIL_WIDTH, TRAIL_WIDTH, TrueLosses
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 
 def branched(problem, racers=(("momentum", 0.004),), start=None):

@@ -11,7 +11,7 @@ from gdsim.views.surface.overlay import Seen
 from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.vectors import LAYERS
 from gdsim.views.surface.view import SurfaceView
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 EIGHT = BatchingSettings("mini-batch", 8)
 

@@ -7,7 +7,7 @@ import pytest
 from surface_worlds import HIMMELBLAU, PENGUINS, snapshot_of
 
 from gdsim.experiment.schema import FitProblem
-from gdsim.views.slices import PlaneChoice
+from gdsim.experiment.slices import PlaneChoice
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.look import USUAL_LOOK, Look, read_look, to_plain
 

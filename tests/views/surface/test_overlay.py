@@ -16,7 +16,7 @@ from gdsim.views.surface.camera import preset
 from gdsim.views.surface.departures import Departure
 from gdsim.views.surface.scene import Scene
 from gdsim.views.surface.view import FIT_POINTS
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 # As for a projector: larger type.
 LARGE = replace(NIGHT, point_size=15.0)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from surface_worlds import HIMMELBLAU, PENGUINS, formula, snapshot_of
 
 from gdsim.experiment.schema import BatchingSettings, FitProblem
-from gdsim.views.landscape_source import LandscapeSource
-from gdsim.views.slices import PlaneChoice
+from gdsim.experiment.slices import PlaneChoice
 from gdsim.views.surface.camera import preset
+from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.look import USUAL_LOOK
-from gdsim.views.surface_panel import SurfacePanel
+from gdsim.views.surface.panel import SurfacePanel
 
 PATIENCE = 20_000
 EIGHT = BatchingSettings("mini-batch", 8)
@@ -60,7 +60,7 @@ def test_a_slice_through_very_many_rows_says_so_and_the_ball_floats_at_its_true_
     show(panel, qtbot, snapshot)
     assert says not in panel._says.text()
     scores = snapshot.problem.data.targets.size
-    monkeypatch.setattr("gdsim.views.slices.MOST_SCORES", scores * 40**2 / 3.5)
+    monkeypatch.setattr("gdsim.experiment.slices.MOST_SCORES", scores * 40**2 / 3.5)
     show(panel, qtbot, snapshot)
     assert says in panel._says.text()
     (ball,) = panel.view.tracks.balls

@@ -16,11 +16,11 @@ from gdsim.core.plane import parameter_plane
 from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.camera import PRESETS
-from gdsim.views.surface.opengl import opengl_available
+from gdsim.views.surface.gl.opengl import opengl_available
 from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.vectors import LAYERS
 from gdsim.views.surface.view import SurfaceView
-from gdsim.views.theme import DAY, NIGHT
+from gdsim.views.toolkit.theme import DAY, NIGHT
 
 BOWL = formula("x**2 + y**2")
 EIGHT = BatchingSettings("mini-batch", 8)
@@ -29,7 +29,7 @@ EIGHT = BatchingSettings("mini-batch", 8)
 def opengl_view(canvas):
     opengl = opengl_available()
     assert opengl, "these tests need OpenGL"
-    from gdsim.views.surface import gl_canvas
+    from gdsim.views.surface.gl import canvas as gl_canvas
 
     view = SurfaceView()
     view.set_canvas(getattr(gl_canvas, canvas)(view), opengl.renderer, opengl.software)
@@ -401,7 +401,7 @@ DRAWS = """
 import sys
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-import gdsim.app, gdsim.views.main_window
+import gdsim.app, gdsim.views.window.main_window
 assert "OpenGL" not in sys.modules
 from gdsim.views.surface import create_surface_view
 view = create_surface_view()

@@ -13,7 +13,7 @@ from gdsim.views.surface.trails import (
     thinned,
 )
 from gdsim.views.surface.vectors import LAYERS
-from gdsim.views.theme import NIGHT
+from gdsim.views.toolkit.theme import NIGHT
 
 BOWL = formula("x**2 + y**2")
 

@@ -1,0 +1,1 @@
+"""The surface from above; see `gdsim.views.contour.view`."""

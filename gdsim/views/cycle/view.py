@@ -1,0 +1,172 @@
+"""The training cycle: predict, measure, find the gradient, adjust, repeat, with the numbers of the step in view."""
+
+import numpy as np
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.step_numbers import most_pushed, read_samples, read_update
+from gdsim.views.cycle.ring import Ring
+from gdsim.views.cycle.texts import CardWriter
+from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.running.slow_motion import LAST_PHASE, PHASES
+from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.plots import small_font
+from gdsim.views.toolkit.theme import NIGHT, Theme
+
+# Lines of a card that are no samples: the note and the heads above them, the mean below them; …
+FIXED_LINES = 3
+# … and the penalty and the sum of both, where there is a penalty.
+PENALTY_LINES = 2
+# Parameters that have a column of their own: as many as there is room for.
+MOST_PARAMETERS, FEWEST_PARAMETERS = 3, 2
+
+
+class CycleView(QWidget):
+    """Four cards in a ring, about the last step.
+
+    `phase` lights one of them, as slow motion goes through the next step; what follows from it is not there yet. None
+    lights all.
+
+    phase_clicked carries the phase 0 … 3 that the user asks for.
+    """
+
+    phase_clicked = Signal(int)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._theme = NIGHT
+        self._newest: Snapshot | None = None
+        # The one whose last step is written: slow motion writes a step before it is taken.
+        self._snapshot: Snapshot | None = None
+        self._shown = None
+        self._heading, self._where = QLabel(objectName="heading"), ElidedLabel(objectName="muted")
+        self.racer = RacerBox()
+        self.ring = Ring()
+        self._lay_out()
+        self._writer = CardWriter(self)
+        self.racer.currentIndexChanged.connect(self._rewrite)
+        self.ring.phase_clicked.connect(self.phase_clicked)
+        self.ring.resized.connect(self._rewrite)
+
+    @property
+    def phase(self) -> int | None:
+        """The lit phase, 0 … 3, or None where all are."""
+        return self.ring.phase
+
+    @phase.setter
+    def phase(self, phase: int | None):
+        if phase != self.ring.phase:
+            self.ring.phase = phase
+            # The step of the last phase is that of the phases before it, until it is shown as taken.
+            if phase != LAST_PHASE:
+                self._choose_step()
+            self._rewrite()
+
+    @property
+    def rows_highlighted(self) -> np.ndarray:
+        """The rows of the training set whose numbers are shown, (m,); none on a surface or before the first step."""
+        return self._rows
+
+    def _lay_out(self):
+        self.racer.setAccessibleName(self.tr("Racer whose step is shown"))
+        self.racer.setToolTip(self.tr("Whose predictions, gradient and weights are shown; all see the same samples."))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._heading)
+        row.addWidget(self._where, 1)
+        row.addWidget(self.racer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 2)
+        column.setSpacing(3)
+        column.addLayout(row)
+        column.addWidget(self.ring, 1)
+        self._rows = np.empty(0, dtype=int)
+
+    def sizeHint(self):
+        return QSize(660, 185)
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        self._where.setFont(small_font(theme))
+        self.ring.set_theme(theme)
+        if self._snapshot is not None:
+            self.racer.show_racers(self._snapshot, theme)
+            self._rewrite()
+
+    def show_snapshot(self, snapshot: Snapshot):
+        is_new = self._newest is None or snapshot.problem is not self._newest.problem
+        key = (self.phase, snapshot.step, snapshot.over, snapshot.parameters.tobytes())
+        self._newest = snapshot
+        self._choose_step()
+        if is_new:
+            self._by_push = most_pushed(snapshot.problem)
+        self.racer.show_racers(snapshot, self._theme)
+        if is_new or key != self._shown:
+            self._shown = key
+            self._rewrite()
+
+    def _choose_step(self):
+        is_coming = self.phase is not None and self.phase < LAST_PHASE and self._newest is not None
+        self._snapshot = (is_coming and self._newest.foreseen) or self._newest
+
+    def _rewrite(self):
+        """Writes the cards anew."""
+        snapshot, racer = self._snapshot, self.racer.currentIndex()
+        if snapshot is None:
+            return
+        update = read_update(snapshot, racer)
+        self._heading.setText(self.tr("Step {step}").format(step=snapshot.step))
+        self._rows = np.empty(0, dtype=int)
+        if update is None:
+            self._where.setText("")
+            self.ring.show_cards(self._writer.empty_cards(), self.tr("Press step, and the numbers appear"))
+            return
+        self._where.setText(self._where_text())
+        samples, first = self._first_cards(update, racer)
+        for count in range(MOST_PARAMETERS, FEWEST_PARAMETERS - 1, -1):
+            shown = np.sort(self._by_push[:count])
+            last = [
+                self._writer.gradient_card(snapshot.problem, update, samples, shown),
+                self._writer.adjust_card(snapshot.problem, update, shown),
+            ]
+            if self.ring.has_room(first + last):
+                break
+        is_whole = self.phase in (None, LAST_PHASE)
+        repeat = self._writer.repeat_text(snapshot, racer) if is_whole else ""
+        self.ring.show_cards(self._so_far(first + last), repeat)
+
+    def _so_far(self, cards):
+        """The cards of the phases to come say what they will be: each one's numbers follow from those before."""
+        if self.phase is None:
+            return cards
+        # On a surface the first two phases share a card.
+        shared = PHASES - len(cards)
+        lit = max(0, self.phase - shared)
+        texts = [card.text for card in self._writer.empty_cards()[shared:]]
+        return [card if i <= lit else card.emptied(texts[i]) for i, card in enumerate(cards)]
+
+    def _first_cards(self, update, racer):
+        """The samples, or None on a surface, and what is said of them."""
+        problem = self._snapshot.problem
+        if problem.data is None:
+            height = float(self._snapshot.last_step.batch_loss[0, racer])
+            return None, [self._writer.height_card(problem, update, height)]
+        room = self.ring.lines - FIXED_LINES - (PENALTY_LINES if problem.objective.l2 else 0)
+        samples = read_samples(self._snapshot, racer, max(1, room))
+        self._rows = samples.rows
+        return samples, [
+            self._writer.predict_card(problem.data, samples),
+            self._writer.measure_card(problem.data, samples),
+        ]
+
+    def _where_text(self):
+        snapshot = self._snapshot
+        epoch = (snapshot.step - 1) // snapshot.problem.batching.steps_per_epoch + 1
+        text = self.tr("in epoch {epoch} of {epochs}").format(epoch=epoch, epochs=snapshot.problem.experiment.epochs)
+        if snapshot.problem.data is None:
+            return text
+        rows = len(snapshot.problem.data.X)
+        if snapshot.batch is None:
+            return text + " · " + self.tr("saw all {rows} samples").format(rows=rows)
+        return text + " · " + self.tr("saw {seen} of {rows} samples").format(seen=len(snapshot.batch), rows=rows)

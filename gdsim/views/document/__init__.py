@@ -1,0 +1,1 @@
+"""The experiment as a document: every setting passes through it; undo, files, drafts, the clipboard."""

@@ -1,0 +1,133 @@
+"""The step, explained: an optimizer's update rule, and the same rule with the numbers of the step in view."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gdsim.core.outcome import Status
+from gdsim.core.rule import Explanation, explain, rule_and_symbols
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.explain.step_canvas import StepCanvas
+from gdsim.views.explain.step_layout import Content
+from gdsim.views.toolkit.elided_box import ElidedBox
+from gdsim.views.toolkit.numerals import written_lines
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import racer_names
+
+# Up to so many parameters all are shown at once; of more, one is chosen.
+SHOWN_AT_ONCE = 2
+
+
+class ExplainView(QWidget):
+    """Each line of the rule in symbols and with this step's numbers, for both parameters or a chosen one."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._snapshot: Snapshot | None = None
+        self._shown_step = None
+        self._explanation: Explanation | None = None
+        self.racer, self.parameter = ElidedBox(), ElidedBox()
+        self.racer.setAccessibleName(self.tr("Whose step is explained"))
+        self.racer.setToolTip(self.tr("Whose step is explained: each racer takes its own, by its own rule."))
+        self.racer.currentIndexChanged.connect(self._explain_snapshot)
+        self.parameter.setAccessibleName(self.tr("Parameter whose numbers are shown"))
+        self.parameter.setToolTip(
+            self.tr("The rule is the same for every parameter, with numbers of its own. Up and Down go through them.")
+        )
+        self.parameter.currentIndexChanged.connect(self._show)
+        self._labels: dict[ElidedBox, QLabel] = {}
+        self._choices = QWidget()
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(10, 6, 10, 0)
+        for label, box in ((self.tr("Step of"), self.racer), (self.tr("Parameter"), self.parameter)):
+            self._labels[box] = QLabel(label, objectName="muted")
+            choices.addWidget(self._labels[box])
+            choices.addWidget(box)
+        choices.addStretch(1)
+        self.canvas = StepCanvas()
+        self.canvas.setAccessibleName(self.tr("The step, explained"))
+        self.canvas.setToolTip(
+            self.tr(
+                "Each line of the update rule, and the same line with this step's numbers. Type it into a calculator: "
+                "you get its result, give or take 2 in the last digit.\n"
+                "Colours are those of the arrows on the surface: the gradient, what is remembered of earlier ones, "
+                "the step, and where it leads."
+            )
+        )
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("The step, explained"))
+        scroll.setWidget(self.canvas)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._choices)
+        layout.addWidget(scroll, 1)
+        self._offer([], [], [])
+
+    def sizeHint(self):
+        return QSize(660, 190)
+
+    def set_theme(self, theme: Theme):
+        self.canvas.set_theme(theme)
+
+    def show_snapshot(self, snapshot: Snapshot):
+        """The last step of the chosen racer; before the first, its rule alone."""
+        self._snapshot = snapshot
+        racers = map(str, racer_names(snapshot.descent.racers, snapshot.learning_rates))
+        self._offer(list(racers), snapshot.problem.parameter_names, snapshot.problem.short_names)
+        self._explain_snapshot()
+
+    def show_explanation(self, explanation: Explanation, parameter_names: tuple[str, ...]):
+        """One step of the only racer, whose parameters have these names."""
+        self._snapshot = self._shown_step = None
+        self._offer([], parameter_names, parameter_names)
+        self._explanation = explanation
+        self._show()
+
+    def _explain_snapshot(self):
+        snapshot, racer = self._snapshot, max(0, self.racer.currentIndex())
+        if snapshot is None:
+            return
+        step = (snapshot.descent, snapshot.step, racer, snapshot.parameters[racer].tobytes())
+        if step == self._shown_step:
+            return
+        self._shown_step = step
+        optimizer, before = snapshot.descent.racers[racer].optimizer, snapshot.before
+        if before is None or before.outcomes[racer].status is Status.DIVERGED:
+            self._explanation = None
+            self.canvas.show_content(Content(*rule_and_symbols(optimizer)))
+            return
+        last = snapshot.last_step
+        self._explanation = explain(
+            optimizer,
+            last.gradient[0, racer],
+            before.memories[racer],
+            before.parameters[racer],
+            last.learning_rate[0, racer],
+        )
+        self._show()
+
+    def _show(self):
+        explanation = self._explanation
+        if explanation is None:
+            return
+        if len(self._tags) > SHOWN_AT_ONCE:
+            shown, tags = [max(0, self.parameter.currentIndex())], ("",)
+        else:
+            shown, tags = range(len(self._tags)), self._tags if len(self._tags) > 1 else ("",)
+        lines = tuple(explained.line for explained in explanation.lines)
+        numbers = tuple(written_lines(explanation, parameter) for parameter in shown)
+        self.canvas.show_content(Content(lines, explanation.symbols, tags, numbers))
+
+    def _offer(self, racers, names, tags):
+        """What there is to choose from; where there is no choice, none is shown."""
+        self._tags = tuple(tags)
+        for box, texts, least in ((self.racer, racers, 2), (self.parameter, names, SHOWN_AT_ONCE + 1)):
+            if [box.itemText(index) for index in range(box.count())] != list(texts):
+                box.blockSignals(True)
+                box.clear()
+                box.addItems(texts)
+                box.blockSignals(False)
+            for widget in (box, self._labels[box]):
+                widget.setVisible(len(texts) >= least)
+        self._choices.setVisible(len(racers) > 1 or len(names) > SHOWN_AT_ONCE)

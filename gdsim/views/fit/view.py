@@ -1,0 +1,254 @@
+"""The data and the model's fit, moving live."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gdsim.experiment.prediction import Prediction, accuracy, mean_absolute_error, r_squared
+from gdsim.experiment.problem import Problem
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.fit.class_legend import ClassLegend
+from gdsim.views.fit.digits import DigitsSheet
+from gdsim.views.fit.regions import RegionsPlot
+from gdsim.views.fit.regression import CurvePlot, PredictedPlot
+from gdsim.views.fit.terrain_card import TerrainCard
+from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.layout import take_away
+from gdsim.views.toolkit.plots import small_font
+from gdsim.views.toolkit.points_plot import thinned
+from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.words import MINUS, count, number, racer_names, translate
+
+DIGIT_PIXELS = 64
+# The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
+RACER_LETTERS = 11
+# The score is worked out anew with every frame: from at most so many rows, evenly taken.
+MOST_SCORED = 20_000
+# Pixels between the ends of a line.
+ROW_GAP = 8
+# What needs more room than with these numbers is written shorter from the start, not in some frames only.
+USUAL_SHARE, USUAL_ERROR = "−0.000", "00.0"
+USUAL_INTERCEPT, USUAL_SLOPE = "00.00", "0.000000"
+
+
+class DataView(QWidget):
+    """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._theme = NIGHT
+        self._problem: Problem | None = None
+        self._snapshot: Snapshot | None = None
+        self._prediction: Prediction | None = None
+        self._scores = self._equations = [""]
+        self._usual_score = self._usual_equation = ""
+        self.panel = None
+        self.heading = ElidedLabel(objectName="heading")
+        self.racer = RacerBox(RACER_LETTERS)
+        self.score = QLabel()
+        self.classes = ClassLegend()
+        self.equation, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
+        self._lay_out()
+        self._explain()
+        self.racer.currentIndexChanged.connect(self._redraw)
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        for label in (self.classes, self.equation, self.caption):
+            label.setFont(small_font(theme))
+        if self.panel is not None:
+            self.panel.set_theme(theme)
+            self._show_problem(self._problem)
+            self._show_racers()
+            self._redraw()
+
+    def show_snapshot(self, snapshot: Snapshot):
+        if snapshot.problem is not self._problem:
+            self._finite = np.nan_to_num(np.broadcast_to(snapshot.problem.start, snapshot.parameters.shape))
+            self._show_problem(snapshot.problem)
+        self._snapshot = snapshot
+        self._show_racers()
+        # A row with a number that is not finite keeps the last one that was.
+        is_finite = np.isfinite(snapshot.parameters).all(axis=1, keepdims=True)
+        self._finite = np.where(is_finite, snapshot.parameters, self._finite)
+        self._redraw()
+
+    def _lay_out(self):
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(10, 6, 10, 6)
+        self._layout.setSpacing(4)
+        self._layout.addLayout(_row(self.heading, self.score))
+        self._layout.addLayout(_row(self.classes, self.racer))
+        for label in (self.equation, self.caption):
+            self._layout.addWidget(label)
+
+    def _explain(self):
+        """What is said to those who point at something, or listen."""
+        self.racer.setToolTip(
+            self.tr("Whose regions, residuals and score are shown; the lines of all racers always are.")
+        )
+        self.racer.setAccessibleName(self.tr("Racer whose fit is shown"))
+        self.equation.setAccessibleName(self.tr("The fitted line"))
+        self.equation.hint = self.tr(
+            "The same line in the data's own units: the parameters elsewhere belong to standardised data."
+        )
+        self.caption.setAccessibleName(self.tr("What the picture shows"))
+        self.classes.setAccessibleName(self.tr("Classes"))
+
+    def _show_problem(self, problem):
+        self._problem = problem
+        kind = panel_kind(problem)
+        if type(self.panel) is not kind:
+            self._replace_panel(kind)
+        self._prediction = None if problem.data is None else Prediction(problem.data)
+        if self._prediction:
+            self._scored = thinned(np.arange(len(self._prediction.y)), MOST_SCORED)
+        self.panel.show_problem(problem if self._prediction is None else self._prediction)
+        self.heading.setText(self._title())
+        self._fill_classes()
+        for label in (self.caption, self.score):
+            label.setVisible(self._prediction is not None)
+        if self._prediction:
+            self.score.setToolTip(self._score_tooltip())
+        self.equation.setVisible(self._has_equation())
+
+    def _show_racers(self):
+        """Who there is to choose from; on a surface all stand in one table."""
+        if self._prediction:
+            self.racer.show_racers(self._snapshot, self._theme)
+        else:
+            self.racer.hide()
+            names = racer_names(self._problem.racers, self._snapshot.learning_rates)
+            self.panel.table.show_racers(self._theme, names)
+
+    def _title(self):
+        if self._prediction:
+            return translate(self._problem.data.dataset.title)
+        return translate(self._problem.terrain.title) if self._problem.terrain else self.tr("Your own formula")
+
+    def _replace_panel(self, kind):
+        if self.panel is not None:
+            self._layout.removeWidget(self.panel)
+            take_away(self.panel)
+        self.panel = kind(self._theme)
+        self.panel.setAccessibleName(self.tr("Data and fit"))
+        self._layout.insertWidget(2, self.panel, 1)
+
+    def _fill_classes(self):
+        classes = self._prediction.classes if self._prediction else ()
+        self.classes.set_classes(classes, self._theme)
+        self.classes.setVisible(bool(classes) and not isinstance(self.panel, DigitsSheet))
+
+    def _redraw(self):
+        snapshot = self._snapshot
+        if self._prediction is None:
+            self.panel.show_positions(snapshot, self._finite)
+            return
+        shown = self.racer.currentIndex()
+        self.panel.show_fit(self._finite, shown, snapshot.batch)
+        self._scores = self._score_texts(self._finite[shown])
+        self.caption.setText(self._caption_text(snapshot.batch))
+        self.panel.setAccessibleDescription(self.caption.text())
+        self._equations = self._equation_texts(self._finite[shown]) if self._has_equation() else [""]
+        self._write_what_fits()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        if self._prediction:
+            self._write_what_fits()
+
+    def _write_what_fits(self):
+        """The score beside the whole heading, and the line's equation: the longest texts that there is room for."""
+        margins = self._layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        beside = width - self.heading.sizeHint().width() - ROW_GAP
+        self.score.setText(_longest(self._scores, self._usual_score, self.score, beside))
+        self.equation.setText(_longest(self._equations, self._usual_equation, self.equation, width))
+
+    def _score_texts(self, parameters):
+        """The score in words, the longest first."""
+        prediction = self._prediction
+        X, y = prediction.X[self._scored], prediction.y[self._scored]
+        scores = prediction.scores(parameters, X)
+        if prediction.task != "regression":
+            return [self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, y):.1f}")]
+        error = number(mean_absolute_error(scores[:, 0], y), 3)
+        explained = _share(r_squared(scores[:, 0], y))
+        both = self.tr("R² {explained} · mean error {error}")
+        self._usual_score = both.format(explained=USUAL_SHARE, error=USUAL_ERROR)
+        return [both.format(explained=explained, error=error), self.tr("R² {explained}").format(explained=explained)]
+
+    def _score_tooltip(self):
+        if self._prediction.task != "regression":
+            return self.tr("The share of the training rows whose class is predicted right.")
+        return self.tr(
+            "R² is the share of the variance that the fit explains: 1 is perfect, 0 is no better than the mean.\n"
+            "The mean error is the average distance from a training row to the fit, in units of {target}."
+        ).format(target=self._prediction.target.unit or self._prediction.target.title)
+
+    def _caption_text(self, batch):
+        rows, held_out = len(self._prediction.y), len(self._prediction.validation_y)
+        parts = [self.tr("{rows} rows").format(rows=count(rows))]
+        if rows > self.panel.most_rows:
+            parts.append(self.tr("{count} shown").format(count=count(self.panel.most_rows)))
+        if rows > MOST_SCORED:
+            parts.append(self.tr("{count} scored").format(count=count(MOST_SCORED)))
+        if held_out:
+            parts.append(self.tr("{count} held out, hollow").format(count=held_out))
+        if batch is not None:
+            one = self.tr("this step's sample ringed")
+            parts.append(one if len(batch) == 1 else self.tr("batch of {size} ringed").format(size=len(batch)))
+        return " · ".join(parts + self.panel.notes(batch))
+
+    def _has_equation(self):
+        return isinstance(self.panel, CurvePlot) and self._prediction.is_line
+
+    def _equation_texts(self, parameters):
+        """The line in words, the longest first."""
+        intercept, slope = self._prediction.line(parameters)
+        sign = MINUS if slope < 0.0 else "+"
+        target, feature = self._prediction.target.short, self._prediction.features[0].short
+        text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
+        if self._problem.data.scaling is None:
+            return [text]
+        with_units = self.tr("{equation} (data's own units)")
+        usual = f"{target} = {USUAL_INTERCEPT} {MINUS} {USUAL_SLOPE} × {feature}"
+        self._usual_equation = with_units.format(equation=usual)
+        return [with_units.format(equation=text), text]
+
+
+def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """Two widgets at the ends of a line; the left one gives way."""
+    row = QHBoxLayout()
+    row.setSpacing(ROW_GAP)
+    row.addWidget(left, 1)
+    row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
+    return row
+
+
+def _longest(texts, usual, label, width) -> str:
+    """The first of the texts that fits, else the last; that one too where there is no room for a usual first one."""
+    metrics = label.fontMetrics()
+    if metrics.horizontalAdvance(usual) > width:
+        texts = texts[-1:]
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
+
+
+def panel_kind(problem: Problem) -> type:
+    """The class of the panel that suits a problem."""
+    if problem.data is None:
+        return TerrainCard
+    dataset = problem.data.dataset
+    features = len(dataset.feature_names)
+    if dataset.task == "regression":
+        return CurvePlot if features == 1 else PredictedPlot
+    if features == DIGIT_PIXELS and all(name.startswith("pixel") for name in dataset.feature_names):
+        return DigitsSheet
+    return CurvePlot if features == 1 and dataset.task == "two-class" else RegionsPlot
+
+
+def _share(value):
+    """R² with three decimals, or as a short number where it is far below zero."""
+    # z: what rounds to zero has no sign.
+    return f"{value:z.3f}".replace("-", MINUS) if abs(value) < 10.0 else number(value, 3)

@@ -1,0 +1,1 @@
+"""The loss over the steps; see `gdsim.views.loss.view`."""

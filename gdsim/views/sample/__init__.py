@@ -1,0 +1,1 @@
+"""The loss of one sample; see `gdsim.views.sample.view`."""

@@ -1,0 +1,1 @@
+"""How the racers stand: see `gdsim.views.status.view`."""

@@ -1,0 +1,70 @@
+"""How all racers stand, each in full: a panel that can stay open beside the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gdsim.views.status.standing import Standing
+from gdsim.views.toolkit.layout import empty
+from gdsim.views.toolkit.markers import marker_pixmap
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.widgets import Sentence, heading
+
+# Pixels at first.
+SIZE = (620, 420)
+
+
+class StandingsPanel(QDialog):
+    """A paragraph a racer: sign, name, loss, the whole verdict, the parameters."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("How the racers stand"))
+        self.resize(*SIZE)
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(14, 10, 14, 10)
+        self._grid.setColumnStretch(2, 1)
+        self._rows: list[tuple[QLabel, ...]] = []
+        self._signs: list[QLabel] = []
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def show_standings(self, standings: list[Standing], theme: Theme):
+        """The racers as they stand now."""
+        if len(standings) != len(self._rows):
+            self._build(len(standings), theme)
+        for row, standing in zip(self._rows, standings, strict=True):
+            texts = (standing.name, standing.loss, standing.sentence, standing.place)
+            for label, text in zip(row, texts, strict=True):
+                if label.text() != text:
+                    label.setText(text)
+
+    def set_theme(self, theme: Theme):
+        for racer, sign in enumerate(self._signs):
+            sign.setPixmap(marker_pixmap(theme, racer))
+
+    def _build(self, count, theme):
+        empty(self._grid)
+        self._rows, self._signs = [], []
+        for racer in range(count):
+            sign, name, loss = QLabel(), heading(""), QLabel(textFormat=Qt.TextFormat.PlainText)
+            sentence, place = Sentence(""), Sentence()
+            for label in (sentence, place):
+                label.show()
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            top = 4 * racer
+            self._grid.addWidget(sign, top, 0)
+            self._grid.addWidget(name, top, 1)
+            self._grid.addWidget(loss, top, 2)
+            self._grid.addWidget(sentence, top + 1, 1, 1, 2)
+            self._grid.addWidget(place, top + 2, 1, 1, 2)
+            self._grid.setRowMinimumHeight(top + 3, 8)
+            self._rows.append((name, loss, sentence, place))
+            self._signs.append(sign)
+        self._grid.setRowStretch(4 * count, 1)
+        self.set_theme(theme)

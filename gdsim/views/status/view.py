@@ -1,0 +1,161 @@
+"""What is so now, in words and numbers: how each racer stands, and of the chosen one all that is to be said."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gdsim.simulation.judgement import Judgement
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.status.passage import Passage
+from gdsim.views.status.racer_cell import SIDES, RacerCell
+from gdsim.views.status.standing import standings
+from gdsim.views.status.standings_panel import StandingsPanel
+from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.layout import empty
+from gdsim.views.toolkit.markers import marker_pixmap
+from gdsim.views.toolkit.theme import NIGHT, Theme
+
+# Lines of racers: they have as many columns as they need.
+LINES = 2
+MARGINS, CRAMPED_MARGINS = (8, 5, 8, 5), (8, 2, 8, 2)
+SPACING = 2
+
+
+class StatusView(QFrame):
+    """Two lines of racers, and below them the whole verdict of the chosen one; as high with one racer as with eight.
+
+    A racer that runs alone has its parameters in these lines. A panel, on request, has everything of everybody.
+    """
+
+    def __init__(self, parent=None):
+        super().__init__(parent, objectName="card")
+        self._problem = None
+        self._theme = NIGHT
+        self._snapshot: Snapshot | None = None
+        self._judgement: Judgement | None = None
+        self.cells: list[RacerCell] = []
+        self.panel: StandingsPanel | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._own_units: ElidedLabel | None = None
+        self._lines = QWidget()
+        self._grid = QGridLayout(self._lines)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACING)
+        self._sign, self.verdict = QLabel(), Passage()
+        self.verdict.setAccessibleName(self.tr("Verdict"))
+        self.in_full = QToolButton(text=self.tr("In full"))
+        self.in_full.setToolTip(self.tr("Opens a panel with the whole verdict and the numbers of every racer"))
+        self.in_full.setAccessibleName(self.tr("All verdicts in full"))
+        # Lower than two lines of text, which may be all that there is room for.
+        self.in_full.setStyleSheet("padding: 1px 7px;")
+        self.in_full.clicked.connect(self.show_panel)
+        self._lay_out()
+
+    @property
+    def chosen(self) -> int:
+        """The racer whose verdict is shown."""
+        return next((racer for racer, cell in enumerate(self.cells) if cell.isChecked()), 0)
+
+    def show_snapshot(self, snapshot: Snapshot):
+        self._snapshot = snapshot
+        if snapshot.problem is not self._problem:
+            self._problem = snapshot.problem
+            self._judgement = None
+            self._rebuild()
+        self._show_standings()
+
+    def show_judgement(self, judgement: Judgement):
+        """What can be concluded; it is a little older than the numbers beside it."""
+        if judgement.snapshot.problem is self._problem:
+            self._judgement = judgement
+            self._show_standings()
+
+    def cramp(self, is_cramped: bool):
+        """Makes do with less height, or not any more; at once, so that nothing is painted in between."""
+        self.verdict.cramp(is_cramped)
+        self.layout().setContentsMargins(*(CRAMPED_MARGINS if is_cramped else MARGINS))
+        self.layout().activate()
+
+    def show_panel(self):
+        """Opens the panel with all verdicts, or brings it back."""
+        if self.panel is None:
+            self.panel = StandingsPanel(self.window())
+        self.panel.show()
+        self.panel.raise_()
+        self._show_standings()
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        for cell in self.cells:
+            cell.set_theme(theme)
+        if self.panel:
+            self.panel.set_theme(theme)
+        self._lines.setFixedHeight(LINES * self._line_height() + (LINES - 1) * SPACING)
+        if self._snapshot:
+            self._show_standings()
+
+    def _lay_out(self):
+        below = QHBoxLayout()
+        below.setContentsMargins(SIDES, 0, SIDES, 0)
+        below.setSpacing(8)
+        below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.verdict, 1)
+        below.addWidget(self.in_full)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*MARGINS)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self._lines)
+        layout.addLayout(below)
+
+    def _line_height(self):
+        return RacerCell(0, is_alone=True).sizeHint().height()
+
+    def _rebuild(self):
+        """A cell a racer, column by column; the chosen place stays chosen where there is still a racer in it."""
+        chosen, count = self.chosen, len(self._problem.racers)
+        if count == len(self.cells):
+            return
+        empty(self._grid)
+        self.cells = [RacerCell(racer, is_alone=count == 1) for racer in range(count)]
+        for racer, cell in enumerate(self.cells):
+            column, row = divmod(racer, LINES)
+            self._grid.addWidget(cell, row, column)
+            cell.clicked.connect(self._say)
+            cell.neighbour_asked.connect(self._choose_neighbour)
+            cell.room_shared.connect(self._say)
+        self.cells[chosen if chosen < count else 0].setChecked(True)
+        if count == 1:
+            self._own_units = ElidedLabel(objectName="muted")
+            self._own_units.setContentsMargins(SIDES, 0, SIDES, 0)
+            self._grid.addWidget(self._own_units, 1, 0)
+        self._sign.setVisible(count > 1)
+        self.set_theme(self._theme)
+
+    def _choose_neighbour(self, step):
+        cell = self.cells[(self.chosen + step) % len(self.cells)]
+        cell.setFocus()
+        cell.click()
+
+    def _show_standings(self):
+        verdicts = self._judgement.verdicts if self._judgement else None
+        shown = self._standings = standings(self._snapshot, verdicts)
+        longest = max((standing.name for standing in shown), key=len)
+        for cell, standing in zip(self.cells, shown, strict=True):
+            cell.show_standing(standing, longest)
+        if len(shown) == 1:
+            self._own_units.setText(shown[0].own_units)
+        if self.panel and self.panel.isVisible():
+            self.panel.show_standings(shown, self._theme)
+        self._say()
+
+    def _say(self):
+        """The chosen racer's verdict; whose it is, where the racers' line has no room for it."""
+        shown = self._standings
+        chosen = shown[self.chosen]
+        is_named = len(shown) == 1 or self.cells[self.chosen].names_racer
+        said = chosen.sentence
+        self.verdict.setText(said if is_named else self.tr("{racer} · {said}").format(racer=chosen.name, said=said))
+        self._sign.setPixmap(marker_pixmap(self._theme, self.chosen))
+        kind = "warning" if chosen.is_warning else ""
+        if self.verdict.objectName() != kind:
+            self.verdict.setObjectName(kind)
+            self.verdict.style().polish(self.verdict)

@@ -1,0 +1,141 @@
+"""Shader programs and vertex buffers, and the layouts of what is put into them."""
+
+import numpy as np
+from OpenGL import GL
+from PySide6.QtOpenGL import QOpenGLShader, QOpenGLShaderProgram
+
+from gdsim.views.surface.gl import shaders
+from gdsim.views.surface.lines import Lines
+
+FLOAT_BYTES = 4
+# (end, side) of a line's four corners, and the four corners of a ball's square.
+LINE_CORNERS = np.array([[0, -1], [0, 1], [1, -1], [1, 1]], dtype=np.float32)
+SQUARE_CORNERS = np.array([[-1, -1], [-1, 1], [1, -1], [1, 1]], dtype=np.float32)
+QUAD_FACES = np.array([0, 1, 2, 3, 2, 1])
+# Each program's shaders, and its attributes with their numbers of floats, in the order of the vertex data.
+PROGRAMS = {
+    "surface": (
+        shaders.SURFACE_VERTEX,
+        shaders.SURFACE_FRAGMENT,
+        {"a_position": 3, "a_normal": 3, "a_color": 3, "a_height": 1},
+    ),
+    "patch": (shaders.PATCH_VERTEX, shaders.PATCH_FRAGMENT, {"a_position": 3, "a_alpha": 1}),
+    "line": (
+        shaders.LINE_VERTEX,
+        shaders.LINE_FRAGMENT,
+        {"a_start": 3, "a_end": 3, "a_color": 4, "a_width": 2, "a_corner": 2},
+    ),
+    "ball": (shaders.BALL_VERTEX, shaders.BALL_FRAGMENT, {"a_center": 3, "a_color": 3, "a_corner": 2}),
+}
+
+
+class Program:
+    """A linked pair of shaders. Raises RuntimeError with the driver's words when it refuses them."""
+
+    def __init__(self, vertex, fragment, attributes):
+        self._program = QOpenGLShaderProgram()
+        kind = QOpenGLShader.ShaderTypeBit
+        vertex = shaders.HEADER + shaders.DEPTH_TOWARDS_EYE + vertex
+        self._program.addShaderFromSourceCode(kind.Vertex, vertex)
+        self._program.addShaderFromSourceCode(kind.Fragment, shaders.HEADER + fragment)
+        if not self._program.link():
+            raise RuntimeError("The graphics driver refuses a shader: " + self._program.log())
+        self._attributes = [(self._program.attributeLocation(name), size) for name, size in attributes.items()]
+        self._uniforms = {}
+
+    def use(self):
+        self._program.bind()
+
+    def set(self, name, *values):
+        """Sets a uniform of the program in use: a matrix, or one to four numbers."""
+        if name not in self._uniforms:
+            self._uniforms[name] = self._program.uniformLocation(name)
+        if len(values) == 1 and isinstance(values[0], float):
+            self._program.setUniformValue1f(self._uniforms[name], values[0])
+        else:
+            self._program.setUniformValue(self._uniforms[name], *values)
+
+    def set_points(self, name, points):
+        """Sets a uniform array of the program in use to points (N, 3); there must be one."""
+        location = self._program.uniformLocation(name)
+        GL.glUniform3fv(location, len(points), np.ascontiguousarray(points, dtype=np.float32))
+
+    def attach(self):
+        """Points the attributes at the vertex buffer that is bound."""
+        stride = FLOAT_BYTES * sum(size for _, size in self._attributes)
+        offset = 0
+        for location, size in self._attributes:
+            self._program.enableAttributeArray(location)
+            self._program.setAttributeBuffer(location, GL.GL_FLOAT, offset, size, stride)
+            offset += FLOAT_BYTES * size
+
+    def detach(self):
+        for location, _ in self._attributes:
+            self._program.disableAttributeArray(location)
+        self._program.release()
+
+
+def programs() -> dict[str, Program]:
+    """All programs, compiled in the current context."""
+    return {name: Program(*parts) for name, parts in PROGRAMS.items()}
+
+
+class Batch:
+    """Triangles in a vertex and an index buffer of the current context."""
+
+    def __init__(self):
+        self._vertices, self._faces = map(int, GL.glGenBuffers(2))
+        self._count = 0
+
+    def upload(self, vertices, faces):
+        """vertices (N, floats), faces of any shape; what is not finite must have been left out."""
+        vertices = np.ascontiguousarray(vertices, dtype=np.float32)
+        faces = np.ascontiguousarray(faces, dtype=np.uint32)
+        self._count = faces.size
+        if not self._count:
+            return
+        self._bind(self._vertices, self._faces)
+        GL.glBufferData(GL.GL_ARRAY_BUFFER, vertices.nbytes, vertices, GL.GL_STATIC_DRAW)
+        GL.glBufferData(GL.GL_ELEMENT_ARRAY_BUFFER, faces.nbytes, faces, GL.GL_STATIC_DRAW)
+        self._bind(0, 0)
+
+    def draw(self, program: Program):
+        if not self._count:
+            return
+        self._bind(self._vertices, self._faces)
+        program.attach()
+        GL.glDrawElements(GL.GL_TRIANGLES, self._count, GL.GL_UNSIGNED_INT, None)
+        program.detach()
+        self._bind(0, 0)
+
+    def destroy(self):
+        GL.glDeleteBuffers(2, [self._vertices, self._faces])
+
+    def _bind(self, vertices, faces):
+        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, vertices)
+        GL.glBindBuffer(GL.GL_ELEMENT_ARRAY_BUFFER, faces)
+
+
+def line_data(lines: Lines):
+    """Four corners a line, for the line program."""
+    one = np.concatenate(lines, axis=1, dtype=np.float32)
+    return _quads(one, LINE_CORNERS)
+
+
+def ball_data(centers, shades):
+    """Four corners a ball, for the ball program: centres and colours (N, 3)."""
+    return _quads(np.concatenate([centers, shades], axis=1, dtype=np.float32), SQUARE_CORNERS)
+
+
+def patch_data(tracks):
+    """Separate triangles, for the patch program."""
+    vertices = np.column_stack([tracks.shadows.reshape(-1, 3), tracks.shadow_alphas.ravel()])
+    return vertices, np.arange(len(vertices))
+
+
+def _quads(rows, corners):
+    vertices = np.empty((len(rows), 4, rows.shape[1] + 2), dtype=np.float32)
+    vertices[:, :, :-2] = rows[:, np.newaxis]
+    vertices[:, :, -2:] = corners
+    faces = 4 * np.arange(len(rows))[:, np.newaxis] + QUAD_FACES
+    return vertices, faces

@@ -1,0 +1,125 @@
+"""The widgets that OpenGL draws in; import them only after `opengl_available`."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QOffscreenSurface, QOpenGLContext, QPainter
+from PySide6.QtOpenGL import QOpenGLFramebufferObject, QOpenGLPaintDevice
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
+from PySide6.QtWidgets import QWidget
+
+from gdsim.views.surface.gl.drawing import GLDrawing
+from gdsim.views.surface.gl.opengl import surface_format
+
+
+def device_size(widget: QWidget) -> QSize:
+    """Its size in device pixels."""
+    ratio = widget.devicePixelRatioF()
+    return QSize(round(widget.width() * ratio), round(widget.height() * ratio))
+
+
+class GLCanvas(QOpenGLWidget):
+    """Paints what its view shows; the view handles mouse and keys. The graphics card puts the window together."""
+
+    def __init__(self, view):
+        super().__init__(view)
+        self._view = view
+        self._drawing: GLDrawing | None = None
+        self.setFormat(surface_format())
+
+    def image(self) -> QImage:
+        """What the canvas shows, at its size in device pixels."""
+        return self.grabFramebuffer()
+
+    def initializeGL(self):
+        self._drawing = GLDrawing(self._view, self, software=False)
+        # A widget that moves to another window gets another context; the old one's objects go with it.
+        self.context().aboutToBeDestroyed.connect(self._release)
+
+    def _release(self):
+        self.makeCurrent()
+        self._drawing.release()
+        self.doneCurrent()
+
+    def paintGL(self):
+        size = device_size(self)
+        self._drawing.draw(size)
+        # Not on the widget itself: there a grab of the whole window would redirect the painter and lose the text.
+        device = QOpenGLPaintDevice(size)
+        device.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(device)
+        try:
+            self._view.paint_overlay(painter)
+        finally:
+            painter.end()
+
+
+class SoftwareGLCanvas(QWidget):
+    """Paints the same where OpenGL is software, in a window that is not OpenGL's.
+
+    There the processor would put the whole window together anew for every frame, which costs more than the surface.
+    """
+
+    frameSwapped = Signal()  # noqa: N815, the other canvas has it from Qt
+
+    def __init__(self, view):
+        super().__init__(view)
+        self._view = view
+        self._drawing: GLDrawing | None = None
+        self._target: QOpenGLFramebufferObject | None = None
+        # The context before the surface, so that it goes first and finds something to be current on.
+        self._context, self._surface = QOpenGLContext(self), QOffscreenSurface(parent=self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def context(self) -> QOpenGLContext:
+        return self._context
+
+    def makeCurrent(self):
+        self._context.makeCurrent(self._surface)
+
+    def doneCurrent(self):
+        self._context.doneCurrent()
+
+    def defaultFramebufferObject(self) -> int:
+        """The number of the framebuffer that is drawn in."""
+        return self._target.handle()
+
+    def image(self) -> QImage:
+        """What the canvas shows, at its size in device pixels."""
+        return self.grab().toImage()
+
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(0, 0, self._drawn())
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        self._view.paint_overlay(painter)
+        painter.end()
+        self.frameSwapped.emit()
+
+    def _drawn(self):
+        if self._drawing is None:
+            self._start()
+        self.makeCurrent()
+        size = device_size(self)
+        if self._target is None or self._target.size() != size:
+            self._target = QOpenGLFramebufferObject(size, QOpenGLFramebufferObject.Attachment.CombinedDepthStencil)
+        self._target.bind()
+        self._drawing.draw(size)
+        image = self._target.toImage()
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self.doneCurrent()
+        return image
+
+    def _start(self):
+        self._context.setFormat(surface_format())
+        self._context.create()
+        self._surface.setFormat(self._context.format())
+        self._surface.create()
+        self.makeCurrent()
+        self._drawing = GLDrawing(self._view, self, software=True)
+        self._context.aboutToBeDestroyed.connect(self._release)
+
+    def _release(self):
+        self.makeCurrent()
+        self._drawing.release()
+        self._target = None
+        self.doneCurrent()

@@ -1,0 +1,287 @@
+"""Chooses the plane and the window on it, and computes landscapes off the window's thread."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gdsim.core.landscape import Landscape, Scale, landscape
+from gdsim.core.plane import Plane
+from gdsim.experiment.drawing import drawing_of, in_state_of
+from gdsim.experiment.problem import Problem
+from gdsim.experiment.slices import (
+    NARROWEST,
+    BatchObjective,
+    PlaneChoice,
+    affordable,
+    first_choice,
+    plane_through,
+    spanning,
+    usual_scale,
+    whole_window,
+)
+from gdsim.simulation.snapshot import Snapshot
+
+# How far the held parameters may move, in shares of the window, before the slice is computed anew.
+MOVED_SHARE = 0.01
+# Grid points along each side of a mini-batch's own surface, and seconds between two of them: it is seen through
+# and changes with every step, so that more often would only flicker.
+BATCH_RESOLUTION = 49
+BATCH_PAUSE = 0.25
+
+
+class LandscapeSource(QObject):
+    """Emits `changed` with each new Landscape; the newest request wins.
+
+    looked_anew(): the next one is of something else, not of the same seen otherwise.
+
+    Its methods are called on the window's thread and return at once.
+    """
+
+    changed = Signal(object)
+    looked_anew = Signal()
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+    _computed = Signal(object, int, object)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="landscape")
+        self._cancel = threading.Event()
+        self._ticket = 0
+        self._in_flight = self._is_refined = self._is_outdated = False
+        self._unseen: Snapshot | None = None
+        self._problem: Problem | None = None
+        self._window = None
+        self._is_window_moved = False
+        self._plane: Plane | None = None
+        self._scale: Scale = "linear"
+        self._result: Landscape | None = None
+        # Whose loss is computed, and whose the newest landscape is.
+        self._requested = self._shown = None
+        self.choice = PlaneChoice()
+        self.of_batch = BatchLandscapes(self)
+        # Queued, since what is ready at once is told on the window's own thread, in the middle of the request.
+        self._computed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def landscape(self) -> Landscape | None:
+        """The newest landscape, or None before the first."""
+        return self._result
+
+    def is_of(self, problem: Problem) -> bool:
+        """Whether the newest landscape is of this problem's loss, and not of one before."""
+        return self._shown is problem.objective
+
+    def show_problem(self, snapshot: Snapshot, keep_view: bool):
+        """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit."""
+        same = keep_view and self._problem is not None and self._same_parameters(snapshot.problem)
+        is_drawn = same and drawing_of(snapshot.problem.experiment.problem) is not None
+        # Along the likely way from elsewhere coordinates mean something else.
+        same_way = same and self.choice.along_way and np.array_equal(snapshot.problem.way_down, self._problem.way_down)
+        self._problem = snapshot.problem
+        if not same:
+            self.choice = first_choice(snapshot.problem)
+            self._scale = usual_scale(snapshot.problem)
+        # While a point is dragged problems follow each other faster than a fine grid is computed: the rough one that is
+        # under way is finished before the newest is asked for.
+        if is_drawn and self._in_flight and self._is_refined:
+            self._plane, self._is_outdated = self._current_plane(snapshot), True
+        else:
+            new_window = not same_way if self.choice.along_way else not same
+            self._look(snapshot, new_window=new_window, is_rough=is_drawn)
+
+    def show_snapshot(self, snapshot: Snapshot):
+        """Follows the ball with the slice, where the other parameters are held at the ball's."""
+        if self._plane is None or self._plane.kind == "exact":
+            return
+        # The last snapshot of a run must not be missed: none comes after it.
+        self._unseen = snapshot if self._in_flight else None
+        if self._in_flight:
+            return
+        plane = self._current_plane(snapshot)
+        moved = np.linalg.norm(plane.point(np.zeros(2)) - self._plane.point(np.zeros(2)))
+        extent = np.diff(self._window, axis=1).min()
+        if moved > MOVED_SHARE * extent:
+            self._plane = plane
+            self._request(is_rough=snapshot.playing)
+
+    def choose(self, choice: PlaneChoice, snapshot: Snapshot):
+        """Looks at another plane."""
+        self.choice = choice
+        self._look(snapshot, new_window=True)
+
+    def look_through(self, choice: PlaneChoice, scale: Scale, window, snapshot: Snapshot):
+        """Looks at a plane as `choice`, `scale` and `moved_window` once told."""
+        self.choice, self._scale = choice, scale
+        self._look(snapshot, new_window=True)
+        if window is not None:
+            self._move_window(np.array(window))
+
+    @property
+    def scale(self) -> Scale:
+        return self._scale
+
+    @property
+    def moved_window(self) -> tuple | None:
+        """The ends ((low, high), (low, high)) of a window that was moved over the plane, or None.
+
+        Along a path the plane has its origin at the ball, wherever that is, and a place on it nothing to tell.
+        """
+        if not self._is_window_moved or self._plane.kind == "pca":
+            return None
+        return tuple(map(tuple, self._window.tolist()))
+
+    def set_scale(self, scale: Scale):
+        """Linear or logarithmic heights; the grid stays."""
+        self._scale = scale
+        if self._result is not None:
+            self._publish(self._result.with_scale(scale))
+
+    def follow(self, snapshot: Snapshot):
+        """Moves the window, in its size, to the middle of the balls; far out it grows as far as numbers need it."""
+        middle = self._ball_coordinates(snapshot).mean(axis=0)
+        half = np.maximum(np.diff(self._window, axis=1)[:, 0] / 2.0, NARROWEST * np.abs(middle))
+        self._move_window(np.stack([middle - half, middle + half], axis=1))
+
+    def widen(self, snapshot: Snapshot):
+        """Grows the window until every ball is in it."""
+        self._move_window(spanning(np.concatenate([self._window.T, self._ball_coordinates(snapshot)])))
+
+    def close(self):
+        """Cancels what is being computed and ends the thread."""
+        self._cancel.set()
+        self._ticket += 1
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self.of_batch.close()
+
+    def _same_parameters(self, problem):
+        old, new = self._problem.experiment.problem, problem.experiment.problem
+        return self._problem.parameter_keys == problem.parameter_keys and in_state_of(old, new) == new
+
+    def _look(self, snapshot, new_window, is_rough=False):
+        self._plane = self._current_plane(snapshot)
+        if new_window or self._window is None:
+            self._window = whole_window(snapshot.problem, self.choice, self._plane, snapshot.path.values)
+            self._is_window_moved = False
+            self.looked_anew.emit()
+        self._request(is_rough, is_refined=is_rough)
+
+    def _current_plane(self, snapshot) -> Plane:
+        return plane_through(snapshot.problem, self.choice, snapshot.parameters, snapshot.path.values)
+
+    def _ball_coordinates(self, snapshot):
+        return self._plane.project(snapshot.parameters)
+
+    def _move_window(self, window):
+        self._window, self._is_window_moved = window, True
+        self._request()
+
+    def _request(self, is_rough=False, is_refined=False):
+        """Computes what is looked at on a finer or a rougher grid, which may be refined afterwards."""
+        self._is_refined, self._is_outdated = is_refined, False
+        self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        self._ticket += 1
+        ticket, problem, plane = self._ticket, self._problem, self._plane
+        x_range, y_range = map(tuple, self._window)
+        scale = self._scale
+        self._requested = problem.objective
+        objective, resolution = affordable(problem, plane, is_rough)
+        self._in_flight = True
+        self.busy_changed.emit(True)
+
+        def work():
+            return landscape(objective, plane, x_range, y_range, resolution, scale, problem.minima, cancel.is_set)
+
+        def done(future):
+            if not future.cancelled():
+                error = future.exception()
+                self._computed.emit(None if error else future.result(), ticket, error)
+
+        self._pool.submit(work).add_done_callback(done)
+
+    def _deliver(self, result, ticket, error):
+        if ticket != self._ticket:
+            return
+        self._in_flight = False
+        self.busy_changed.emit(False)
+        if error is not None:
+            self.failed.emit(error)
+        elif result is not None:
+            self._shown = self._requested
+            self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
+            if self._is_refined:
+                self._request(is_rough=self._is_outdated, is_refined=self._is_outdated)
+            elif self._unseen is not None and self._unseen.problem.objective is self._problem.objective:
+                self.show_snapshot(self._unseen)
+
+    def _publish(self, result):
+        self._result = result
+        self.changed.emit(result)
+
+
+class BatchLandscapes(QObject):
+    """Emits `changed` with a Landscape of the last mini-batch's own loss, a few times a second; the newest wins.
+
+    Its methods are called on the window's thread and return at once.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    _computed = Signal(object, object)
+    _rested = Signal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="batch-landscape")
+        self._closed = threading.Event()
+        self._in_flight = False
+        self._computed_for = self._waiting = None
+        self._computed.connect(self._deliver)
+        self._rested.connect(self._go_on)
+
+    def ask(self, snapshot: Snapshot, whole: Landscape):
+        """Wants the loss of the snapshot's batch on the plane and in the window of the whole loss's landscape."""
+        wanted = (snapshot.problem, snapshot.step, whole)
+        if snapshot.batch is None or self._computed_for == wanted:
+            return
+        self._waiting = (wanted, snapshot.batch)
+        if not self._in_flight:
+            self._go_on()
+
+    def close(self):
+        """Ends the thread."""
+        self._closed.set()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _go_on(self):
+        self._in_flight = False
+        if self._waiting is None or self._closed.is_set():
+            return
+        (problem, _, whole), batch = self._waiting
+        self._computed_for, self._waiting, self._in_flight = self._waiting[0], None, True
+
+        def work():
+            try:
+                self._computed.emit(batch_landscape(problem, batch, whole, self._closed.is_set), None)
+            except Exception as error:
+                self._computed.emit(None, error)
+            self._closed.wait(BATCH_PAUSE)
+            self._rested.emit()
+
+        self._pool.submit(work)
+
+    def _deliver(self, result, error):
+        if error is not None:
+            self.failed.emit(error)
+        elif result is not None:
+            self.changed.emit(result)
+
+
+def batch_landscape(problem: Problem, batch, whole: Landscape, cancelled=lambda: False) -> Landscape | None:
+    """The loss on a batch's rows alone, on the plane and in the window of the whole loss's landscape."""
+    ends = [(float(axis[0]), float(axis[-1])) for axis in (whole.x, whole.y)]
+    objective, scale = BatchObjective(problem.objective, batch), whole.mapping.scale
+    return landscape(objective, whole.plane, *ends, BATCH_RESOLUTION, scale, cancelled=cancelled)

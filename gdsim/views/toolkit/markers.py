@@ -1,0 +1,26 @@
+"""A racer's sign, its marker in its colour, for legends and labels."""
+
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from gdsim.views.toolkit.theme import Theme
+
+# Pixmaps are drawn this many times as fine as they are shown: sharp on 4K screens and projectors.
+FINENESS = 4
+
+
+def marker_pixmap(theme: Theme, racer: int, size: int = 12) -> QPixmap:
+    """The racer's marker, `size` pixels a side."""
+    pixmap = QPixmap(size * FINENESS, size * FINENESS)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(pixmap.width() / 2, pixmap.height() / 2)
+    painter.scale(0.9 * pixmap.width(), 0.9 * pixmap.height())
+    painter.setPen(QPen(QColor(theme.background), 0.06))
+    painter.setBrush(QColor(theme.racer_color(racer)))
+    painter.drawPath(Symbols[theme.racer_marker(racer)])
+    painter.end()
+    pixmap.setDevicePixelRatio(FINENESS)
+    return pixmap

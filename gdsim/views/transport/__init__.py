@@ -1,0 +1,1 @@
+"""Play, pause, step, pace, and the timeline; see `gdsim.views.transport.bar`."""

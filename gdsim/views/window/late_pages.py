@@ -1,0 +1,73 @@
+"""The pages of tabs that are built when they are first seen: what nobody opens costs nothing at the start."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class LatePage(QWidget):
+    """Holds the place of a view. `build()` makes it, `join(view)` makes it ready in its place; before, it is None."""
+
+    def __init__(self, build: Callable[[], QWidget], join: Callable[[QWidget], None]):
+        super().__init__()
+        self._build, self._join = build, join
+        self.view: QWidget | None = None
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event):
+        if self.view is None:
+            self.view = self._build()
+            self.layout().addWidget(self.view)
+            # Only now: a widget that finds its parent later forgets the fonts that it was given.
+            self._join(self.view)
+            # At once and in its place: by itself a layout would show it a moment later.
+            self.view.show()
+            self.layout().activate()
+        super().showEvent(event)
+
+
+class LatePages(QObject):
+    """The window's late pages, and what their views ask for. Their modules, too, are imported only then.
+
+    built(view): there is a new one, to be shown what the others are. place_chosen(coordinates): a start on the
+    surface's plane. start_chosen(parameters). learning_rate_chosen(racer, learning_rate).
+    """
+
+    built = Signal(object)
+    place_chosen = Signal(object)
+    start_chosen = Signal(object)
+    learning_rate_chosen = Signal(int, float)
+
+    def __init__(self, parent: QObject):
+        super().__init__(parent)
+        self.explain, self.contour = self._page(self._build_explain), self._page(self._build_contour)
+        self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
+
+    def _page(self, build):
+        return LatePage(build, self.built.emit)
+
+    def _build_explain(self):
+        from gdsim.views.explain.view import ExplainView
+
+        return ExplainView()
+
+    def _build_contour(self):
+        from gdsim.views.contour.view import ContourView
+
+        view = ContourView()
+        view.start_chosen.connect(self.place_chosen)
+        return view
+
+    def _build_bowl(self):
+        from gdsim.views.bowl.view import BowlView
+
+        view = BowlView()
+        view.start_chosen.connect(self.start_chosen)
+        view.learning_rate_chosen.connect(self.learning_rate_chosen)
+        return view
+
+    def _build_sample_loss(self):
+        from gdsim.views.sample.view import SampleLossView
+
+        return SampleLossView()

@@ -1,0 +1,400 @@
+"""The window: lays the views out, connects them with the session, and remembers how it was left."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from gdsim.experiment.schema import Experiment
+from gdsim.views.controls.panel import ControlsPanel
+from gdsim.views.cycle.view import CycleView
+from gdsim.views.document.filing import Filing
+from gdsim.views.fit.view import DataView
+from gdsim.views.loss.view import LossView
+from gdsim.views.own_data.dialogs import DataDialogs
+from gdsim.views.running.judge import Judge
+from gdsim.views.running.session import Session
+from gdsim.views.running.slow_motion import LAST_PHASE
+from gdsim.views.status.view import StatusView
+from gdsim.views.surface.landscape_source import LandscapeSource
+from gdsim.views.surface.look import read_look, to_plain
+from gdsim.views.surface.panel import SurfacePanel
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.layout import card, column, leave_focus, splitter, tabs
+from gdsim.views.transport.bar import TransportBar
+from gdsim.views.window.branch_bar import BranchBar
+from gdsim.views.window.keys import WindowKeys
+from gdsim.views.window.late_pages import LatePages
+from gdsim.views.window.menus import WindowMenus
+from gdsim.views.window.one_pass import one_pass
+
+# Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
+COLUMN_WIDTHS = (296, 660, 378)
+# Heights in pixels of the loss plot and of the data below it, there.
+PLOT_HEIGHTS = (330, 360)
+# Pixels beyond which fields and lists only get longer.
+WIDEST_CONTROLS = 480
+# Pixels below which the titles of the plots' tabs would be cut …
+NARROWEST_PLOTS = 268
+# … and those that the buttons above and below the surface need, of whatever problem it is: all that the smallest
+# window has left for it.
+NARROWEST_CENTRE = 420
+# Height in pixels of the panel with this step's numbers: the surface above keeps as much.
+STEP_HEIGHT = 232
+# The same in a window that is lower than LOW, where a surface still stands above it.
+LOW, LOW_STEP_HEIGHT = 700, 184
+# What the settings hold of the window.
+REMEMBERED = ("geometry", "columns", "plots", "theme")
+SMALLEST_SIZE = (1000, 620)
+USUAL_SIZE = (1366, 740)
+
+
+class MainWindow(QMainWindow):
+    """One session and its views.
+
+    export_asked(): pictures of the run are wanted.
+    """
+
+    export_asked = Signal()
+
+    def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
+        """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
+        super().__init__()
+        self.theme: themes.Theme | None = None
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._dress_views)
+        self.session = Session(first, path.parent if path else None, self)
+        self.source = LandscapeSource(self)
+        self.judge = Judge(self)
+        self.controls = ControlsPanel()
+        self.surface = SurfacePanel(self.source)
+        self.transport = TransportBar()
+        self.branches = BranchBar()
+        self.status = StatusView()
+        self.cycle, self.loss, self.data = CycleView(), LossView(), DataView()
+        self._late, self._data_dialogs = LatePages(self), DataDialogs(self)
+        self._views = [self.surface, self.transport, self.status, self.cycle, self.loss, self.data]
+        self.filing = Filing(self, self.session, self.controls, default, path, self._kept_view)
+        self._lay_out()
+        self._connect_session()
+        self._connect_views()
+        self._make_menus()
+        self._restore()
+        self.controls.show_experiment(first)
+        self._show_start(self.snapshot, keep_view=False)
+        self._show_kept_view(first.view)
+
+    @property
+    def experiment(self) -> Experiment:
+        """What is set in the controls."""
+        return self.controls.experiment
+
+    @property
+    def snapshot(self):
+        """The newest picture of the run."""
+        return self.session.snapshot
+
+    # Building
+
+    def _lay_out(self):
+        self._step = tabs((self.cycle, self.tr("Training cycle")), (self._late.explain, self.tr("The step, explained")))
+        self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
+        self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
+        self._step_card = card(self._step)
+        self._step_card.hide()
+        # What comes and goes stands above the transport bar, which stays where it is; the surface makes room.
+        centre = column(self.filing.messages, self.surface, self.branches, self.status, self._step_card, self.transport)
+        centre.layout().setStretch(1, 1)
+        centre.setMinimumWidth(NARROWEST_CENTRE)
+        self._tabs = tabs(
+            (self.data, self.tr("Data")),
+            (self._late.contour, self.tr("Contour")),
+            (self._late.bowl, self.tr("Bowl")),
+            (self._late.sample_loss, self.tr("One sample")),
+        )
+        self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
+        self._tabs.tabBar().setToolTip(
+            self.tr("The fit, the surface from above, a cut through it, and one sample's loss")
+        )
+        self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
+        self._plots.setMinimumWidth(NARROWEST_PLOTS)
+        self._columns = splitter(Qt.Orientation.Horizontal, self.controls, centre, self._plots)
+        # All grow with the window, each by its share of it.
+        for index in range(self._columns.count()):
+            self._columns.setStretchFactor(index, 1)
+        self.controls.setMaximumWidth(WIDEST_CONTROLS)
+        self._set_usual_sizes()
+        frame = column(self._columns)
+        frame.layout().setContentsMargins(8, 4, 8, 8)
+        self.setCentralWidget(frame)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.resize(*USUAL_SIZE)
+        leave_focus(self)
+
+    def _set_usual_sizes(self):
+        self._columns.setSizes(COLUMN_WIDTHS)
+        self._plots.setSizes(PLOT_HEIGHTS)
+
+    def _connect_session(self):
+        session = self.session
+        session.started.connect(self._show_start)
+        session.kept.connect(self._show_kept)
+        session.frame.connect(self._show_frame)
+        session.refused.connect(self.controls.show_problem_error)
+        session.offered.connect(self.branches.offer)
+        session.slow_motion.phase_changed.connect(self._light_phase)
+        self.source.changed.connect(self._show_landscape)
+        self.judge.judged.connect(self._show_judgement)
+        for worker in (self.source, self.judge):
+            worker.failed.connect(self._fail)
+
+    def _connect_views(self):
+        session, transport = self.session, self.transport
+        self.filing.opened.connect(self._show_kept_view)
+        self.filing.controls.csv_dropped.connect(self._data_dialogs.import_table)
+        self._data_dialogs.data_chosen.connect(self.filing.set_own_data)
+        self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
+        self.controls.problem.drawing_asked.connect(self._draw_data)
+        self.surface.start_chosen.connect(self._start_at)
+        self._late.built.connect(self._join)
+        self._late.place_chosen.connect(self._start_at)
+        self._late.start_chosen.connect(self.filing.set_start)
+        self._late.learning_rate_chosen.connect(self._choose_learning_rate)
+        self.branches.branch_asked.connect(session.branch)
+        self.branches.restart_asked.connect(session.reset)
+        self.branches.removal_asked.connect(session.remove_ghost)
+        transport.play_asked.connect(session.play)
+        transport.replay_asked.connect(session.play_again)
+        transport.pause_asked.connect(session.pause)
+        transport.steps_asked.connect(session.step)
+        transport.seek_asked.connect(session.seek)
+        transport.reset_asked.connect(session.reset)
+        transport.pace_changed.connect(session.set_pace)
+        transport.slow_motion_toggled.connect(self._set_slow_motion)
+        transport.wait_toggled.connect(self._set_waiting)
+        self.cycle.phase_clicked.connect(lambda _: session.slow_motion.go_on())
+        for tab_widget in (self._tabs, self._step):
+            tab_widget.currentChanged.connect(lambda _: self._show_frame(self.snapshot))
+        session.set_pace(transport.pace)
+
+    def _join(self, view):
+        """From now on it is shown what the others are."""
+        leave_focus(view)
+        view.set_theme(self.theme)
+        if hasattr(view, "show_landscape") and self.source.landscape is not None:
+            view.show_landscape(self.source.landscape)
+        view.show_snapshot(self.snapshot)
+        self._views.append(view)
+
+    def _make_menus(self):
+        self._menus = WindowMenus(self)
+        self._menus.table_asked.connect(self._data_dialogs.ask_for_table)
+        self._menus.drawing_asked.connect(self._draw_data)
+        self._menus.step_asked.connect(self._show_step)
+        self._step_action, self._theme_actions = self._menus.step, self._menus.themes
+        self._keys = WindowKeys(self)
+        # The first key plays.
+        self.transport.play.setFocus()
+
+    # What the user asks for
+
+    def reset_all(self):
+        """The first state: experiment, pace, theme, sizes, directions."""
+        if not self.filing.load_default():
+            return
+        for key in REMEMBERED:
+            settings().remove(key)
+        self.transport.set_usual_pace()
+        self.transport.leave_slow_motion()
+        self._tabs.setCurrentIndex(0)
+        self._step.setCurrentIndex(0)
+        self._step_action.setChecked(False)
+        self._show_step()
+        self._set_usual_sizes()
+        self.surface.reset()
+        self.loss.suit_axis()
+        # In a turn of its own: to style every widget takes as long as all the rest.
+        QTimer.singleShot(0, self, lambda: self.set_theme(themes.NIGHT))
+
+    def set_theme(self, theme: themes.Theme):
+        """Its colours, in type that suits the window's size."""
+        theme = themes.sized(theme, self.width(), self.height())
+        if theme == self.theme:
+            return
+        self.theme = theme
+        self._theme_actions[theme.name].setChecked(True)
+        settings().setValue("theme", theme.name)
+        if self.isVisible():
+            # Nothing is painted until the views, which have a turn of their own, are in the theme as well.
+            self.setUpdatesEnabled(False)
+            self._dressing.start()
+        themes.apply(QApplication.instance(), theme)
+        if not self.isVisible():
+            self._dress_views()
+
+    def _dress_views(self):
+        for view in (self.controls, *self._views, self._data_dialogs):
+            view.set_theme(self.theme)
+        self._share_height()
+        self.setUpdatesEnabled(True)
+
+    def _start_at(self, coordinates):
+        """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
+        self.filing.set_start(self.source.landscape.plane.point(coordinates))
+
+    def _choose_learning_rate(self, racer, learning_rate):
+        """One that was not chosen in the controls."""
+        self.filing.set_learning_rate(racer, learning_rate)
+        self.controls.show_experiment(self.session.experiment)
+
+    def _draw_data(self):
+        self._data_dialogs.draw(self.snapshot.problem.data, self.theme)
+
+    def _set_slow_motion(self, on):
+        self.session.set_slow_motion(on)
+        if on:
+            self._step_action.setChecked(True)
+            self._step.setCurrentWidget(self.cycle)
+            self._show_step()
+
+    def _set_waiting(self, on):
+        self.session.slow_motion.wait_for_clicks(on)
+
+    # What is shown
+
+    def _show_start(self, snapshot, keep_view):
+        self.controls.show_problem(snapshot.problem)
+        self.source.show_problem(snapshot, keep_view)
+        self._show_frame(snapshot)
+
+    def _show_kept(self, snapshot):
+        """All views have gone on with the run; the controls have not."""
+        self.controls.show_problem(snapshot.problem)
+        if not self.session.is_waiting:
+            self.controls.show_learning_rates(snapshot.learning_rates)
+
+    def _show_frame(self, snapshot):
+        self._show_views(snapshot)
+        self.source.show_snapshot(snapshot)
+        self.judge.show_snapshot(snapshot)
+        if not self.session.is_waiting:
+            self.controls.show_learning_rates(snapshot.learning_rates)
+
+    def _show_views(self, snapshot):
+        seen = self._with_coming_batch(snapshot)
+        # Slow motion plays, for those who speak of it; to those who draw, each of its steps is one by itself.
+        told = replace(seen, playing=True) if self.cycle.phase is not None else seen
+        with one_pass(self):
+            for view in self._views:
+                # Before the window is shown, too, only what will be seen then.
+                if view.isVisibleTo(self):
+                    view.show_snapshot(told if view in (self.transport, self.status) else seen)
+            self.branches.show_snapshot(seen)
+
+    def _with_coming_batch(self, snapshot):
+        """Slow motion predicts and measures a step's samples before it is taken: these are the ones to be marked."""
+        is_coming = self.cycle.phase is not None and self.cycle.phase < LAST_PHASE
+        if not is_coming or snapshot.problem.batching.whole or snapshot.foreseen is None:
+            return snapshot
+        return replace(snapshot, batch=snapshot.foreseen.batch)
+
+    def _show_landscape(self, landscape):
+        for view in self._views:
+            if hasattr(view, "show_landscape"):
+                view.show_landscape(landscape)
+
+    def _show_judgement(self, judgement):
+        self.status.show_judgement(judgement)
+        self.controls.show_critical_rates(judgement.critical)
+
+    def _light_phase(self, phase):
+        begins_or_ends = phase != self.cycle.phase and phase in (None, 0)
+        self.cycle.phase = phase
+        if begins_or_ends:
+            self._show_views(self.snapshot)
+
+    def _show_step(self):
+        self._step_card.setVisible(self._step_action.isChecked())
+        self._share_height()
+        self._show_frame(self.snapshot)
+
+    def _fail(self, error):
+        raise error
+
+    def keyPressEvent(self, event):
+        """The keys that no focused widget wanted for itself."""
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    # Remembering
+
+    def _kept_view(self):
+        """What an experiment's file keeps of the picture; any program may ignore it."""
+        return {
+            "theme": self.theme.name,
+            "step_open": self._step_action.isChecked(),
+            "tab": self._tabs.currentIndex(),
+            "surface": to_plain(self.surface.kept_look),
+        }
+
+    def _show_kept_view(self, view):
+        """As far as the file says anything that this program knows."""
+        theme, step_open, tab = (view.get(key) for key in ("theme", "step_open", "tab"))
+        if isinstance(theme, str) and theme in themes.THEMES:
+            self.set_theme(themes.THEMES[theme])
+        if isinstance(step_open, bool):
+            self._step_action.setChecked(step_open)
+            self._show_step()
+        if isinstance(tab, int) and tab in range(self._tabs.count()):
+            self._tabs.setCurrentIndex(tab)
+        look = read_look(view.get("surface"), self.snapshot.problem)
+        if look.camera is None:
+            self.surface.view.fit()
+        self.surface.show_look(look)
+
+    def _restore(self):
+        stored = settings()
+        for key, restore in (
+            ("geometry", self.restoreGeometry),
+            ("columns", self._columns.restoreState),
+            ("plots", self._plots.restoreState),
+        ):
+            # Settings are a file that anybody can change: what is not a kept state is left alone.
+            if isinstance(stored.value(key), QByteArray):
+                restore(stored.value(key))
+        self.set_theme(themes.THEMES.get(stored.value("theme"), themes.NIGHT))
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        if self.theme:
+            self.set_theme(self.theme)
+        self._share_height()
+
+    def _share_height(self):
+        """This step's numbers have a height of their own; in a low window they leave fewer lines to words."""
+        type_size = self.theme.point_size / themes.NIGHT.point_size if self.theme else 1.0
+        self._step_card.setFixedHeight(round(STEP_HEIGHT * type_size) if self.height() >= LOW else LOW_STEP_HEIGHT)
+        is_cramped = self.height() < LOW and self._step_action.isChecked()
+        self.status.cramp(is_cramped)
+        self.surface.caption.cramp(is_cramped)
+
+    def closeEvent(self, event):
+        if not self.filing.controls.may_leave():
+            event.ignore()
+            return
+        self._data_dialogs.close()
+        stored = settings()
+        stored.setValue("geometry", self.saveGeometry())
+        stored.setValue("columns", self._columns.saveState())
+        stored.setValue("plots", self._plots.saveState())
+        self.session.close()
+        self.source.close()
+        self.judge.close()
+        self.filing.controls.close()
+        super().closeEvent(event)
+
+
+def settings() -> QSettings:
+    """What the program remembers between two starts."""
+    return QSettings("gdsim", "gdsim")

@@ -1,0 +1,79 @@
+"""The window's menus; the keys that stand beside the entries of Run are those of keys.py."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from gdsim.views.toolkit.theme import THEMES
+from gdsim.views.window.about import show_about
+
+
+class WindowMenus(QObject):
+    """Fills the window's menu bar. `step` is checked while this step's numbers are open; `themes`: by name.
+
+    table_asked(), drawing_asked(): own data are wanted. step_asked(): this step's numbers are opened or closed.
+    """
+
+    table_asked = Signal()
+    drawing_asked = Signal()
+    step_asked = Signal()
+
+    def __init__(self, window):
+        super().__init__(window)
+        self._window = window
+        self.step: QAction | None = None
+        self.themes: dict[str, QAction] = {}
+        self._add_file_menu()
+        window.filing.controls.add_edit_menu()
+        self._add_run_menu()
+        self._add_view_menu()
+        self._add_help_menu()
+
+    def _add_file_menu(self):
+        window = self._window
+        menu = window.filing.controls.add_file_menu()
+        self._add(menu, self.tr("Import a table…"), self.table_asked.emit)
+        self._add(menu, self.tr("Draw your own data…"), self.drawing_asked.emit)
+        self._add(menu, self.tr("Export pictures and animations…"), window.export_asked.emit, "Ctrl+E")
+        menu.addSeparator()
+        self._add(menu, self.tr("Quit"), window.close, "Ctrl+Q")
+
+    def _add_run_menu(self):
+        session, transport = self._window.session, self._window.transport
+        menu = self._window.menuBar().addMenu(self.tr("&Run"))
+        # These keys are no shortcuts: a focused field or slider has its say first.
+        self._add(menu, self.tr("Play or pause\tSpace"), transport.toggle)
+        self._add(menu, self.tr("Step\tRight"), session.step)
+        self._add(menu, self.tr("Step back\tLeft"), transport.step_back)
+        self._add(menu, self.tr("To the end of the epoch\tCtrl+Right"), transport.step_epoch)
+        self._add(menu, self.tr("Back to the epoch before\tCtrl+Left"), transport.step_epoch_back)
+        self._add(menu, self.tr("Reset\tR"), session.reset)
+        menu.addSeparator()
+        self._add(menu, self.tr("Reset All"), self._window.reset_all)
+
+    def _add_view_menu(self):
+        menu = self._window.menuBar().addMenu(self.tr("&View"))
+        group = QActionGroup(self)
+        for name, title in (("night", self.tr("Night")), ("day", self.tr("Day"))):
+            action = self._add(menu, title, lambda name=name: self._window.set_theme(THEMES[name]))
+            action.setCheckable(True)
+            group.addAction(action)
+            self.themes[name] = action
+        menu.addSeparator()
+        self.step = self._add(menu, self.tr("This step's numbers"), self.step_asked.emit, "F4")
+        self.step.setCheckable(True)
+        self._add(menu, self.tr("All verdicts in full"), self._window.status.show_panel)
+        self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")
+
+    def _add_help_menu(self):
+        menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        self._add(menu, self.tr("About gdsim"), lambda: show_about(self._window, self._window.surface.view.renderer))
+
+    def _toggle_full_screen(self):
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _add(self, menu, title, handler, key=None) -> QAction:
+        action = menu.addAction(title)
+        action.triggered.connect(lambda _=False: handler())
+        if key:
+            action.setShortcut(QKeySequence(key))
+        return action

@@ -1,0 +1,54 @@
+"""Tabs that are built when they are first seen, in the real window."""
+
+import pytest
+from whole_window import forget_changes
+
+from gdsim.app import FIRST_EXPERIMENT
+from gdsim.experiment.schema import read
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.window.main_window import MainWindow
+
+# Milliseconds after which a test that waits has failed.
+PATIENCE = 20_000
+FIRST = read(FIRST_EXPERIMENT)
+
+
+@pytest.fixture
+def window(qtbot):
+    window = MainWindow(FIRST, FIRST)
+    qtbot.addWidget(window, before_close_func=forget_changes)
+    yield window
+    window.close()
+
+
+def show(window, qtbot):
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: window.source.landscape is not None, timeout=PATIENCE)
+
+
+def test_a_tab_opened_late_shows_the_run_as_it_stands_in_the_theme_and_nothing_moves(window, qtbot):
+    show(window, qtbot)
+    pages = [window._tabs.widget(index) for index in (1, 2, 3)]
+    assert [page.view for page in pages] == [None, None, None]
+    window.set_theme(themes.DAY)
+    window.session.step(3)
+    qtbot.waitUntil(lambda: window.snapshot.step == 3 and not window.snapshot.playing, timeout=PATIENCE)
+    sizes = window._columns.sizes(), window._plots.sizes()
+    for index, page in enumerate(pages, start=1):
+        window._tabs.setCurrentIndex(index)
+        assert page.view.isVisible()
+        assert page.view._snapshot is window.snapshot
+        assert page.view._theme is themes.DAY
+        assert (window._columns.sizes(), window._plots.sizes()) == sizes
+    contour = pages[0].view
+    with qtbot.waitSignal(window.session.started):
+        contour.start_chosen.emit([0.25, -0.5])
+    assert window.snapshot.problem.start.tolist() == [0.25, -0.5]
+
+
+def test_the_tab_that_a_file_keeps_open_is_filled_when_the_window_shows(window, qtbot):
+    window._show_kept_view({"tab": 2})
+    assert window._tabs.currentWidget().view is None
+    show(window, qtbot)
+    assert window._tabs.currentWidget().view._snapshot is window.snapshot
