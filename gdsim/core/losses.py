@@ -258,3 +258,13 @@ LOSSES: dict[str, Loss] = {
         Hinge(),
     )
 }
+
+# What a loss is called where it is one sample's, not the mean.
+SAMPLE_LOSS_TITLES = {
+    "mse": "squared error",
+    "mae": "absolute error",
+    "huber": "Huber loss",
+    "bce": "cross-entropy",
+    "cce": "CCE (softmax)",
+    "hinge": "hinge loss",
+}

@@ -16,9 +16,8 @@ from gdsim.experiment.changes import stages
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.learning_rates import is_scheduled, used_learning_rates
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.surface.panel import heading
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.words import number, racer_names, short
+from gdsim.views.toolkit.words import heading, number, racer_names, short
 
 # All lengths are pixels of the page, see page.py.
 MARGIN, TOP = 28, 22

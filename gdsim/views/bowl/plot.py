@@ -7,7 +7,7 @@ import pyqtgraph
 from PySide6.QtCore import Qt
 
 from gdsim.simulation.bowl import Line, Stand, finite
-from gdsim.views.contour.view import arrow
+from gdsim.views.toolkit.markers import arrow
 from gdsim.views.toolkit.start_plot import StartPlot
 from gdsim.views.toolkit.theme import Theme
 

@@ -4,7 +4,7 @@ import contourpy
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gdsim.core.landscape import Landscape
@@ -13,6 +13,7 @@ from gdsim.views.contour.color_bar import ColorBar
 from gdsim.views.contour.trail import Trail
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.ghost_lines import GhostLines
+from gdsim.views.toolkit.markers import arrow
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, small_font
 from gdsim.views.toolkit.start_plot import StartPlot
 from gdsim.views.toolkit.theme import Theme
@@ -383,17 +384,6 @@ def light(theme: Theme) -> str:
 
 def dark(theme: Theme) -> str:
     return theme.background if theme.dark else theme.text
-
-
-def arrow(angle: float) -> QPainterPath:
-    """A symbol that points in a direction, in degrees counter-clockwise from the right."""
-    path = QPainterPath()
-    path.moveTo(0.5, 0.0)
-    for x, y in ((-0.4, -0.45), (-0.15, 0.0), (-0.4, 0.45)):
-        path.lineTo(x, y)
-    path.closeSubpath()
-    # Symbols are drawn with y downwards.
-    return QTransform().rotate(-angle).map(path)
 
 
 ARROWS = [arrow(45.0 * eighth) for eighth in range(8)]

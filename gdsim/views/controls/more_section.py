@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.schema import LARGEST_SEED, MOST_EPOCHS, FitProblem
-from gdsim.views.surface.panel import heading as usual_title
 from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.number_field import Bounds, NumberField
 from gdsim.views.toolkit.typed_field import TypedField
 from gdsim.views.toolkit.widgets import SPACING, Fold, Section, Sentence, add_number, heading, labelled
+from gdsim.views.toolkit.words import heading as usual_title
 from gdsim.views.toolkit.words import one_line
 
 # More parameters than this are no longer set one by one.

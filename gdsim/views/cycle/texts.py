@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject
 
-from gdsim.core.losses import sigmoid, softmax
+from gdsim.core.losses import SAMPLE_LOSS_TITLES, sigmoid, softmax
 from gdsim.core.optimizers.gradient_descent import GradientDescent
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.training_data import TrainingData
@@ -30,16 +30,6 @@ FEATURE_WIDTH, ANSWER_WIDTH, PREDICTION_WIDTH = 0.85, 1.0, 1.15
 EXPRESSION_WIDTH, LOSS_WIDTH = 1.9, 0.95
 # The card of a surface's height stands for two.
 HEIGHT_WIDTH = 1.3
-
-# What a loss is called where it is one sample's, not the mean.
-LOSS_TITLES = {
-    "mse": "squared error",
-    "mae": "absolute error",
-    "huber": "Huber loss",
-    "bce": "cross-entropy",
-    "cce": "CCE (softmax)",
-    "hinge": "hinge loss",
-}
 
 # Significant digits of a number that is spoken.
 SPOKEN_DIGITS = 4
@@ -180,7 +170,7 @@ class CardWriter(QObject):
             bottom.append(Line(Kind.RESULT, (self.tr("= loss"), value(samples.loss))))
         return Card(
             self.titles()[1],
-            (note(translate(LOSS_TITLES[data.loss.name])), Line(Kind.HEADER, (head, self.tr("loss"))), *lines),
+            (note(translate(SAMPLE_LOSS_TITLES[data.loss.name])), Line(Kind.HEADER, (head, self.tr("loss"))), *lines),
             tuple(bottom),
             columns=(EXPRESSION_WIDTH, LOSS_WIDTH),
             labelled=True,

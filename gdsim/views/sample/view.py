@@ -4,11 +4,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from gdsim.core.losses import sigmoid
+from gdsim.core.losses import SAMPLE_LOSS_TITLES, sigmoid
 from gdsim.experiment.prediction import PROBABILITY_LOSSES, axis_names
 from gdsim.experiment.sample_axis import LEAST_PROBABILITY, SampleAxis
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.cycle.texts import LOSS_TITLES
 from gdsim.views.racers.racer_box import PADDING, RacerBox
 from gdsim.views.sample.plot import MARKERS, SampleLossPlot
 from gdsim.views.toolkit.elided_label import ElidedLabel
@@ -185,7 +184,9 @@ class SampleLossView(QWidget):
         self.plot.make_curves(self._names)
         self._drawn = None
         self.legend.set_entries(
-            tuple(Entry(self.plot.color(name), MARKERS[name], translate(LOSS_TITLES[name])) for name in self._names)
+            tuple(
+                Entry(self.plot.color(name), MARKERS[name], translate(SAMPLE_LOSS_TITLES[name])) for name in self._names
+            )
         )
         self.plot.name_axis("bottom", *self._axis_names())
         self.plot.name_axis("left", self.tr("loss of the sample"))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.core.landscape import Landscape
-from gdsim.experiment.problem import Problem
 from gdsim.experiment.slices import PlaneChoice, rows_apart
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface import create_surface_view
@@ -27,7 +26,7 @@ from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.words import translate
+from gdsim.views.toolkit.words import heading, translate
 
 # Milliseconds after which a computation is worth a word; most are over before.
 BUSY_DELAY = 150
@@ -304,13 +303,6 @@ class SurfacePanel(QFrame):
     def _show_notice(self, text):
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
-
-
-def heading(problem: Problem) -> str:
-    """What is minimised, in a few words."""
-    if problem.data:
-        return f"{translate(problem.data.dataset.title)} · {translate(problem.data.loss.title)}"
-    return translate(problem.terrain.title) if problem.terrain else problem.caption
 
 
 def offered_pairs(count: int, chosen: tuple[int, int]) -> list[tuple[int, int]]:

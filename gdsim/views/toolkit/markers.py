@@ -1,8 +1,8 @@
-"""A racer's sign, its marker in its colour, for legends and labels."""
+"""A racer's sign, its marker in its colour, for legends and labels; an arrow's head, for plots."""
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from gdsim.views.toolkit.theme import Theme
 
@@ -24,3 +24,14 @@ def marker_pixmap(theme: Theme, racer: int, size: int = 12) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(FINENESS)
     return pixmap
+
+
+def arrow(angle: float) -> QPainterPath:
+    """A symbol that points in a direction, in degrees counter-clockwise from the right."""
+    path = QPainterPath()
+    path.moveTo(0.5, 0.0)
+    for x, y in ((-0.4, -0.45), (-0.15, 0.0), (-0.4, 0.45)):
+        path.lineTo(x, y)
+    path.closeSubpath()
+    # Symbols are drawn with y downwards.
+    return QTransform().rotate(-angle).map(path)

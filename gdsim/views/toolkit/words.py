@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QCoreApplication, Qt
 
 from gdsim.core import racer_names as naming
+from gdsim.experiment.problem import Problem
 
 # Digits of a number in a sentence, at most: differences beyond say nothing to a reader.
 MOST_DIGITS = 7
@@ -101,3 +102,10 @@ def short(value: float, digits: int = 4) -> str:
 def count(things: int) -> str:
     """How many there are: 365, 1,000,000."""
     return f"{things:,}"
+
+
+def heading(problem: Problem) -> str:
+    """What is minimised, in a few words."""
+    if problem.data:
+        return f"{translate(problem.data.dataset.title)} · {translate(problem.data.loss.title)}"
+    return translate(problem.terrain.title) if problem.terrain else problem.caption
