@@ -220,7 +220,7 @@ def window():
     shown.show()
     endless = replace(read(app.FIRST_EXPERIMENT), epochs=10**7, batching=BatchingSettings("stochastic"))
     shown.controls.show_experiment(endless)
-    shown.controls.experiment_changed.emit(endless)
+    shown.controls.edited.emit(endless)
     shown.transport.pace_changed.emit(PACE)
     drawn, gaps, rates = [], [], {"alone": [], "exporting": []}
     shown.surface.view._canvas.frameSwapped.connect(lambda: drawn.append(time.perf_counter()))
@@ -241,7 +241,7 @@ def window():
             assert dialog.is_exporting, "the export was over too soon to be measured"
             dialog.stop()
             dialog.close()
-    shown.filing.document.undo_stack.setClean()
+    shown.filing.document.setting.undo_stack.setClean()
     shown.close()
     print({name: [round(rate, 1) for rate in taken] for name, taken in rates.items()})
     print(f"longest gap between two frames while the dialog opens: {1000.0 * statistics.median(gaps):.0f} ms")

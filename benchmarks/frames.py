@@ -39,7 +39,7 @@ def main():
     window.show()
     endless = replace(read(app.FIRST_EXPERIMENT), epochs=10**8, batching=BatchingSettings("stochastic"))
     window.controls.show_experiment(endless)
-    window.controls.experiment_changed.emit(endless)
+    window.controls.edited.emit(endless)
     window.transport.pace_changed.emit(FASTEST)
     frames = []
     watch = Paintings(frames)
@@ -53,7 +53,7 @@ def main():
         full.append(measure(application, frames, lambda: playing(window)))
         steps.append((window.snapshot.step - before) / SECONDS)
     panels = [with_panel(application, window, frames, recorded, page) for page in (0, 1)]
-    window.filing.document.undo_stack.setClean()
+    window.filing.document.setting.undo_stack.setClean()
     window.close()
     report(window.surface.view.renderer, rest, full, steps)
     for title, ratio in zip(("training cycle", "step explained"), panels, strict=True):

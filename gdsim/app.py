@@ -38,7 +38,7 @@ def main(path: str | None = None) -> int:
     reporter.install()
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(window)))
     window.show()
-    window.filing.controls.offer_lost_work()
+    window.filing.menus.offer_lost_work()
     refusals = []
     if slow:
         _open_beside(window, slow, Path(path).resolve(), refusals)
@@ -95,7 +95,7 @@ def _closed_by_interrupts(window):
 
 def _end(window):
     """Ends the program, which was told to, without a question: unsaved work is offered at the next start."""
-    window.filing.controls.keep_unsaved_work()
+    window.filing.menus.keep_unsaved_work()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.kill(os.getpid(), signal.SIGTERM)
 
@@ -117,11 +117,11 @@ def _open_export(window):
     """The dialog for pictures and animations of the run as it stands; one that is busy, or of this run, comes back."""
     from gdsim.export.dialog import ExportDialog
 
-    run, steps = window.filing.controls.replay(), window.snapshot.recorded
+    run, steps = window.filing.menus.replay(), window.snapshot.recorded
     for dialog in filter(ExportDialog.isVisible, window.findChildren(ExportDialog)):
         if dialog.is_exporting or dialog.shows(run, steps):
             dialog.raise_()
             dialog.activateWindow()
             return
         dialog.close()
-    ExportDialog(run, steps, window.theme, window.surface.look, window.filing.controls.suggested(""), window).show()
+    ExportDialog(run, steps, window.theme, window.surface.look, window.filing.menus.suggested(""), window).show()

@@ -240,7 +240,7 @@ def use_menu(user, rng):
 
 def undo_burst(user, rng):
     """As many undos or redos as a held key asks for before the window has its turn."""
-    stack, count = user.window.filing.document.undo_stack, rng.randint(1, MOST_IN_A_BURST)
+    stack, count = user.window.filing.document.setting.undo_stack, rng.randint(1, MOST_IN_A_BURST)
     if not user.is_interrupted:
         kinds = [rng.random() < 0.6 for _ in range(count)] if rng.random() < 0.3 else [rng.random() < 0.6] * count
         user.say(f"{kinds.count(True)} undos and {kinds.count(False)} redos at once")
@@ -300,7 +300,7 @@ def paste_experiment(user, rng):
     if not user.is_interrupted:
         user.say("paste an experiment")
         QGuiApplication.clipboard().setText(rng.choice([*user.experiments, *TEXTS]))
-        user.window.filing.controls.paste()
+        user.window.filing.menus.paste()
 
 
 def hold_up(user, rng):

@@ -232,9 +232,9 @@ class User:
         session.stop_preparing()
         session.reset()
         self._wait(lambda: not session.is_preparing)
-        while session.is_waiting and document.undo_stack.canUndo():
+        while session.is_waiting and document.setting.undo_stack.canUndo():
             # What is set can't be run.
-            document.undo_stack.undo()
+            document.setting.undo_stack.undo()
             self._wait(lambda: not session.is_preparing)
         if session.is_waiting:
             return
@@ -265,7 +265,7 @@ class User:
                 raise TimeoutError("the window does not come to rest")
 
     def _close(self):
-        self.window.filing.document.undo_stack.setClean()
+        self.window.filing.document.setting.undo_stack.setClean()
         self.window.close()
         for thread in self._threads:
             thread.join()

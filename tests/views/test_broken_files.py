@@ -36,17 +36,17 @@ def test_the_window_refuses_all_of_them_and_keeps_the_run(window, tmp_path):
     said = []
     document = window.filing.document
     document.refused.connect(said.append)
-    before = document.experiment, document.path, window.snapshot.problem
+    before = document.setting.experiment, document.path, window.snapshot.problem
     for name in BROKEN:
         path = tmp_path / f"{name}.gdsim"
         make_broken(name, path)
-        for come in (window.filing.controls.open_path, partial(drop, window)):
+        for come in (window.filing.menus.open_path, partial(drop, window)):
             said.clear()
             come(path)
             (sentence,) = said
             assert str(path) in sentence
             assert "\n" not in sentence
-            assert (document.experiment, document.path, window.snapshot.problem) == before
+            assert (document.setting.experiment, document.path, window.snapshot.problem) == before
             assert not window.isWindowModified()
 
 
@@ -147,12 +147,12 @@ def test_the_open_window_refuses_these_places(window, tmp_path):
     said = []
     document = window.filing.document
     document.refused.connect(said.append)
-    before = document.experiment, document.path
+    before = document.setting.experiment, document.path
     for number, (name, place) in enumerate(PLACES.items()):
         folder = tmp_path / str(number)
         folder.mkdir()
         path = place(folder)
-        doors = [window.filing.controls.open_path]
+        doors = [window.filing.menus.open_path]
         if name in NOWHERE:
             doors += [partial(drop, window), document.save]
         for come in doors:
@@ -161,7 +161,7 @@ def test_the_open_window_refuses_these_places(window, tmp_path):
             (sentence,) = said
             assert "\n" not in sentence
             assert len(sentence) < LONGEST
-            assert (document.experiment, document.path) == before
+            assert (document.setting.experiment, document.path) == before
 
 
 def test_a_name_of_250_letters_can_be_saved_and_opened(window, tmp_path):

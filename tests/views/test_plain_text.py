@@ -182,12 +182,12 @@ def test_tooltips_are_plain(qtbot, tmp_path, table):
 
 
 def test_the_title_bar_has_the_name_as_it_is(window):
-    window.filing.document.rename("<b>[*]</b>")
+    window.filing.document.setting.rename("<b>[*]</b>")
     assert window.windowTitle().startswith("<b>[*][*]</b>[*]")
 
 
 def test_boxes_are_plain(window, qtbot):
-    window.filing.document.rename(TITLE)
+    window.filing.document.setting.rename(TITLE)
     found = []
 
     def look():
@@ -197,7 +197,7 @@ def test_boxes_are_plain(window, qtbot):
         box.reject()
 
     QTimer.singleShot(0, look)
-    assert not window.filing.controls.may_leave()
+    assert not window.filing.menus.may_leave()
     assert found == [True]
     box = QMessageBox(QMessageBox.Icon.Warning, FILE, FILE, parent=window)
     box.setInformativeText(FEATURE)
@@ -217,7 +217,7 @@ def test_dialogs_are_plain(window, qtbot, table):
     assert wrongs(dialog) == []
     assert FEATURE in said(dialog)
     dialog.reject()
-    window.filing.document.rename(TITLE)
+    window.filing.document.setting.rename(TITLE)
     window.export_asked.emit()
     exporting = window.findChild(ExportDialog)
     assert wrongs(exporting) == []

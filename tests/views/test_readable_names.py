@@ -180,7 +180,7 @@ def test_classes_are_named_in_full_beside_a_list_of_racers(window, qtbot):
     window.resize(1366, 740)
     show(window, qtbot, FitProblem("penguins"))
     racers = tuple(RacerSettings(name) for name in ("gradient-descent", "adam", "momentum"))
-    window.controls.experiment_changed.emit(replace(window.experiment, racers=racers))
+    window.controls.edited.emit(replace(window.experiment, racers=racers))
     qtbot.waitUntil(lambda: len(window.snapshot.problem.racers) == 3, timeout=PATIENCE)
     qtbot.waitUntil(window.data.racer.isVisible, timeout=PATIENCE)
     said = QTextDocumentFragment.fromHtml(window.data.classes.text()).toPlainText()

@@ -49,7 +49,7 @@ def experiment(problem, racers, epochs=20, batching=None):
 
 def set_up(window, chosen):
     window.controls.show_experiment(chosen)
-    window.controls.experiment_changed.emit(chosen)
+    window.controls.edited.emit(chosen)
 
 
 def steps_of(chosen, count):

@@ -16,12 +16,12 @@ def choose(combo, data):
 
 
 def set_now(window, **changes):
-    window.filing.set_experiment(replace(window.filing.document.experiment, **changes))
+    window.controls.edited.emit(replace(window.filing.document.setting.experiment, **changes))
 
 
 def settled(qtbot, window):
     """When the run in view is the one that is set."""
-    qtbot.waitUntil(lambda: window.session.is_running(window.filing.document.experiment))
+    qtbot.waitUntil(lambda: window.session.is_running(window.filing.document.setting.experiment))
     qtbot.waitUntil(lambda: len(window.snapshot.learning_rates) == len(window.controls.experiment.racers))
 
 
@@ -54,7 +54,7 @@ def test_a_rate_left_to_the_problem_comes_back_with_undo_and_is_shown(window, qt
     qtbot.waitUntil(lambda: shown_rates(window) == [suitable])
     window.filing.set_learning_rate(0, 0.0007)
     qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.0007,))
-    window.filing.document.undo_stack.undo()
+    window.filing.document.setting.undo_stack.undo()
     qtbot.waitUntil(lambda: window.snapshot.learning_rates == (suitable,))
     qtbot.waitUntil(lambda: shown_rates(window) == [suitable])
 
@@ -74,7 +74,7 @@ def test_three_rates_that_mean_nothing_elsewhere_become_one_and_that_is_said(win
     settled(qtbot, window)
     assert [racer.optimizer.name for racer in window.snapshot.problem.racers] == ["gradient-descent", "adam"]
     assert "have become one" in said(window)
-    window.filing.document.undo_stack.undo()
+    window.filing.document.setting.undo_stack.undo()
     assert not window.filing.messages.isVisible()
     assert [racer.learning_rate for racer in window.controls.experiment.racers] == [*RATES, None]
 

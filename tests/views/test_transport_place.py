@@ -38,7 +38,7 @@ def places(window):
 
 def set_up(window, experiment):
     window.controls.show_experiment(experiment)
-    window.controls.experiment_changed.emit(experiment)
+    window.controls.edited.emit(experiment)
 
 
 def experiment(problem, racers=1):
@@ -103,7 +103,7 @@ def leave_a_ghost(window, qtbot, count):
     qtbot.waitUntil(lambda: window.transport.timeline.value() == window.snapshot.recorded >= 5, timeout=PATIENCE)
     window.session.seek(3)
     qtbot.waitUntil(lambda: window.transport.timeline.value() == 3, timeout=PATIENCE)
-    window.controls.learning_rate_changed.emit(0, 0.1 + 0.01 * count)
+    window.filing.set_learning_rate(0, 0.1 + 0.01 * count)
     qtbot.waitUntil(lambda: len(window.snapshot.ghosts) == count, timeout=PATIENCE)
     chips = window.branches
     qtbot.waitUntil(lambda: sum(b.isVisible() for b in chips.findChildren(QToolButton)) == count, timeout=PATIENCE)

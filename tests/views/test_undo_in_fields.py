@@ -43,7 +43,7 @@ def test_after_enter_undo_is_the_documents(window, qtbot, redo):
 
     def runs_at(rate):
         qtbot.waitUntil(lambda: window.snapshot.learning_rates == (rate,))
-        assert window.filing.document.experiment.racers[0].learning_rate == rate
+        assert window.filing.document.setting.experiment.racers[0].learning_rate == rate
         assert float(field.text()) == rate
         assert field.hasFocus()
 
@@ -64,12 +64,12 @@ def test_typing_that_was_not_taken_is_undone_in_the_field_alone(window):
     assert field.sentence
     press(Qt.Key.Key_Z)
     assert (field.text(), field.sentence) == ("7", "")
-    assert document.experiment.seed == 7
+    assert document.setting.experiment.seed == 7
     # Nothing is left of the typing: this one is the document's.
     press(Qt.Key.Key_Z)
-    assert (field.text(), document.experiment.seed) == ("0", 0)
+    assert (field.text(), document.setting.experiment.seed) == ("0", 0)
     press(Qt.Key.Key_Z)
-    assert (field.text(), document.undo_stack.index()) == ("0", 0)
+    assert (field.text(), document.setting.undo_stack.index()) == ("0", 0)
 
 
 def test_a_formula_is_undone_in_the_document(window):
@@ -80,7 +80,7 @@ def test_a_formula_is_undone_in_the_document(window):
     first = field.text()
     enter(field, "x**2 + y**2")
     press(Qt.Key.Key_Z)
-    assert field.text() == window.filing.document.experiment.problem.formula == first
+    assert field.text() == window.filing.document.setting.experiment.problem.formula == first
 
 
 LINE = FitProblem("house-prices", ("lot_size_sqft",))
@@ -103,21 +103,21 @@ def test_typing_that_was_not_taken_goes_with_its_form(window, name, problems, ra
     window.controls.more.fold.button.click()
     document = window.filing.document
     before, after = (
-        replace(document.experiment, problem=problem, racers=(ADAM,) * count, start=None)
+        replace(document.setting.experiment, problem=problem, racers=(ADAM,) * count, start=None)
         for problem, count in zip(problems, racers, strict=True)
     )
-    window.filing.set_experiment(before)
-    window.filing.set_experiment(after)
+    window.controls.edited.emit(before)
+    window.controls.edited.emit(after)
     window.controls.racers.racers[-1].marker.click()
     # New rows are shown a moment later.
     QApplication.processEvents()
     field = field_named(window, name)
     shown = field.text()
     enter(field, "4", key=None)
-    document.undo_stack.undo()
-    assert window.controls.experiment == document.experiment == before
-    document.undo_stack.redo()
-    assert window.controls.experiment == document.experiment == after
+    document.setting.undo_stack.undo()
+    assert window.controls.experiment == document.setting.experiment == before
+    document.setting.undo_stack.redo()
+    assert window.controls.experiment == document.setting.experiment == after
     window.controls.racers.racers[-1].marker.click()
     QApplication.processEvents()
     assert field_named(window, name).text() == shown

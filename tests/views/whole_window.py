@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 def forget_changes(window):
     """Nothing is left to be saved, so that closing asks nothing."""
-    window.filing.document.undo_stack.setClean()
+    window.filing.document.setting.undo_stack.setClean()
 
 
 def settle():

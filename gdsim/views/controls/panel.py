@@ -1,6 +1,5 @@
 """The left column: everything an experiment is made of, in the order a student thinks of it."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,17 +20,15 @@ NARROWEST = 280
 
 
 class ControlsPanel(QScrollArea):
-    """Edits an immutable experiment and owns nothing else.
+    """Shows an experiment that it is given, and says which one the user wants instead.
 
-    `experiment_changed` carries an experiment that needs a new run; `learning_rate_changed` (racer, rate) and
-    `title_changed` are for the run that is going on, and the panel's experiment has them already. `racers_merged`:
-    after it, that another problem was chosen, and racers that differed in nothing but the rates became one.
+    edited(experiment). title_entered(title): another title. restart_asked(): after an edit that is to count from the
+    start, whatever it is.
     """
 
-    experiment_changed = Signal(object)
-    learning_rate_changed = Signal(int, float)
-    title_changed = Signal(str)
-    racers_merged = Signal()
+    edited = Signal(object)
+    title_entered = Signal(str)
+    restart_asked = Signal()
 
     def __init__(self):
         super().__init__()
@@ -49,10 +46,10 @@ class ControlsPanel(QScrollArea):
         self._column.setSpacing(6)
         for section in self._sections:
             self._column.addWidget(section)
-            section.edited.connect(self._change)
+            section.edited.connect(self._edit)
         self._column.addStretch(1)
-        self.racers.learning_rate_entered.connect(self._change_learning_rate)
-        self.more.title.title_entered.connect(self._change_title)
+        self.more.title.title_entered.connect(self.title_entered)
+        self.racers.restart_asked.connect(self.restart_asked)
         self.racers.rebuilt.connect(self._note_rebuilt)
         self.setWidget(content)
         # What is behind the cards belongs to the window.
@@ -86,21 +83,12 @@ class ControlsPanel(QScrollArea):
             # Once for all rows and forms that are new.
             follow_reading_order(self._column)
 
-    def show_title(self, title: str):
-        """Another title of the same experiment."""
-        self._know(replace(self._experiment, title=title))
-        self.more.title.show_title(title)
-
     def show_problem(self, problem):
         """What is known once the experiment is prepared: names, the start, the number of rows, notes."""
         self.clear_problem_error()
         for section in (self.problem, self.loss, self.racers, self.batching, self.more):
             section.show_problem(problem)
         follow_reading_order(self._column)
-
-    def show_learning_rates(self, rates: tuple[float, ...]):
-        """The rates of the run that is going on; only those that changed since the last time are shown."""
-        self._know(self.racers.show_learning_rates(rates))
 
     def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
         """From which rate on each racer of the run that is going on is unstable; None where no such rate is known."""
@@ -154,26 +142,5 @@ class ControlsPanel(QScrollArea):
         key = next((key for key in labels if sentence.startswith((key + " ", key + ":"))), "")
         return labels.get(key, "") + sentence.removeprefix(key)
 
-    def _change(self, experiment):
-        before = self._experiment
-        experiment = defaults.with_suitable_rates(experiment, before)
-        self.show_experiment(experiment)
-        self.experiment_changed.emit(experiment)
-        if experiment.problem != before.problem and len(experiment.racers) < len(before.racers):
-            self.racers_merged.emit()
-
-    def _change_learning_rate(self, racer, rate):
-        racers = list(self._experiment.racers)
-        racers[racer] = replace(racers[racer], learning_rate=rate)
-        self._know(replace(self._experiment, racers=tuple(racers)))
-        self.learning_rate_changed.emit(racer, rate)
-
-    def _change_title(self, title):
-        self._know(replace(self._experiment, title=title))
-        self.title_changed.emit(title)
-
-    def _know(self, experiment):
-        """Other learning rates or another title: what is edited next starts from them, but nothing is shown anew."""
-        self._experiment = experiment
-        for section in self._sections:
-            section.experiment = experiment
+    def _edit(self, experiment):
+        self.edited.emit(defaults.with_suitable_rates(experiment, self._experiment))

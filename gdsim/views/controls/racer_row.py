@@ -18,8 +18,8 @@ MARKER = 14  # pixels a side
 class RacerRow(QWidget):
     """Shows a racer; its settings are in the one form that the open row has below it.
 
-    `racer` is the one shown, `shown_rate` its learning rate, set or usual; `critical` the rate from which on its steps
-    are unstable, None where that is unknown.
+    `shown_rate` is its learning rate, set or usual; `critical` the rate from which on its steps are unstable, None
+    where that is unknown.
     """
 
     optimizer_chosen = Signal(str)
@@ -28,11 +28,10 @@ class RacerRow(QWidget):
 
     def __init__(self, index: int):
         super().__init__()
-        self.racer: RacerSettings | None = None
+        # What decides where its steps become unstable: optimizer and hyper-parameters.
+        self._kind = ("", {})
         self.critical: CriticalRate | None = None
         self.shown_rate = 0.0
-        # What the run was last heard to descend with.
-        self._running_rate: float | None = None
         number = index + 1
         self.marker = self._button(self.tr("Racer {number}").format(number=number))
         self.marker.setToolTip(
@@ -59,10 +58,10 @@ class RacerRow(QWidget):
 
     def show_racer(self, racer: RacerSettings, usual_rate: float):
         """`usual_rate` is shown of a racer that has none of its own."""
-        if self.racer and _kind(racer) != _kind(self.racer):
+        kind = racer.optimizer, racer.hyperparameters
+        if kind != self._kind:
             # It was another optimizer's; the run will tell this one's.
-            self.critical = None
-        self.racer = racer
+            self._kind, self.critical = kind, None
         self.optimizer.show_data(racer.optimizer)
         self.optimizer.setToolTip(translate(OPTIMIZERS[racer.optimizer].summary))
         self.show_rate(usual_rate if racer.learning_rate is None else racer.learning_rate)
@@ -70,12 +69,6 @@ class RacerRow(QWidget):
     def show_rate(self, rate: float):
         self.shown_rate = rate
         self.rate.setText(short(rate))
-
-    def follows(self, rate: float) -> bool:
-        """Whether the run has taken a rate that is not shown; it may not know yet of what was set since."""
-        is_news = rate != self._running_rate
-        self._running_rate = rate
-        return is_news and rate != self.shown_rate
 
     def set_open(self, is_open: bool):
         self.rate.setVisible(not is_open)
@@ -93,10 +86,5 @@ class RacerRow(QWidget):
 
     def _choose(self):
         name = self.optimizer.currentData()
-        if name != self.racer.optimizer:
+        if name != self._kind[0]:
             self.optimizer_chosen.emit(name)
-
-
-def _kind(racer: RacerSettings):
-    """What decides where a racer becomes unstable."""
-    return racer.optimizer, racer.hyperparameters

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from gdsim.core.curvature import CriticalRate
 from gdsim.core.optimizers import OPTIMIZERS, Optimizer
 from gdsim.experiment import defaults
-from gdsim.experiment.schema import MOST_RACERS, Experiment, RacerSettings, optimizer
+from gdsim.experiment.schema import MOST_RACERS, RacerSettings, optimizer
 from gdsim.views.controls.racer_form import RacerForm
 from gdsim.views.controls.racer_row import RacerRow
 from gdsim.views.toolkit.layout import take_away
@@ -21,7 +21,7 @@ JUST_RIGHT = 1
 class RacersSection(Section):
     """The racers of an experiment, one of them open: the form of its settings stands below its row."""
 
-    learning_rate_entered = Signal(int, float)
+    restart_asked = Signal()
     rebuilt = Signal()
 
     def __init__(self):
@@ -55,8 +55,8 @@ class RacersSection(Section):
         self._list.setSpacing(SPACING)
         self.rows.addLayout(self._list)
         self.form = RacerForm()
-        self.form.edited.connect(lambda changes: self._edit(replace(self._open_row.racer, **changes)))
-        self.form.rate_entered.connect(self._enter_rate)
+        self.form.edited.connect(self._edit)
+        self.form.rate_entered.connect(lambda rate: self._edit({"learning_rate": rate}))
         self.form.rebuilt.connect(self.rebuilt)
 
     def show_experiment(self, experiment):
@@ -88,17 +88,6 @@ class RacersSection(Section):
                 row.show_rate(racer.learning_rate)
                 if row is self._open_row:
                     self.form.learning_rate.show_rate(racer.learning_rate)
-
-    def show_learning_rates(self, rates: tuple[float, ...]) -> Experiment:
-        """Shows the rates of the run that is going on, where they have changed; returns the experiment with them.
-
-        Nothing changes if that run has another number of racers, or where the user is just setting a rate.
-        """
-        if len(rates) == len(self.racers):
-            racers = tuple(map(self._follow, self.racers, rates))
-            if racers != self.experiment.racers:
-                self.experiment = replace(self.experiment, racers=racers)
-        return self.experiment
 
     def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
         """Marks the rates on the sliders; nothing changes if the run has another number of racers."""
@@ -141,7 +130,7 @@ class RacersSection(Section):
 
     def _select(self, index):
         if index != self._selected:
-            # What was typed and not taken yet is the racer's that was open: it is taken when the form leaves.
+            # What was typed and not taken yet is of the racer that was open: hidden fields drop it.
             self.form.hide()
         self._open(index)
 
@@ -155,33 +144,13 @@ class RacersSection(Section):
             self._list.insertWidget(index + 1, self.form)
             self.rebuilt.emit()
         row = self._open_row
-        self.form.show_racer(row.racer, row.shown_rate, row.critical)
+        self.form.show_racer(self.experiment.racers[index], row.shown_rate, row.critical)
         self.form.show()
-
-    def _follow(self, row, rate):
-        """The racer with the rate it runs with, which is shown if it has changed and the user isn't setting it."""
-        control = self.form.learning_rate
-        is_open = row is self._open_row
-        if is_open and control.is_typed_in:
-            return row.racer
-        if row.follows(rate) and not (is_open and control.is_dragged):
-            self._set_rate(row, rate)
-            if is_open:
-                control.show_rate(rate)
-        return row.racer
-
-    def _enter_rate(self, rate):
-        self._set_rate(self._open_row, rate)
-        self.learning_rate_entered.emit(self._selected, rate)
-
-    def _set_rate(self, row, rate):
-        row.show_rate(rate)
-        row.racer = replace(row.racer, learning_rate=rate)
 
     def _choose(self, index, name):
         self._selected = index
         schedule = self.experiment.racers[index].schedule
-        self._edit(replace(defaults.racer(self.experiment.problem, name), schedule=schedule))
+        self._put(replace(defaults.racer(self.experiment.problem, name), schedule=schedule))
 
     def _add(self):
         racing = {racer.optimizer for racer in self.experiment.racers}
@@ -194,13 +163,18 @@ class RacersSection(Section):
         critical = self.racers[selected].critical
         rate = self.racers[selected].shown_rate
         self._emit(defaults.three_learning_rates(self.experiment, selected, rate, critical))
+        self.restart_asked.emit()
 
     def _remove(self, index):
         if self._selected > index:
             self._selected -= 1
         self._emit(self.experiment.racers[:index] + self.experiment.racers[index + 1 :])
 
-    def _edit(self, racer):
+    def _edit(self, changes):
+        self._put(replace(self.experiment.racers[self._selected], **changes))
+
+    def _put(self, racer):
+        """In the place of the open one."""
         racers, index = self.experiment.racers, self._selected
         self._emit((*racers[:index], racer, *racers[index + 1 :]))
 

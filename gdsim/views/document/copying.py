@@ -38,7 +38,7 @@ class Copying(QObject):
     def code(self, library: str):
         """A script that does the run: see gdsim.experiment.code."""
         try:
-            text = script(self._replay(), library, self._document.folder)
+            text = script(self._replay(), library, self._document.setting.folder)
         except ExperimentError as error:
             self._refuse(str(error))
             return

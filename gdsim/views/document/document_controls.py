@@ -88,7 +88,7 @@ class DocumentControls(QObject):
     def add_edit_menu(self):
         """Undo and redo, and the clipboard."""
         menu = self._window.menuBar().addMenu(self.tr("&Edit"))
-        stack = self._document.undo_stack
+        stack = self._document.setting.undo_stack
         copying = Copying(self._window, self._document, self._snapshot, self.replay, self._messages.say)
         undo, redo = stack.createUndoAction(menu, self.tr("Undo")), stack.createRedoAction(menu, self.tr("Redo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
@@ -116,7 +116,7 @@ class DocumentControls(QObject):
         return True
 
     def open(self):
-        folder = str(self._document.folder or "")
+        folder = str(self._document.setting.folder or "")
         path, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open an experiment"), folder, self.tr("Experiments (*.gdsim);;All files (*)")
         )
@@ -152,7 +152,9 @@ class DocumentControls(QObject):
 
     def suggested(self, suffix: str) -> Path:
         """Where a file about the document would be, with this ending."""
-        return (self._document.folder or Path()) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
+        return (
+            self._document.setting.folder or Path()
+        ) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
 
     def write_trace(self, path: Path):
         """CSV, or NPZ by the file's ending; beside the window, which shows how far it is and may call it off."""
@@ -271,7 +273,7 @@ class DocumentControls(QObject):
     def replay(self) -> Problem:
         """The run as it stands, to be taken again under the title that the document has by now."""
         problem = self._snapshot().replay
-        title = one_line(self._document.experiment.title)
+        title = one_line(self._document.setting.experiment.title)
         return dataclasses.replace(problem, experiment=replace(problem.experiment, title=title))
 
     # The clipboard
@@ -327,7 +329,7 @@ class DocumentControls(QObject):
 
 def draft_of(document: Document) -> Draft:
     """What autosave keeps of a document."""
-    return Draft(document.complete(), document.path, document.folder)
+    return Draft(document.complete(), document.path, document.setting.folder)
 
 
 def file_name(name: str) -> str:

@@ -66,9 +66,13 @@ class LearningRate(QWidget):
         self.slider.set_warning(theme.warning)
 
     def show_rate(self, rate: float):
-        """Shows a rate without emitting it."""
-        self.field.show_value(float(rate))
-        self._place_slider(rate)
+        """Shows a rate without emitting it, where the user isn't just setting one."""
+        if self.slider.isSliderDown():
+            return
+        is_typed_in = self.field.isModified()
+        self.field.show_value(float(rate), keeps_typing=True)
+        if not is_typed_in:
+            self._place_slider(rate)
 
     def expect_critical_rate(self, expected: bool):
         """Keeps room for the line that may come and go while the ball moves, or none."""
@@ -94,16 +98,6 @@ class LearningRate(QWidget):
             text = (start if critical.at_start else here).format(rate=rounded(critical.rate, LOCAL_DIGITS))
         self.stability.setText(text)
         self.slider.setAccessibleDescription("" if critical is None else text)
-
-    @property
-    def is_dragged(self) -> bool:
-        """Whether the user has the slider in hand, so that it must not move by itself."""
-        return self.slider.isSliderDown()
-
-    @property
-    def is_typed_in(self) -> bool:
-        """Whether the field holds something that was typed and not taken yet."""
-        return self.field.isModified()
 
     def _place_slider(self, rate):
         with QSignalBlocker(self.slider):

@@ -75,10 +75,16 @@ class NumberField(TypedField):
         """The last number that was shown or accepted."""
         return self._value
 
-    def show_value(self, value: float):
-        """Shows a number without emitting it; the caret stays where it is if the text is the same."""
+    def show_value(self, value: float, keeps_typing: bool = False):
+        """Shows a number without emitting it; the caret stays where it is if the text is the same.
+
+        What is just being typed can be kept: then Escape brings this number back.
+        """
         self._value = value
-        self.show_text(exact(value))
+        if keeps_typing and self.isModified():
+            self._accepted = exact(value)
+        else:
+            self.show_text(exact(value))
 
     def set_bounds(self, bounds: Bounds):
         """From now on; the value shown is not judged again before it is edited."""

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from gdsim.experiment.schema import Experiment
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle.view import CycleView
+from gdsim.views.document.document import Document
 from gdsim.views.document.filing import Filing
 from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
 from gdsim.views.own_data.dialogs import DataDialogs
 from gdsim.views.running.judge import Judge
+from gdsim.views.running.preparation import Preparation
 from gdsim.views.running.session import Session
+from gdsim.views.running.setting import Setting
 from gdsim.views.running.slow_motion import LAST_PHASE
 from gdsim.views.status.view import StatusView
 from gdsim.views.surface.landscape_source import LandscapeSource
@@ -64,7 +67,8 @@ class MainWindow(QMainWindow):
         self.theme: themes.Theme | None = None
         self._dressing = QTimer(self, singleShot=True, interval=0)
         self._dressing.timeout.connect(self._dress_views)
-        self.session = Session(first, path.parent if path else None, self)
+        setting, preparation = Setting(first, path.parent if path else None), Preparation(self)
+        self.session = Session(setting, preparation, self)
         self.source = LandscapeSource(self)
         self.judge = Judge(self)
         self.controls = ControlsPanel()
@@ -75,7 +79,10 @@ class MainWindow(QMainWindow):
         self.cycle, self.loss, self.data = CycleView(), LossView(), DataView()
         self._late, self._data_dialogs = LatePages(self), DataDialogs(self)
         self._views = [self.surface, self.transport, self.status, self.cycle, self.loss, self.data]
-        self.filing = Filing(self, self.session, self.controls, default, path, self._kept_view)
+        document = Document(
+            setting, path, lambda experiment: self.filing.completed(experiment), preparation.prepare, parent=self
+        )
+        self.filing = Filing(self, document, self.session, preparation, default, self._kept_view)
         self._lay_out()
         self._connect_session()
         self._connect_views()
@@ -87,8 +94,8 @@ class MainWindow(QMainWindow):
 
     @property
     def experiment(self) -> Experiment:
-        """What is set in the controls."""
-        return self.controls.experiment
+        """What is set, as the controls show it."""
+        return self.session.experiment
 
     @property
     def snapshot(self):
@@ -139,7 +146,8 @@ class MainWindow(QMainWindow):
     def _connect_session(self):
         session = self.session
         session.started.connect(self._show_start)
-        session.kept.connect(self._show_kept)
+        session.kept.connect(lambda snapshot: self.controls.show_problem(snapshot.problem))
+        session.shown.connect(self.controls.show_experiment)
         session.frame.connect(self._show_frame)
         session.refused.connect(self.controls.show_problem_error)
         session.offered.connect(self.branches.offer)
@@ -150,9 +158,12 @@ class MainWindow(QMainWindow):
             worker.failed.connect(self._fail)
 
     def _connect_views(self):
-        session, transport = self.session, self.transport
+        session, setting, transport = self.session, self.filing.document.setting, self.transport
         self.filing.opened.connect(self._show_kept_view)
-        self.filing.controls.csv_dropped.connect(self._data_dialogs.import_table)
+        self.controls.edited.connect(setting.change)
+        self.controls.title_entered.connect(setting.rename)
+        self.controls.restart_asked.connect(session.restart)
+        self.filing.menus.csv_dropped.connect(self._data_dialogs.import_table)
         self._data_dialogs.data_chosen.connect(self.filing.set_own_data)
         self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
@@ -160,7 +171,7 @@ class MainWindow(QMainWindow):
         self._late.built.connect(self._join)
         self._late.place_chosen.connect(self._start_at)
         self._late.start_chosen.connect(self.filing.set_start)
-        self._late.learning_rate_chosen.connect(self._choose_learning_rate)
+        self._late.learning_rate_chosen.connect(self.filing.set_learning_rate)
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
         self.branches.removal_asked.connect(session.remove_ghost)
@@ -243,11 +254,6 @@ class MainWindow(QMainWindow):
         """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
         self.filing.set_start(self.source.landscape.plane.point(coordinates))
 
-    def _choose_learning_rate(self, racer, learning_rate):
-        """One that was not chosen in the controls."""
-        self.filing.set_learning_rate(racer, learning_rate)
-        self.controls.show_experiment(self.session.experiment)
-
     def _draw_data(self):
         self._data_dialogs.draw(self.snapshot.problem.data, self.theme)
 
@@ -268,18 +274,10 @@ class MainWindow(QMainWindow):
         self.source.show_problem(snapshot, keep_view)
         self._show_frame(snapshot)
 
-    def _show_kept(self, snapshot):
-        """All views have gone on with the run; the controls have not."""
-        self.controls.show_problem(snapshot.problem)
-        if not self.session.is_waiting:
-            self.controls.show_learning_rates(snapshot.learning_rates)
-
     def _show_frame(self, snapshot):
         self._show_views(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
-        if not self.session.is_waiting:
-            self.controls.show_learning_rates(snapshot.learning_rates)
 
     def _show_views(self, snapshot):
         seen = self._with_coming_batch(snapshot)
@@ -380,7 +378,7 @@ class MainWindow(QMainWindow):
         self.surface.caption.cramp(is_cramped)
 
     def closeEvent(self, event):
-        if not self.filing.controls.may_leave():
+        if not self.filing.menus.may_leave():
             event.ignore()
             return
         self._data_dialogs.close()
@@ -391,7 +389,7 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.source.close()
         self.judge.close()
-        self.filing.controls.close()
+        self.filing.menus.close()
         super().closeEvent(event)
 
 

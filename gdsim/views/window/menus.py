@@ -23,14 +23,14 @@ class WindowMenus(QObject):
         self.step: QAction | None = None
         self.themes: dict[str, QAction] = {}
         self._add_file_menu()
-        window.filing.controls.add_edit_menu()
+        window.filing.menus.add_edit_menu()
         self._add_run_menu()
         self._add_view_menu()
         self._add_help_menu()
 
     def _add_file_menu(self):
         window = self._window
-        menu = window.filing.controls.add_file_menu()
+        menu = window.filing.menus.add_file_menu()
         self._add(menu, self.tr("Import a table…"), self.table_asked.emit)
         self._add(menu, self.tr("Draw your own data…"), self.drawing_asked.emit)
         self._add(menu, self.tr("Export pictures and animations…"), window.export_asked.emit, "Ctrl+E")

@@ -16,6 +16,7 @@ from gdsim.core.schedules import SCHEDULES
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.defaults import with_dataset
+from gdsim.experiment.effects import racer_of_rate
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
@@ -71,12 +72,27 @@ def make(qtbot):
         panel.changes, panel.rates, panel.problem_of = [], [], None
         panel.show_experiment(experiment)
         prepare_into(panel, experiment)
-        panel.experiment_changed.connect(panel.changes.append)
-        panel.experiment_changed.connect(lambda changed: prepare_into(panel, changed))
-        panel.learning_rate_changed.connect(lambda racer, rate: panel.rates.append((racer, rate)))
+        panel.edited.connect(lambda wanted: take(panel, wanted))
         return panel
 
     return make_panel
+
+
+def take(panel, wanted):
+    """As the window does it; what is no more than another learning rate is noted as such."""
+    racer = racer_of_rate(panel.experiment, wanted)
+    panel.show_experiment(wanted)
+    if racer is None:
+        panel.changes.append(wanted)
+        prepare_into(panel, wanted)
+    else:
+        panel.rates.append((racer, wanted.racers[racer].learning_rate))
+
+
+def follow(panel, rates):
+    """Shows what the run descends with."""
+    racers = zip(panel.experiment.racers, rates, strict=True)
+    panel.show_experiment(replace(panel.experiment, racers=tuple(replace(r, learning_rate=rate) for r, rate in racers)))
 
 
 def prepare_into(panel, experiment):
@@ -591,13 +607,8 @@ def test_an_impossible_rate_is_refused_beside_the_field(make, qtbot, text):
 
 def test_the_rates_of_the_run_are_shown_without_an_echo(make, qtbot):
     panel = make(RACE)
-    usual = [OPTIMIZERS[racer.optimizer].usual_learning_rate for racer in RACE.racers]
-    panel.show_learning_rates(tuple(usual))
-    assert panel.experiment == RACE
-    panel.show_learning_rates((usual[0], 0.007, usual[2]))
+    follow(panel, (None, 0.007, None))
     assert panel.racers.racers[1].shown_rate == 0.007
-    assert [racer.learning_rate for racer in panel.experiment.racers] == [None, 0.007, None]
-    panel.show_learning_rates((1.0,))
     assert [racer.learning_rate for racer in panel.experiment.racers] == [None, 0.007, None]
     assert (panel.changes, panel.rates) == ([], [])
 
@@ -607,7 +618,7 @@ def test_a_rate_being_typed_is_not_overwritten_by_the_run(make, qtbot):
     field = panel.racers.form.learning_rate.field
     field.selectAll()
     qtbot.keyClicks(field, "0.03")
-    panel.show_learning_rates((0.5,))
+    follow(panel, (0.5,))
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert panel.rates == [(0, 0.03)]
 
@@ -625,43 +636,23 @@ def test_a_slider_being_dragged_stays_in_the_hand(make, qtbot):
     dragged = control.field.value
     assert panel.rates == [(0, dragged)]
     assert dragged > 0.1
-    panel.show_learning_rates((0.003, 0.004, 0.005))
+    follow(panel, (0.003, 0.004, 0.005))
     assert (control.field.value, float(control.field.text())) == (dragged, dragged)
     assert panel.racers.racers[1].shown_rate == 0.004
-    assert [racer.learning_rate for racer in panel.experiment.racers] == [dragged, 0.004, 0.005]
+    assert panel.rates == [(0, dragged)]
     qtbot.mouseMove(slider, handle + QPoint(30, 0))
     assert panel.rates[-1] == (0, control.field.value)
     assert control.field.value > dragged
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=handle + QPoint(30, 0))
     assert [racer for racer, _ in panel.rates] == [0, 0]
-    panel.show_learning_rates((panel.rates[0][1], 0.004, 0.005))
-    panel.show_learning_rates((panel.rates[1][1], 0.004, 0.005))
+    follow(panel, (panel.rates[0][1], 0.004, 0.005))
+    follow(panel, (panel.rates[1][1], 0.004, 0.005))
     assert control.field.value == panel.rates[1][1]
-    panel.show_learning_rates((0.003, 0.004, 0.005))
+    follow(panel, (0.003, 0.004, 0.005))
     assert control.field.value == 0.003
     assert slider.value() == round(100 * math.log10(0.003))
     assert len(panel.rates) == 2
     assert panel.changes == []
-
-
-def test_a_run_that_does_not_know_yet_takes_nothing_back(make, qtbot):
-    panel = make(RACE)
-    running = (0.1, 0.2, 0.3)
-    panel.show_learning_rates(running)
-    control = panel.racers.form.learning_rate
-    qtbot.keyClick(control.slider, Qt.Key.Key_Right)
-    panel.show_learning_rates(running)
-    qtbot.keyClick(control.slider, Qt.Key.Key_Right)
-    panel.show_learning_rates(running)
-    assert control.slider.value() == -100 + 20
-    assert panel.experiment.racers[0].learning_rate == panel.rates[-1][1] == control.field.value
-    choose(panel.racers.racers[1].optimizer, "rmsprop")
-    panel.show_learning_rates(running)
-    assert panel.experiment.racers[1] == RacerSettings("rmsprop")
-    assert panel.racers.racers[1].shown_rate == OPTIMIZERS["rmsprop"].usual_learning_rate
-    panel.racers.racers[0].marker.click()
-    panel.show_learning_rates((0.5, 0.2, 0.3))
-    assert control.field.value == panel.experiment.racers[0].learning_rate == 0.5
 
 
 @pytest.mark.parametrize("typed", ["0.0", "abc", ""])
@@ -673,12 +664,12 @@ def test_typing_goes_on_where_it_was_while_the_run_s_rates_change(make, qtbot, t
     qtbot.keyClicks(control.field, typed)
     place = control.slider.value()
     for rate in (0.5, 0.7, 0.5):
-        panel.show_learning_rates((rate, 0.004, 0.005))
+        follow(panel, (rate, 0.004, 0.005))
     assert (control.field.text(), control.field.cursorPosition()) == (typed, len(typed))
     assert control.slider.value() == place
     assert (panel.changes, panel.rates) == ([], [])
     qtbot.keyClick(control.field, Qt.Key.Key_Escape)
-    panel.show_learning_rates((0.5, 0.004, 0.005))
+    follow(panel, (0.5, 0.004, 0.005))
     assert control.field.text() == "0.5"
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 from pathlib import Path
 
 import numpy as np
@@ -45,10 +46,11 @@ from gdsim.experiment.trace import trace
 from gdsim.simulation.run import Run
 from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.document.autosave import Autosave
-from gdsim.views.document.document import MERGE_SECONDS, Document, RecentFiles
+from gdsim.views.document.document import Document, RecentFiles
 from gdsim.views.document.document_controls import DocumentControls, draft_of
 from gdsim.views.document.message_bar import MessageBar
 from gdsim.views.document.notice import STAY, Notice
+from gdsim.views.running.setting import MERGE_SECONDS, Setting
 
 HOUSES = Experiment(1, FitProblem("house-prices"), racers=(RacerSettings("gradient-descent", 0.1),), epochs=5)
 RACER = RacerSettings("adam", 0.1)
@@ -91,22 +93,14 @@ class Listener:
     """What a document has asked of its window; keeps the window's view of the experiment."""
 
     def __init__(self, document):
-        self.shown = document.experiment
+        self.shown = document.setting.experiment
         self.said = []
-        document.changed.connect(self.show)
-        document.restored.connect(self.show)
-        document.loaded.connect(self.show)
-        document.learning_rate_restored.connect(self.show_rate)
-        document.renamed.connect(lambda title: self.show(replace(self.shown, title=title)))
+        document.setting.changed.connect(self.show)
+        document.setting.replaced.connect(self.show)
         document.refused.connect(self.said.append)
 
     def show(self, experiment):
         self.shown = experiment
-
-    def show_rate(self, racer, rate):
-        racers = list(self.shown.racers)
-        racers[racer] = replace(racers[racer], learning_rate=rate)
-        self.shown = replace(self.shown, racers=tuple(racers))
 
 
 class Clock:
@@ -114,6 +108,16 @@ class Clock:
 
     def __call__(self):
         return self.now
+
+
+def document_of(experiment, **others):
+    return Document(Setting(experiment, clock=others.pop("clock", time.monotonic)), **others)
+
+
+def set_rate(document, racer, rate):
+    racers = list(document.setting.experiment.racers)
+    racers[racer] = replace(racers[racer], learning_rate=rate)
+    document.setting.change(replace(document.setting.experiment, racers=tuple(racers)))
 
 
 def saved(path, experiment=HOUSES):
@@ -125,107 +129,97 @@ def saved(path, experiment=HOUSES):
 
 
 def test_undo_and_redo_walk_through_every_kind_of_change(qapp):
-    document = Document(HOUSES)
+    document = document_of(HOUSES)
     listener = Listener(document)
     states = [HOUSES]
     for words, change in WALK:
         states.append(change(states[-1]))
-        document.change(states[-1])
-        assert document.undo_stack.undoText() == words
+        document.setting.change(states[-1])
+        assert document.setting.undo_stack.undoText() == words
         assert listener.shown == states[-1]
     for _ in range(2):
         for state in reversed(states[:-1]):
-            document.undo_stack.undo()
-            assert document.experiment == listener.shown == state
+            document.setting.undo_stack.undo()
+            assert document.setting.experiment == listener.shown == state
         assert not document.modified
-        assert not document.undo_stack.canUndo()
+        assert not document.setting.undo_stack.canUndo()
         for state in states[1:]:
-            document.undo_stack.redo()
-            assert document.experiment == listener.shown == state
+            document.setting.undo_stack.redo()
+            assert document.setting.experiment == listener.shown == state
         assert document.modified
 
 
 @given(st.lists(st.sampled_from(["undo", "redo", "rate", *range(len(WALK))]), max_size=30))
 def test_any_walk_to_and_fro_ends_where_it_should(qapp, steps):
     clock = Clock()
-    document = Document(HOUSES, clock=clock)
+    document = document_of(HOUSES, clock=clock)
     listener = Listener(document)
     past, future = [HOUSES], []
     for count, step in enumerate(steps):
         clock.now += 2 * MERGE_SECONDS
         if step == "undo":
-            document.undo_stack.undo()
+            document.setting.undo_stack.undo()
             if len(past) > 1:
                 future.append(past.pop())
         elif step == "redo":
-            document.undo_stack.redo()
+            document.setting.undo_stack.redo()
             if future:
                 past.append(future.pop())
         else:
             if step == "rate":
                 rate = 0.01 * (count + 1)
-                document.change_learning_rate(0, rate)
-                listener.show_rate(0, rate)
+                set_rate(document, 0, rate)
             else:
-                document.change(WALK[step][1](HOUSES))
-            if document.experiment != past[-1]:
-                past.append(document.experiment)
+                document.setting.change(WALK[step][1](HOUSES))
+            if document.setting.experiment != past[-1]:
+                past.append(document.setting.experiment)
                 future.clear()
-        assert document.experiment == past[-1]
+        assert document.setting.experiment == past[-1]
         assert listener.shown == past[-1]
         assert document.modified == (len(past) > 1)
 
 
 def test_a_drag_of_a_learning_rate_is_undone_as_one(qapp):
     clock = Clock()
-    document = Document(replace(HOUSES, racers=(RACER, RACER)), clock=clock)
+    document = document_of(replace(HOUSES, racers=(RACER, RACER)), clock=clock)
     rates = []
-    document.learning_rate_restored.connect(lambda racer, rate: rates.append((racer, rate)))
+    document.setting.changed.connect(lambda experiment: rates.append(tuple(r.learning_rate for r in experiment.racers)))
     for rate in (0.2, 0.3, 0.4):
-        document.change_learning_rate(0, rate)
+        set_rate(document, 0, rate)
         clock.now += MERGE_SECONDS / 2
-    document.change_learning_rate(1, 0.5)
+    set_rate(document, 1, 0.5)
     clock.now += 2 * MERGE_SECONDS
-    document.change_learning_rate(1, 0.6)
-    assert document.undo_stack.count() == 3
-    assert document.undo_stack.undoText() == "learning rate"
+    set_rate(document, 1, 0.6)
+    assert document.setting.undo_stack.count() == 3
+    assert document.setting.undo_stack.undoText() == "learning rate"
+    rates.clear()
     for _ in range(3):
-        document.undo_stack.undo()
-    assert rates == [(1, 0.5), (1, 0.1), (0, 0.1)]
-    document.undo_stack.redo()
-    assert rates[-1] == (0, 0.4)
+        document.setting.undo_stack.undo()
+    assert rates == [(0.4, 0.5), (0.4, 0.1), (0.1, 0.1)]
+    document.setting.undo_stack.redo()
+    assert rates[-1] == (0.4, 0.1)
 
 
 def test_a_drag_back_to_where_it_was_leaves_no_trace(qapp):
-    document = Document(HOUSES, clock=Clock())
+    document = document_of(HOUSES, clock=Clock())
     for rate in (0.2, 0.1):
-        document.change_learning_rate(0, rate)
+        set_rate(document, 0, rate)
     assert not document.modified
-    assert document.undo_stack.count() == 0
-
-
-def test_a_learning_rate_that_was_left_to_the_optimizer_comes_back_as_its_usual_one(qapp):
-    document = Document(replace(HOUSES, racers=(RacerSettings("momentum"),)))
-    rates = []
-    document.learning_rate_restored.connect(lambda racer, rate: rates.append((racer, rate)))
-    document.change_learning_rate(0, 0.7)
-    document.undo_stack.undo()
-    assert rates == [(0, 0.05)]
-    assert document.experiment.racers[0].learning_rate is None
+    assert document.setting.undo_stack.count() == 0
 
 
 def test_what_a_file_had_planned_ends_with_a_change_and_comes_back_with_undo(qapp, tmp_path):
     planned = replace(HOUSES, changes=(Change(3, (0.5,)),), view={"theme": "day", "later": [None]})
-    document = Document(HOUSES)
+    document = document_of(HOUSES)
     listener = Listener(document)
     assert document.open(saved(tmp_path / "a.gdsim", planned))
-    assert listener.shown == document.experiment == planned
-    document.change(replace(planned, seed=4))
+    assert listener.shown == document.setting.experiment == planned
+    document.setting.change(replace(planned, seed=4))
     assert listener.shown == replace(HOUSES, seed=4)
     assert document.complete() == replace(HOUSES, seed=4, view=planned.view)
-    document.undo_stack.undo()
-    assert listener.shown == document.experiment == planned
-    document.change(planned)
+    document.setting.undo_stack.undo()
+    assert listener.shown == document.setting.experiment == planned
+    document.setting.change(planned)
     assert not document.modified
 
 
@@ -233,28 +227,28 @@ def test_what_a_file_had_planned_ends_with_a_change_and_comes_back_with_undo(qap
 
 
 def test_saving_and_opening(qapp, tmp_path):
-    document = Document(HOUSES, completed=lambda experiment: replace(experiment, view={"theme": "day"}))
+    document = document_of(HOUSES, completed=lambda experiment: replace(experiment, view={"theme": "day"}))
     assert document.name == "Untitled"
-    document.change(replace(HOUSES, title="Houses", seed=1))
+    document.setting.change(replace(HOUSES, title="Houses", seed=1))
     assert (document.name, document.modified) == ("Houses", True)
     assert document.save(tmp_path / "own.gdsim")
     assert (document.name, document.modified) == ("own.gdsim", False)
     assert read(tmp_path / "own.gdsim") == replace(HOUSES, title="Houses", seed=1, view={"theme": "day"})
-    document.undo_stack.undo()
+    document.setting.undo_stack.undo()
     assert document.modified
-    document.undo_stack.redo()
+    document.setting.undo_stack.redo()
     assert not document.modified
-    document.change(replace(HOUSES, seed=2))
+    document.setting.change(replace(HOUSES, seed=2))
     assert document.save()
     assert read(tmp_path / "own.gdsim").seed == 2
-    other = Document(HOUSES)
+    other = document_of(HOUSES)
     assert other.open(tmp_path / "own.gdsim")
-    assert other.experiment.seed == 2
-    assert not other.undo_stack.canUndo()
+    assert other.setting.experiment.seed == 2
+    assert not other.setting.undo_stack.canUndo()
 
 
 def test_what_cannot_be_opened_is_said_and_the_document_stays(qapp, tmp_path):
-    document = Document(HOUSES)
+    document = document_of(HOUSES)
     listener = Listener(document)
     (tmp_path / "a.gdsim").write_bytes(b"\x89PNG")
     saved(tmp_path / "b.gdsim", Experiment(1, FitProblem(CsvFile("gone.csv"))))
@@ -264,14 +258,14 @@ def test_what_cannot_be_opened_is_said_and_the_document_stays(qapp, tmp_path):
         assert words in listener.said[-1]
         assert f"{name}.gdsim" in listener.said[-1]
     assert len(listener.said) == 4
-    assert document.experiment == listener.shown == HOUSES
+    assert document.setting.experiment == listener.shown == HOUSES
     assert document.path is None
 
 
 def test_what_cannot_be_written_is_said_and_stays_unsaved(qapp, tmp_path):
-    document = Document(HOUSES)
+    document = document_of(HOUSES)
     listener = Listener(document)
-    document.change(replace(HOUSES, seed=1))
+    document.setting.change(replace(HOUSES, seed=1))
     assert not document.save(tmp_path / "no" / "folder.gdsim")
     assert "cannot write" in listener.said[0]
     assert document.modified
@@ -283,50 +277,50 @@ def test_data_are_found_again_wherever_the_file_is_saved(qapp, tmp_path):
     (tmp_path / "deep" / "er").mkdir(parents=True)
     (tmp_path / "data" / "own.csv").write_text("a,b\n1,2\n2,3\n")
     path = saved(tmp_path / "run.gdsim", Experiment(1, FitProblem(CsvFile("data/own.csv"))))
-    document = Document(HOUSES)
+    document = document_of(HOUSES)
     assert document.open(path)
     assert document.save()
     assert read(path).problem.dataset.csv == "data/own.csv"
     assert document.save(tmp_path / "deep" / "er" / "run.gdsim")
     assert read(document.path).problem.dataset.csv == "../../data/own.csv"
-    document.change(replace(document.experiment, seed=1))
-    document.undo_stack.undo()
-    prepare(document.experiment, document.folder)
+    document.setting.change(replace(document.setting.experiment, seed=1))
+    document.setting.undo_stack.undo()
+    prepare(document.setting.experiment, document.setting.folder)
     assert document.save()
     prepare(read(document.path), document.path.parent)
-    elsewhere = Document(HOUSES)
+    elsewhere = document_of(HOUSES)
     elsewhere.paste(document.text())
-    assert elsewhere.experiment.problem.dataset == CsvFile((tmp_path / "data" / "own.csv").as_posix())
+    assert elsewhere.setting.experiment.problem.dataset == CsvFile((tmp_path / "data" / "own.csv").as_posix())
 
 
 def test_an_experiment_is_pasted_as_text_and_undone(qapp):
-    document = Document(HOUSES)
+    document = document_of(HOUSES)
     listener = Listener(document)
     other = Experiment(1, TerrainProblem("bowl"), title="ü", changes=(Change(2, (0.5,)),))
-    document.paste(Document(other).text())
-    assert document.experiment == listener.shown == other
-    document.undo_stack.undo()
-    assert document.experiment == listener.shown == HOUSES
-    for text in ("", "hello", "\ud800", "{}", "[1]", Document(other).text()[:-4]):
+    document.paste(document_of(other).text())
+    assert document.setting.experiment == listener.shown == other
+    document.setting.undo_stack.undo()
+    assert document.setting.experiment == listener.shown == HOUSES
+    for text in ("", "hello", "\ud800", "{}", "[1]", document_of(other).text()[:-4]):
         document.paste(text)
         assert "“Copy the experiment”" in listener.said[-1]
         assert "JSON" not in listener.said[-1]
     document.paste('{"gdsim": 1, "problem": {"type": "terrain", "terrain": "moon"}}')
     assert "problem.terrain" in listener.said[-1]
     assert len(listener.said) == 7
-    assert document.experiment == HOUSES
+    assert document.setting.experiment == HOUSES
 
 
 def test_the_same_experiment_pasted_again_is_no_change(qapp, tmp_path):
     (tmp_path / "own.csv").write_text("a,b\n1,2\n2,3\n")
     own = replace(HOUSES, problem=FitProblem(CsvFile("own.csv")), view={"theme": "day"}, changes=(Change(2, (0.5,)),))
-    document = Document(HOUSES, completed=lambda experiment: replace(experiment, view={"theme": "night"}))
+    document = document_of(HOUSES, completed=lambda experiment: replace(experiment, view={"theme": "night"}))
     assert document.open(saved(tmp_path / "own.gdsim", own))
     for text in (document.text(), (tmp_path / "own.gdsim").read_text()):
         document.paste(text)
-    assert document.undo_stack.count() == 0
+    assert document.setting.undo_stack.count() == 0
     document.paste(document.text().replace('"seed": 0', '"seed": 1'))
-    assert document.undo_stack.count() == 1
+    assert document.setting.undo_stack.count() == 1
 
 
 def test_the_ten_files_used_last_are_remembered(tmp_path):
@@ -355,7 +349,7 @@ class Window(QMainWindow):
     def __init__(self, folder: Path):
         super().__init__()
         self.run = Run(prepare(HOUSES))
-        self.document = Document(HOUSES, parent=self)
+        self.document = document_of(HOUSES, parent=self)
         self.autosave = Autosave(lambda: draft_of(self.document), folder / "drafts", self)
         self.messages = MessageBar()
         self.setCentralWidget(self.messages)
@@ -401,7 +395,7 @@ PATIENCE = 20_000
 def window(qtbot, tmp_path):
     window = Window(tmp_path)
     # Nothing is to be asked when a test is over.
-    qtbot.addWidget(window, before_close_func=lambda window: window.document.undo_stack.setClean())
+    qtbot.addWidget(window, before_close_func=lambda window: window.document.setting.undo_stack.setClean())
     window.show()
     qtbot.waitExposed(window)
     return window
@@ -433,37 +427,37 @@ BUTTONS = QMessageBox.StandardButton
 def test_the_title_shows_the_name_and_unsaved_changes(window, tmp_path):
     assert window.windowTitle() == "Untitled[*] – gdsim"
     assert not window.isWindowModified()
-    window.document.change(replace(HOUSES, title="Mine"))
+    window.document.setting.change(replace(HOUSES, title="Mine"))
     assert window.windowTitle() == "Mine[*] – gdsim"
     assert window.isWindowModified()
     window.choose("Undo title")
     assert window.windowTitle() == "Untitled[*] – gdsim"
     assert not window.isWindowModified()
     window.choose("Redo title")
-    assert window.document.experiment.title == "Mine"
+    assert window.document.setting.experiment.title == "Mine"
     window.document.save(tmp_path / "a.gdsim")
     assert window.windowTitle() == "a.gdsim[*] – gdsim"
     assert not window.isWindowModified()
 
 
 def test_save_asks_for_a_name_once_and_open_brings_it_back(window, tmp_path, monkeypatch):
-    window.document.change(replace(HOUSES, seed=1))
+    window.document.setting.change(replace(HOUSES, seed=1))
     choose_file(monkeypatch, None)
     window.choose("Save")
     assert window.document.modified
     choose_file(monkeypatch, tmp_path / "a.gdsim")
     window.choose("Save")
     choose_file(monkeypatch, tmp_path / "b.gdsim")
-    window.document.change(replace(HOUSES, seed=2))
+    window.document.setting.change(replace(HOUSES, seed=2))
     window.choose("Save")
     assert read(tmp_path / "a.gdsim").seed == 2
     window.choose("Save As…")
     assert window.document.path == tmp_path / "b.gdsim"
     window.choose("New")
-    assert window.document.experiment.title == "New"
+    assert window.document.setting.experiment.title == "New"
     choose_file(monkeypatch, tmp_path / "a.gdsim")
     window.choose("Open…")
-    assert (window.document.experiment.seed, window.document.path) == (2, tmp_path / "a.gdsim")
+    assert (window.document.setting.experiment.seed, window.document.path) == (2, tmp_path / "a.gdsim")
     menu = next(action.menu() for action in window.file_menu.actions() if action.text() == "Open Recent")
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["a.gdsim", "b.gdsim", "", "Clear the list"]
@@ -481,7 +475,7 @@ def test_save_asks_for_a_name_once_and_open_brings_it_back(window, tmp_path, mon
 )
 def test_closing_with_unsaved_changes_asks(button, closes, keeps, window, tmp_path):
     window.document.save(tmp_path / "a.gdsim")
-    window.document.change(replace(HOUSES, seed=8))
+    window.document.setting.change(replace(HOUSES, seed=8))
     window.autosave.write()
     asked = answer(BUTTONS[button])
     assert window.close() == closes
@@ -492,7 +486,7 @@ def test_closing_with_unsaved_changes_asks(button, closes, keeps, window, tmp_pa
 
 def test_closing_stays_open_when_saving_fails(window, tmp_path):
     window.document.save(tmp_path / "a.gdsim")
-    window.document.change(replace(HOUSES, seed=8))
+    window.document.setting.change(replace(HOUSES, seed=8))
     (tmp_path / "a.gdsim").unlink()
     (tmp_path / "a.gdsim").mkdir()
     answer(BUTTONS.Save)
@@ -508,21 +502,21 @@ def test_files_are_dropped_on_the_window(window, tmp_path):
     tables = []
     window.controls.csv_dropped.connect(tables.append)
     assert drop(window, saved(tmp_path / "a.GDSIM", replace(HOUSES, seed=3)))
-    assert window.document.experiment.seed == 3
+    assert window.document.setting.experiment.seed == 3
     for name in ("own.csv", "own.TSV", "own.txt"):
         assert drop(window, tmp_path / name)
         assert tables.pop() == tmp_path / name
-    window.document.change(replace(HOUSES, seed=4))
+    window.document.setting.change(replace(HOUSES, seed=4))
     answer(BUTTONS.Cancel)
     assert drop(window, tmp_path / "a.GDSIM")
-    assert window.document.experiment.seed == 4
+    assert window.document.setting.experiment.seed == 4
 
 
 def test_the_text_of_an_experiment_is_dropped_and_undone(window):
-    assert drop(window, text=Document(replace(HOUSES, seed=3)).text())
-    assert window.document.experiment.seed == 3
+    assert drop(window, text=document_of(replace(HOUSES, seed=3)).text())
+    assert window.document.setting.experiment.seed == 3
     window.choose("Undo seed")
-    assert window.document.experiment == HOUSES
+    assert window.document.setting.experiment == HOUSES
 
 
 def test_whatever_else_is_dropped_gets_one_sentence(window, tmp_path):
@@ -539,7 +533,7 @@ def test_whatever_else_is_dropped_gets_one_sentence(window, tmp_path):
         assert drop(window, *paths)
         assert words in window.said()[0]
         assert len(window.said()) == 1
-    assert window.document.experiment == HOUSES
+    assert window.document.setting.experiment == HOUSES
 
 
 def test_the_clipboard_takes_and_gives_experiments_code_and_tables(window):
@@ -548,7 +542,7 @@ def test_the_clipboard_takes_and_gives_experiments_code_and_tables(window):
     assert decode(clipboard.text().encode()) == HOUSES
     clipboard.setText(clipboard.text().replace("house-prices", "daily-temperature"))
     window.choose("Paste an experiment")
-    assert window.document.experiment.problem.dataset == "daily-temperature"
+    assert window.document.setting.experiment.problem.dataset == "daily-temperature"
     clipboard.setText("hello")
     window.choose("Paste an experiment")
     assert "This text is no experiment" in window.said()[0]
@@ -666,11 +660,11 @@ def test_the_runs_numbers_are_saved_with_its_changed_learning_rates(window, qtbo
 @pytest.fixture
 def crashed(window, tmp_path):
     """The drafts of a program that ended without a word: nobody holds their locks."""
-    window.document.change(replace(HOUSES, title="Lost", seed=9))
+    window.document.setting.change(replace(HOUSES, title="Lost", seed=9))
     window.autosave.write()
     (draft,) = (tmp_path / "drafts").glob("*.draft")
     data = draft.read_bytes()
-    window.document.undo_stack.undo()
+    window.document.setting.undo_stack.undo()
     (tmp_path / "drafts" / "1-dead.draft").write_bytes(data)
     return tmp_path / "drafts" / "1-dead.draft"
 
@@ -683,7 +677,7 @@ def test_lost_work_is_offered_and_brought_back(window, crashed):
     assert "Lost" in sentence
     window.press("Bring them back")
     assert window.said() == []
-    assert listener.shown == window.document.experiment == replace(HOUSES, title="Lost", seed=9)
+    assert listener.shown == window.document.setting.experiment == replace(HOUSES, title="Lost", seed=9)
     assert window.document.modified
     assert not crashed.exists()
     assert len(list(crashed.parent.glob("*.draft"))) == 1
@@ -703,14 +697,14 @@ def test_lost_work_is_discarded_only_when_asked(window, crashed):
 
 
 def test_lost_work_that_cannot_be_kept_anew_is_not_given_up(window, crashed):
-    window.document.change(replace(HOUSES, seed=3))
+    window.document.setting.change(replace(HOUSES, seed=3))
     window.autosave.write()
     (own,) = set(crashed.parent.glob("*.draft")) - {crashed}
-    window.document.undo_stack.undo()
+    window.document.setting.undo_stack.undo()
     window.controls.offer_lost_work()
     own.mkdir()
     window.press("Bring them back")
-    assert window.document.experiment.title == "Lost"
+    assert window.document.setting.experiment.title == "Lost"
     (sentence,) = window.said()
     assert "not protected from a crash" in sentence
     assert crashed.exists()
@@ -744,7 +738,7 @@ def test_the_save_dialog_completes_the_name(window, tmp_path):
         dialog.findChild(QLineEdit, "fileNameEdit").setText("mine")
         dialog.accept()
 
-    window.document.change(replace(HOUSES, title="A/B: C"))
+    window.document.setting.change(replace(HOUSES, title="A/B: C"))
     QTimer.singleShot(0, accept)
     window.choose("Save As…")
     assert window.document.path == tmp_path / "mine.gdsim"
@@ -805,7 +799,7 @@ def test_an_ending_that_the_format_does_not_know_is_a_part_of_the_name(window, q
 def test_nothing_is_replaced_without_a_question(window, tmp_path):
     saved(tmp_path / "v1.0.gdsim", replace(HOUSES, seed=1))
     (tmp_path / "v1.0").write_text("not ours")
-    window.document.change(replace(HOUSES, seed=2))
+    window.document.setting.change(replace(HOUSES, seed=2))
     dialogs = FileDialogs(tmp_path, ["v1.0", "free"], ["Cancel"])
     window.choose("Save As…")
     assert dialogs.questions == ["Replace “v1.0.gdsim”?"]
@@ -831,4 +825,4 @@ def test_recent_files_of_one_name_show_their_folders(window, tmp_path):
 
 
 def test_json_of_the_experiment_is_for_people(qapp):
-    assert json.loads(Document(HOUSES).text())["problem"]["dataset"] == "house-prices"
+    assert json.loads(document_of(HOUSES).text())["problem"]["dataset"] == "house-prices"

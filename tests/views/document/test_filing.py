@@ -27,14 +27,14 @@ def dialog_of(window, kind, qtbot):
 
 def test_a_setting_is_undone_and_redone(window):
     document = window.filing.document
-    window.controls.experiment_changed.emit(replace(window.experiment, seed=5))
+    window.controls.edited.emit(replace(window.experiment, seed=5))
     assert window.isWindowModified()
     assert window.snapshot.problem.experiment.seed == 5
-    document.undo_stack.undo()
+    document.setting.undo_stack.undo()
     assert window.snapshot.problem.experiment.seed == 0
     assert window.experiment.seed == 0
     assert not window.isWindowModified()
-    document.undo_stack.redo()
+    document.setting.undo_stack.redo()
     assert window.snapshot.problem.experiment.seed == 5
 
 
@@ -42,7 +42,7 @@ def test_what_is_saved_opens_as_the_same_run(window, qtbot, tmp_path):
     path = tmp_path / "afternoon.gdsim"
     window.session.step(20)
     qtbot.waitUntil(lambda: window.snapshot.step == 20 and not window.snapshot.playing, timeout=PATIENCE)
-    window.controls.learning_rate_changed.emit(0, 0.2)
+    window.filing.set_learning_rate(0, 0.2)
     qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.2,), timeout=PATIENCE)
     window.session.step(10)
     qtbot.waitUntil(lambda: window.snapshot.step == 30 and not window.snapshot.playing, timeout=PATIENCE)
@@ -125,7 +125,7 @@ def test_what_was_just_set_is_saved(window, qtbot):
     assert [(change.step, change.racers[0].optimizer) for change in document.complete().changes] == [(15, "adam")]
     window.session.play()
     for rate in (0.2, 0.1, 0.3):
-        window.controls.learning_rate_changed.emit(0, rate)
+        window.filing.set_learning_rate(0, rate)
         change = document.complete().changes[-1]
         assert (change.learning_rates or (change.racers[0].learning_rate,)) == (rate,)
     window.session.pause()
@@ -139,7 +139,7 @@ def test_the_panel_shows_who_descends_where_the_run_stands(window, qtbot):
     stand_at(window, qtbot, 10)
     assert optimizers(window) == (["gradient-descent"],) * 2
     # A rate set here is one of the racer that is shown, and what came later is given up.
-    window.controls.learning_rate_changed.emit(0, 0.3)
+    window.filing.set_learning_rate(0, 0.3)
     qtbot.waitUntil(lambda: window.snapshot.recorded == 10, timeout=PATIENCE)
     stand_at(window, qtbot, 30)
     assert optimizers(window) == (["gradient-descent"],) * 2
@@ -149,7 +149,7 @@ def test_the_panel_shows_who_descends_where_the_run_stands(window, qtbot):
     assert [(change.step, change.learning_rates) for change in kept.changes] == [(10, (0.3,))]
     # Undone, the optimizer set before is offered again where the run stands.
     stand_at(window, qtbot, 20)
-    document.undo_stack.undo()
+    document.setting.undo_stack.undo()
     assert optimizers(window) == (["adam"], ["gradient-descent"])
     assert window.branches.isVisible()
     stand_at(window, qtbot, 25)
@@ -167,33 +167,33 @@ def test_a_setting_changed_after_opening_starts_over_and_undo_brings_the_files_r
     walked = stand_at(window, qtbot, 30) or window.snapshot.path.values.copy()
     window.controls.more.edited.emit(replace(window.experiment, seed=7))
     document = window.filing.document
-    assert document.undo_stack.undoText() == "seed"
+    assert document.setting.undo_stack.undoText() == "seed"
     assert window.snapshot.step == 0
     assert optimizers(window) == (["adam"],) * 2
     assert document.complete().changes == ()
-    document.undo_stack.undo()
+    document.setting.undo_stack.undo()
     assert optimizers(window) == (["gradient-descent"],) * 2
     assert not window.isWindowModified()
     stand_at(window, qtbot, 30)
     np.testing.assert_array_equal(window.snapshot.path.values, walked)
     # Another rate after the swap: only what was planned for later ends.
-    window.controls.learning_rate_changed.emit(0, 0.05)
+    window.filing.set_learning_rate(0, 0.05)
     qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.05,), timeout=PATIENCE)
     kept = document.complete()
     assert [change.step for change in kept.changes] == [15, 30]
-    document.undo_stack.undo()
+    document.setting.undo_stack.undo()
     assert document.complete().changes == read(tmp_path / "swapped.gdsim").changes
 
 
 def test_a_rate_set_while_another_optimizer_waits_is_that_ones(window, qtbot):
     stand_at(window, qtbot, 10)
-    window.controls.learning_rate_changed.emit(0, 0.2)
+    window.filing.set_learning_rate(0, 0.2)
     stand_at(window, qtbot, 30)
     stand_at(window, qtbot, 15)
     row = window.controls.racers.racers[0]
     row.optimizer.show_data("adam")
     row.optimizer.activated.emit(row.optimizer.currentIndex())
-    window.controls.racers.learning_rate_entered.emit(0, 0.07)
+    window.controls.racers.form.rate_entered.emit(0.07)
     assert window.snapshot.recorded == 30
     stand_at(window, qtbot, 5)
     assert window.experiment.racers[0].learning_rate == 0.07
@@ -215,7 +215,7 @@ def test_a_broken_file_is_refused_in_a_sentence_and_the_run_kept(window, tmp_pat
 def test_a_dropped_table_is_fitted(window, qtbot, tmp_path):
     path = tmp_path / "own.csv"
     path.write_text("size;price\n" + "\n".join(f"{i},5;{2 * i + 1}" for i in range(30)), encoding="utf-8")
-    window.filing.controls.csv_dropped.emit(path)
+    window.filing.menus.csv_dropped.emit(path)
     dialog = dialog_of(window, ImportDialog, qtbot)
     qtbot.waitUntil(lambda: dialog.table is not None, timeout=PATIENCE)
     dialog.buttons.accepted.emit()
@@ -225,7 +225,7 @@ def test_a_dropped_table_is_fitted(window, qtbot, tmp_path):
 
 def test_points_can_be_drawn_from_the_data_shown(window, qtbot):
     moons = decode(json.dumps({"gdsim": 1, "problem": {"type": "fit", "dataset": "moons"}}).encode())
-    window.filing.set_experiment(moons)
+    window.controls.edited.emit(moons)
     window._draw_data()
     dialog = dialog_of(window, DrawDialog, qtbot)
     assert len(dialog.editor.positions) == len(window.snapshot.problem.data.dataset.X)
@@ -262,6 +262,7 @@ def test_drawn_data_travels_with_the_saved_experiment(window, qtbot, tmp_path):
     assert dataset.csv == "drawn-data-2.csv"
     assert (tmp_path / "drawn-data.csv").read_text() == "somebody else's"
     assert sorted(file.name for file in tmp_path.glob("*.csv")) == ["drawn-data-2.csv", "drawn-data.csv"]
+    qtbot.waitUntil(lambda: not window.session.is_preparing, timeout=PATIENCE)
     rows = len(window.snapshot.problem.data.X)
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -274,7 +275,7 @@ def test_drawn_data_travels_with_the_saved_experiment(window, qtbot, tmp_path):
 
 
 def test_each_gesture_is_a_step_of_undo_and_the_open_drawing_goes_with_it(window, qtbot):
-    stack = window.filing.document.undo_stack
+    stack = window.filing.document.setting.undo_stack
     window._draw_data()
     dialog = dialog_of(window, DrawDialog, qtbot)
     houses = len(dialog.editor.positions)
@@ -310,7 +311,7 @@ def test_a_drawing_is_opened_once(window, qtbot):
     window._draw_data()
     assert window.findChildren(DrawDialog) == [dialog]
     moons = decode(json.dumps({"gdsim": 1, "problem": {"type": "fit", "dataset": "moons"}}).encode())
-    window.filing.set_experiment(moons)
+    window.controls.edited.emit(moons)
     window._draw_data()
     assert not dialog.isVisible()
     (other,) = [found for found in window.findChildren(DrawDialog) if found is not dialog]
@@ -344,7 +345,7 @@ def test_an_open_drawing_follows_the_theme(window, qtbot):
 def test_names_that_look_like_markup_are_shown_as_they_are(window, qtbot, tmp_path):
     path = tmp_path / "<b>own<b>.csv"
     path.write_text("<b>x</b>,<i>y</i>\n" + "".join(f"{k},{k % 7}\n" for k in range(30)))
-    window.filing.controls.csv_dropped.emit(path)
+    window.filing.menus.csv_dropped.emit(path)
     dialog = dialog_of(window, ImportDialog, qtbot)
     qtbot.waitUntil(dialog.ok.isEnabled, timeout=PATIENCE)
     dialog.ok.click()
@@ -361,7 +362,7 @@ def test_names_that_look_like_markup_are_shown_as_they_are(window, qtbot, tmp_pa
 def test_the_runs_numbers_are_written_beside_the_window(window, qtbot, tmp_path):
     stand_at(window, qtbot, 40)
     path = tmp_path / "numbers.npz"
-    window.filing.controls.write_trace(path)
+    window.filing.menus.write_trace(path)
     assert not path.exists()
     qtbot.waitUntil(lambda: path.exists() and not window.findChildren(QProgressDialog), timeout=PATIENCE)
     with np.load(path) as kept:
@@ -370,7 +371,7 @@ def test_the_runs_numbers_are_written_beside_the_window(window, qtbot, tmp_path)
 
 def test_numbers_that_cannot_be_written_are_told_in_a_sentence(window, qtbot, tmp_path):
     stand_at(window, qtbot, 3)
-    window.filing.controls.write_trace(tmp_path / "no" / "such" / "numbers.csv")
+    window.filing.menus.write_trace(tmp_path / "no" / "such" / "numbers.csv")
 
     def said():
         return [label.text() for label in window.filing.messages.findChildren(QLabel)]
@@ -380,7 +381,7 @@ def test_numbers_that_cannot_be_written_are_told_in_a_sentence(window, qtbot, tm
 
 
 def test_a_run_that_started_over_while_the_file_was_asked_for_has_no_numbers(window, tmp_path):
-    window.filing.controls.write_trace(tmp_path / "numbers.csv")
+    window.filing.menus.write_trace(tmp_path / "numbers.csv")
     assert any("no step yet" in label.text() for label in window.filing.messages.findChildren(QLabel))
     assert window.findChildren(QProgressDialog) == []
 
@@ -394,12 +395,12 @@ def test_taking_the_steps_again_is_called_off(window, qtbot, tmp_path):
     qtbot.waitUntil(lambda: window.snapshot.recorded > 20_000, timeout=PATIENCE)
     window.session.pause()
     path = tmp_path / "numbers.csv"
-    window.filing.controls.write_trace(path)
+    window.filing.menus.write_trace(path)
     (progress,) = window.findChildren(QProgressDialog)
     progress.findChild(QPushButton).click()
     qtbot.waitUntil(lambda: not window.findChildren(QProgressDialog), timeout=PATIENCE)
     # What is asked for next is begun only when the last one has ended.
     again = tmp_path / "again.npz"
-    window.filing.controls.write_trace(again)
+    window.filing.menus.write_trace(again)
     qtbot.waitUntil(lambda: again.exists() and not window.findChildren(QProgressDialog), timeout=PATIENCE)
     assert not path.exists()

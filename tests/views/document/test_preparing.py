@@ -25,14 +25,14 @@ def large(tmp_path_factory):
 
 @pytest.fixture
 def window(window, monkeypatch):
-    monkeypatch.setattr("gdsim.views.running.session.PATIENCE", 0.0)
+    monkeypatch.setattr("gdsim.views.running.preparation.PATIENCE", 0.0)
     monkeypatch.setattr("gdsim.experiment.datasets._kept", {})
     return window
 
 
 def ask_for(window, path):
     """As an import does."""
-    window.filing.set_experiment(on_file(window.experiment, path))
+    window.controls.edited.emit(on_file(window.experiment, path))
 
 
 def on_file(experiment, path):
@@ -55,10 +55,10 @@ def test_the_last_run_stays_until_the_next_is_ready(window, qtbot, large):
 
 
 def test_what_is_ready_in_time_shows_nothing_of_it(window, qtbot, monkeypatch):
-    monkeypatch.setattr("gdsim.views.running.session.PATIENCE", PATIENCE)
+    monkeypatch.setattr("gdsim.views.running.preparation.PATIENCE", PATIENCE)
     shown = []
-    window.session.preparing.connect(shown.append)
-    window.filing.set_experiment(replace(window.experiment, problem=FitProblem("penguins"), start=None))
+    window.session.preparation.progressed.connect(shown.append)
+    window.controls.edited.emit(replace(window.experiment, problem=FitProblem("penguins"), start=None))
     window.session.step(1)
     qtbot.waitUntil(lambda: window.snapshot.step == 1, timeout=PATIENCE)
     assert set(shown) == {None}
@@ -68,12 +68,12 @@ def test_what_is_ready_in_time_shows_nothing_of_it(window, qtbot, monkeypatch):
 def test_cancelling_goes_back_to_the_experiment_of_the_run(window, qtbot, large):
     before = window.snapshot
     ask_for(window, large)
-    window.filing.set_experiment(replace(window.experiment, epochs=7))
+    window.controls.edited.emit(replace(window.experiment, epochs=7))
     qtbot.mouseClick(window.filing.preparing.cancel, Qt.MouseButton.LeftButton)
     assert not window.filing.preparing.isVisible()
     assert window.snapshot.problem is before.problem
     assert window.experiment.problem.dataset == "house-prices"
-    assert window.session.experiment == window.filing.document.experiment
+    assert window.session.experiment == window.filing.document.setting.experiment
     assert not window.filing.document.modified
     window.session.step(3)
     qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
@@ -91,22 +91,22 @@ def test_cancelling_sets_a_run_again_that_no_undo_leads_to(window, qtbot, large)
     ask_for(window, large)
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     document = window.filing.document
-    document.undo_stack.undo()
-    window.filing.set_experiment(replace(window.experiment, seed=9))
+    document.setting.undo_stack.undo()
+    window.controls.edited.emit(replace(window.experiment, seed=9))
     window.filing.preparing.cancel.click()
     assert rows(window) == ROWS
-    assert window.session.is_running(document.experiment)
+    assert window.session.is_running(document.setting.experiment)
     assert window.experiment.problem.dataset.csv == str(large)
     assert not window.session.is_waiting
-    assert document.undo_stack.count() == 2
+    assert document.setting.undo_stack.count() == 2
 
 
 def test_undo_goes_back_without_waiting_and_redo_asks_again(window, qtbot, large):
     ask_for(window, large)
-    window.filing.document.undo_stack.undo()
+    window.filing.document.setting.undo_stack.undo()
     assert not window.filing.preparing.isVisible()
     assert window.experiment.problem.dataset == "house-prices"
-    window.filing.document.undo_stack.redo()
+    window.filing.document.setting.undo_stack.redo()
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
 
 
@@ -114,31 +114,31 @@ def test_the_newest_wish_counts(window, qtbot, large):
     started = []
     window.session.started.connect(lambda snapshot, _: started.append(snapshot.problem))
     ask_for(window, large)
-    window.filing.set_experiment(replace(window.experiment, problem=FitProblem("penguins"), seed=9))
+    window.controls.edited.emit(replace(window.experiment, problem=FitProblem("penguins"), seed=9))
     qtbot.waitUntil(lambda: not window.filing.preparing.isVisible(), timeout=PATIENCE)
     assert [problem.experiment.problem.dataset for problem in started] == ["penguins"]
 
 
 def test_a_rate_set_meanwhile_is_that_of_the_next_run(window, qtbot, large):
     ask_for(window, large)
-    window.controls.learning_rate_changed.emit(0, 0.0625)
+    window.filing.set_learning_rate(0, 0.0625)
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     assert window.snapshot.learning_rates == (0.0625,)
-    assert window.session.is_running(window.filing.document.experiment)
+    assert window.session.is_running(window.filing.document.setting.experiment)
 
 
 def test_what_is_asked_of_the_run_in_view_does_not_reach_the_next_one(window, qtbot, large):
     one, two = (window.experiment.racers[0], RacerSettings("adam"))
-    window.filing.set_experiment(replace(window.experiment, problem=TerrainProblem("himmelblau"), racers=(one, two)))
+    window.controls.edited.emit(replace(window.experiment, problem=TerrainProblem("himmelblau"), racers=(one, two)))
     qtbot.waitUntil(lambda: len(window.snapshot.problem.racers) == 2, timeout=PATIENCE)
-    window.filing.set_experiment(replace(on_file(window.experiment, large), racers=(one,)))
-    wanted = window.filing.document.experiment
+    window.controls.edited.emit(replace(on_file(window.experiment, large), racers=(one,)))
+    wanted = window.filing.document.setting.experiment
     window.filing.set_start((1.0, 2.0))
     window.filing.set_learning_rate(1, 0.0625)
-    assert window.filing.document.experiment == wanted
+    assert window.filing.document.setting.experiment == wanted
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     window.filing.set_start((1.0, 2.0))
-    assert window.filing.document.experiment.start == (1.0, 2.0)
+    assert window.filing.document.setting.experiment.start == (1.0, 2.0)
 
 
 def test_a_new_run_that_is_prepared_leaves_nothing_to_decide_about_the_last_one(window, qtbot, large):
@@ -146,7 +146,7 @@ def test_a_new_run_that_is_prepared_leaves_nothing_to_decide_about_the_last_one(
     qtbot.waitUntil(lambda: window.snapshot.step == 20 and not window.snapshot.playing, timeout=PATIENCE)
     window.session.seek(5)
     qtbot.waitUntil(lambda: window.snapshot.step == 5, timeout=PATIENCE)
-    window.controls.experiment_changed.emit(replace(window.experiment, racers=(RacerSettings("adam"),)))
+    window.controls.edited.emit(replace(window.experiment, racers=(RacerSettings("adam"),)))
     assert window.branches.isVisible()
     ask_for(window, large)
     assert not window.branches.isVisible()
@@ -167,14 +167,14 @@ def test_a_document_is_opened_when_its_data_is_ready(window, qtbot, large):
     path = large.parent / "afternoon.gdsim"
     path.write_bytes(encode(on_file(replace(window.experiment, title="Afternoon"), large.name)))
     document = window.filing.document
-    window.filing.controls.open_path(path)
+    window.filing.menus.open_path(path)
     assert document.path is None
     qtbot.waitUntil(lambda: document.path == path, timeout=PATIENCE)
     assert rows(window) == ROWS
     assert not document.modified
     window.filing.load_default()
     qtbot.waitUntil(lambda: rows(window) != ROWS, timeout=PATIENCE)
-    window.filing.controls.open_path(path)
+    window.filing.menus.open_path(path)
     qtbot.mouseClick(window.filing.preparing.cancel, Qt.MouseButton.LeftButton)
     assert document.path is None
 
@@ -183,7 +183,7 @@ def test_a_file_whose_data_has_vanished_is_named_and_the_document_stays(window, 
     path = tmp_path / "afternoon.gdsim"
     path.write_bytes(encode(on_file(window.experiment, "gone.csv")))
     with qtbot.waitSignal(window.filing.document.refused, timeout=PATIENCE) as refused:
-        window.filing.controls.open_path(path)
+        window.filing.menus.open_path(path)
     assert str(tmp_path / "gone.csv") in refused.args[0]
     assert window.filing.document.path is None
 
@@ -204,7 +204,7 @@ def test_the_file_that_was_read_travels_with_the_experiment(window, qtbot, large
     large.parent.rename(moved)
     try:
         window.filing.load_default()
-        window.filing.controls.open_path(moved / "kept.gdsim")
+        window.filing.menus.open_path(moved / "kept.gdsim")
         qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     finally:
         moved.rename(large.parent)
@@ -230,31 +230,31 @@ def recent():
 @pytest.mark.parametrize(
     "meanwhile",
     [
-        lambda window: window.filing.set_experiment(replace(window.experiment, seed=3)),
-        lambda window: window.controls.learning_rate_changed.emit(0, 0.0625),
-        lambda window: window.controls.title_changed.emit("Evening"),
+        lambda window: window.controls.edited.emit(replace(window.experiment, seed=3)),
+        lambda window: window.filing.set_learning_rate(0, 0.0625),
+        lambda window: window.controls.title_entered.emit("Evening"),
         lambda window: window.session.reset(),
         lambda window: window.filing.preparing.cancel.click(),
     ],
 )
 def test_what_is_asked_for_while_a_file_is_opened_calls_that_off_in_a_sentence(window, qtbot, afternoon, meanwhile):
     document = window.filing.document
-    window.filing.set_experiment(replace(window.experiment, epochs=7))
+    window.controls.edited.emit(replace(window.experiment, epochs=7))
     qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
-    document.undo_stack.setClean()
-    window.filing.controls.open_path(afternoon)
+    document.setting.undo_stack.setClean()
+    window.filing.menus.open_path(afternoon)
     assert window.filing.preparing.isVisible()
     meanwhile(window)
     assert any("afternoon.gdsim was not opened" in sentence for sentence in said(window))
     qtbot.waitUntil(lambda: not window.filing.preparing.isVisible(), timeout=PATIENCE)
     assert document.path is None
-    assert window.session.is_running(document.experiment)
-    assert document.experiment.epochs == window.snapshot.problem.experiment.epochs == 7
+    assert window.session.is_running(document.setting.experiment)
+    assert document.setting.experiment.epochs == window.snapshot.problem.experiment.epochs == 7
     assert afternoon not in recent()
 
 
 def test_a_file_that_was_opened_late_is_a_recent_one(window, qtbot, afternoon):
-    window.filing.controls.open_path(afternoon)
+    window.filing.menus.open_path(afternoon)
     assert afternoon not in recent()
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     assert recent()[0] == afternoon
@@ -265,27 +265,29 @@ def test_lost_work_that_is_not_waited_for_is_offered_again(window, qtbot, large,
     draft.parent.mkdir(parents=True, exist_ok=True)
     write_draft(draft, Draft(on_file(replace(window.experiment, title="Lost"), large), None, None))
     document = window.filing.document
-    before = document.experiment
-    window.filing.controls.offer_lost_work()
+    before = document.setting.experiment
+    window.filing.menus.offer_lost_work()
     for _ in range(2):
         (button,) = [b for b in window.findChildren(QPushButton) if b.text() == "Bring them back" and b.isVisible()]
         button.click()
         assert window.filing.preparing.isVisible()
         window.filing.preparing.cancel.click()
-        assert document.experiment == before
+        assert document.setting.experiment == before
         assert draft.exists()
         assert window.session.is_running(before)
         qtbot.waitUntil(lambda: len(said(window)) == 1, timeout=PATIENCE)
     next(b for b in window.findChildren(QPushButton) if b.text() == "Bring them back" and b.isVisible()).click()
     qtbot.waitUntil(lambda: rows(window) == ROWS, timeout=PATIENCE)
     assert document.modified
-    assert document.experiment.title == "Lost"
+    assert document.setting.experiment.title == "Lost"
     assert not draft.exists()
 
 
 def test_the_way_that_a_first_look_shows_is_ready_with_the_problem(window, qtbot):
     known = []
     experiment = replace(window.experiment, problem=FitProblem("handwritten-digits"), start=None)
-    window.session.prepare(experiment, None, lambda problem: known.append("way_down" in vars(problem)), pytest.fail)
+    window.session.preparation.prepare(
+        experiment, None, lambda problem: known.append("way_down" in vars(problem)), pytest.fail
+    )
     qtbot.waitUntil(lambda: bool(known), timeout=PATIENCE)
     assert known == [True]

@@ -37,20 +37,19 @@ def test_a_title_is_set_undone_and_saved_while_the_run_goes_on(window, qtbot, tm
     problem, document = window.snapshot.problem, window.filing.document
     enter(window, "Lesson  7")
     assert window.windowTitle() == "Lesson 7[*] – gdsim"
-    assert document.undo_stack.undoText() == "title"
+    assert document.setting.undo_stack.undoText() == "title"
     assert "Lesson 7" in code(window)
     # A setting that comes later keeps it, and so does one that is put back.
     window.filing.set_learning_rate(0, 0.2)
-    assert document.experiment.title == window.session.experiment.title == "Lesson 7"
-    document.undo_stack.undo()
-    document.undo_stack.undo()
-    assert (
-        window.experiment == document.experiment == replace(window.experiment, title=window.controls.more.title.text())
-    )
-    assert not document.undo_stack.canUndo()
-    document.undo_stack.redo()
+    assert document.setting.experiment.title == window.session.experiment.title == "Lesson 7"
+    document.setting.undo_stack.undo()
+    document.setting.undo_stack.undo()
+    assert window.experiment == document.setting.experiment
+    assert window.experiment.title == window.controls.more.title.text()
+    assert not document.setting.undo_stack.canUndo()
+    document.setting.undo_stack.redo()
     assert window.controls.more.title.text() == "Lesson 7"
-    assert window.filing.controls.replay().experiment.title == "Lesson 7"
+    assert window.filing.menus.replay().experiment.title == "Lesson 7"
     assert document.save(tmp_path / "a.gdsim")
     assert read(tmp_path / "a.gdsim").title == "Lesson 7"
     assert (window.snapshot.problem, window.snapshot.step) == (problem, 5)
@@ -66,14 +65,14 @@ def test_what_a_file_plans_is_not_given_up_for_a_title(window, qtbot, tmp_path):
     qtbot.waitUntil(lambda: window.experiment.racers[0].learning_rate == 0.5, timeout=PATIENCE)
     assert code(window).startswith("# First lesson\n")
     enter(window, "Second lesson")
-    assert window.filing.document.experiment == replace(planned, title="Second lesson")
+    assert window.filing.document.setting.experiment == replace(planned, title="Second lesson")
     assert window.filing.document.save()
     assert read(tmp_path / "a.gdsim").changes == planned.changes
 
 
 def test_without_a_title_the_field_shows_what_pages_are_headed_with(window):
     moons = FitProblem("moons", loss="hinge")
-    window.filing.set_experiment(replace(window.experiment, title="", problem=moons, start=None))
+    window.controls.edited.emit(replace(window.experiment, title="", problem=moons, start=None))
     field = window.controls.more.title
     assert field.text() == ""
     assert field.placeholderText() == "Two moons · Hinge loss"

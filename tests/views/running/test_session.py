@@ -1,15 +1,12 @@
 """Seeking, branching and slow motion through the real window."""
 
-import json
-
 import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from gdsim.experiment.schema import RacerSettings, decode
-from gdsim.views.running.session import can_count_on_the_way
+from gdsim.experiment.schema import RacerSettings
 from gdsim.views.running.slow_motion import PHASES, SlowMotion
 
 PATIENCE = 20_000
@@ -55,7 +52,7 @@ def test_left_and_right_home_and_end_go_through_time(window, qtbot):
 
 def test_a_rate_changed_in_the_past_leaves_a_ghost_that_can_be_removed(window, qtbot):
     stand_at(window, qtbot, 40, 10)
-    window.controls.learning_rate_changed.emit(0, 0.3)
+    window.filing.set_learning_rate(0, 0.3)
     qtbot.waitUntil(lambda: len(window.snapshot.ghosts) == 1, timeout=PATIENCE)
     qtbot.waitUntil(
         lambda: any("Ghost A" in label.text() for label in window.branches.findChildren(QLabel)), timeout=PATIENCE
@@ -76,7 +73,7 @@ def test_another_optimizer_in_the_past_can_count_from_there(window, qtbot):
     point = window.snapshot.parameters.copy()
     changed = changed_optimizer(window)
     window.controls.show_experiment(changed)
-    window.controls.experiment_changed.emit(changed)
+    window.controls.edited.emit(changed)
     assert window.snapshot.recorded == 40
     qtbot.mouseClick(visible_button(window.branches, "Branch from here"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.snapshot.recorded == 10, timeout=PATIENCE)
@@ -89,7 +86,7 @@ def test_or_from_the_start(window, qtbot):
     stand_at(window, qtbot, 40, 10)
     changed = changed_optimizer(window)
     window.controls.show_experiment(changed)
-    window.controls.experiment_changed.emit(changed)
+    window.controls.edited.emit(changed)
     qtbot.mouseClick(visible_button(window.branches, "Start over"), Qt.MouseButton.LeftButton)
     assert (window.snapshot.step, window.snapshot.recorded) == (0, 0)
     assert window.snapshot.problem.racers[0].optimizer.name == "adam"
@@ -99,16 +96,37 @@ def test_or_from_the_start(window, qtbot):
 def test_at_the_end_of_the_record_a_change_starts_over_at_once(window, qtbot):
     stand_at(window, qtbot, 20, 20)
     changed = changed_optimizer(window)
-    window.controls.experiment_changed.emit(changed)
+    window.controls.edited.emit(changed)
     assert window.snapshot.step == 0
 
 
-def test_only_other_racers_can_count_on_the_way():
-    one = decode(json.dumps({"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}}).encode())
-    other = replace(one, racers=(RacerSettings("adam"),))
-    assert can_count_on_the_way(one, other)
-    assert not can_count_on_the_way(one, replace(other, seed=3))
-    assert not can_count_on_the_way(one, replace(one, racers=(*one.racers, *one.racers)))
+def test_a_run_that_does_not_know_yet_takes_nothing_back(window, qtbot):
+    shown = []
+    window.session.shown.connect(lambda experiment: shown.append(experiment.racers[0].learning_rate))
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.step > 3, timeout=PATIENCE)
+    rates = [0.01 * count for count in range(1, 8)]
+    for rate in rates:
+        window.filing.set_learning_rate(0, rate)
+        assert window.experiment.racers[0].learning_rate == rate
+    qtbot.waitUntil(lambda: window.snapshot.learning_rates == (rates[-1],), timeout=PATIENCE)
+    window.session.pause()
+    qtbot.waitUntil(lambda: not window.snapshot.playing, timeout=PATIENCE)
+    assert shown == rates
+    assert window.controls.racers.form.learning_rate.field.value == rates[-1]
+
+
+def test_where_a_run_has_other_rates_the_controls_show_them(window, qtbot):
+    first = window.experiment.racers[0].learning_rate
+    stand_at(window, qtbot, 10, 10)
+    window.filing.set_learning_rate(0, 0.3)
+    window.session.step(10)
+    qtbot.waitUntil(lambda: shown_at(window, 20) and not window.snapshot.playing, timeout=PATIENCE)
+    for step, rate in ((5, first), (20, 0.3), (0, first)):
+        window.session.seek(step)
+        qtbot.waitUntil(lambda step=step: shown_at(window, step), timeout=PATIENCE)
+        assert window.controls.racers.form.learning_rate.field.value == rate
+        assert window.filing.document.setting.experiment.racers[0].learning_rate == 0.3
 
 
 def test_slow_motion_lights_each_phase_and_then_takes_the_next_step(window, qtbot):
@@ -158,15 +176,15 @@ def test_the_critical_rate_reaches_the_slider(window, qtbot):
 
 
 def test_a_burst_of_undos_prepares_and_shows_the_last_one(window, qtbot, monkeypatch):
-    monkeypatch.setattr("gdsim.views.running.session.PATIENCE", 0.02)
+    monkeypatch.setattr("gdsim.views.running.preparation.PATIENCE", 0.02)
     first, session = window.experiment, window.session
     for seed in range(1, 16):
-        window.filing.set_experiment(replace(first, seed=seed, epochs=100 + seed))
+        window.controls.edited.emit(replace(first, seed=seed, epochs=100 + seed))
         qtbot.waitUntil(lambda seed=seed: window.snapshot.problem.experiment.seed == seed, timeout=PATIENCE)
     started = []
     session.started.connect(lambda snapshot, _: started.append(snapshot))
     for _ in range(15):
-        window.filing.document.undo_stack.undo()
+        window.filing.document.setting.undo_stack.undo()
     assert window.experiment == first
     qtbot.waitUntil(lambda: window.snapshot.problem.experiment.epochs == first.epochs, timeout=PATIENCE)
     assert not session.is_waiting

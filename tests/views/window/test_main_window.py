@@ -62,7 +62,7 @@ ENDS = {"stopped": ({}, 3), "converged": ({"learning_rate": 0.4}, 10**6), "diver
 def test_at_its_end_a_run_is_offered_to_be_played_again(window, qtbot, racer, epochs, by):
     play = window.transport.play
     asked = experiment({"type": "fit", "dataset": "house-prices"}, epochs=epochs)
-    window.controls.experiment_changed.emit(replace(asked, racers=(RacerSettings("gradient-descent", **racer),)))
+    window.controls.edited.emit(replace(asked, racers=(RacerSettings("gradient-descent", **racer),)))
     window.transport.pace_changed.emit(float("inf"))
     window.session.play()
     qtbot.waitUntil(lambda: over(window) and play.text() == "Again", timeout=PATIENCE)
@@ -148,7 +148,7 @@ def test_a_changed_problem_starts_at_once_and_goes_on_playing(window, qtbot):
     window.session.play()
     qtbot.waitUntil(lambda: window.snapshot.step > 1, timeout=PATIENCE)
     changed = replace(window.experiment, seed=7)
-    window.controls.experiment_changed.emit(changed)
+    window.controls.edited.emit(changed)
     assert window.snapshot.problem.experiment.seed == 7
     qtbot.waitUntil(lambda: window.snapshot.playing and window.snapshot.step > 1, timeout=PATIENCE)
 
@@ -157,7 +157,7 @@ def test_a_learning_rate_applies_to_the_running_run(window, qtbot):
     window.session.step(3)
     qtbot.waitUntil(lambda: window.snapshot.step == 3 and not window.snapshot.playing, timeout=PATIENCE)
     problem = window.snapshot.problem
-    window.controls.learning_rate_changed.emit(0, 0.4)
+    window.filing.set_learning_rate(0, 0.4)
     qtbot.waitUntil(lambda: window.snapshot.learning_rates == (0.4,), timeout=PATIENCE)
     assert window.snapshot.problem is problem
     assert window.snapshot.step == 3
@@ -166,10 +166,10 @@ def test_a_learning_rate_applies_to_the_running_run(window, qtbot):
 def test_what_cannot_be_run_is_said_and_the_last_run_kept(window, qtbot):
     before = window.snapshot
     wrong = replace(window.experiment, problem=replace(window.experiment.problem, loss="cce"))
-    window.controls.experiment_changed.emit(wrong)
+    window.controls.edited.emit(wrong)
     assert window.snapshot is before
     assert any("cce does not fit" in text for text in texts(window.controls).splitlines())
-    window.controls.experiment_changed.emit(FIRST)
+    window.controls.edited.emit(FIRST)
     assert "cce does not fit" not in texts(window.controls)
 
 
@@ -189,7 +189,7 @@ def test_clicking_the_surface_starts_there(window, qtbot):
 def test_the_start_chosen_on_a_slice_keeps_the_other_parameters(window, qtbot):
     penguins = experiment({"type": "fit", "dataset": "penguins"})
     window.controls.show_experiment(penguins)
-    window.controls.experiment_changed.emit(penguins)
+    window.controls.edited.emit(penguins)
     qtbot.waitUntil(lambda: window.source.landscape.plane.kind == "way", timeout=PATIENCE)
     window.source.choose(PlaneChoice(0, 1), window.snapshot)
     qtbot.waitUntil(lambda: window.source.landscape.plane.kind == "parameters", timeout=PATIENCE)
@@ -204,7 +204,7 @@ def test_the_start_chosen_on_a_slice_keeps_the_other_parameters(window, qtbot):
 def test_the_start_chosen_on_a_slice_along_the_way_is_that_place_and_its_own_way_is_shown(window, qtbot):
     penguins = experiment({"type": "fit", "dataset": "penguins"})
     window.controls.show_experiment(penguins)
-    window.controls.experiment_changed.emit(penguins)
+    window.controls.edited.emit(penguins)
     source = window.source
     qtbot.waitUntil(lambda: source.landscape.plane.kind == "way", timeout=PATIENCE)
     before, plane = window.snapshot.problem.start, source.landscape.plane
@@ -235,7 +235,7 @@ def test_every_loss_and_batch_mode_and_optimizer_runs(window, qtbot, dataset, ta
         racers = [{"optimizer": name} for name in some]
         asked = experiment(problem, racers=racers, batching=mode, epochs=2)
         window.controls.show_experiment(asked)
-        window.controls.experiment_changed.emit(asked)
+        window.controls.edited.emit(asked)
         window.session.play()
         qtbot.waitUntil(lambda: over(window), timeout=PATIENCE)
         assert all(outcome.status is not Status.FAILED for outcome in window.snapshot.outcomes)
@@ -284,7 +284,7 @@ def test_reset_all_brings_the_first_state_back(window, qtbot):
     window.set_theme(themes.DAY)
     other = experiment({"type": "terrain", "terrain": "beale"})
     window.controls.show_experiment(other)
-    window.controls.experiment_changed.emit(other)
+    window.controls.edited.emit(other)
     window.transport.slow.setChecked(True)
     window.transport.wait.setChecked(True)
     window.session.play()
