@@ -9,8 +9,9 @@ import numpy as np
 from measure import interleaved, median_ratio, report
 
 from gdsim.experiment.csv_reader import read_table
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, PolynomialModel
+from gdsim.experiment.schema import CsvFile, Experiment, FitProblem
 
 ROWS = 1_000_000
 ROUNDS = 3

@@ -15,6 +15,7 @@ from gdsim.experiment import schema
 from gdsim.experiment.changes import problem_at
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError, reason, refusals, shortened
+from gdsim.experiment.models import MODELS
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
@@ -30,6 +31,7 @@ KINDS = {
     "losses": LOSSES,
     "optimizers": OPTIMIZERS,
     "datasets": DATASETS,
+    "models": MODELS,
     "terrains": TERRAINS,
     "lessons": {},
 }
@@ -305,6 +307,8 @@ def _entry(kind, name, what):
         entry["columns"] = [{"name": name, "title": t.title, "unit": t.unit} for name, t in what.titles.items()]
     if kind == "optimizers":
         entry |= {"learning_rate": what.usual_learning_rate, "hyperparameters": list(what.hyperparameters())}
+    if kind == "models":
+        entry["hyperparameters"] = list(what.hyperparameters)
     return entry
 
 

@@ -16,6 +16,7 @@ from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.models import MODELS
 from gdsim.experiment.schema import decode
 
 ROOT = Path(__file__).parent.parent
@@ -162,7 +163,14 @@ def test_check_says_that_a_file_is_good(houses, capsys):
 
 @pytest.mark.parametrize(
     ("what", "registry"),
-    [("losses", LOSSES), ("optimizers", OPTIMIZERS), ("datasets", DATASETS), ("terrains", TERRAINS), ("lessons", {})],
+    [
+        ("losses", LOSSES),
+        ("optimizers", OPTIMIZERS),
+        ("datasets", DATASETS),
+        ("models", MODELS),
+        ("terrains", TERRAINS),
+        ("lessons", {}),
+    ],
 )
 def test_list_names_everything(what, registry, capsys):
     assert main(["list", what, "--json"]) == 0
@@ -183,7 +191,7 @@ def test_listed_data_sets_say_what_their_columns_are(capsys):
 def test_list_without_a_kind_lists_all(capsys):
     assert main(["list", "--json"]) == 0
     entries = json.loads(capsys.readouterr().out)
-    assert len(entries) == len(LOSSES) + len(OPTIMIZERS) + len(DATASETS) + len(TERRAINS)
+    assert len(entries) == sum(map(len, (LOSSES, OPTIMIZERS, DATASETS, MODELS, TERRAINS)))
     assert main(["list"]) == 0
     assert "optimizers:\n  gradient-descent" in capsys.readouterr().out
 

@@ -15,13 +15,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gdsim.core.losses import Hinge, MeanAbsoluteError
 from gdsim.core.objective import FitObjective, Objective
 from gdsim.core.optimizers import Optimizer
-from gdsim.core.optimizers.gradient_descent import GradientDescent
-from gdsim.core.optimizers.momentum import Momentum
-from gdsim.core.optimizers.nesterov import Nesterov
-from gdsim.core.optimizers.qhm import QHM
 
 # A difference's step, in the parameters' own sizes. The truncation grows with its square and the rounding with its
 # inverse; at the cube root of a float's epsilon the two meet, near epsilon ** (2/3), about 4e-11.
@@ -101,7 +96,7 @@ def hessian(objective: Objective, parameters):
 
 def extreme_curvatures(objective: Objective, parameters) -> Curvature | None:
     """The extreme curvatures at `parameters` (d,); None for a loss of straight pieces or where they aren't finite."""
-    if isinstance(objective, FitObjective) and isinstance(objective.loss_function, MeanAbsoluteError | Hinge):
+    if isinstance(objective, FitObjective) and objective.loss_function.is_straight:
         return None
     with np.errstate(all="ignore"):
         if objective.dimension > MOST_DENSE:
@@ -113,29 +108,6 @@ def extreme_curvatures(objective: Objective, parameters) -> Curvature | None:
     return Curvature(float(values[0]), axes[:, 0], float(values[-1]), axes[:, -1])
 
 
-def stability_limit(optimizer: Optimizer) -> float | None:
-    """The product of learning rate and curvature at which the optimizer ceases to be stable on a quadratic.
-
-    Along an eigenvector with curvature c a step is a linear map of (position, memory). With q = learning rate * c its
-    characteristic polynomial is z**2 - T z + D, with
-        momentum:  T = 1 + mu - q,                  D = mu
-        Nesterov:  T = (1 + mu) (1 - q),            D = mu (1 - q)
-        QHM:       T = 1 + beta - q (1 - nu beta),  D = beta (1 - q (1 - nu)).
-    Both roots lie within the unit circle while 1 + T + D > 0 (Jury's criterion, whose other parts then hold too; Polyak
-    1964 for momentum). None for the adaptive optimizers: their steps don't follow the gradient's size.
-    """
-    match optimizer:
-        case GradientDescent():
-            return 2.0
-        case Nesterov(momentum=mu):
-            return 2.0 * (1.0 + mu) / (1.0 + 2.0 * mu)
-        case Momentum(momentum=mu):
-            return 2.0 * (1.0 + mu)
-        case QHM(beta=beta, nu=nu):
-            return 2.0 * (1.0 + beta) / (1.0 + beta - 2.0 * nu * beta)
-    return None
-
-
 def critical_learning_rate(
     optimizer: Optimizer, objective: Objective, parameters, curvature: Curvature | None = None
 ) -> CriticalRate | None:
@@ -144,7 +116,7 @@ def critical_learning_rate(
     None where no limit is known: an adaptive optimizer, a loss of straight pieces, or nothing that bends upwards.
     `curvature` is what `extreme_curvatures` says there, for callers that have it already.
     """
-    limit = stability_limit(optimizer)
+    limit = optimizer.stability_limit
     if limit is None:
         return None
     curvature = curvature or extreme_curvatures(objective, parameters)

@@ -154,7 +154,7 @@ def gather(
             away=float(np.linalg.norm(now - domain.mean(axis=1))),
             minima=minima,
             minima_losses=minima_losses,
-            convex=isinstance(objective, FitObjective) and objective.is_linear_in_parameters,
+            convex=isinstance(objective, FitObjective) and objective.is_convex,
             surface=surface,
             relief=searched.relief if searched else _relief(objective, domain, minima, minima_losses),
             lowest=searched.lowest if searched else None,

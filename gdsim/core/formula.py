@@ -374,6 +374,10 @@ class Formula:
         object.__setattr__(self, "_tape", tape)
         object.__setattr__(self, "_result", result)
 
+    def __reduce__(self):
+        # The tape is made of functions that cannot travel to another process.
+        return Formula, (self.text,)
+
     def value(self, point):
         """f at `point` (..., 2) -> (...)."""
         point = np.asarray(point, dtype=float)

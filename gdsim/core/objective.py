@@ -11,8 +11,8 @@ from typing import Protocol
 import numpy as np
 
 from gdsim.core.formula import Formula
-from gdsim.core.losses import Loss, MeanSquaredError
-from gdsim.core.models import Linear, Model, Polynomial
+from gdsim.core.losses import Loss
+from gdsim.core.models import Model
 from gdsim.core.squares import Squares, squares
 
 # Bytes of scores held at once when many parameter points are evaluated: a few such arrays fit a processor's cache,
@@ -96,11 +96,16 @@ class FitObjective:
     @cached_property
     def is_linear_in_parameters(self) -> bool:
         """Whether the scores are a matrix, `inputs`, times the parameters."""
-        return isinstance(self.model, Linear | Polynomial)
+        return self.model.is_linear
 
     @cached_property
     def is_least_squares(self) -> bool:
-        return self.is_linear_in_parameters and isinstance(self.loss_function, MeanSquaredError)
+        return self.is_linear_in_parameters and self.loss_function.is_squared_error
+
+    @cached_property
+    def is_convex(self) -> bool:
+        """Whether no minimum is but a local one."""
+        return self.is_linear_in_parameters and self.loss_function.is_convex
 
     @cached_property
     def squares(self) -> Squares | None:

@@ -3,11 +3,12 @@
 from msgspec.structs import replace
 
 from gdsim.core.curvature import CriticalRate, critical_learning_rate, extreme_curvatures
-from gdsim.core.losses import LOSSES, Task
+from gdsim.core.losses import LOSSES, Task, fitting_losses
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.models import USUAL_MODEL
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.rates import readable, share
 from gdsim.experiment.schema import (
@@ -16,12 +17,9 @@ from gdsim.experiment.schema import (
     Experiment,
     FitProblem,
     FormulaProblem,
-    LinearModel,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
 )
-from gdsim.experiment.training_data import fitting_losses
 
 # Epochs of a fit are passes over data; on a surface an epoch is one step, so it takes more of them.
 FIT_EPOCHS = 100
@@ -51,7 +49,7 @@ def with_dataset(experiment: Experiment, name: str) -> Experiment:
         validation_fraction=old.validation_fraction,
     )
     # A line in standard units: of other parameters the start would mean something else.
-    start = DATASETS[name].start if problem.model == LinearModel() and problem.standardize else None
+    start = DATASETS[name].start if problem.model == USUAL_MODEL and problem.standardize else None
     experiment = replace(experiment, problem=problem, title=DATASETS[name].title, start=start)
     if experiment.batching.size:
         size = min(experiment.batching.size, len(load(name).X))
@@ -81,7 +79,7 @@ def with_formula(experiment: Experiment) -> Experiment:
 
 
 def with_features(problem: FitProblem, features: tuple[str, ...]) -> FitProblem:
-    """Fits these columns; a polynomial of several becomes linear, because it takes only one."""
+    """Fits these columns; a model that takes only one becomes the usual one for several."""
     return replace(problem, features=features, model=_model_for(problem.model, len(features)))
 
 
@@ -108,18 +106,18 @@ def kept_loss(old: FitProblem, dataset: str | CsvFile, task: Task) -> str | None
 
 def racer(problem, optimizer: str) -> RacerSettings:
     """A racer as it usually is; gradient descent on a terrain takes the rate that shows the terrain's point."""
-    if isinstance(problem, TerrainProblem) and optimizer == "gradient-descent":
+    if isinstance(problem, TerrainProblem) and OPTIMIZERS[optimizer].is_plain:
         return RacerSettings(optimizer, TERRAINS[problem.terrain].learning_rate)
     return RacerSettings(optimizer)
 
 
 def with_suitable_rates(experiment: Experiment, before: Experiment) -> Experiment:
-    """An edited experiment, with rates that its polynomial is descended at without flying off.
+    """An edited experiment, with rates that a steep model such as a polynomial is descended at without flying off.
 
     The powers of a feature bend the loss up to millions of times as much as the feature itself, so usual rates are cut
     to what is just right. Only an edit that matters for that does so, and only to rates that nobody has chosen.
     """
-    if _what_bends(experiment) == _what_bends(before) or not (_is_polynomial(experiment) or _is_polynomial(before)):
+    if _what_bends(experiment) == _what_bends(before) or not (_is_steep(experiment) or _is_steep(before)):
         return experiment
     old, new = _suitable_rates(before, experiment.racers), _suitable_rates(experiment, experiment.racers)
     racers = tuple(
@@ -163,18 +161,16 @@ def _what_bends(experiment):
     return experiment.problem, experiment.batching, [racer.optimizer for racer in experiment.racers]
 
 
-def _is_polynomial(experiment):
+def _is_steep(experiment):
     """Of built-in data: a file of the user's own may take long to read."""
     problem = experiment.problem
-    return (
-        isinstance(problem, FitProblem) and problem.dataset in DATASETS and isinstance(problem.model, PolynomialModel)
-    )
+    return isinstance(problem, FitProblem) and problem.dataset in DATASETS and problem.model.is_steep
 
 
 def _suitable_rates(experiment, racers):
     """For each of the racers the rate that is just right where the usual one is above it; None for the usual one."""
     unknown = (None,) * len(racers)
-    if not _is_polynomial(experiment):
+    if not _is_steep(experiment):
         return unknown
     try:
         problem = prepare(replace(experiment, racers=racers, start=None))
@@ -204,4 +200,4 @@ def _usual_rates(experiment):
 
 
 def _model_for(model, features):
-    return LinearModel() if isinstance(model, PolynomialModel) and features > 1 else model
+    return USUAL_MODEL if model.takes_one_feature and features > 1 else model

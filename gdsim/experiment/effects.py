@@ -6,7 +6,7 @@ from enum import Enum
 
 from msgspec.structs import replace
 
-from gdsim.experiment.problem import filled_racers
+from gdsim.experiment.racers import filled_racers
 from gdsim.experiment.schema import Experiment, RacerSettings
 
 

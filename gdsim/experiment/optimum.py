@@ -5,11 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from gdsim.core.losses import BinaryCrossEntropy, CategoricalCrossEntropy, Huber, MeanSquaredError
+from gdsim.core.losses import MeanSquaredError
 from gdsim.core.models import Linear
 from gdsim.core.objective import FitObjective, Objective
 
-SMOOTH_AND_CONVEX = Huber | BinaryCrossEntropy | CategoricalCrossEntropy
 # A Newton step costs d^2 operations a row and d^3 more: beyond this it would be felt.
 MOST_PARAMETERS = 32
 MOST_NEWTON_STEPS = 100
@@ -32,17 +31,17 @@ SAME_LOSS = 1e-14
 def minimum(objective: Objective, step_taken: Callable[[], None] = lambda: None) -> np.ndarray | None:
     """The global minimum, shape (d,), or None where it is unknown or does not exist.
 
-    Squared errors of models linear in their parameters exactly; Huber and the cross-entropies by Newton's method, which
-    calls `step_taken` before each of its steps.
+    Squared errors of models linear in their parameters exactly; of other smooth and convex losses by Newton's method,
+    which calls `step_taken` before each of its steps.
     """
     if not isinstance(objective, FitObjective) or not objective.is_linear_in_parameters:
         return None
     with np.errstate(all="ignore"):
         if objective.is_least_squares:
             found = _least_squares(objective)
-        elif isinstance(objective.loss_function, SMOOTH_AND_CONVEX) and objective.dimension <= MOST_PARAMETERS:
+        elif objective.is_convex and not objective.loss_function.is_straight and objective.dimension <= MOST_PARAMETERS:
             found = _newton(objective, _first_point(objective, step_taken), step_taken)
-            if found is None and isinstance(objective.loss_function, Huber) and not objective.l2:
+            if found is None and _is_of_residuals(objective) and not objective.l2:
                 found = _newton_across(objective, step_taken)
         else:
             return None
@@ -62,7 +61,7 @@ def _first_point(objective, step_taken):
         sample = replace(objective, X=objective.X[::every], targets=objective.targets[::every])
         if (found := _newton(sample, _first_point(sample, step_taken), step_taken)) is not None:
             return found
-    if isinstance(objective.loss_function, Huber):
+    if _is_of_residuals(objective):
         # Far from all data Huber's loss has no curvature; near the least squares it has.
         found = _least_squares(replace(objective, loss_function=MeanSquaredError()))
         return np.zeros(objective.dimension) if found is None else found
@@ -122,6 +121,11 @@ def _newton_across(objective, step_taken):
     return None if found is None else np.linalg.solve(triangle, found * length) * units
 
 
+def _is_of_residuals(objective):
+    """Whether targets are to be met, so that no loss falls for ever."""
+    return objective.loss_function.argument == "residual"
+
+
 def _measured(objective, point, units):
     loss, gradient = objective.loss_and_gradient(point * units)
     return float(loss), gradient * units
@@ -129,7 +133,7 @@ def _measured(objective, point, units):
 
 def _separates(objective, parameters):
     """Whether all rows are on the right side, so that the loss falls for ever along these very parameters (d,)."""
-    if isinstance(objective.loss_function, Huber):
+    if _is_of_residuals(objective):
         return False
     scores, targets = objective.model.scores(parameters, objective.inputs), objective.targets
     if targets.shape[1] == 1:

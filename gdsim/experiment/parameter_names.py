@@ -10,6 +10,8 @@ def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """One a parameter, of the columns' own names; files and traces rely on them."""
 
     def key(parameter):
+        if parameter.words:
+            return parameter.words
         if parameter.feature is None:
             return "bias" if model.outputs == 1 else f"bias → {dataset.classes[parameter.output]}"
         name = dataset.feature_names[parameter.feature]
@@ -25,6 +27,8 @@ def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """In words: "weight of flipper length, for Chinstrap"."""
 
     def name(parameter):
+        if parameter.words:
+            return parameter.words
         if parameter.feature is None:
             return "bias" if model.outputs == 1 else f"bias for {_class_in_words(dataset, parameter.output)}"
         if model.outputs == 1 and _is_only_weight(model):
@@ -39,6 +43,8 @@ def short_parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """For where room is short: "flipper length → Chinstrap"."""
 
     def name(parameter):
+        if parameter.words:
+            return parameter.words
         if parameter.feature is None:
             said = "bias"
         elif model.outputs == 1 and _is_only_weight(model):

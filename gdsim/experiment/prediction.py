@@ -3,10 +3,7 @@
 import numpy as np
 
 from gdsim.core.losses import sigmoid
-from gdsim.core.models import Linear
 from gdsim.experiment.column_titles import ColumnTitle
-
-PROBABILITY_LOSSES = ("bce", "cce")
 
 
 class Prediction:
@@ -22,7 +19,7 @@ class Prediction:
         self.target = data.dataset.target_title
         self.classes = tuple(data.dataset.classes)
         self.task = data.dataset.task
-        self.loss = data.loss.name
+        self.loss = data.loss
         self.model = data.model
         self.X, self.y = _rows(data.dataset, data.rows)
         held_out = np.delete(np.arange(len(data.dataset.X)), data.rows) if len(data.validation_X) else []
@@ -40,7 +37,7 @@ class Prediction:
     @property
     def is_line(self) -> bool:
         """Whether the model is a straight line through one feature."""
-        return self.task == "regression" and isinstance(self.model, Linear) and self.model.features == 1
+        return self.task == "regression" and self.model.is_line
 
     def line(self, parameters) -> tuple[float, float]:
         """Intercept and slope of a straight line, in the data's own units."""
@@ -51,7 +48,7 @@ class Prediction:
     @property
     def is_probability(self) -> bool:
         """Whether the scores are logits, so that a probability can be shown."""
-        return self.loss in PROBABILITY_LOSSES
+        return self.loss.is_probability
 
     def level(self, scores):
         """One number a sample for two classes, (..., n): the second class's probability, or the bare score."""

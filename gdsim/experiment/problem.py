@@ -1,10 +1,12 @@
 """From an experiment's plain data to the mathematics that runs it, with everything a view needs to say about it."""
 
 import dataclasses
+from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import ClassVar, Self
 
 import numpy as np
 from msgspec.structs import replace
@@ -12,6 +14,7 @@ from msgspec.structs import replace
 from gdsim.core.batching import Batching
 from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
+from gdsim.core.landscape import Scale
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
 from gdsim.core.terrains import TERRAINS, Terrain
 from gdsim.core.way import likely_way
@@ -19,6 +22,7 @@ from gdsim.experiment import schema
 from gdsim.experiment.datasets import DATASETS, load
 from gdsim.experiment.optimum import minimum
 from gdsim.experiment.parameter_names import parameter_keys, parameter_names, short_parameter_names
+from gdsim.experiment.racers import racers_of
 from gdsim.experiment.rates import SuitableRates
 from gdsim.experiment.schema import (
     Experiment,
@@ -27,47 +31,36 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
+from gdsim.experiment.starts import start_of
 from gdsim.experiment.training_data import TrainingData, notes, training_data
 
-# Key of the generator's stream that draws a start, beside those of the epochs (which count from 0).
-START_STREAM = 2**62 + 1
-# A drawn start lies within this part of the domain, so that there is something to see on every side of it.
-MIDDLE = 0.75
-# A drawn start has so many digits: it is read and typed by people, and is the same on every machine.
-START_DIGITS = 3
-# A formula may be undefined at some points; so many draws find a defined one unless there is hardly any.
-MOST_DRAWS = 1000
 # The domain reaches this much farther than the points it must show, relative to its scale.
 MARGIN = 0.25
 # Points a side of the grid on which a formula must be finite somewhere.
 COARSE = 41
 # Rows times outputs of which the likely way is computed, at most: it takes a few milliseconds.
 WAY_SCORES = 4000
-# How far scores usefully range either way: a logit of 4 is a probability of 0.98; targets of -1 and 1.
-LOGIT_SCALE = 4.0
-SIGN_SCALE = 2.0
 # Which part of preparing a very large table is done once it is read, encoded and measured, about.
 PART_LOADED, PART_ENCODED, PART_MEASURED = 0.4, 0.6, 0.8
 
 
-@dataclass(frozen=True, eq=False)
-class Problem:
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Problem(ABC):
     """Everything that follows from an experiment; `experiment` has all defaults filled in, the start included.
 
-    domain (d, 2) is a sensible window on each parameter; minima (m, d) are the known ones, global first. The
-    validation objective has no penalty: it asks how well the model predicts. `notes` are sentences to show; `rates` are
-    those of racers that have none of their own.
+    A Fit or a Surface: `is_fit` says which, for what only a fit has to show.
+    domain (d, 2) is a sensible window on each parameter; minima (m, d) are the known ones, global first. `notes` are
+    sentences to show; `rates` are those of racers that have none of their own.
     Each parameter has a key for files, a name in words, and a short one for where room is short.
     """
+
+    is_fit: ClassVar[bool]
 
     experiment: Experiment
     objective: Objective
     racers: tuple[Racer, ...]
     batching: Batching
     start: np.ndarray
-    data: TrainingData | None
-    validation: FitObjective | None
-    terrain: Terrain | None
     parameter_keys: tuple[str, ...]
     parameter_names: tuple[str, ...]
     short_names: tuple[str, ...]
@@ -77,24 +70,83 @@ class Problem:
     caption: str
     rates: SuitableRates
 
+    @property
+    @abstractmethod
+    def title(self) -> str:
+        """What is descended, in a few words."""
+
+    @property
+    def height(self) -> Scale:
+        """The height scale that it is shown with at first."""
+        return "linear"
+
+    def in_data_units(self, parameters) -> np.ndarray | None:
+        """Parameters (..., d) in the data's own units; None where they are those, or there are none."""
+        return None
+
     @cached_property
     def way_down(self):
-        """The likely way from the start, (N, d), as an even share of the rows sees it."""
-        apart = 1 if self.data is None else -(-self.data.targets.size // WAY_SCORES)
-        rows = None if apart == 1 else np.arange(0, self.objective.samples, apart)
-        return likely_way(self.objective, self.start, rows)
+        """The likely way from the start, (N, d)."""
+        return likely_way(self.objective, self.start, self._rows_of_way())
+
+    def _rows_of_way(self):
+        """The rows whose loss the likely way follows; None for all."""
+        return
 
     def descent(self) -> Descent:
         return Descent(self.objective, self.racers, self.batching, self.experiment.epochs)
 
-    def with_racers(self, settings: tuple[RacerSettings, ...]) -> "Problem":
+    def with_racers(self, settings: tuple[RacerSettings, ...]) -> Self:
         """The same problem with other racers in it, as they are. Raises ExperimentError."""
-        racers, filled = _racers(settings, "racers", self.rates)
+        racers, filled = racers_of(settings, "racers", self.rates)
         result = dataclasses.replace(self, racers=racers, experiment=replace(self.experiment, racers=filled))
         if "way_down" in vars(self):
             # Loss and start are the same, and so is what takes long to find.
             vars(result)["way_down"] = self.way_down
         return result
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Fit(Problem):
+    """A model is fitted to data. The validation objective has no penalty: it asks how well the model predicts."""
+
+    is_fit: ClassVar[bool] = True
+
+    data: TrainingData
+    validation: FitObjective | None
+
+    @property
+    def title(self):
+        return self.data.dataset.title
+
+    def in_data_units(self, parameters):
+        return self.data.scaling and self.data.scaling.to_data_units(self.data.model, parameters)
+
+    def _rows_of_way(self):
+        """An even share."""
+        apart = -(-self.data.targets.size // WAY_SCORES)
+        return None if apart == 1 else np.arange(0, self.objective.samples, apart)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Surface(Problem):
+    """A formula f(x, y) is descended: a terrain's, or the user's own."""
+
+    is_fit: ClassVar[bool] = False
+    validation: ClassVar[None] = None
+
+    terrain: Terrain | None
+    parameter_keys: tuple[str, ...] = ("x", "y")
+    parameter_names: tuple[str, ...] = ("x", "y")
+    short_names: tuple[str, ...] = ("x", "y")
+
+    @property
+    def title(self):
+        return self.terrain.title if self.terrain else self.caption
+
+    @property
+    def height(self):
+        return self.terrain.height if self.terrain else "linear"
 
 
 def prepare(
@@ -107,27 +159,22 @@ def prepare(
     experiment = schema.check(experiment)
     with np.errstate(all="ignore"):
         if isinstance(experiment.problem, TerrainProblem | FormulaProblem):
-            parts = _surface(experiment)
+            problem = _surface(experiment)
         else:
-            parts = _fit(experiment, folder, progress)
-    rates = SuitableRates(parts["objective"], parts["start"], experiment.batching, parts["terrain"])
-    racers, settings = _racers(experiment.racers, "racers", rates)
-    filled = replace(
-        experiment,
-        problem=parts.pop("settings"),
-        racers=settings,
-        start=tuple(parts["start"].tolist()),
-        changes=tuple(_filled_change(change, f"changes[{i}]", rates) for i, change in enumerate(experiment.changes)),
-    )
-    problem = Problem(experiment=filled, racers=racers, rates=rates, **parts)
+            problem = _fit(experiment, folder, progress)
     _refuse_late_changes(problem)
     return problem
 
 
-def filled_racers(racers: tuple[RacerSettings, ...]) -> tuple[RacerSettings, ...]:
-    """The same racers with all defaults filled in but the learning rate, which is the problem's. ExperimentError."""
-    parts = ((schema.optimizer(racer, "racers"), schema.schedule(racer, "racers")) for racer in racers)
-    return tuple(_filled(racer, *these) for racer, these in zip(racers, parts, strict=True))
+def _with_racers_of(experiment, kind, settings, objective, start, **parts):
+    """A problem of that kind, once it is known what is descended from where: rates and racers follow."""
+    rates = SuitableRates(objective, start, experiment.batching, parts.get("terrain"))
+    racers, filled = racers_of(experiment.racers, "racers", rates)
+    changes = (_filled_change(change, f"changes[{i}]", rates) for i, change in enumerate(experiment.changes))
+    experiment = replace(
+        experiment, problem=settings, racers=filled, start=tuple(start.tolist()), changes=tuple(changes)
+    )
+    return kind(experiment=experiment, objective=objective, start=start, racers=racers, rates=rates, **parts)
 
 
 def _refuse_late_changes(problem):
@@ -141,42 +188,14 @@ def _refuse_late_changes(problem):
 
 
 def _filled_change(change, path, rates):
-    return replace(change, racers=change.racers and _racers(change.racers, f"{path}.racers", rates)[1])
-
-
-def _racers(settings, path, rates):
-    """The racers, and their settings with all defaults filled in."""
-    racers = tuple(_racer(racer, f"{path}[{index}]", rates) for index, racer in enumerate(settings))
-    filled = (
-        replace(_filled(each, racer.optimizer, racer.schedule), learning_rate=racer.learning_rate)
-        for each, racer in zip(settings, racers, strict=True)
-    )
-    return racers, tuple(filled)
-
-
-def _racer(settings, path, rates):
-    optimizer = schema.optimizer(settings, path)
-    rate = rates.of(optimizer) if settings.learning_rate is None else settings.learning_rate
-    return Racer(optimizer, rate, schema.schedule(settings, path))
-
-
-def _filled(settings, optimizer, schedule):
-    return replace(
-        settings,
-        hyperparameters=asdict(optimizer),
-        schedule={"type": settings.schedule["type"], **asdict(schedule)},
-    )
+    return replace(change, racers=change.racers and racers_of(change.racers, f"{path}.racers", rates)[1])
 
 
 def _surface(experiment):
     settings = experiment.problem
     if isinstance(settings, TerrainProblem):
         terrain = schema.named(TERRAINS, settings.terrain, "problem.terrain")
-        formula, ranges, caption = (
-            Formula(terrain.formula),
-            (terrain.x_range, terrain.y_range),
-            terrain.caption,
-        )
+        formula, ranges, caption = Formula(terrain.formula), (terrain.x_range, terrain.y_range), terrain.caption
         minima = np.array([*terrain.minima, *terrain.local_minima], dtype=float).reshape(-1, 2)
     else:
         try:
@@ -190,22 +209,19 @@ def _surface(experiment):
     _refuse_undefined(objective, domain)
     batching = experiment.batching
     notes = () if batching.mode == "batch" else ("A surface has no data: every step sees all of it.",)
-    return {
-        "settings": settings,
-        "objective": objective,
-        "batching": Batching(samples=1, size=1, seed=experiment.seed),
-        "start": _start(experiment, objective, ("x", "y"), domain),
-        "data": None,
-        "validation": None,
-        "terrain": terrain,
-        "parameter_keys": ("x", "y"),
-        "parameter_names": ("x", "y"),
-        "short_names": ("x", "y"),
-        "domain": domain,
-        "minima": minima,
-        "notes": notes,
-        "caption": caption,
-    }
+    return _with_racers_of(
+        experiment,
+        Surface,
+        settings,
+        objective,
+        start_of(experiment, objective, ("x", "y"), domain),
+        batching=Batching(samples=1, size=1, seed=experiment.seed),
+        terrain=terrain,
+        domain=domain,
+        minima=minima,
+        notes=notes,
+        caption=caption,
+    )
 
 
 def _refuse_undefined(objective, domain):
@@ -226,27 +242,29 @@ def _fit(experiment, folder, progress):
     loss = data.loss
     objective = FitObjective(data.model, loss, data.X, data.targets, settings.l2)
     names = parameter_names(data.model, dataset)
-    unit = objective.parameter_scales * _score_scale(loss, dataset.task, data.labels)
-    around_zero = np.stack([-unit, unit], axis=1)
-    start = _start(experiment, objective, names, around_zero)
+    unit = objective.parameter_scales * loss.score_scale(dataset.task, data.labels)
+    reach = data.model.start_reach(unit)
+    around_zero = np.stack([-reach, reach], axis=1)
+    start = start_of(experiment, objective, names, around_zero)
     lowest = minimum(objective, lambda: progress(PART_MEASURED))
     info = DATASETS.get(dataset.name)
-    return {
-        "settings": replace(settings, features=dataset.feature_names, target=dataset.target_name, loss=loss.name),
-        "objective": objective,
-        "batching": _batching(experiment, len(data.X)),
-        "start": start,
-        "data": data,
-        "validation": _validation(data),
-        "terrain": None,
-        "parameter_keys": parameter_keys(data.model, dataset),
-        "parameter_names": names,
-        "short_names": short_parameter_names(data.model, dataset),
-        "domain": _domain(unit, start, lowest),
-        "minima": np.empty((0, len(names))) if lowest is None else lowest[np.newaxis],
-        "notes": tuple(notes(data, settings)),
-        "caption": info.caption if info else f"{dataset.title}: {len(dataset.X):,} rows of {dataset.name}.",
-    }
+    return _with_racers_of(
+        experiment,
+        Fit,
+        replace(settings, features=dataset.feature_names, target=dataset.target_name, loss=loss.name),
+        objective,
+        start,
+        batching=_batching(experiment, len(data.X)),
+        data=data,
+        validation=_validation(data),
+        parameter_keys=parameter_keys(data.model, dataset),
+        parameter_names=names,
+        short_names=short_parameter_names(data.model, dataset),
+        domain=_domain(unit, start, lowest),
+        minima=np.empty((0, len(names))) if lowest is None else lowest[np.newaxis],
+        notes=tuple(notes(data)),
+        caption=info.caption if info else f"{dataset.title}: {len(dataset.X):,} rows of {dataset.name}.",
+    )
 
 
 def _validation(data):
@@ -265,45 +283,6 @@ def _batching(experiment, samples):
         )
     size = {"batch": samples, "stochastic": 1, "mini-batch": settings.size}[settings.mode]
     return Batching(samples, size, experiment.seed, settings.shuffle)
-
-
-def _score_scale(loss, task, labels):
-    if task == "regression":
-        return float(np.std(labels)) or 1.0
-    return LOGIT_SCALE if loss.name in ("bce", "cce") else SIGN_SCALE
-
-
-def _start(experiment, objective, names, domain):
-    """The given start, or one drawn from the middle of the domain, shape (d,); its loss is finite."""
-    if experiment.start is None:
-        return _drawn_start(experiment.seed, objective, domain)
-    if len(experiment.start) != len(names):
-        raise ExperimentError(f"start has {len(experiment.start)} numbers; it takes {len(names)}: {_listed(names)}")
-    start = np.array(experiment.start)
-    if not _is_usable(objective, start):
-        raise ExperimentError("start takes a point where the loss and its slope are finite numbers")
-    return start
-
-
-def _drawn_start(seed, objective, domain):
-    words = np.random.Philox(key=np.array([seed, START_STREAM], dtype=np.uint64))
-    centre, reach = domain.mean(axis=1), MIDDLE * (domain[:, 1] - domain[:, 0]) / 2.0
-    for _ in range(MOST_DRAWS):
-        uniform = (words.random_raw(len(domain)) >> np.uint64(11)) * 2.0**-53
-        drawn = centre + reach * (2.0 * uniform - 1.0)
-        start = np.array([float(f"{value:.{START_DIGITS}g}") for value in drawn])
-        if _is_usable(objective, start):
-            return start
-    raise ExperimentError("start is missing, and none with a finite loss was found; give one")
-
-
-def _is_usable(objective, start):
-    loss, gradient = objective.loss_and_gradient(start)
-    return bool(np.isfinite(loss) and np.isfinite(gradient).all())
-
-
-def _listed(names):
-    return ", ".join(names) if len(names) <= 10 else f"{', '.join(names[:9])}, … {names[-1]}"
 
 
 def _domain(unit, start, lowest):

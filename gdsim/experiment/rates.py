@@ -5,11 +5,10 @@ from functools import cached_property
 
 import numpy as np
 
-from gdsim.core.curvature import Curvature, critical_learning_rate, extreme_curvatures, stability_limit
+from gdsim.core.curvature import Curvature, critical_learning_rate, extreme_curvatures
 from gdsim.core.objective import Objective
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.optimizers.gradient_descent import GradientDescent
-from gdsim.core.optimizers.momentum import Momentum
 from gdsim.core.terrains import Terrain
 from gdsim.experiment.schema import BatchingSettings
 
@@ -37,10 +36,10 @@ class SuitableRates:
         is that of any other optimizer that a steep place throws off, and by as much: the start may be the flattest.
         """
         usual = optimizer.usual_learning_rate
-        if stability_limit(optimizer) is None:
+        if optimizer.stability_limit is None:
             return usual
         if self.terrain:
-            if isinstance(optimizer, GradientDescent):
+            if optimizer.is_plain:
                 return self.terrain.learning_rate
             usual *= min(1.0, self.terrain.learning_rate / GradientDescent.usual_learning_rate)
         critical = critical_learning_rate(optimizer, self.objective, self.start, self.curvature)
@@ -57,12 +56,7 @@ class SuitableRates:
 def share(optimizer: Optimizer, batching: BatchingSettings) -> float:
     """What is just right, as a part of 1 / curvature: less for momentum, and for the noise of small batches."""
     quiet = 1.0 if batching.mode == "batch" else 1.0 / (1.0 + NOISY_ROWS / (batching.size or 1))
-    return gain_of_one(optimizer) * quiet
-
-
-def gain_of_one(optimizer: Optimizer) -> float:
-    """The learning rate with which the optimizer moves by as much as the gradient, in the long run."""
-    return 1.0 - optimizer.momentum if isinstance(optimizer, Momentum) else 1.0
+    return optimizer.gain_of_one * quiet
 
 
 def readable(rate: float) -> float:

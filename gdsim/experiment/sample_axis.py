@@ -1,12 +1,12 @@
 """The one number that a sample's losses are drawn over, and the losses as functions of it."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
-from gdsim.core.losses import LOSSES, sigmoid, softmax
-from gdsim.experiment.training_data import TrainingData, fitting_losses
+from gdsim.core.losses import LOSSES, fitting_losses, sigmoid, softmax
+from gdsim.core.losses.base import Argument
+from gdsim.experiment.training_data import TrainingData
 
 # A probability is never quite 0 or 1 here: its logit is finite.
 LEAST_PROBABILITY = 1e-3
@@ -23,7 +23,7 @@ class SampleAxis:
     """
 
     data: TrainingData
-    kind: Literal["residual", "margin", "probability"]
+    kind: Argument
 
     @property
     def losses(self) -> tuple[str, ...]:

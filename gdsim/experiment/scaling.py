@@ -1,12 +1,11 @@
 """Standardising: features and numbers to fit are brought to mean 0 and standard deviation 1, and back."""
 
 from dataclasses import dataclass
-from math import comb
 
 import numpy as np
 
 from gdsim.core.losses import Task
-from gdsim.core.models import Linear, Polynomial
+from gdsim.core.models import Model
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,35 +37,25 @@ class Scaling:
         """Numbers to fit in the model's units, shape (n,)."""
         return (labels - self.target_mean) / self.target_scale
 
-    def to_data_units(self, model: Linear | Polynomial, parameters):
-        """Parameters (..., d) of the same function from raw features to raw target units (or raw logits).
+    def to_data_units(self, model: Model, parameters):
+        """Parameters (..., d) of the same function from raw features to raw target units (or raw logits), if there are.
 
         Without a bias the constant that the shift would need has no place: the weights are then the slopes.
         Where raw units are so small or large that a power of them overflows, a parameter is infinite or no number.
         """
-        leading = parameters.shape[:-1]
-        rows = parameters.reshape(*leading, -1, model.outputs)
-        constant = np.zeros((*leading, 1, model.outputs))
-        has_bias = model.dimension > model.penalized.sum()
-        weights, constant = (rows[..., :-1, :], rows[..., -1:, :]) if has_bias else (rows, constant)
         with np.errstate(all="ignore"):
-            composition, shift = self._composition(model)
+            matrices = model.raw_weights(self.feature_mean, self.feature_scale)
+            if matrices is None:
+                return None
+            composition, shift = matrices
+            rows = parameters.reshape(*parameters.shape[:-1], -1, model.outputs)
+            has_bias = len(composition) < rows.shape[-2]
+            weights = rows[..., :-1, :] if has_bias else rows
             raw_weights = self.target_scale * (composition @ weights)
-            raw_constant = self.target_scale * (constant + shift @ weights) + self.target_mean
-        if not has_bias:
-            return raw_weights.reshape(parameters.shape)
+            if not has_bias:
+                return raw_weights.reshape(parameters.shape)
+            raw_constant = self.target_scale * (rows[..., -1:, :] + shift @ weights) + self.target_mean
         return np.concatenate([raw_weights, raw_constant], axis=-2).reshape(parameters.shape)
-
-    def _composition(self, model):
-        """The matrices that turn weights into raw weights (w, w) and into a constant (1, w)."""
-        if isinstance(model, Polynomial):
-            # ((x - m) / s)^k = sum over j of binomial(k, j) (-m)^(k-j) x^j / s^k
-            # NumPy's numbers overflow to infinity; Python's would raise.
-            mean, scale = self.feature_mean[0], self.feature_scale[0]
-            powers = range(1, model.degree + 1)
-            table = np.array([[comb(k, j) * (-mean) ** max(k - j, 0) / scale**k for k in powers] for j in (0, *powers)])
-            return table[1:], table[:1]
-        return np.diag(1.0 / self.feature_scale), -(self.feature_mean / self.feature_scale)[np.newaxis]
 
 
 def _moments(columns):

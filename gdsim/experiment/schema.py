@@ -2,10 +2,12 @@
 
 import json
 import re
+from functools import reduce
+from operator import or_
 from typing import Annotated, Any, Literal
 
 import msgspec
-from msgspec import Meta, Struct, field
+from msgspec import Meta, field
 from msgspec.structs import replace
 
 from gdsim.core.optimizers import OPTIMIZERS, Optimizer
@@ -19,30 +21,17 @@ from gdsim.experiment.files import (
     refuse_the_unusable,
     replace_file,
 )
+from gdsim.experiment.models import MODELS, USUAL_MODEL, ModelSettings, Strict
 
 FORMAT = 1
 # So many epochs are days of computing; more would be a slip of the finger.
 MOST_EPOCHS = 10**9
 # The largest integer that every JSON reader and the random generator's key can hold.
 LARGEST_SEED = 2**63 - 1
-# Beyond this degree the powers of a standardised feature span more than a float's digits.
-HIGHEST_DEGREE = 20
 MOST_RACERS = 8
 
 Positive = Annotated[float, Meta(gt=0)]
 ColumnNames = Annotated[tuple[str, ...], Meta(min_length=1)]
-
-
-class Strict(Struct, frozen=True, forbid_unknown_fields=True):
-    """What all parts of the format share: frozen, and no key is ignored."""
-
-
-class LinearModel(Strict, tag_field="type", tag="linear"):
-    bias: bool = True
-
-
-class PolynomialModel(Strict, tag_field="type", tag="polynomial"):
-    degree: Annotated[int, Meta(ge=1, le=HIGHEST_DEGREE)]
 
 
 class CsvFile(Strict):
@@ -59,7 +48,7 @@ class FitProblem(Strict, tag_field="type", tag="fit"):
     dataset: str | CsvFile
     features: ColumnNames | None = None
     target: str | None = None
-    model: LinearModel | PolynomialModel = LinearModel()
+    model: Any = USUAL_MODEL  # ModelSettings of any kind in MODELS, to which others are added
     loss: str | None = None
     l2: Annotated[float, Meta(ge=0)] = 0.0
     standardize: bool = True
@@ -117,6 +106,7 @@ class Experiment(Strict):
 
 
 # What each key takes, for the sentences that refuse something else; "[]" stands for any index.
+# Models say it themselves.
 TAKES = {
     "": "one JSON object with the keys of an experiment",
     "gdsim": "1, the version of the format",
@@ -129,10 +119,6 @@ TAKES = {
     "problem.features": "a list of one column name or more",
     "problem.features[]": "a column name",
     "problem.target": "a column name",
-    "problem.model": 'an object whose "type" is "linear" or "polynomial"',
-    "problem.model.type": '"linear" or "polynomial"',
-    "problem.model.bias": "true or false",
-    "problem.model.degree": f"an integer from 1 to {HIGHEST_DEGREE}",
     "problem.loss": "the name of a loss",
     "problem.l2": "a number, 0 or more",
     "problem.standardize": "true or false",
@@ -174,8 +160,6 @@ OBJECTS = {
     ("problem", "terrain"): TerrainProblem,
     ("problem", "formula"): FormulaProblem,
     ("problem.dataset", None): CsvFile,
-    ("problem.model", "linear"): LinearModel,
-    ("problem.model", "polynomial"): PolynomialModel,
     ("batching", None): BatchingSettings,
     ("racers[]", None): RacerSettings,
     ("changes[]", None): Change,
@@ -251,18 +235,29 @@ def _without_none(values):
 
 def _convert(values) -> Experiment:
     _check_version(values)
-    problem = values.get("problem")
-    model = problem.get("model") if isinstance(problem, dict) else None
-    if isinstance(model, dict) and model.get("type") == "mlp":
-        raise ExperimentError(
-            f'problem.model is a network ("mlp"), which this version cannot run; it takes {TAKES["problem.model.type"]}'
-        )
-    try:
-        experiment = msgspec.convert(values, Experiment)
-    except msgspec.ValidationError as error:
-        raise ExperimentError(_sentence(str(error), values)) from None
+    experiment = _converted(values, Experiment, values, "")
+    if isinstance(experiment.problem, FitProblem):
+        model = _model(experiment.problem.model, values)
+        experiment = replace(experiment, problem=replace(experiment.problem, model=model))
     _check_meaning(experiment)
     return experiment
+
+
+def _model(value, values) -> ModelSettings:
+    if isinstance(value, ModelSettings):
+        return value
+    if isinstance(value, dict) and value.get("type") == "mlp":
+        takes = _takes("problem.model.type")
+        raise ExperimentError(f'problem.model is a network ("mlp"), which this version cannot run; it takes {takes}')
+    return _converted(value, reduce(or_, MODELS.values()), values, "problem.model")
+
+
+def _converted(value, kind, values, place):
+    """What is at a place among the file's values, as the kind that it has to be."""
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        raise ExperimentError(_sentence(str(error), values, place)) from None
 
 
 def _check_version(values):
@@ -277,17 +272,18 @@ def _check_version(values):
         raise ExperimentError(f"this file needs gdsim format {version}; this program reads format {FORMAT}")
 
 
-def _sentence(message: str, values) -> str:
-    """msgspec's message in the words of this format."""
-    message, path = _parted(message, values)
+def _sentence(message: str, values, place: str) -> str:
+    """msgspec's message on what is at a place, in the words of this format."""
+    message, path = _parted(message, _at(values, place))
+    path = f"{place}.{path}".strip(".")
     # Racers are the same thing in both places.
     pattern = re.sub(r"\[\d+\]", "[]", path).replace("changes[].racers", "racers")
     if match := re.fullmatch(UNKNOWN, message, re.DOTALL):
         return f"{path or 'the file'} has no key {quoted(match[1])}; {_keys(pattern, _at(values, path))}"
     if match := re.match(r"Object missing required field `(\w+)`", message):
         key = f"{path}.{match[1]}".lstrip(".")
-        return f"{key} is missing; it takes {TAKES[f'{pattern}.{match[1]}'.lstrip('.')]}"
-    return f"{path} takes {TAKES[pattern]}, not {quoted(_at(values, path))}"
+        return f"{key} is missing; it takes {_takes(f'{pattern}.{match[1]}'.lstrip('.'))}"
+    return f"{path} takes {_takes(pattern)}, not {quoted(_at(values, path))}"
 
 
 def _parted(message, values):
@@ -299,8 +295,20 @@ def _parted(message, values):
     return said, path.removesuffix("`").removeprefix(".").split("[...]")[0]
 
 
+def _takes(pattern):
+    """What the key at a pattern takes, as the end of a sentence."""
+    names = " or ".join(map(quoted, MODELS))
+    of_models = {"problem.model": f'an object whose "type" is {names}', "problem.model.type": names}
+    for kind in MODELS.values():
+        of_models |= {f"problem.model.{key}": info.takes for key, info in kind.hyperparameters.items()}
+    return (TAKES | of_models)[pattern]
+
+
 def _keys(pattern, values) -> str:
-    struct = OBJECTS[pattern, values.get("type") if pattern in ("problem", "problem.model") else None]
+    if pattern == "problem.model":
+        struct = MODELS[values["type"]]
+    else:
+        struct = OBJECTS[pattern, values.get("type") if pattern == "problem" else None]
     keys = [info.encode_name for info in msgspec.structs.fields(struct)]
     return "it takes " + ", ".join((["type"] if struct.__struct_config__.tag else []) + keys)
 

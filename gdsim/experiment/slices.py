@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gdsim.core.landscape import Scale
 from gdsim.core.objective import Objective
 from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane, way_plane
 from gdsim.experiment.problem import Problem
@@ -75,11 +74,6 @@ def first_choice(problem: Problem) -> PlaneChoice:
     return PlaneChoice(first, second, along_way=len(way) > 1 and not is_shown)
 
 
-def usual_scale(problem: Problem) -> Scale:
-    """The height scale that a problem is shown with at first."""
-    return problem.terrain.height if problem.terrain else "linear"
-
-
 def plane_through(problem: Problem, choice: PlaneChoice, parameters, path) -> Plane:
     """The chosen plane where the parameters of racers (R, d) are; path is (..., R, d)."""
     names, short_names = problem.parameter_names, problem.short_names
@@ -121,22 +115,22 @@ def affordable(problem: Problem, plane: Plane, is_moving: bool) -> tuple[Objecti
     A slice is computed often: of very many samples it takes an even share. What is seen whole is computed once, and of
     all of them.
     """
-    objective, data = problem.objective, problem.data
+    objective = problem.objective
     points, most = (MOVING_RESOLUTION, MOST_MOVING_SCORES) if is_moving else (RESOLUTION, MOST_SCORES)
-    if data is None or objective.squares:
+    if not problem.is_fit or objective.squares:
         # A sum of squares costs the same for any number of rows.
         return objective, points
-    points = int(max(COARSEST, min(points, (most / data.targets.size) ** 0.5)))
+    points = int(max(COARSEST, min(points, (most / objective.targets.size) ** 0.5)))
     apart = rows_apart(problem, plane, points)
-    return (objective if apart == 1 else BatchObjective(objective, np.arange(0, len(data.targets), apart))), points
+    return (objective if apart == 1 else BatchObjective(objective, np.arange(0, objective.samples, apart))), points
 
 
 def rows_apart(problem: Problem, plane: Plane, points: int) -> int:
     """A landscape of so many points along each side is computed from 1 row in so many."""
-    if problem.data is None or problem.objective.squares or plane.kind == "exact":
+    if not problem.is_fit or problem.objective.squares or plane.kind == "exact":
         return 1
     # Sampling begins where the coarsest grid takes as long as the finest one may: few samples are never left out.
-    return max(1, int(problem.data.targets.size * points**2 / MOST_SCORES))
+    return max(1, int(problem.objective.targets.size * points**2 / MOST_SCORES))
 
 
 def spanning(points, least=0.0):

@@ -62,10 +62,8 @@ def _named(problem, parameters):
 
 
 def _in_data_units(problem, parameters):
-    data = problem.data
-    if data is None or data.scaling is None:
-        return {}
-    return {"parameters_in_data_units": _named(problem, data.scaling.to_data_units(data.model, parameters))}
+    own = problem.in_data_units(parameters)
+    return {} if own is None else {"parameters_in_data_units": _named(problem, own)}
 
 
 def lines(summary: dict, problem: Problem) -> list[str]:

@@ -141,14 +141,14 @@ def trace(problem: Problem, steps: int | None = None, progress: Callable[[State]
         learning_rate=np.concatenate([piece.learning_rate for piece in pieces]).swapaxes(0, 1),
         batch_indices=indices,
         batch_offsets=offsets,
-        X=problem.data.X if problem.data else np.empty((0, 2)),
-        y=problem.data.labels if problem.data else np.empty(0),
+        X=problem.data.X if problem.is_fit else np.empty((0, 2)),
+        y=problem.data.labels if problem.is_fit else np.empty(0),
     )
 
 
 def _batches(problem, steps):
     """Which rows each step saw, one after the other, and where each step's rows begin."""
-    if not problem.data:
+    if not problem.is_fit:
         return np.empty(0, dtype=np.int64), np.zeros(steps + 1, dtype=np.int64)
     everything = np.arange(problem.batching.samples)
     batches = [problem.batching.batch(step) for step in range(steps)]

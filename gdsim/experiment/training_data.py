@@ -6,17 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from gdsim.core.batching import shuffled
-from gdsim.core.losses import LOSSES, Loss, Task
-from gdsim.core.models import Linear, Model, Polynomial
+from gdsim.core.losses import LOSSES, Loss, fitting_losses, usual_loss
+from gdsim.core.models import Model
 from gdsim.experiment import schema
 from gdsim.experiment.datasets import DataSet
 from gdsim.experiment.scaling import Scaling
-from gdsim.experiment.schema import Experiment, ExperimentError, FitProblem, LinearModel, PolynomialModel
+from gdsim.experiment.schema import Experiment, ExperimentError
 from gdsim.experiment.tables import some
 
 # Key of the generator's stream that draws the rows held out, beside those of the epochs (which count from 0).
 VALIDATION_STREAM = 2**62
-USUAL_LOSS = {"regression": "mse", "two-class": "bce", "multi-class": "cce"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,11 +32,6 @@ class TrainingData:
     rows: np.ndarray
     validation_X: np.ndarray  # noqa: N815 (the field's spelling)
     validation_labels: np.ndarray
-
-
-def fitting_losses(task: Task) -> tuple[str, ...]:
-    """The names of the losses that fit a task."""
-    return tuple(name for name, loss in LOSSES.items() if task in loss.tasks)
 
 
 def training_data(experiment: Experiment, dataset: DataSet) -> TrainingData:
@@ -67,13 +61,13 @@ def training_data(experiment: Experiment, dataset: DataSet) -> TrainingData:
     )
 
 
-def notes(data: TrainingData, settings: FitProblem) -> Iterator[str]:
+def notes(data: TrainingData) -> Iterator[str]:
     """Sentences on what was done to the data, and what they lack."""
     dataset = data.dataset
     if data.scaling:
         what = "Features and target are" if dataset.task == "regression" else "Features are"
         yield f"{what} standardised: mean 0, standard deviation 1."
-        if settings.model == LinearModel(bias=False):
+        if data.model.is_linear and not data.model.layers[-1].has_bias:
             yield "Without a bias the model is tied to the data's mean point, so in data units only slopes count."
     constant = [column.title for column, X in zip(dataset.feature_titles, data.X.T, strict=True) if np.ptp(X) == 0.0]
     if len(constant) == 1:
@@ -88,9 +82,9 @@ def notes(data: TrainingData, settings: FitProblem) -> Iterator[str]:
 
 
 def _loss(name, dataset):
-    fitting = fitting_losses(dataset.task)
     if name is None:
-        return LOSSES[USUAL_LOSS[dataset.task]]
+        return usual_loss(dataset.task)
+    fitting = fitting_losses(dataset.task)
     loss = schema.named(LOSSES, name, "problem.loss")
     if name not in fitting:
         what = {"regression": "numbers", "two-class": "two classes"}.get(
@@ -103,13 +97,10 @@ def _loss(name, dataset):
 
 
 def _model(settings, features, outputs):
-    if isinstance(settings, PolynomialModel):
-        if features != 1:
-            raise ExperimentError(
-                f"problem.model: a polynomial takes one feature, but problem.features names {features}"
-            )
-        return Polynomial(settings.degree, outputs)
-    return Linear(features, outputs, settings.bias)
+    if settings.takes_one_feature and features != 1:
+        what = settings.title.lower()
+        raise ExperimentError(f"problem.model: a {what} takes one feature, but problem.features names {features}")
+    return settings.model(features, outputs)
 
 
 def _split(count, fraction, seed):

@@ -11,7 +11,6 @@ from gdsim.experiment.slices import (
     affordable,
     first_choice,
     plane_through,
-    usual_scale,
     whole_window,
 )
 from gdsim.simulation.snapshot import Snapshot
@@ -49,7 +48,7 @@ class Slices:
             return self._known
         x_range, y_range = look.window or whole_window(problem, choice, plane, path)
         objective, resolution = affordable(problem, plane, is_moving=plane.held == "ball" and not self._are_few)
-        scale = look.scale or usual_scale(problem)
+        scale = look.scale or problem.height
         self._known = landscape(objective, plane, tuple(x_range), tuple(y_range), resolution, scale, problem.minima)
         return self._known
 

@@ -20,8 +20,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gdsim.experiment.files import ExperimentError, remove, temporary_path
-from gdsim.experiment.problem import Problem, prepare
-from gdsim.experiment.schema import Experiment
+from gdsim.experiment.problem import Problem
 from gdsim.export.encoders import COMPRESSION, STILL_ENDINGS, check_path
 from gdsim.export.frames import from_qimage, picture
 from gdsim.export.movie import Studio
@@ -166,8 +165,7 @@ class Renderer(QObject):
 
     def __init__(self, problem: Problem, last_step: int, parent=None):
         super().__init__(parent)
-        # A surface's formula is compiled and cannot travel, its experiment can; own data travel with the problem.
-        self._told = (problem if problem.data else problem.experiment, last_step)
+        self._told = (problem, last_step)
         self._writing: Path | None = None
         self._answered.connect(self._hear)
         self._worker = Worker(self._told, self._answered.emit)
@@ -219,8 +217,7 @@ def serve(connection, scratch: str):
         os.nice(NICENESS)
     application()
     try:
-        told, last_step = receive(connection)
-        playback = Playback(prepare(told) if isinstance(told, Experiment) else told, last_step)
+        playback = Playback(*receive(connection))
         request = receive(connection)
         while True:
             try:

@@ -37,7 +37,7 @@ def evidence_on(snapshot: Snapshot, index: int) -> Evidence:
     racer = problem.racers[index]
     with np.errstate(all="ignore"):
         curvature = extreme_curvatures(problem.objective, snapshot.parameters[index])
-        explained = problem.data and _explained(problem.data, snapshot.parameters[index])
+        explained = _explained(problem.data, snapshot.parameters[index]) if problem.is_fit else None
     epochs = problem.experiment.epochs
     used = snapshot.learning_rates[index] * racer.schedule.factor(
         max(0, snapshot.step - 1) // problem.batching.steps_per_epoch, epochs

@@ -28,8 +28,9 @@ def parameter_table(snapshot: Snapshot, decimal_point: str) -> str:
     problem, names = snapshot.problem, _names(snapshot)
     header = ["parameter", *names]
     columns = [*snapshot.parameters]
-    if problem.data and problem.data.scaling:
-        columns += [*problem.data.scaling.to_data_units(problem.data.model, snapshot.parameters)]
+    own = problem.in_data_units(snapshot.parameters)
+    if own is not None:
+        columns += [*own]
         header += [f"{name}: in data units" for name in names]
     rows = [[name, *(float(column[index]) for column in columns)] for index, name in enumerate(problem.parameter_names)]
     return _text([header, *rows], decimal_point)

@@ -13,7 +13,6 @@ from gdsim.core.curvature import (
     hessian,
     hessian_vector_products,
     is_quadratic,
-    stability_limit,
 )
 from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
@@ -24,8 +23,9 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.terrains import TERRAINS
+from gdsim.experiment.models import LinearModel
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import Experiment, FitProblem, LinearModel
+from gdsim.experiment.schema import Experiment, FitProblem
 
 HOUSES = prepare(Experiment(1, FitProblem("house-prices"))).objective
 WITH_LIMIT = [
@@ -197,7 +197,7 @@ def test_which_losses_are_quadratic():
 def test_the_limit_is_where_the_spectral_radius_of_a_step_reaches_one(name, hyperparameters):
     """The step as a matrix, column by column from the optimizer itself, on the curvature 1."""
     optimizer = OPTIMIZERS[name](**hyperparameters)
-    limit = stability_limit(optimizer)
+    limit = optimizer.stability_limit
 
     def radius(learning_rate):
         columns = []

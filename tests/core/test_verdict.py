@@ -7,13 +7,13 @@ import pytest
 
 from gdsim.core.evidence import gather
 from gdsim.core.verdict import Name, judge
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
     Experiment,
     FitProblem,
     FormulaProblem,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
 )

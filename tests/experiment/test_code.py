@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from gdsim.core.formula import FUNCTIONS, Formula
+from gdsim.core.losses import fitting_losses
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.code import formula as formulas
@@ -19,7 +20,6 @@ from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
 from gdsim.experiment.trace import blocks, trace
-from gdsim.experiment.training_data import fitting_losses
 
 # What is promised, relative to the loss.
 TOLERANCE = 1e-9

@@ -8,9 +8,10 @@ import pytest
 from gdsim.core.models import Linear, Polynomial
 from gdsim.experiment.column_titles import COLUMN_TITLES, readable
 from gdsim.experiment.datasets import DATASETS, load
+from gdsim.experiment.models import LinearModel, PolynomialModel
 from gdsim.experiment.parameter_names import parameter_keys, parameter_names, parameter_units, short_parameter_names
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, LinearModel, PolynomialModel
+from gdsim.experiment.schema import CsvFile, Experiment, FitProblem
 
 RAW = re.compile(r"_|sqft|kcad|\bmm →|percent")
 

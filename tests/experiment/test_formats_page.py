@@ -10,6 +10,7 @@ from gdsim.core.formula import FUNCTIONS
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
+from gdsim.experiment.models import MODELS
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import OBJECTS, decode
 from gdsim.experiment.trace import trace
@@ -29,7 +30,9 @@ def test_the_example_can_be_run():
 
 
 def test_every_key_is_there():
-    keys = {info.encode_name for struct in OBJECTS.values() for info in msgspec.structs.fields(struct)}
+    keys = {
+        info.encode_name for struct in (*OBJECTS.values(), *MODELS.values()) for info in msgspec.structs.fields(struct)
+    }
     for key in keys - {"csv", "task", "bias", "degree"}:
         assert re.search(rf"^\| (`\w+`, )?`{key}`", PAGE, re.MULTILINE) or f"one key is `{key}`" in PAGE
     for key in ("csv", "task", "bias", "degree"):

@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 import scipy.optimize
 
-from gdsim.core.losses import LOSSES
+from gdsim.core.losses import LOSSES, fitting_losses
 from gdsim.core.models import Linear, Polynomial
 from gdsim.core.objective import FitObjective
 from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.optimum import minimum
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import Experiment, FitProblem, PolynomialModel, TerrainProblem
-from gdsim.experiment.training_data import fitting_losses
+from gdsim.experiment.schema import Experiment, FitProblem, TerrainProblem
 
 SMOOTH = [
     (name, loss)

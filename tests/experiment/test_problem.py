@@ -5,10 +5,11 @@ import itertools
 import numpy as np
 import pytest
 
-from gdsim.core.losses import LOSSES
+from gdsim.core.losses import LOSSES, fitting_losses
 from gdsim.core.outcome import Status
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.models import LinearModel, PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
@@ -17,14 +18,11 @@ from gdsim.experiment.schema import (
     ExperimentError,
     FitProblem,
     FormulaProblem,
-    LinearModel,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
     decode,
     encode,
 )
-from gdsim.experiment.training_data import fitting_losses
 
 
 def fit(dataset="house-prices", *, batching=None, **settings):
@@ -165,7 +163,7 @@ def test_a_terrain_is_taken_as_it_is(name):
     assert problem.domain.tolist() == [list(terrain.x_range), list(terrain.y_range)]
     assert len(problem.minima) == len(terrain.minima) + len(terrain.local_minima)
     assert problem.caption == terrain.caption
-    assert problem.data is None
+    assert not problem.is_fit
     assert problem.batching.steps_per_epoch == 1
 
 

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
-from gdsim.core.curvature import critical_learning_rate, stability_limit
+from gdsim.core.curvature import critical_learning_rate
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
@@ -15,7 +16,6 @@ from gdsim.experiment.schema import (
     Experiment,
     FitProblem,
     FormulaProblem,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
     decode,
@@ -23,7 +23,7 @@ from gdsim.experiment.schema import (
 )
 from gdsim.experiment.trace import trace
 
-LIMITED = [name for name, kind in OPTIMIZERS.items() if stability_limit(kind()) is not None]
+LIMITED = [name for name, kind in OPTIMIZERS.items() if kind().stability_limit is not None]
 EVERYBODY = tuple(map(RacerSettings, LIMITED))
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
+from gdsim.experiment.models import LinearModel, PolynomialModel
 from gdsim.experiment.schema import (
     BatchingSettings,
     Change,
@@ -19,8 +20,6 @@ from gdsim.experiment.schema import (
     ExperimentError,
     FitProblem,
     FormulaProblem,
-    LinearModel,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
     check,

@@ -5,10 +5,10 @@ import json
 import numpy as np
 import pytest
 
+from gdsim.core.losses import fitting_losses
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings
 from gdsim.experiment.trace import trace
-from gdsim.experiment.training_data import fitting_losses
 
 torch = pytest.importorskip("torch")
 # Starting threads costs more than these small products.

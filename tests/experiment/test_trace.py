@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from gdsim.core.losses import fitting_losses
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
 from gdsim.experiment.changes import problem_at
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
@@ -19,13 +21,11 @@ from gdsim.experiment.schema import (
     ExperimentError,
     FitProblem,
     FormulaProblem,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
     decode,
 )
 from gdsim.experiment.trace import blocks, trace
-from gdsim.experiment.training_data import fitting_losses
 
 DATASETS = {"regression": "house-prices", "two-class": "spam-email", "multi-class": "penguins"}
 

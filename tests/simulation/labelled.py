@@ -7,12 +7,12 @@ of the terrain with the same surface.
 from dataclasses import dataclass, field, replace
 
 from gdsim.core.terrains import TERRAINS
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.schema import (
     BatchingSettings,
     Experiment,
     FitProblem,
     FormulaProblem,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
 )

@@ -113,7 +113,7 @@ def may_be_cut(window, text, tooltip):
     """The user's own texts, whole in the tooltip: names of columns and what is made of them."""
     problem = window.snapshot.problem
     names = [*problem.parameter_names]
-    if problem.data:
+    if problem.is_fit:
         names += [*problem.data.dataset.feature_names, problem.data.dataset.target_name]
     return any(name in text for name in names) and text in tooltip
 

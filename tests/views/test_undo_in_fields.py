@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from gdsim.experiment.schema import FitProblem, PolynomialModel, RacerSettings, TerrainProblem
+from gdsim.experiment.models import PolynomialModel
+from gdsim.experiment.schema import FitProblem, RacerSettings, TerrainProblem
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

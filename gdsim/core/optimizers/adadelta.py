@@ -31,6 +31,7 @@ class Adadelta(Optimizer):
         "it, so that hardly a learning rate is left to choose; it starts very gently."
     )
     reference: ClassVar[str] = "Zeiler, ADADELTA: an adaptive learning rate method, 2012"
+    torch: ClassVar[str] = "Adadelta"
 
     rho: float = square_decay_rate(0.9, symbol="ρ")
     eps: float = hyperparameter(

@@ -29,6 +29,7 @@ class Adagrad(Optimizer):
     reference: ClassVar[str] = (
         "Duchi, Hazan & Singer, Adaptive subgradient methods for online learning and stochastic optimization, 2011"
     )
+    torch: ClassVar[str] = "Adagrad"
 
     eps: float = epsilon(1e-10)
 

@@ -12,6 +12,7 @@ from gdsim.core.optimizers.base import (
     epsilon,
     momentum_decay_rate,
     square_decay_rate,
+    with_betas,
 )
 from gdsim.core.rule import NEW_PARAMETERS, Line, step_line, vector
 
@@ -63,11 +64,15 @@ class Adam(Optimizer):
         "while the averages are young, so that it works almost untuned."
     )
     reference: ClassVar[str] = "Kingma & Ba, Adam: a method for stochastic optimization, ICLR 2015"
+    torch: ClassVar[str] = "Adam"
 
     beta1: float = momentum_decay_rate(0.9)
     beta2: float = square_decay_rate(0.999)
     eps: float = epsilon(1e-8)
     bias_correction: bool = bias_correction_switch()
+
+    def torch_settings(self, settings):
+        return with_betas(settings)
 
     def init(self, parameters):
         return AdamState(0, np.zeros_like(parameters), np.zeros_like(parameters))

@@ -20,6 +20,7 @@ class AdamW(Adam):
         "into the loss, the same penalty would be blurred by Adam's step sizes."
     )
     reference: ClassVar[str] = "Loshchilov & Hutter, Decoupled weight decay regularization, ICLR 2019"
+    torch: ClassVar[str] = "AdamW"
 
     weight_decay: float = hyperparameter(
         0.01,

@@ -1,6 +1,7 @@
 """What an optimizer is, and how a dataclass describes its own fields."""
 
-from dataclasses import dataclass, field, fields
+from abc import ABC, abstractmethod
+from dataclasses import KW_ONLY, dataclass, field, fields
 from typing import ClassVar, Literal, NamedTuple
 
 import numpy as np
@@ -21,14 +22,24 @@ class Hyperparameter:
     """
 
     default: bool | int | float
+    _: KW_ONLY
     label: str
-    symbol: str
-    low: float
-    high: float
-    low_open: bool
-    high_open: bool
-    scale: Scale
+    symbol: str = ""
+    low: float = 0.0
+    high: float = 1.0
+    low_open: bool = False
+    high_open: bool = False
+    scale: Scale = "linear"
     help: str
+    off: str = ""  # of a switch: how the class of a script is told from the usual one where it is off
+
+    @property
+    def takes(self) -> str:
+        """What is allowed, as the end of a sentence."""
+        if isinstance(self.default, bool):
+            return "true or false"
+        what = "an integer" if isinstance(self.default, int) else "a number"
+        return f"{what} from {self.low:g} to {self.high:g}"
 
     def problem(self, value) -> str | None:
         """What is wrong with a value, as the end of a sentence: "must be ..., not ..."; None if it is good."""
@@ -47,21 +58,9 @@ class Hyperparameter:
         return f"must be {low} and {high}, not {value}"
 
 
-def hyperparameter(
-    default: bool | int | float,
-    *,
-    label: str,
-    symbol: str = "",
-    low: float = 0.0,
-    high: float = 1.0,
-    low_open: bool = False,
-    high_open: bool = False,
-    scale: Scale = "linear",
-    help: str,
-):
+def hyperparameter(default: bool | int | float, **description):
     """A dataclass field that carries its description; see `Hyperparameter`."""
-    description = Hyperparameter(default, label, symbol, low, high, low_open, high_open, scale, help)
-    return field(default=default, metadata={"hyperparameter": description})
+    return field(default=default, metadata={"hyperparameter": Hyperparameter(default, **description)})
 
 
 class SelfDescribing:
@@ -79,14 +78,15 @@ class SelfDescribing:
         return {info.name: info.metadata["hyperparameter"] for info in fields(cls)}
 
 
-class Optimizer(SelfDescribing):
+class Optimizer(SelfDescribing, ABC):
     """A rule that turns gradients into steps: a frozen dataclass of hyper-parameters with pure methods.
 
     Arrays have shape (..., d) and every rule is elementwise, so leading axes are separate descents. What a rule
     remembers between steps is a NamedTuple of such arrays and of plain numbers such as the count of steps.
     A hyper-parameter out of bounds or of the wrong type raises ValueError with one sentence.
 
-    Where PyTorch has the algorithm, definition and defaults are PyTorch's; else the paper's.
+    Where PyTorch has the algorithm, definition and defaults are PyTorch's; else the paper's. A class that is made of
+    another one inherits what that declares, and says anew what does not hold for it.
     """
 
     name: ClassVar[str]
@@ -94,21 +94,43 @@ class Optimizer(SelfDescribing):
     usual_learning_rate: ClassVar[float]  # a first choice in class: on standardised data it descends visibly
     summary: ClassVar[str]  # one sentence for a student: what it adds, and why it was invented
     reference: ClassVar[str]
+    torch: ClassVar[str] = ""  # the class in torch.optim that takes the very same steps, if there is one
+    is_plain: ClassVar[bool] = False  # whether a step is the learning rate times the gradient
 
+    @property
+    def stability_limit(self) -> float | None:
+        """The product of learning rate and curvature at which it ceases to be stable on a quadratic.
+
+        Along an eigenvector with curvature c a step is a linear map of (position, memory), with a characteristic
+        polynomial z**2 - T z + D. Both roots lie within the unit circle while 1 + T + D > 0 (Jury's criterion, whose
+        other parts then hold too; Polyak 1964 for momentum). With q = learning rate * c each class says its T and D.
+        None for the adaptive optimizers: their steps don't follow the gradient's size.
+        """
+        return None
+
+    @property
+    def gain_of_one(self) -> float:
+        """The learning rate with which it moves by as much as the gradient, in the long run."""
+        return 1.0
+
+    def torch_settings(self, settings: dict) -> dict:
+        """The arguments of PyTorch's class, where `settings` are the hyper-parameters that the rule names."""
+        return settings
+
+    @abstractmethod
     def init(self, parameters: np.ndarray) -> NamedTuple:
         """The state before the first step, for parameters of shape (..., d)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def update(self, gradient, state, parameters, learning_rate: float) -> tuple[np.ndarray, NamedTuple]:
         """One step from `parameters`, where the gradient is `gradient`; no argument is modified.
 
         Returns the change and the next state: the new parameters are parameters + change.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def rule(self) -> tuple[Line, ...]:
         """What `update` does, line by line as a teacher writes it; the last line gives the new parameters."""
-        raise NotImplementedError
 
 
 def momentum_decay_rate(default: float, *, symbol: str = "β₁"):
@@ -157,4 +179,11 @@ def bias_correction_switch():
         label="Bias correction",
         help="The averages start at 0 and are too small at first; the correction divides them by what is "
         "missing. Switch it off to see the first steps go wrong.",
+        off="Uncorrected",
     )
+
+
+def with_betas(settings: dict) -> dict:
+    """Settings whose two decay rates are one pair, as PyTorch's Adam takes them."""
+    rest = {name: value for name, value in settings.items() if name not in ("beta1", "beta2")}
+    return {"betas": (settings["beta1"], settings["beta2"]), **rest}

@@ -23,6 +23,13 @@ class GradientDescent(Optimizer):
         "of its weaknesses."
     )
     reference: ClassVar[str] = "Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées, 1847"
+    torch: ClassVar[str] = "SGD"
+    is_plain: ClassVar[bool] = True
+
+    @property
+    def stability_limit(self):
+        """T = 1 - q and D = 0."""
+        return 2.0
 
     def init(self, parameters):
         return GradientDescentState()

@@ -29,6 +29,7 @@ class Momentum(Optimizer):
         "where plain gradient descent crawls."
     )
     reference: ClassVar[str] = "Polyak, Some methods of speeding up the convergence of iteration methods, 1964"
+    torch: ClassVar[str] = "SGD"
 
     momentum: float = hyperparameter(
         0.9,
@@ -39,6 +40,15 @@ class Momentum(Optimizer):
         help="How much of its velocity the ball keeps at each step: 0 is plain gradient descent, "
         "0.9 can make it ten times as fast.",
     )
+
+    @property
+    def stability_limit(self):
+        """T = 1 + momentum - q and D = momentum."""
+        return 2.0 * (1.0 + self.momentum)
+
+    @property
+    def gain_of_one(self):
+        return 1.0 - self.momentum
 
     def init(self, parameters):
         return MomentumState(np.zeros_like(parameters))

@@ -13,6 +13,7 @@ from gdsim.core.optimizers.base import (
     hyperparameter,
     momentum_decay_rate,
     square_decay_rate,
+    with_betas,
 )
 from gdsim.core.rule import NEW_PARAMETERS, Line, Symbol, step_line, vector
 
@@ -46,6 +47,7 @@ class NAdam(Optimizer):
         "and the ball overshoots less."
     )
     reference: ClassVar[str] = "Dozat, Incorporating Nesterov momentum into Adam, ICLR 2016 workshop"
+    torch: ClassVar[str] = "NAdam"
 
     beta1: float = momentum_decay_rate(0.9)
     beta2: float = square_decay_rate(0.999)
@@ -58,6 +60,9 @@ class NAdam(Optimizer):
         help="How fast the momentum grows from half of β₁ to all of it: with 0.004 it takes thousands of steps, "
         "with 0 it stays at half.",
     )
+
+    def torch_settings(self, settings):
+        return with_betas(settings)
 
     def init(self, parameters):
         return NAdamState(0, 1.0, np.zeros_like(parameters), np.zeros_like(parameters))

@@ -28,6 +28,15 @@ class Nesterov(Momentum):
         "2013"
     )
 
+    @property
+    def stability_limit(self):
+        """T = (1 + momentum) (1 - q) and D = momentum (1 - q)."""
+        return 2.0 * (1.0 + self.momentum) / (1.0 + 2.0 * self.momentum)
+
+    def torch_settings(self, settings):
+        # Without momentum PyTorch takes no `nesterov`; it would be the same.
+        return {**settings, "nesterov": True} if self.momentum else settings
+
     def rule(self):
         return VELOCITY, step_line("step = learning_rate * (g + momentum * velocity)"), NEW_PARAMETERS
 

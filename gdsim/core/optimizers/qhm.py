@@ -42,6 +42,11 @@ class QHM(Optimizer):
         "0 is plain gradient descent, 1 is momentum.",
     )
 
+    @property
+    def stability_limit(self):
+        """T = 1 + beta - q (1 - nu beta) and D = beta (1 - q (1 - nu))."""
+        return 2.0 * (1.0 + self.beta) / (1.0 + self.beta - 2.0 * self.nu * self.beta)
+
     def init(self, parameters):
         return QHMState(np.zeros_like(parameters))
 

@@ -27,6 +27,7 @@ class RMSprop(Optimizer):
         "unlike Adagrad it forgets the distant past and does not stall."
     )
     reference: ClassVar[str] = "Tieleman & Hinton, Neural networks for machine learning, lecture 6.5, 2012"
+    torch: ClassVar[str] = "RMSprop"
 
     alpha: float = square_decay_rate(0.99, symbol="ρ")  # α is the learning rate, on the screen
     eps: float = epsilon(1e-8)

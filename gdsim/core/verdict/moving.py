@@ -2,9 +2,7 @@
 
 import numpy as np
 
-from gdsim.core.curvature import stability_limit
 from gdsim.core.evidence import LONG, RECENT, Evidence
-from gdsim.core.optimizers.gradient_descent import GradientDescent
 from gdsim.core.outcome import Status
 from gdsim.core.readings import Readings
 from gdsim.core.verdict.advice import LOW_RATE, LOWERED, NEAR_CRITICAL, lower_rate, raise_rate
@@ -199,8 +197,8 @@ def _how_to_go_on(evidence, readings):
         return raise_rate(evidence, readings)
     curvature = evidence.curvature
     is_valley = curvature is None or curvature.lowest > -BENDS_DOWN * abs(curvature.highest)
-    if is_valley and readings.epochs_needed >= TOO_MANY_EPOCHS and stability_limit(evidence.optimizer) is not None:
-        if isinstance(evidence.optimizer, GradientDescent):
+    if is_valley and readings.epochs_needed >= TOO_MANY_EPOCHS and evidence.optimizer.stability_limit is not None:
+        if evidence.optimizer.is_plain:
             return Sentence("The valley is long and narrow: momentum or Adam are faster along it.")
         return Sentence("The valley is long and narrow: it takes many epochs.")
     has_ended = evidence.outcome.status is Status.STOPPED and evidence.factor < LOWERED

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from gdsim.core.curvature import stability_limit
 from gdsim.core.evidence import FEWEST_EPOCHS, RECENT, Evidence
 from gdsim.core.readings import ROUNDING, STILL, THERE, Readings, mann_trend
 from gdsim.core.verdict.advice import after_the_end
@@ -68,7 +67,7 @@ def plateau(evidence: Evidence, readings: Readings) -> Verdict | None:
     if readings.is_bend(max(abs(evidence.curvature.lowest), abs(evidence.curvature.highest))):
         return None
     advice = Sentence("Start nearer to the valley: here not even Adam finds a slope.")
-    if stability_limit(evidence.optimizer) is not None:
+    if evidence.optimizer.stability_limit is not None:
         advice = Sentence("An optimizer that rescales its steps, such as Adam or RMSprop, leaves a plateau sooner.")
     return Verdict(
         Name.PLATEAU,

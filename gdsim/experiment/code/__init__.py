@@ -31,7 +31,7 @@ def script(problem: Problem, library: Library, folder: Path | None = None) -> st
 
 
 def _script(problem, library, folder):
-    setup = _data(problem, library, folder) if problem.data else []
+    setup = _data(problem, library, folder) if problem.is_fit else []
     lines = [*_header(problem, library), *_imports(problem, library, setup), "", *_constants(problem), *setup, "", ""]
     lines += [*_objective(problem, library), "", ""]
     lines += _racer_classes(problem, library) + schedule_lines(problem)
@@ -63,7 +63,7 @@ def _imports(problem, library, setup):
         third.append("import torch")
         if any("F." in line for line in _objective(problem, library)):
             third.append("import torch.nn.functional as F")
-    if not problem.data:
+    if not problem.is_fit:
         named = objective.formula_imports(problem, library)
         standard += [line for line in named if line.startswith("from math")]
         third += [line for line in named if not line.startswith("from math")]
@@ -79,7 +79,7 @@ def _constants(problem):
     lines = [f"EPOCHS = {problem.experiment.epochs}"]
     if not batching.whole:
         lines.append(f"BATCH_SIZE = {batching.size}")
-    if problem.data and (len(problem.data.validation_X) or (batching.shuffle and not batching.whole)):
+    if problem.is_fit and (len(problem.data.validation_X) or (batching.shuffle and not batching.whole)):
         lines.append(f"SEED = {problem.experiment.seed}")
     if l2:
         lines.append(f"L2 = {l2}  # the penalty for large weights; biases go free")
@@ -89,10 +89,9 @@ def _constants(problem):
 
 
 def _start(problem):
-    outputs = problem.data.model.outputs if problem.data else 1
-    if outputs == 1:
+    if not problem.is_fit or not problem.data.model.code.is_table:
         return [f"START = {numbers(problem.start)}"]
-    table = f"START = np.array({numbers(problem.start)}).reshape(-1, {outputs})"
+    table = f"START = np.array({numbers(problem.start)}).reshape(-1, {problem.data.model.outputs})"
     return ["# A row for each input, a column for each class", table]
 
 
@@ -104,7 +103,7 @@ def _data(problem, library, folder):
 
 
 def _objective(problem, library):
-    kind = "fit" if problem.data else "surface"
+    kind = "fit" if problem.is_fit else "surface"
     return getattr(objective, f"{library}_{kind}")(problem)
 
 

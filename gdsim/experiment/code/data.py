@@ -10,7 +10,7 @@ from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.datasets import DATASETS, DataSet
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
-from gdsim.experiment.schema import CsvFile, PolynomialModel
+from gdsim.experiment.schema import CsvFile
 from gdsim.experiment.training_data import VALIDATION_STREAM
 
 # So many numbers of the user's own data are written into a script; more are read from the file.
@@ -24,7 +24,7 @@ def data_lines(problem: Problem, folder: Path | None) -> list[str]:
     lines += _training_rows(problem)
     if data.scaling:
         lines += _standardising(problem)
-    return lines + _inputs(problem) + _targets(problem)
+    return [*lines, *data.model.code.inputs, *_targets(problem)]
 
 
 def numbers(values) -> str:
@@ -132,16 +132,6 @@ def _standardising(problem):
     return lines
 
 
-def _inputs(problem):
-    model = problem.experiment.problem.model
-    if isinstance(model, PolynomialModel):
-        powers = f"[X[:, 0] ** power for power in range(1, {model.degree + 1})]"
-        return ["", "# The powers of x, and ones for the bias", f"X = np.column_stack([*{powers}, np.ones(len(X))])"]
-    if model.bias:
-        return ["", "# A column of ones for the bias", "X = np.column_stack([X, np.ones(len(X))])"]
-    return []
-
-
 def _targets(problem):
     data = problem.data
     if data.dataset.task == "regression":
@@ -149,4 +139,4 @@ def _targets(problem):
     if data.model.outputs > 1:
         one_hot = f"y = (y[:, np.newaxis] == np.arange({data.model.outputs})) * 1.0"
         return ["", "# A column of 1 or 0 for each class", one_hot]
-    return [] if data.loss.name == "bce" else ["", "# The two classes as -1 and 1", "y = 2 * y - 1"]
+    return ["", "# The two classes as -1 and 1", "y = 2 * y - 1"] if data.loss.code.signs else []

@@ -3,41 +3,6 @@
 from gdsim.experiment.code import formula as formulas
 from gdsim.experiment.problem import Problem
 
-# Of one score a sample: the loss of each sample, and its derivative by the score.
-ONE_SCORE = {
-    "mse": ("(s - y) ** 2", "2 * (s - y)"),
-    "mae": ("np.abs(s - y)", "np.sign(s - y)"),
-    "huber": ("np.where(np.abs(s - y) <= 1, 0.5 * (s - y) ** 2, np.abs(s - y) - 0.5)", "np.clip(s - y, -1, 1)"),
-    "bce": ("np.logaddexp(0, s) - y * s", "1 / (1 + np.exp(-s)) - y"),
-    "hinge": ("np.maximum(0, 1 - y * s)", "-y * (1 - y * s > 0)"),
-}
-# Of a score for each class: the lines that come first, the loss of each sample, and its derivative by the scores.
-LOG_SHARES = (
-    "s = s - s.max(axis=1, keepdims=True)  # no exponential overflows",
-    "log_p = s - np.log(np.exp(s).sum(axis=1, keepdims=True))",
-)
-MARGINS = (
-    "right = (y * s).sum(axis=1, keepdims=True)",
-    "missed = np.maximum(0, 1 + s - right) * (1 - y)  # the margins, by how much",
-)
-MANY_SCORES = {
-    "mse": ((), "((s - y) ** 2).sum(axis=1)", "2 * (s - y)"),
-    "cce": (LOG_SHARES, "-(y * log_p).sum(axis=1)", "np.exp(log_p) - y"),
-    "hinge": (MARGINS, "missed.sum(axis=1)", "(missed > 0) - y * (missed > 0).sum(axis=1, keepdims=True)"),
-}
-# PyTorch's own where it has the loss.
-TORCH_ONE_SCORE = {
-    "mse": "F.mse_loss(s, y)",
-    "mae": "F.l1_loss(s, y)",
-    "huber": "F.huber_loss(s, y)",
-    "bce": "F.binary_cross_entropy_with_logits(s, y)",
-    "hinge": "torch.relu(1 - y * s).mean()",
-}
-TORCH_MANY_SCORES = {
-    "mse": 'F.mse_loss(s, y, reduction="sum") / len(y)',
-    "cce": "F.cross_entropy(s, y)",
-    "hinge": "F.multi_margin_loss(s, y.argmax(dim=1)) * y.shape[1]  # PyTorch divides by the number of classes",
-}
 # Where NumPy and PyTorch call a formula's function otherwise; the builtin abs takes their numbers too.
 NUMPY_NAMES = {
     "acos": "arccos as acos",
@@ -56,35 +21,36 @@ HELPERS = {
 
 def numpy_fit(problem: Problem) -> list[str]:
     """loss(w, X, y) and gradient(w, X, y)."""
-    name, many = problem.data.loss.name, problem.data.model.outputs > 1
-    first, value, slope = MANY_SCORES[name] if many else ((), *ONE_SCORE[name])
-    shared = ["    s = X @ w", *("    " + line for line in first)]
-    weights = _weights(problem)
+    code, model = _loss_code(problem), problem.data.model.code
+    shared = ["    " + line for line in (*model.scores, *code.first)]
+    weights = f"w{model.penalized}"
     penalty = f" + L2 * np.sum({weights} ** 2)" if problem.objective.l2 else ""
     lines = [
         "def loss(w, X, y):",
         f'    """{problem.data.loss.title}."""',
         *shared,
-        f"    return np.mean({value}){penalty}",
+        f"    return np.mean({code.value}){penalty}",
         "",
         "",
         "def gradient(w, X, y):",
         *shared,
-        f"    slope = {slope}  # of each sample's loss, by its score",
+        f"    slope = {code.slope}  # of each sample's loss, by its score",
     ]
+    *first, gradient = model.gradient
+    lines += ["    " + line for line in first]
     if not problem.objective.l2:
-        return [*lines, "    return X.T @ slope / len(y)"]
-    return [*lines, "    g = X.T @ slope / len(y)", f"    g{weights[1:]} += 2 * L2 * {weights}", "    return g"]
+        return [*lines, f"    return {gradient}"]
+    return [*lines, f"    g = {gradient}", f"    g{model.penalized} += 2 * L2 * {weights}", "    return g"]
 
 
 def torch_fit(problem: Problem) -> list[str]:
     """loss(w, X, y)."""
-    name, many = problem.data.loss.name, problem.data.model.outputs > 1
-    value = (TORCH_MANY_SCORES if many else TORCH_ONE_SCORE)[name]
-    lines = ["def loss(w, X, y):", f'    """{problem.data.loss.title}."""', "    s = X @ w"]
+    value, model = _loss_code(problem).torch, problem.data.model.code
+    lines = ["def loss(w, X, y):", f'    """{problem.data.loss.title}."""']
+    lines += ["    " + line for line in model.torch_scores]
     if not problem.objective.l2:
         return [*lines, f"    return {value}"]
-    penalty = f"L2 * ({_weights(problem)} ** 2).sum()"
+    penalty = f"L2 * (w{model.penalized} ** 2).sum()"
     return [*lines, f"    value = {value}", f"    return value + {penalty}"]
 
 
@@ -136,6 +102,6 @@ def _torch_value(problem):
     return formulas.with_numbers_as_tensors(value)
 
 
-def _weights(problem):
-    """All rows of w but the biases."""
-    return "w[:-1]" if problem.objective.dimension > problem.data.model.penalized.sum() else "w[:]"
+def _loss_code(problem):
+    loss = problem.data.loss
+    return loss.code_for_many if problem.data.model.outputs > 1 else loss.code

@@ -9,18 +9,6 @@ from gdsim.core.descent import Racer
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.rule import names
 
-# How PyTorch calls the optimizers it has.
-TORCH = {
-    "gradient-descent": "SGD",
-    "momentum": "SGD",
-    "nesterov": "SGD",
-    "adagrad": "Adagrad",
-    "adadelta": "Adadelta",
-    "rmsprop": "RMSprop",
-    "adam": "Adam",
-    "adamw": "AdamW",
-    "nadam": "NAdam",
-}
 NUMPY_CLASS = '''
 class {name}:
     """{title} ({reference})."""
@@ -52,8 +40,8 @@ class {name}(torch.optim.Optimizer):
 
 
 def class_name(optimizer: Optimizer) -> str:
-    """What the optimizer's class is called in a script; without bias correction the rule is another one."""
-    return type(optimizer).__name__ + ("" if getattr(optimizer, "bias_correction", True) else "Uncorrected")
+    """What the optimizer's class is called in a script; with a switch turned off the rule is another one."""
+    return type(optimizer).__name__ + "".join(_switched_off(optimizer))
 
 
 def numpy_class(optimizer: Optimizer) -> str:
@@ -78,7 +66,7 @@ def numpy_maker(optimizer: Optimizer) -> str:
 
 def torch_has(optimizer: Optimizer) -> bool:
     """Whether PyTorch has the very same algorithm."""
-    return optimizer.name in TORCH and getattr(optimizer, "bias_correction", True)
+    return bool(optimizer.torch) and not _switched_off(optimizer)
 
 
 def torch_class(optimizer: Optimizer) -> str:
@@ -95,7 +83,7 @@ def torch_class(optimizer: Optimizer) -> str:
 
 def torch_kind(optimizer: Optimizer) -> str:
     """The class to make one of."""
-    return f"torch.optim.{TORCH[optimizer.name]}" if torch_has(optimizer) else class_name(optimizer)
+    return f"torch.optim.{optimizer.torch}" if torch_has(optimizer) else class_name(optimizer)
 
 
 def torch_maker(racer: Racer) -> str:
@@ -109,12 +97,14 @@ def torch_settings(optimizer: Optimizer) -> str:
     """The keyword arguments that make one, beside the learning rate."""
     if not torch_has(optimizer):
         return _settings(optimizer)
-    settings = _values(optimizer)
-    if "beta1" in settings:
-        settings = {"betas": (settings.pop("beta1"), settings.pop("beta2")), **settings}
-    if optimizer.name == "nesterov" and optimizer.momentum:
-        settings["nesterov"] = True
+    settings = optimizer.torch_settings(_values(optimizer))
     return ", ".join(f"{name}={value}" for name, value in settings.items())
+
+
+def _switched_off(optimizer):
+    """What says that a switch is off, of each that is."""
+    switches = optimizer.hyperparameters().items()
+    return [description.off for name, description in switches if getattr(optimizer, name) is False]
 
 
 def _used(optimizer):

@@ -13,7 +13,7 @@ LONGEST_NAME = 80
 def training_lines(problem: Problem, library: str) -> list[str]:
     """def train(...): the parameters' way, and the losses along it."""
     changed = bool(problem.experiment.changes)
-    everything = "w, X, y" if problem.data else "w"
+    everything = "w, X, y" if problem.is_fit else "w"
     value = _value(everything, library)
     ends = _ends_with_restarts if restarts(problem) else _ends
     before, after = ends(value, library)

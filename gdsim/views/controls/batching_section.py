@@ -76,7 +76,7 @@ class BatchingSection(Section):
         self._samples = batching.samples
         why = self.tr("the training data has {count} rows").format(count=count(self._samples))
         self.size.set_bounds(Bounds(1, self._samples, whole=True, why=why))
-        if problem.data is None:
+        if not problem.is_fit:
             text = self.tr("A surface has no rows to choose from.")
         elif batching.whole:
             text = self.tr("1 step an epoch: it sees all {count} rows.")

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QSizePoli
 
 from gdsim.experiment import defaults
 from gdsim.experiment.datasets import DATASETS, DataSet
-from gdsim.experiment.schema import HIGHEST_DEGREE, FitProblem, LinearModel, PolynomialModel
-from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.experiment.models import MODELS
+from gdsim.experiment.schema import FitProblem
+from gdsim.views.controls.form import bounds
+from gdsim.views.toolkit.number_field import NumberField
 from gdsim.views.toolkit.widgets import SPACING, Choice, Sentence, add_number, chevron, labelled
 from gdsim.views.toolkit.words import translate
 
 # Rows of the list of columns that are seen at once; the rest is a scroll away.
 LIST_ROWS = 6
-# A first polynomial: curved enough to follow a wave, still tame.
-FIRST_DEGREE = 3
 
 
 class FitForm(QWidget):
@@ -36,26 +36,21 @@ class FitForm(QWidget):
             self.tr("Model"),
             self.tr("What turns features into a prediction: a weighted sum, or powers of a single feature."),
         )
-        self.model.add(self.tr("Linear"), "linear")
-        self.model.add(self.tr("Polynomial"), "polynomial")
         self.model.activated.connect(self._choose_model)
-        self.bias = QCheckBox(self.tr("Bias"))
-        self.bias.setToolTip(self.tr("Adds a constant to the weighted sum; without it, all-zero features predict 0."))
-        self.bias.setAccessibleName(self.tr("Bias"))
-        self.bias.clicked.connect(lambda on: self._edit(model=LinearModel(bias=on)))
-        self.degree = NumberField(self.tr("Degree"), Bounds(1, HIGHEST_DEGREE, whole=True), "linear", FIRST_DEGREE)
-        self.degree.value_entered.connect(lambda degree: self._edit(model=PolynomialModel(degree)))
+        self.fields = {}  # a switch or a number for each setting, by the model's name and its own
+        self._numbers = {}
+        for name, kind in MODELS.items():
+            self.model.add(translate(kind.title), name)
+            for key, description in kind.hyperparameters.items():
+                self.fields[name, key] = self._field(name, key, description)
         rows.addLayout(labelled(self.tr("Features"), self.features_button))
         rows.addWidget(self.features_list)
         self.complaint = Sentence("warning")
         rows.addWidget(self.complaint)
-        rows.addLayout(labelled(self.tr("Model"), self.model, self.bias))
-        self._degree_row = QWidget()
-        degree_rows = QVBoxLayout(self._degree_row)
-        degree_rows.setContentsMargins(0, 0, 0, 0)
-        tip = self.tr("The highest power. More of them follow the data more closely, and its noise as well.")
-        add_number(degree_rows, self.tr("Degree"), self.degree, tip)
-        rows.addWidget(self._degree_row)
+        switches = [field for field in self.fields.values() if isinstance(field, QCheckBox)]
+        rows.addLayout(labelled(self.tr("Model"), self.model, *switches))
+        for row in self._numbers.values():
+            rows.addWidget(row)
 
     def show_data(self, data: DataSet):
         """The data that the fit shown was prepared with; a file's columns are known from here."""
@@ -70,16 +65,43 @@ class FitForm(QWidget):
         self.complaint.say("")
         self._show_columns()
         chosen = self._chosen
-        is_polynomial = isinstance(problem.model, PolynomialModel)
-        self.model.show_data("polynomial" if is_polynomial else "linear")
-        several = self.tr("A polynomial takes a single feature; choose one column to use it.")
-        self.model.set_refusals({"polynomial": several} if len(chosen) > 1 else {})
-        self.bias.setVisible(not is_polynomial)
-        self._degree_row.setVisible(is_polynomial)
-        if is_polynomial:
-            self.degree.show_value(problem.model.degree)
-        else:
-            self.bias.setChecked(problem.model.bias)
+        self.model.show_data(problem.model.name)
+        several = self.tr("A {model} takes a single feature; choose one column to use it.")
+        self.model.set_refusals(
+            {
+                name: several.format(model=translate(kind.title).lower())
+                for name, kind in MODELS.items()
+                if kind.takes_one_feature and len(chosen) > 1
+            }
+        )
+        self._show_settings(problem.model)
+
+    def _field(self, name, key, description):
+        """A switch beside the model, or a number in a row of its own."""
+        label, tip = translate(description.label), translate(description.help)
+        if isinstance(description.default, bool):
+            field = QCheckBox(label)
+            field.setAccessibleName(label)
+            field.setToolTip(tip)
+            field.clicked.connect(lambda on: self._set(name, key, on))
+            return field
+        field = NumberField(label, bounds(description), description.scale, description.default)
+        field.value_entered.connect(lambda value: self._set(name, key, value))
+        self._numbers[name, key] = QWidget()
+        rows = QVBoxLayout(self._numbers[name, key])
+        rows.setContentsMargins(0, 0, 0, 0)
+        add_number(rows, label, field, tip)
+        return field
+
+    def _show_settings(self, model):
+        for (name, key), field in self.fields.items():
+            self._numbers.get((name, key), field).setVisible(name == model.name)
+            if name != model.name:
+                continue
+            if isinstance(field, QCheckBox):
+                field.setChecked(getattr(model, key))
+            else:
+                field.show_value(getattr(model, key))
 
     def _features_button(self):
         button = QToolButton()
@@ -157,10 +179,18 @@ class FitForm(QWidget):
         self.edited.emit(defaults.with_features(self._problem, chosen))
 
     def _choose_model(self):
-        if self.model.currentData() == "polynomial":
-            self._edit(model=PolynomialModel(self.degree.value))
-        else:
-            self._edit(model=LinearModel())
+        """A switch is as it usually is, a number as it was left."""
+        chosen = self.model.currentData()
+        self._edit(model=MODELS[chosen](**self._entered(chosen)))
+
+    def _set(self, name, key, value):
+        model = self._problem.model
+        same = model if model.name == name else MODELS[name](**self._entered(name))
+        self._edit(model=replace(same, **{key: value}))
+
+    def _entered(self, model):
+        """The numbers in the fields of a model."""
+        return {key: self.fields[name, key].value for name, key in self._numbers if name == model}
 
     def _edit(self, **changes):
         self.edited.emit(replace(self._problem, **changes))

@@ -2,10 +2,9 @@
 
 from msgspec.structs import replace
 
-from gdsim.core.losses import LOSSES
+from gdsim.core.losses import LOSSES, usual_loss
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.schema import FitProblem
-from gdsim.experiment.training_data import USUAL_LOSS
 from gdsim.views.toolkit.widgets import Choice, Section, Sentence
 from gdsim.views.toolkit.words import translate
 
@@ -35,18 +34,24 @@ class LossSection(Section):
         if not isinstance(problem, FitProblem):
             return
         task = self._task(problem)
-        name = problem.loss or USUAL_LOSS.get(task)
+        loss = self._loss(problem, task)
         self.choice.set_refusals(self._refusals(task))
-        self.choice.show_data(name)
-        loss = LOSSES.get(name)
+        self.choice.show_data(loss.name if loss else problem.loss)
         self.caption.say(translate(loss.formula) if loss else "")
         self.caption.setToolTip(translate(loss.summary) if loss else "")
         self.choice.setToolTip(self._tip + (" " + translate(loss.summary) if loss else ""))
 
     def show_problem(self, problem):
         """Learns the task of a data set that is not a built-in one."""
-        self._file_task = problem.data.dataset.task if problem.data else None
+        self._file_task = problem.data.dataset.task if problem.is_fit else None
         self.show_experiment(self.experiment)
+
+    @staticmethod
+    def _loss(problem, task):
+        """The loss that is chosen or usual; None where none of that name is there, or the task is not known yet."""
+        if problem.loss:
+            return LOSSES.get(problem.loss)
+        return usual_loss(task) if task else None
 
     def _task(self, problem):
         info = DATASETS.get(problem.dataset) if isinstance(problem.dataset, str) else None
@@ -69,9 +74,9 @@ class LossSection(Section):
     def _choose(self):
         problem = self.experiment.problem
         task, name = self._task(problem), self.choice.currentData()
-        if name == (problem.loss or USUAL_LOSS.get(task)):
+        old = self._loss(problem, task)
+        if old and name == old.name:
             return
-        old = LOSSES.get(problem.loss or USUAL_LOSS.get(task))
         keeps = old and old.outputs(task, SOME_CLASSES) == LOSSES[name].outputs(task, SOME_CLASSES)
         start = self.experiment.start if keeps else None
         self.edited.emit(replace(self.experiment, problem=replace(problem, loss=name), start=start))

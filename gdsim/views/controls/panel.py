@@ -129,7 +129,7 @@ class ControlsPanel(QScrollArea):
             "problem.l2": self.more.l2.accessibleName(),
             "problem.loss": self.loss.choice.accessibleName(),
             "problem.model": self.problem.fit.model.accessibleName(),
-            "problem.model.degree": self.problem.fit.degree.accessibleName(),
+            **{f"problem.model.{key}": f.accessibleName() for (_, key), f in self.problem.fit.fields.items()},
             "problem.target": self.tr("Target"),
             "problem.validation_fraction": self.more.validation.accessibleName(),
             "problem.x and problem.y": self.tr("x and y"),

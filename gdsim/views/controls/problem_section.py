@@ -62,7 +62,7 @@ class ProblemSection(Section):
     def show_problem(self, problem):
         """The notes on what was done to the data, and a file's columns."""
         self.notes.say("\n".join(map(translate, problem.notes)))
-        if problem.data and _key(self.experiment.problem) == FILE:
+        if problem.is_fit and _key(self.experiment.problem) == FILE:
             self.fit.show_data(problem.data.dataset)
 
     def _fill(self):

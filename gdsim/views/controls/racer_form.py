@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gdsim.core.curvature import CriticalRate, stability_limit
+from gdsim.core.curvature import CriticalRate
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment.schema import RacerSettings
@@ -47,7 +47,7 @@ class RacerForm(QWidget):
     def show_racer(self, racer: RacerSettings, rate: float, critical: CriticalRate | None):
         """Shows a racer with the learning rate that it has, set or usual."""
         kind = OPTIMIZERS[racer.optimizer]
-        self.learning_rate.expect_critical_rate(stability_limit(kind()) is not None)
+        self.learning_rate.expect_critical_rate(kind().stability_limit is not None)
         self.learning_rate.show_rate(rate)
         self.learning_rate.show_critical_rate(critical)
         self.hyperparameters.show_values(kind, racer.hyperparameters)

@@ -8,8 +8,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject
 
-from gdsim.core.losses import SAMPLE_LOSS_TITLES, sigmoid, softmax
-from gdsim.core.optimizers.gradient_descent import GradientDescent
+from gdsim.core.losses import sigmoid, softmax
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.training_data import TrainingData
 from gdsim.simulation.snapshot import Snapshot
@@ -129,7 +128,7 @@ class CardWriter(QObject):
         said = [value(number) for number in predictions(data, samples)]
         if not dataset.classes:
             said_head = self.tr("predicted")
-        elif data.loss.name in ("bce", "cce"):
+        elif data.loss.is_probability:
             said_head = self.tr("p(actual)")
         else:
             said_head = self.tr("score") if samples.scores.shape[1] == 1 else self.tr("s(actual)")
@@ -170,7 +169,7 @@ class CardWriter(QObject):
             bottom.append(Line(Kind.RESULT, (self.tr("= loss"), value(samples.loss))))
         return Card(
             self.titles()[1],
-            (note(translate(SAMPLE_LOSS_TITLES[data.loss.name])), Line(Kind.HEADER, (head, self.tr("loss"))), *lines),
+            (note(translate(data.loss.sample_title)), Line(Kind.HEADER, (head, self.tr("loss"))), *lines),
             tuple(bottom),
             columns=(EXPRESSION_WIDTH, LOSS_WIDTH),
             labelled=True,
@@ -178,28 +177,28 @@ class CardWriter(QObject):
 
     def _expressions(self, data, samples):
         """How a sample's loss follows from its prediction: in symbols, and with each sample's numbers."""
-        name, said = data.loss.name, predictions(data, samples)
-        if name in ("bce", "cce"):
-            return f"{MINUS}log p", [_formatted(MINUS + "log {}", p) for p in said]
+        loss, said = data.loss, predictions(data, samples)
+        in_numbers = loss.written_in_numbers
+        if loss.is_probability:
+            return loss.written.format("p"), [_formatted(in_numbers, p) for p in said]
         if samples.scores.shape[1] > 1:
-            symbols = {"mse": "Σ (sₖ − yₖ)²", "hinge": "Σ max(0, 1 + sₖ − s)"}[name]
-            return symbols, [self.tr("{count} scores").format(count=samples.scores.shape[1])] * len(said)
+            count = self.tr("{count} scores").format(count=samples.scores.shape[1])
+            return loss.written_for_many, [count] * len(said)
         if not data.dataset.classes:
             return _residual_expressions(data, samples, said)
         signs = [1 if label else -1 for label in data.labels[samples.rows]]
         pairs = list(zip(signs, said, strict=True))
-        if name == "hinge":
-            return "max(0, 1 − y s)", [_formatted("1 − {}", sign * score) for sign, score in pairs]
-        template = "({} − {})²" if name == "mse" else "|{} − {}|"
-        return template.format("y", "s"), [_formatted(template, sign, score) for sign, score in pairs]
+        if loss.argument == "margin":
+            return loss.written.format("y s"), [_formatted(in_numbers, sign * score) for sign, score in pairs]
+        template = in_numbers.format("{} − {}")
+        return loss.written.format("y − s"), [_formatted(template, sign, score) for sign, score in pairs]
 
     def height_card(self, problem: Problem, update: Update, height: float) -> Card:
         """On a surface there is nothing to predict: its height is the loss."""
-        name = translate(problem.terrain.title) if problem.terrain else problem.caption
         cells = (*map(value, update.before), value(height))
         return Card(
             self.tr("Measure the height here"),
-            (note(name), Line(Kind.HEADER, ("x", "y", "f(x, y)")), Line(Kind.RESULT, cells)),
+            (note(translate(problem.title)), Line(Kind.HEADER, ("x", "y", "f(x, y)")), Line(Kind.RESULT, cells)),
             (note(self.tr("A surface has no samples:")), note(self.tr("the loss is the height here."))),
             columns=(HEIGHT_WIDTH,) * 3,
         )
@@ -229,7 +228,7 @@ class CardWriter(QObject):
         rate, stands = written(update.learning_rate, 4), update.learning_rate == 0.0
         if stands:
             rule = self.tr("no step: it has diverged")
-        elif isinstance(update.optimizer, GradientDescent):
+        elif update.optimizer.is_plain:
             rule = self.tr("step = {rate} × gradient").format(rate=rate)
         else:
             rule = self.tr("{optimizer}, rate {rate}").format(optimizer=translate(update.optimizer.title), rate=rate)
@@ -252,7 +251,7 @@ class CardWriter(QObject):
         if outcome.over:
             return translate(outcome.words).format(**outcome.values)
         following = self.tr("step {step} of {steps}").format(step=snapshot.step + 1, steps=snapshot.descent.steps)
-        if snapshot.problem.data is None or snapshot.batch is None:
+        if snapshot.batch is None:
             return self.tr("Repeat: {following}").format(following=following)
         return self.tr("Repeat with the next batch: {following}").format(following=following)
 
@@ -264,7 +263,7 @@ def predictions(data: TrainingData, samples: Samples) -> np.ndarray:
     if not data.dataset.classes:
         scaling = data.scaling
         return scores[:, 0] * scaling.target_scale + scaling.target_mean if scaling else scores[:, 0]
-    is_probability = data.loss.name in ("bce", "cce")
+    is_probability = data.loss.is_probability
     if scores.shape[1] == 1:
         return sigmoid(np.where(labels == 1, scores[:, 0], -scores[:, 0])) if is_probability else scores[:, 0]
     return (softmax(scores) if is_probability else scores)[np.arange(len(scores)), labels.astype(int)]
@@ -272,14 +271,14 @@ def predictions(data: TrainingData, samples: Samples) -> np.ndarray:
 
 def _residual_expressions(data, samples, said):
     actual = data.dataset.labels[data.rows[samples.rows]]
-    square = {"mse": "({})²", "mae": "|{}|", "huber": "H({})"}[data.loss.name]
+    written, in_numbers = data.loss.written, data.loss.written_in_numbers
     if data.scaling is None:
-        template = square.format("{} − {}")
+        template = in_numbers.format("{} − {}")
         pairs = zip(actual, said, strict=True)
-        return template.format("y", "s"), [_formatted(template, y, s) for y, s in pairs]
-    template = square.format("{} / {}")
+        return written.format("y − s"), [_formatted(template, y, s) for y, s in pairs]
+    template = in_numbers.format("{} / {}")
     scale = data.scaling.target_scale
-    return square.format("(y − s) / σ"), [_formatted(template, error, scale) for error in actual - said]
+    return written.format("(y − s) / σ"), [_formatted(template, error, scale) for error in actual - said]
 
 
 def _formatted(template, *numbers) -> Cell:

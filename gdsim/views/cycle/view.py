@@ -149,7 +149,7 @@ class CycleView(QWidget):
     def _first_cards(self, update, racer):
         """The samples, or None on a surface, and what is said of them."""
         problem = self._snapshot.problem
-        if problem.data is None:
+        if not problem.is_fit:
             height = float(self._snapshot.last_step.batch_loss[0, racer])
             return None, [self._writer.height_card(problem, update, height)]
         room = self.ring.lines - FIXED_LINES - (PENALTY_LINES if problem.objective.l2 else 0)
@@ -164,7 +164,7 @@ class CycleView(QWidget):
         snapshot = self._snapshot
         epoch = (snapshot.step - 1) // snapshot.problem.batching.steps_per_epoch + 1
         text = self.tr("in epoch {epoch} of {epochs}").format(epoch=epoch, epochs=snapshot.problem.experiment.epochs)
-        if snapshot.problem.data is None:
+        if not snapshot.problem.is_fit:
             return text
         rows = len(snapshot.problem.data.X)
         if snapshot.batch is None:

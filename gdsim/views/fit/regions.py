@@ -85,7 +85,7 @@ class RegionsPlot(PointsPlot):
 
     @property
     def _has_margin(self):
-        return self._prediction.loss == "hinge" and self._prediction.model.outputs == 1
+        return self._prediction.loss.argument == "margin" and self._prediction.model.outputs == 1
 
     def _place(self, X, y):
         """Where rows lie, (n, 2): their first two features; with only one, their class and a spread along it."""

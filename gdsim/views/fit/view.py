@@ -101,7 +101,7 @@ class DataView(QWidget):
         kind = panel_kind(problem)
         if type(self.panel) is not kind:
             self._replace_panel(kind)
-        self._prediction = None if problem.data is None else Prediction(problem.data)
+        self._prediction = Prediction(problem.data) if problem.is_fit else None
         if self._prediction:
             self._scored = thinned(np.arange(len(self._prediction.y)), MOST_SCORED)
         self.panel.show_problem(problem if self._prediction is None else self._prediction)
@@ -124,8 +124,8 @@ class DataView(QWidget):
 
     def _title(self):
         if self._prediction:
-            return translate(self._problem.data.dataset.title)
-        return translate(self._problem.terrain.title) if self._problem.terrain else self.tr("Your own formula")
+            return translate(self._problem.title)
+        return translate(self._problem.title) if self._problem.terrain else self.tr("Your own formula")
 
     def _replace_panel(self, kind):
         if self.panel is not None:
@@ -237,7 +237,7 @@ def _longest(texts, usual, label, width) -> str:
 
 def panel_kind(problem: Problem) -> type:
     """The class of the panel that suits a problem."""
-    if problem.data is None:
+    if not problem.is_fit:
         return TerrainCard
     dataset = problem.data.dataset
     features = len(dataset.feature_names)

@@ -277,7 +277,7 @@ class LossView(QWidget):
         self.plot.show_range((-side, x_range[1] + side), (low, high))
 
     def _loss_range(self, losses):
-        least_share = 0.0 if self._snapshot.problem.data is None else LEAST_SHARE
+        least_share = LEAST_SHARE if self._snapshot.problem.objective.has_level else 0.0
         return loss_range(self._heights(losses), self.log_button.isChecked(), least_share)
 
     def _shows_batches(self):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gdsim.experiment.drawing import forget
-from gdsim.experiment.training_data import TrainingData
+from gdsim.experiment.problem import Problem
 from gdsim.views.own_data.own_data import OwnData
 from gdsim.views.toolkit.theme import Theme
 
@@ -44,17 +44,18 @@ class DataDialogs(QObject):
         dialog.imported.connect(self.data_chosen)
         self._open(dialog)
 
-    def draw(self, data: TrainingData | None, theme: Theme):
-        """Points to begin with are those of `data`, where they can be drawn."""
+    def draw(self, problem: Problem, theme: Theme):
+        """Points to begin with are those of the problem's data, where they can be drawn."""
         from gdsim.views.own_data.draw_dialog import DrawDialog, can_be_drawn
 
-        if self._drawing and data and can_be_drawn(data.dataset) and not self._drawing.knows(data.dataset):
+        dataset = problem.data.dataset if problem.is_fit else None
+        if self._drawing and dataset and can_be_drawn(dataset) and not self._drawing.knows(dataset):
             self._drawing.accept()
         if self._drawing:
             self._drawing.raise_()
             self._drawing.activateWindow()
             return
-        self._drawing = DrawDialog(theme, data.dataset if data else None, parent=self._window)
+        self._drawing = DrawDialog(theme, dataset, parent=self._window)
         self._drawing.data_changed.connect(self._take_state)
         self._drawing.finished.connect(self._end_drawing)
         self._open(self._drawing)
@@ -66,7 +67,7 @@ class DataDialogs(QObject):
         self.data_chosen.emit(own)
 
     def _follow(self, snapshot):
-        if self._drawing and snapshot.problem.data:
+        if self._drawing and snapshot.problem.is_fit:
             self._drawing.follow(snapshot.problem.data.dataset)
 
     def _end_drawing(self):

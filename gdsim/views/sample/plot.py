@@ -14,7 +14,7 @@ REACH = 12.0
 # Pixels: the run's own curve, the other ones, the losses' markers on the line through the dragged dot, its ring.
 BOLD, THIN, MARKER_SIZE, RING_SIZE = 3.0, 1.3, 10, 17
 # Each loss has its own marker, so that no meaning rests on colour alone.
-MARKERS = dict(zip(LOSSES, ("s", "t1", "d", "o", "p", "star"), strict=True))
+MARKERS = ("s", "t1", "d", "o", "p", "star")
 # The first two colours of racers are also those of the first two classes.
 FIRST_COLOR = 2
 
@@ -44,6 +44,11 @@ class SampleLossPlot(Plot):
         """The colour of a loss."""
         return self._theme.racer_color(FIRST_COLOR + list(LOSSES).index(name))
 
+    @staticmethod
+    def marker(name: str) -> str:
+        """The symbol of a loss."""
+        return MARKERS[list(LOSSES).index(name) % len(MARKERS)]
+
     def make_curves(self, names: tuple[str, ...]):
         """One curve a loss; the first one is bold and above the others."""
         for curve in self.curves.values():
@@ -72,7 +77,7 @@ class SampleLossPlot(Plot):
         self.crossings.setData(
             [place] * len(values),
             values,
-            symbol=[MARKERS[name] for name in self.curves],
+            symbol=[self.marker(name) for name in self.curves],
             brush=[mkBrush(self.color(name)) for name in self.curves],
             pen=mkPen(self._theme.background, width=0.8),
             size=MARKER_SIZE,

@@ -4,12 +4,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from gdsim.core.losses import SAMPLE_LOSS_TITLES, sigmoid
-from gdsim.experiment.prediction import PROBABILITY_LOSSES, axis_names
+from gdsim.core.losses import LOSSES, sigmoid
+from gdsim.experiment.prediction import axis_names
 from gdsim.experiment.sample_axis import LEAST_PROBABILITY, SampleAxis
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.racers.racer_box import PADDING, RacerBox
-from gdsim.views.sample.plot import MARKERS, SampleLossPlot
+from gdsim.views.sample.plot import SampleLossPlot
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import Entry, Legend, nice_step, small_font
 from gdsim.views.toolkit.points_plot import thinned
@@ -148,13 +148,14 @@ class SampleLossView(QWidget):
         self._redraw()
 
     def _show_problem(self):
-        data = self._snapshot.problem.data
-        self._pages.setCurrentIndex(0 if data else 1)
-        if data is None:
+        problem = self._snapshot.problem
+        self._pages.setCurrentIndex(0 if problem.is_fit else 1)
+        if not problem.is_fit:
             return
-        self.axis_kind.setVisible(data.loss.name in PROBABILITY_LOSSES)
+        data = problem.data
+        self.axis_kind.setVisible(data.loss.is_probability)
         # Of one height, whatever is said.
-        lines = CAPTION_LINES + (len(self._snapshot.problem.racers) > 1)
+        lines = CAPTION_LINES + (len(problem.racers) > 1)
         self.caption.setFixedHeight(lines * self.caption.fontMetrics().lineSpacing())
         if self._axis is None:
             self._choose_axis()
@@ -164,7 +165,7 @@ class SampleLossView(QWidget):
     def _choose_axis(self):
         data = self._snapshot.problem.data
         kind = "residual" if not data.dataset.classes else "margin"
-        if data.loss.name in PROBABILITY_LOSSES and self.axis_kind.currentIndex() == 0:
+        if data.loss.is_probability and self.axis_kind.currentIndex() == 0:
             kind = "probability"
         self._axis = SampleAxis(data, kind)
         self._make_curves()
@@ -185,7 +186,8 @@ class SampleLossView(QWidget):
         self._drawn = None
         self.legend.set_entries(
             tuple(
-                Entry(self.plot.color(name), MARKERS[name], translate(SAMPLE_LOSS_TITLES[name])) for name in self._names
+                Entry(self.plot.color(name), self.plot.marker(name), translate(LOSSES[name].sample_title))
+                for name in self._names
             )
         )
         self.plot.name_axis("bottom", *self._axis_names())
@@ -206,7 +208,7 @@ class SampleLossView(QWidget):
         return (self.tr("s − y: predicted − actual, in standard deviations"),)
 
     def _redraw(self):
-        if self._axis is None or self._snapshot.problem.data is None:
+        if self._axis is None or not self._snapshot.problem.is_fit:
             return
         snapshot, data = self._snapshot, self._axis.data
         parameters = snapshot.parameters[self.racer.currentIndex()]

@@ -109,10 +109,9 @@ def _own_units(problem, values):
 
 def _in_data_units(snapshot):
     """The parameters in the data's own units, shape (R, d); None where they are those, or too many to be listed."""
-    data = snapshot.problem.data
-    if not data or not data.scaling or len(snapshot.problem.parameter_names) > LISTED_PARAMETERS:
+    if len(snapshot.problem.parameter_names) > LISTED_PARAMETERS:
         return None
-    return data.scaling.to_data_units(data.model, snapshot.parameters)
+    return snapshot.problem.in_data_units(snapshot.parameters)
 
 
 def _listed(problem, values, units=None):

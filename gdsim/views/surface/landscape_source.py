@@ -18,7 +18,6 @@ from gdsim.experiment.slices import (
     first_choice,
     plane_through,
     spanning,
-    usual_scale,
     whole_window,
 )
 from gdsim.simulation.snapshot import Snapshot
@@ -83,7 +82,7 @@ class LandscapeSource(QObject):
         self._problem = snapshot.problem
         if not same:
             self.choice = first_choice(snapshot.problem)
-            self._scale = usual_scale(snapshot.problem)
+            self._scale = snapshot.problem.height
         # While a point is dragged problems follow each other faster than a fine grid is computed: the rough one that is
         # under way is finished before the newest is asked for.
         if is_drawn and self._in_flight and self._is_refined:

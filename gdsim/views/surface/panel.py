@@ -239,7 +239,7 @@ class SurfacePanel(QFrame):
 
     def _show_problem(self, problem):
         self._heading.hint = translate(problem.caption)
-        self._heading.shorter = translate(problem.data.dataset.title) if problem.data else ""
+        self._heading.shorter = translate(problem.title) if problem.is_fit else ""
         self._heading.setText(heading(problem))
         self._offer_layers(problem)
         if problem.parameter_names != self._names:

@@ -361,7 +361,7 @@ class SurfaceView(QWidget):
         return self._landmarks
 
     def _loss_name(self):
-        is_fit = self._snapshot is None or self._snapshot.problem.data is not None
+        is_fit = self._snapshot is None or self._snapshot.problem.is_fit
         return self.tr("loss") if is_fit else "f"
 
     def _move_balls(self):

@@ -106,6 +106,5 @@ def count(things: int) -> str:
 
 def heading(problem: Problem) -> str:
     """What is minimised, in a few words."""
-    if problem.data:
-        return f"{translate(problem.data.dataset.title)} · {translate(problem.data.loss.title)}"
-    return translate(problem.terrain.title) if problem.terrain else problem.caption
+    title = translate(problem.title)
+    return f"{title} · {translate(problem.data.loss.title)}" if problem.is_fit else title

@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self.filing.set_start(self.source.landscape.plane.point(coordinates))
 
     def _draw_data(self):
-        self._data_dialogs.draw(self.snapshot.problem.data, self.theme)
+        self._data_dialogs.draw(self.snapshot.problem, self.theme)
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)

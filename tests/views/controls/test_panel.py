@@ -18,6 +18,7 @@ from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.defaults import with_dataset
 from gdsim.experiment.effects import racer_of_rate
 from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.models import LinearModel, PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
@@ -25,8 +26,6 @@ from gdsim.experiment.schema import (
     Experiment,
     FitProblem,
     FormulaProblem,
-    LinearModel,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
 )
@@ -148,7 +147,7 @@ def test_every_widget_shows_what_the_experiment_says(make):
     panel = make(EXPERIMENTS["filled"])
     assert panel.problem.choice.currentText() == DATASETS["motorcycle-crash"].title
     assert panel.problem.fit.model.currentData() == "polynomial"
-    assert panel.problem.fit.degree.value == 4
+    assert panel.problem.fit.fields["polynomial", "degree"].value == 4
     assert panel.loss.choice.currentData() == "huber"
     assert panel.batching.buttons["mini-batch"].isChecked()
     assert panel.batching.size.value == 17
@@ -349,12 +348,12 @@ def test_model_degree_and_bias(make, qtbot):
     choose(panel.problem.fit.model, "polynomial")
     changed = replace(panel.changes[-1], racers=HOUSES.racers)
     assert changed == replace(HOUSES, problem=FitProblem("house-prices", model=PolynomialModel(3)))
-    enter(qtbot, panel.problem.fit.degree, "9")
+    enter(qtbot, panel.problem.fit.fields["polynomial", "degree"], "9")
     assert panel.changes[-1].problem.model == PolynomialModel(9)
-    enter(qtbot, panel.problem.fit.degree, "21")
-    assert "at most 20" in panel.problem.fit.degree.sentence
+    enter(qtbot, panel.problem.fit.fields["polynomial", "degree"], "21")
+    assert "at most 20" in panel.problem.fit.fields["polynomial", "degree"].sentence
     choose(panel.problem.fit.model, "linear")
-    panel.problem.fit.bias.click()
+    panel.problem.fit.fields["linear", "bias"].click()
     assert panel.changes[-1].problem.model == LinearModel(bias=False)
 
 
@@ -370,7 +369,7 @@ def test_a_high_degree_works_the_first_time(make, qtbot, dataset, size):
     panel = make(replace(CRASH, problem=FitProblem(dataset), racers=racers, batching=batching))
     choose(panel.problem.fit.model, "polynomial")
     for degree in (9, 15):
-        enter(qtbot, panel.problem.fit.degree, str(degree))
+        enter(qtbot, panel.problem.fit.fields["polynomial", "degree"], str(degree))
         run = Run(prepare(panel.changes[-1]))
         while not run.over:
             run.advance(500)
@@ -382,7 +381,7 @@ def test_a_high_degree_works_the_first_time(make, qtbot, dataset, size):
 def test_a_polynomial_s_rates_go_again_with_it_and_follow_the_batches(make, qtbot):
     panel = make(replace(CRASH, racers=(RacerSettings("nesterov"), RacerSettings("adam"), RacerSettings("qhm", 1e-3))))
     choose(panel.problem.fit.model, "polynomial")
-    enter(qtbot, panel.problem.fit.degree, "9")
+    enter(qtbot, panel.problem.fit.fields["polynomial", "degree"], "9")
     whole = [racer.learning_rate for racer in panel.experiment.racers]
     assert whole[0] < 1e-5
     assert whole[1:] == [None, 1e-3]

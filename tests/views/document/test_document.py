@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from whole_window import drop
 
+from gdsim.experiment.models import LinearModel, PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
@@ -34,8 +35,6 @@ from gdsim.experiment.schema import (
     Experiment,
     FitProblem,
     FormulaProblem,
-    LinearModel,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
     decode,

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
@@ -13,7 +14,6 @@ from gdsim.experiment.schema import (
     Experiment,
     FitProblem,
     FormulaProblem,
-    PolynomialModel,
     RacerSettings,
     TerrainProblem,
 )

@@ -12,13 +12,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QDialog
 
 from gdsim.experiment.datasets import load
+from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
     CsvFile,
     Experiment,
     FitProblem,
-    PolynomialModel,
     TerrainProblem,
     decode,
     encode,

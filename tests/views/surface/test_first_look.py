@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from surface_worlds import TerrainProblem, formula, landscape_of, snapshot_of
 
 from gdsim.core.terrains import TERRAINS
-from gdsim.experiment.slices import usual_scale
 from gdsim.export.still_surface import StillSurface
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.backdrop import marked_minima
@@ -32,7 +31,7 @@ def terrain(name, steps=0):
 
 
 def scene_of(snapshot):
-    return Scene(landscape_of(snapshot, usual_scale(snapshot.problem), resolution=200))
+    return Scene(landscape_of(snapshot, snapshot.problem.height, resolution=200))
 
 
 def painted():
@@ -53,7 +52,7 @@ def view(request, qtbot):
 
 def show(view, snapshot):
     view.show_snapshot(snapshot)
-    view.show_landscape(landscape_of(snapshot, usual_scale(snapshot.problem)))
+    view.show_landscape(landscape_of(snapshot, snapshot.problem.height))
 
 
 def pixels(image):

@@ -1,0 +1,26 @@
+"""From logits to probabilities, without overflow."""
+
+import numpy as np
+
+
+def softplus(logits):
+    """log(1 + exp(z)) = max(z, 0) + log(1 + exp(-|z|)), the integral of the sigmoid: no overflow for any z."""
+    # In place: a step of a logistic run spends its time here.
+    result = np.abs(logits)
+    np.negative(result, out=result)
+    np.exp(result, out=result)
+    np.log1p(result, out=result)
+    result += np.maximum(logits, 0.0)
+    return result
+
+
+def sigmoid(logits):
+    """1 / (1 + exp(-z)), exact at both ends: no overflow for any z."""
+    decay = np.exp(-np.abs(logits))
+    return np.where(logits >= 0.0, 1.0, decay) / (1.0 + decay)
+
+
+def softmax(logits):
+    """The probabilities of the K classes, shape (..., K)."""
+    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
