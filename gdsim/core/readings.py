@@ -20,7 +20,7 @@ TINY_BY_START = 0.01
 # Arrived: this part of the height seen is left. A pace is judged until there …
 ARRIVED = 0.01
 # … and from there on until nobody can see any more, even on a logarithmic axis of six decades.
-THERE = 1e-6
+INVISIBLE = 1e-6
 # What speeds up by this much within the recent epochs is not judged by its pace.
 FASTER = 1.1
 
@@ -228,7 +228,7 @@ class Readings:
 
     @cached_property
     def epochs_needed(self) -> float:
-        """How many more epochs it takes at this pace until ARRIVED, or THERE; 0 where that is unknown.
+        """How many more epochs it takes at this pace until ARRIVED, or INVISIBLE; 0 where that is unknown.
 
         Judged by the loss, or where no best one is known by the distance.
         """
@@ -236,7 +236,7 @@ class Readings:
             is_on_the_slope = self.gradient >= TINY * self._evidence.initial_gradient
             return self._evidence.reach / self.pace if is_on_the_slope and self.pace > 0.0 else 0.0
         has_arrived = self.height <= ARRIVED * self.seen_height
-        before, left = self.recent[0] - self.best, (THERE if has_arrived else ARRIVED) * self.seen_height
+        before, left = self.recent[0] - self.best, (INVISIBLE if has_arrived else ARRIVED) * self.seen_height
         if not 0.0 < left < self.height < before:
             return 0.0
         needed = float(np.log(self.height / left) / np.log(before / self.height) * self.epochs)

@@ -11,7 +11,7 @@ FEWEST_RISES = 3
 # Nearly every epoch, of those that count as now.
 NEARLY_ALL = 0.8
 # So many times the usual height above the start is beyond any overshoot.
-LOST = 100.0
+FAR_ABOVE = 100.0
 # Steps across the valley grow when each is longer than the last by more than this part: more than rounding.
 GROWING = 1e-6
 
@@ -57,7 +57,7 @@ def diverging(evidence: Evidence, readings: Readings) -> Verdict | None:
     elif is_unstable and _overshoots(evidence, readings):
         words = "Across the valley each step is longer than the last, by {percent} %: the loss rises in the end."
         values["percent"] = 100.0 * (readings.growth(evidence.critical.direction) - 1.0)
-    elif evidence.loss - evidence.initial_loss > LOST * usual > 0.0:
+    elif evidence.loss - evidence.initial_loss > FAR_ABOVE * usual > 0.0:
         words = "The loss is {loss}, far above the {initial} it started from."
     else:
         return None

@@ -9,7 +9,7 @@ from gdsim.core.verdict.advice import LOW_RATE, LOWERED, NEAR_CRITICAL, lower_ra
 from gdsim.core.verdict.words import Name, Sentence, Verdict, are_told_apart, run_numbers
 
 # Most epochs.
-MOST = 0.7
+MOSTLY = 0.7
 # Rising in so many of the recent epochs is "again and again".
 OFTEN = 0.3
 # Steps are opposite when the cosine between them is, on average, below this: a turn by more than 120 degrees.
@@ -48,7 +48,7 @@ SMALLER_STEPS = Sentence("A smaller or decaying learning rate, or larger batches
 
 
 def zig_zagging(evidence: Evidence, readings: Readings) -> Verdict | None:
-    if evidence.per_epoch > 1 or readings.turn > OPPOSITE or readings.falls < MOST * readings.epochs:
+    if evidence.per_epoch > 1 or readings.turn > OPPOSITE or readings.falls < MOSTLY * readings.epochs:
         return None
     gained, cosine = readings.zigzag
     if gained < PROGRESS or cosine > ACROSS:
@@ -174,7 +174,7 @@ def descending(evidence: Evidence, readings: Readings) -> Verdict | None:
         values |= {"epochs": len(evidence.epoch_losses) - 1, "before": float(evidence.epoch_losses[0])}
         is_descending = readings.trend <= -TREND and evidence.loss < values["before"]
         words = "Through the noise the loss has fallen for {epochs} epochs, from {before} to {loss}."
-    elif readings.falls >= MOST * readings.epochs and evidence.loss < values["before"]:
+    elif readings.falls >= MOSTLY * readings.epochs and evidence.loss < values["before"]:
         is_descending = True
         words = "The loss fell in {falls} of the last {epochs} epochs, from {before} to {loss}."
     else:

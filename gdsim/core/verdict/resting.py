@@ -3,11 +3,11 @@
 import numpy as np
 
 from gdsim.core.evidence import FEWEST_EPOCHS, RECENT, Evidence
-from gdsim.core.readings import ROUNDING, STILL, THERE, Readings, mann_trend
+from gdsim.core.readings import INVISIBLE, ROUNDING, STILL, Readings, mann_trend
 from gdsim.core.verdict.advice import after_the_end
 from gdsim.core.verdict.words import Name, Sentence, Verdict
 
-# The part of the distance that goes with a height THERE: on a bowl the height goes with its square.
+# The part of the distance that goes with a height INVISIBLE: on a bowl the height goes with its square.
 NEAR = 1e-3
 # A direction bends clearly down when its curvature is this part of the largest: differences are wrong by far less.
 CLEARLY_DOWN = 0.05
@@ -101,7 +101,7 @@ def converged(evidence: Evidence, readings: Readings) -> Verdict | None:
         return Verdict(Name.CONVERGED, Sentence(evidence.outcome.words, evidence.outcome.values), advice)
     if readings.best is None or not (evidence.convex or readings.distance <= NEAR * evidence.reach):
         return None
-    if readings.recent[-FEWEST_EPOCHS:].max() - readings.best > THERE * readings.seen_height:
+    if readings.recent[-FEWEST_EPOCHS:].max() - readings.best > INVISIBLE * readings.seen_height:
         return None
     return Verdict(
         Name.CONVERGED,
@@ -134,7 +134,7 @@ def held(evidence: Evidence, readings: Readings) -> Verdict | None:
     # Downhill leads away from 0, and yet the ball stays.
     if evidence.gradient @ here >= 0.0 or readings.pace > HELD * pull:
         return None
-    if readings.best is not None and readings.height <= THERE * readings.seen_height:
+    if readings.best is not None and readings.height <= INVISIBLE * readings.seen_height:
         return None
     if evidence.per_epoch > 1 and evidence.mean_gradient < evidence.gradient_noise / np.sqrt(evidence.per_epoch):
         return None
