@@ -7,8 +7,6 @@ export PYTHON FILE
 PY := .venv/bin/python
 # Two processes, each with a virtual screen of its own; whoever is done first takes tests from the other.
 IN_TWO := -n 2 --dist worksteal
-# Measures whether the window is held up, which tests beside it would do.
-ALONE := tests/test_random_events.py
 WITHOUT_QT := tests/core tests/experiment tests/simulation
 
 .PHONY: run test install-desktop uninstall-desktop
@@ -28,8 +26,7 @@ test:
 	$(PY) -m ruff format --check .
 	.venv/bin/lint-imports
 	GDSIM_WITHOUT_QT=1 $(PY) -m pytest $(IN_TWO) -p no:pytest-qt -p no:xvfb $(WITHOUT_QT)
-	$(PY) -m pytest $(IN_TWO) $(addprefix --ignore=,$(WITHOUT_QT) $(ALONE)) tests
-	$(PY) -m pytest $(ALONE)
+	$(PY) -m pytest $(IN_TWO) $(addprefix --ignore=,$(WITHOUT_QT)) tests
 
 install-desktop:
 	@[ -x .venv/bin/gdsim ] || scripts/set-up.sh run

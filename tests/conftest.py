@@ -64,6 +64,12 @@ def pytest_addoption(parser):
             parser.addini(option, "of a plugin that this run does without")
 
 
+def pytest_collection_finish():
+    """What is loaded by now stays: a collection after each test need not look through it again."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_unconfigure():
     shutil.rmtree(HOME, ignore_errors=True)
 

@@ -22,6 +22,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+# Seconds that anything may take without showing progress. By hand, on a machine with nothing else to do, it is strict.
+LIMIT = 0.3
 # Seconds without an end after which all threads say where they are, for the window must have got stuck.
 STUCK = 3600
 
@@ -88,7 +90,7 @@ def _user(folder, seed, numbers):
     sys.setswitchinterval(app.SWITCH_INTERVAL)
     window = app.open_window()
     window.show()
-    return User(window, folder, seed, numbers)
+    return User(window, folder, seed, numbers, LIMIT)
 
 
 if __name__ == "__main__":

@@ -37,17 +37,18 @@ ROOT = Path(__file__).parent.parent
 class User:
     """Does the acts of these numbers to the window, then compares its run with the command line's, and leaves.
 
-    `failures` are what went wrong, each with the acts that led to it. Every act has a chance of its own, from seed and
-    number, so that some can be left out and the others stay what they were.
+    `failures` are what went wrong, each with the acts that led to it; that the window was held up for longer than
+    `limit` seconds is one. Every act has a chance of its own, from seed and number, so that some can be left out and
+    the others stay what they were.
     """
 
-    def __init__(self, window, folder: Path, seed: int, numbers):
+    def __init__(self, window, folder: Path, seed: int, numbers, limit: float):
         self.window, self.folder = window, folder
         self.experiments = acts.sample_experiments()
         acts.write_files(folder, self.experiments)
         self.failures: list[str] = []
         self.slowest: list[tuple[float, str]] = []
-        self._seed, self._numbers = seed, iter(numbers)
+        self._seed, self._numbers, self._limit = seed, iter(numbers), limit
         self._told: deque[str] = deque(maxlen=TOLD)
         self._log = (folder / "acts.log").open("w", encoding="utf-8")
         self._gestures = []
@@ -61,7 +62,7 @@ class User:
         for action in self.window.menuBar().actions()[0].menu().actions():
             # The window is closed at the end.
             action.setEnabled(action.text() != "Quit")
-        self._loop, self._watchdog = QEventLoop(), Watchdog()
+        self._loop, self._watchdog = QEventLoop(), Watchdog(self._limit)
         # Files without a folder land there, too.
         with contextlib.chdir(self.folder), self._listening():
             QTimer.singleShot(0, self._tick)

@@ -13,8 +13,6 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-# Seconds that anything may take without showing progress.
-LIMIT = 0.3
 # Words of the known work, some hundredths of a second, and how often it is done for one measurement: longer in all than
 # a busy machine leaves the processor to one program.
 WORDS, TIMES = 40_000, 5
@@ -31,9 +29,10 @@ class Lap(NamedTuple):
 
 
 class Watchdog:
-    """Measures laps of the thread it lives in."""
+    """Measures laps of the thread it lives in, none of which may take longer than `limit`, in seconds."""
 
-    def __init__(self):
+    def __init__(self, limit: float):
+        self._limit = limit
         self._usual = min(known_work() for _ in range(TIMES))
         self._start = _times()
 
@@ -45,12 +44,13 @@ class Watchdog:
 
     def is_freeze(self, lap: Lap) -> bool:
         """Whether a lap was too long, if the machine is as slow as it is now."""
-        if max(lap.busy, lap.asleep) <= LIMIT:
+        if max(lap.busy, lap.asleep) <= self._limit:
             return False
         slowness = sum(known_work() for _ in range(TIMES)) / TIMES / self._usual
         self._start = _times()
         crowd = 1.0 + lap.queued / lap.busy
-        return lap.busy > LIMIT * max(1.0, slowness) or lap.asleep > LIMIT * max(1.0, slowness) * crowd
+        limit = self._limit * max(1.0, slowness)
+        return lap.busy > limit or lap.asleep > limit * crowd
 
 
 def known_work() -> float:

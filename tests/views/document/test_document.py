@@ -562,17 +562,17 @@ def test_the_clipboard_takes_and_gives_experiments_code_and_tables(window):
     assert [line.split("\t")[0] for line in clipboard.text().splitlines()] == ["parameter", "weight", "bias"]
 
 
-@pytest.mark.parametrize(
-    ("entry", "words"),
-    [
-        ("Copy the experiment", "Copied: the experiment, as the text of its file"),
-        ("Copy as code (NumPy)", "Copied: the run as a NumPy script"),
-        ("Copy as code (PyTorch)", "Copied: the run as a PyTorch script"),
-        ("Copy the losses as a table", "Copied: the losses as a table"),
-        ("Copy the parameters as a table", "Copied: the parameters as a table"),
-    ],
-)
-def test_copying_says_what_was_copied_and_moves_nothing(window, qtbot, entry, words):
+COPIED = {
+    "Copy the experiment": "Copied: the experiment, as the text of its file",
+    "Copy as code (NumPy)": "Copied: the run as a NumPy script",
+    "Copy as code (PyTorch)": "Copied: the run as a PyTorch script",
+    "Copy the losses as a table": "Copied: the losses as a table",
+    "Copy the parameters as a table": "Copied: the parameters as a table",
+}
+
+
+@pytest.mark.parametrize(("entry", "words"), COPIED.items())
+def test_copying_says_what_was_copied_and_moves_nothing(window, entry, words):
     window.resize(800, 500)
     window.show()
     before = [child.geometry() for child in window.findChildren(QWidget) if not isinstance(child, Notice)]
@@ -587,6 +587,14 @@ def test_copying_says_what_was_copied_and_moves_nothing(window, qtbot, entry, wo
     window.resize(window.width() - 100, window.height() - 50)
     QApplication.processEvents()
     assert window.rect().contains(notice.geometry())
+
+
+def test_what_was_copied_is_said_for_a_while(window, qtbot):
+    window.show()
+    notice = window.findChild(Notice)
+    for entry in COPIED:
+        window.choose(entry)
+        assert notice.isVisible()
     qtbot.waitUntil(lambda: not notice.isVisible(), timeout=3 * STAY)
 
 
