@@ -49,6 +49,8 @@ else:
     os.environ.pop("WAYLAND_DISPLAY", None)
     if sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
+    # Mesa draws in the thread that asks for it: threads of its own would have to wait for those of the other process.
+    os.environ.setdefault("LP_NUM_THREADS", "0")
 
     import shiboken6
     from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QThread, QTimer
