@@ -66,6 +66,8 @@ def _start(way, folder):
         text=True,
         # Whatever it starts is in its group.
         start_new_session=True,
+        # A shell has what it starts in the background ignore Ctrl+C, and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
 
 
