@@ -1,7 +1,7 @@
 """Descent: from one state to the next, purely. The same state always gives the same steps, bit for bit.
 
 Numbers are recorded as follows. Step k (from 0) starts at the parameters of index k, takes the batch of step k,
-and leads to the parameters of index k + 1. All racers start at the same point and see the same batches.
+and leads to the parameters of index k + 1. All racers start at the same points and see the same batches.
 """
 
 from dataclasses import dataclass
@@ -12,27 +12,9 @@ import numpy as np
 from gdsim.core.batching import Batching
 from gdsim.core.objective import Objective
 from gdsim.core.optimizers import Optimizer
-from gdsim.core.outcome import Outcome, Status, converged, diverged, stopped
+from gdsim.core.outcome import Outcome, stopped
 from gdsim.core.schedules import Schedule
-
-# A weight or a loss beyond these has left every scale that a classroom problem has; squares still fit a float.
-PARAMETER_BOUND = 1e12
-LOSS_BOUND = 1e24
-# Converged: for this many epochs in a row …
-CONVERGENCE_EPOCHS = 10
-# … the full gradient stays below this fraction of the largest one met …
-CONVERGENCE_GRADIENT = 1e-6
-# … or below this, for runs that start at a minimum …
-CONVERGENCE_GRADIENT_FLOOR = 1e-12
-# … and no epoch moves the parameters by more than this fraction of 1 + their length …
-CONVERGENCE_MOVEMENT = 1e-6
-# … nor would all epochs to come, shrinking as the last calm ones did, by more than this fraction: after a steep start
-# every later gradient is a small part of the largest, wherever the ball is.
-CONVERGENCE_REMAINDER = 1e-4
-# Epochs to come that are counted at most: what only rocks in place never shrinks to nothing.
-CONVERGENCE_HORIZON = 10_000
-# Calm epochs over which shrinking is measured: whatever shrinks faster than the rest is gone when the first ones are.
-CONVERGENCE_SPAN = 5
+from gdsim.core.stopping import NEVER, Calm, Standing, beginning, come_to_rest, steps_within_bounds
 
 
 @dataclass(frozen=True)
@@ -44,28 +26,25 @@ class Racer:
     schedule: Schedule
 
 
-class Calm(NamedTuple):
-    """What the convergence rule remembers of the R racers."""
-
-    epoch_start: np.ndarray  # (R, ..., d), where the epoch in progress began
-    largest_gradient: np.ndarray  # (R,), the longest full gradient met at the start of an epoch
-    epochs: np.ndarray  # (R,), how many epochs in a row were calm
-    movement: np.ndarray  # (R,), how far the last of them that completed a CONVERGENCE_SPAN moved the parameters
-
-
 class State(NamedTuple):
-    """Everything the next step depends on; `parameters` has shape (R, ..., d)."""
+    """Everything the next step depends on; `parameters` has shape (R, ..., d), a ball for each but the last axis."""
 
     step: int
     parameters: np.ndarray
     memories: tuple
     learning_rates: tuple[float, ...]
-    outcomes: tuple[Outcome, ...]
+    standing: Standing
     calm: Calm
 
     @property
     def over(self) -> bool:
-        return all(outcome.over for outcome in self.outcomes)
+        """Whether no ball will step again."""
+        return self.standing.over
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The outcome of each ball: of a race, of each racer."""
+        return self.standing.outcomes
 
 
 class Block(NamedTuple):
@@ -75,7 +54,7 @@ class Block(NamedTuple):
     parameters: np.ndarray  # (S, R, ..., d), after each step
     gradient: np.ndarray  # (S, R, ..., d), what the step's batch gave
     batch_loss: np.ndarray  # (S, R, ...), of the step's batch, before the step
-    learning_rate: np.ndarray  # (S, R), what the step used; 0 for a racer that has diverged and stands still
+    learning_rate: np.ndarray  # (S, R, ...), what the step used; 0 for a ball that has diverged and stands still
 
     @property
     def steps(self) -> int:
@@ -83,10 +62,10 @@ class Block(NamedTuple):
 
 
 class Descent:
-    """Takes R racers down an objective. It holds no state: `start` and `advance` return it.
+    """Takes R racers down an objective, each from one start or from a swarm of them.
 
-    A racer that has converged steps on until the last one is done, so that all have the same steps; one that has
-    diverged stands still at its last finite point. With leading axes (a swarm of starts) a racer is judged whole.
+    It holds no state: `start` and `advance` return it. A ball that has converged steps on until the last is done, so
+    that all have the same steps; one that has diverged stands still at its last finite point. See `stopping`.
     """
 
     def __init__(self, objective: Objective, racers: tuple[Racer, ...], batching: Batching, epochs: int):
@@ -97,144 +76,130 @@ class Descent:
         self.steps = epochs * batching.steps_per_epoch
 
     def start(self, point) -> State:
-        """The state before the first step, with every racer at `point`, shape (..., d)."""
+        """The state before the first step, with every racer at `point`, shape (d,), or (..., d) for a swarm."""
         point = np.array(point, dtype=float)
-        racers = len(self.racers)
-        parameters = np.repeat(point[np.newaxis], racers, axis=0)
+        parameters = np.repeat(point[np.newaxis], len(self.racers), axis=0)
+        standing, calm = beginning(parameters)
         return State(
             step=0,
             parameters=parameters,
             memories=tuple(racer.optimizer.init(point) for racer in self.racers),
             learning_rates=tuple(racer.learning_rate for racer in self.racers),
-            outcomes=(Outcome(),) * racers,
-            calm=Calm(parameters, np.zeros(racers), np.zeros(racers, dtype=int), np.zeros(racers)),
+            standing=standing,
+            calm=calm,
         )
 
     def advance(self, state: State, count: int) -> tuple[Block, State]:
         """At most `count` steps, and the state after them.
 
-        Fewer come back when a racer diverges (its step is not taken) or the last one is done. Call again until
-        `state.over`; a block is empty when all that happened is that a racer diverged.
+        Fewer come back only when all steps are taken or the last ball is done; none when it diverges at once.
         """
         with np.errstate(all="ignore"):
             return self._advance(state, min(count, self.steps - state.step))
 
     def _advance(self, state, count):
-        block, after = self._steps(state, count)
-        possible = self._possible_steps(state, block)
-        taken = min(possible)
-        if taken < block.steps:
-            block, after = self._steps(state, taken)
-            diverging = [steps == taken for steps in possible]
-        else:
-            diverging = [False] * len(possible)
-        calm, outcomes, taken = self._watch(state, block)
-        if taken < block.steps:
-            block, after = self._steps(state, taken)
-        for racer, is_diverging in enumerate(diverging):
-            if is_diverging:
-                outcomes[racer] = diverged(after.step + 1)
+        # How many of the steps each ball takes; one that has diverged takes none.
+        moves = np.where(state.standing.escaped == NEVER, count, 0)
+        block, after = self._steps(state, count, moves)
+        possible = np.minimum(self._possible_steps(block), moves)
+        is_escaping = possible < moves
+        if is_escaping.any():
+            moves = possible
+            block, after = self._steps(state, count, moves)
+        calm, rested = self._watched(state.calm, block)
+        standing = state.standing.joined(rested, np.where(is_escaping, state.step + moves, NEVER))
+        if standing.done < after.step:
+            # As if the run had been asked for no more: what follows the last ball's end was never tried.
+            count = max(0, standing.done - state.step)
+            standing = standing.until(standing.done)
+            block, after = self._steps(state, count, np.minimum(moves, count))
+            calm, _ = self._watched(state.calm, block)
         if after.step == self.steps:
-            outcomes = [o if o.over else stopped(after.step, self.epochs) for o in outcomes]
-        return block, after._replace(outcomes=tuple(outcomes), calm=calm)
+            standing = standing._replace(others=stopped(after.step, self.epochs))
+        return block, after._replace(standing=standing, calm=calm)
 
-    def _steps(self, state: State, count: int) -> tuple[Block, State]:
-        """Exactly `count` steps, unjudged."""
-        racers = len(self.racers)
+    def _steps(self, state: State, count: int, moves) -> tuple[Block, State]:
+        """Exactly `count` steps, unjudged; each ball takes the first `moves` (R, ...) of them and then stands still."""
         parameters = np.empty((count, *state.parameters.shape))
         gradients = np.empty_like(parameters)
         losses = np.empty(parameters.shape[:-1])
         learning_rates = self._learning_rates(state, count)
         rates = learning_rates.tolist()
         current, memories = state.parameters, list(state.memories)
-        moving = [r for r in range(racers) if state.outcomes[r].status is not Status.DIVERGED]
         updates = [racer.optimizer.update for racer in self.racers]
+        # Until where all balls of each racer move, and from where none does.
+        limits = [(int(steps.min()), int(steps.max())) for steps in moves]
         loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
         for i in range(count):
             losses[i], gradients[i] = loss_and_gradient(current, batch(state.step + i))
             following = parameters[i]
-            if len(moving) < racers:
-                following[...] = current
-            for r in moving:
-                change, memories[r] = updates[r](gradients[i, r], memories[r], current[r], rates[i][r])
+            for r, (all_until, none_from) in enumerate(limits):
+                if i >= none_from:
+                    following[r] = current[r]
+                    continue
+                change, memory = updates[r](gradients[i, r], memories[r], current[r], rates[i][r])
                 following[r] = current[r] + change
+                if i >= all_until:
+                    stands = (moves[r] <= i)[..., np.newaxis]
+                    np.copyto(following[r], current[r], where=stands)
+                    memory = held(memory, memories[r], stands)
+                memories[r] = memory
             current = following
-        block = Block(state.step, parameters, gradients, losses, learning_rates)
+        steps = np.arange(count).reshape(-1, *[1] * moves.ndim)
+        block = Block(
+            state.step,
+            parameters,
+            gradients,
+            losses,
+            np.where(steps < moves, learning_rates.reshape(*learning_rates.shape, *[1] * (moves.ndim - 1)), 0.0),
+        )
         after = state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
         return block, after
 
     def _learning_rates(self, state, count):
-        """What each of the next steps uses, shape (count, R); 0 for a racer that has diverged."""
+        """What each of the next steps uses, shape (count, R)."""
         per_epoch = self.batching.steps_per_epoch
         first, last = state.step // per_epoch, (state.step + count) // per_epoch
         positions = np.arange(state.step, state.step + count) // per_epoch - first
-        learning_rates = np.zeros((count, len(self.racers)))
+        learning_rates = np.empty((count, len(self.racers)))
         for r, racer in enumerate(self.racers):
-            if state.outcomes[r].status is not Status.DIVERGED:
-                factors = np.array([racer.schedule.factor(epoch, self.epochs) for epoch in range(first, last + 1)])
-                learning_rates[:, r] = state.learning_rates[r] * factors[positions]
+            factors = np.array([racer.schedule.factor(epoch, self.epochs) for epoch in range(first, last + 1)])
+            learning_rates[:, r] = state.learning_rates[r] * factors[positions]
         return learning_rates
 
-    def _possible_steps(self, state, block) -> list[int]:
-        """How many steps of the block each racer can take before one leads beyond the bounds.
+    def _possible_steps(self, block):
+        """How many steps of the block each ball can take before one leads beyond the bounds, shape (R, ...).
 
         A step also leads beyond them when the next batch's loss does, which is the same however a run is cut
         into blocks.
         """
         if block.steps == 0:
-            return [0]
-        ahead = self.objective.loss(block.parameters[-1], self.batching.batch(state.step + block.steps))
-        losses = np.concatenate([block.batch_loss[1:], ahead[np.newaxis]])
-        racers = (block.steps, len(self.racers), -1)
-        good = (np.abs(block.parameters).reshape(racers) <= PARAMETER_BOUND).all(axis=-1)
-        good &= (np.abs(losses).reshape(racers) <= LOSS_BOUND).all(axis=-1)
-        for racer, outcome in enumerate(state.outcomes):
-            if outcome.status is Status.DIVERGED:
-                good[:, racer] = True
-        return [int(np.argmin(ok)) if not ok.all() else block.steps for ok in good.T]
+            return np.zeros(block.batch_loss.shape[1:], dtype=int)
+        ahead = self.objective.loss(block.parameters[-1], self.batching.batch(block.first_step + block.steps))
+        return steps_within_bounds(block.parameters, np.concatenate([block.batch_loss[1:], ahead[np.newaxis]]))
 
-    def _watch(self, state, block):
-        """Convergence over the epochs that end in the block: (calm, outcomes, steps until the last is done)."""
-        outcomes = list(state.outcomes)
+    def _watched(self, calm, block) -> tuple[Calm, np.ndarray]:
+        """What to remember of the epochs that end in the block, and after which step each ball had come to rest."""
         per_epoch = self.batching.steps_per_epoch
-        ends = np.arange(per_epoch - 1 - state.step % per_epoch, block.steps, per_epoch)
+        ends = np.arange(per_epoch - 1 - block.first_step % per_epoch, block.steps, per_epoch)
         if ends.size == 0:
-            return state.calm, outcomes, block.steps
-        starts = np.concatenate([state.calm.epoch_start[np.newaxis], block.parameters[ends[:-1]]])
+            return calm, np.full(calm.epochs.shape, NEVER)
+        led_to = block.parameters[ends]
         if per_epoch == 1:
             gradients = block.gradient
         else:
+            starts = [calm.epoch_start, *led_to[:-1]]
             gradients = np.stack([self.objective.gradient(start) for start in starts])
-        gradient = lengths(gradients)
-        movement = lengths(block.parameters[ends] - starts)
-        largest = np.maximum.accumulate(np.vstack([state.calm.largest_gradient, gradient]))[1:]
-        is_calm = gradient <= np.maximum(CONVERGENCE_GRADIENT * largest, CONVERGENCE_GRADIENT_FLOOR)
-        sizes = 1.0 + lengths(starts)
-        is_calm &= movement <= CONVERGENCE_MOVEMENT * sizes
-        calm_epochs, earlier = state.calm.epochs, state.calm.movement
-        for epoch in range(len(ends)) if is_calm.any() else ():
-            calm_epochs = np.where(is_calm[epoch], calm_epochs + 1, 0)
-            is_due = (calm_epochs > 0) & (calm_epochs % CONVERGENCE_SPAN == 0)
-            for racer in np.flatnonzero(is_due & (calm_epochs >= CONVERGENCE_EPOCHS)):
-                left = remainder(earlier[racer], movement[epoch, racer])
-                if left <= CONVERGENCE_REMAINDER * sizes[epoch, racer] and not outcomes[racer].over:
-                    outcomes[racer] = converged(state.step + int(ends[epoch]) + 1, CONVERGENCE_EPOCHS)
-            earlier = np.where(is_due, movement[epoch], earlier)
-            if all(outcome.over for outcome in outcomes):
-                return state.calm, outcomes, int(ends[epoch]) + 1
-        calm_epochs = np.where(is_calm[-1], calm_epochs, 0)
-        return Calm(block.parameters[ends[-1]].copy(), largest[-1], calm_epochs, earlier), outcomes, block.steps
+        calm, epochs = come_to_rest(calm, gradients, led_to)
+        rested = epochs < NEVER
+        epochs[rested] = block.first_step + ends[epochs[rested] - 1] + 1
+        return calm, epochs
 
 
-def remainder(earlier: float, last: float) -> float:
-    """How far all later epochs would lead if their movements shrink as they did over the last CONVERGENCE_SPAN epochs.
+def held(memory, before, stands):
+    """What a rule remembers where balls step, and what it did `before` where `stands` (..., 1) says that they do not.
 
-    The sum of a geometric series, of CONVERGENCE_HORIZON epochs at most.
+    A plain number, such as a count of steps, is common to all.
     """
-    ratio = (last / earlier) ** (1.0 / CONVERGENCE_SPAN) if earlier > 0.0 else 1.0
-    return last * min(1.0 / (1.0 - ratio) if ratio < 1.0 else np.inf, CONVERGENCE_HORIZON)
-
-
-def lengths(vectors):
-    """The Euclidean length of everything behind the first two axes, (E, R, ...) to (E, R)."""
-    return np.sqrt(np.square(vectors.reshape(*vectors.shape[:2], -1)).sum(axis=-1))
+    parts = zip(before, memory, strict=True)
+    return type(memory)(*(np.where(stands, old, new) if np.ndim(new) else new for old, new in parts))

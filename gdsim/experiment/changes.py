@@ -3,7 +3,6 @@
 from msgspec import structs
 
 from gdsim.core.descent import Descent, Racer, State
-from gdsim.core.outcome import Outcome, Status
 from gdsim.experiment.problem import Problem
 
 
@@ -37,11 +36,7 @@ def change_rates(state: State, learning_rates: tuple[float, ...]) -> State:
 
     A racer that stands still because this very step would have diverged is asked again: that came of the old rate.
     """
-    outcomes = (
-        Outcome() if outcome.status is Status.DIVERGED and outcome.step == state.step + 1 else outcome
-        for outcome in state.outcomes
-    )
-    return state._replace(learning_rates=learning_rates, outcomes=tuple(outcomes))
+    return state._replace(learning_rates=learning_rates, standing=state.standing.asked_again(state.step))
 
 
 def change_racers(state: State, before: Descent, after: Descent) -> State:
@@ -62,6 +57,6 @@ def change_racers(state: State, before: Descent, after: Descent) -> State:
     return state._replace(
         memories=memories,
         learning_rates=fresh.learning_rates,
-        outcomes=fresh.outcomes,
+        standing=fresh.standing,
         calm=fresh.calm._replace(epoch_start=epoch_start),
     )

@@ -102,23 +102,18 @@ class Snapshot:
 
         `before`, `last_step`, `batch` and `outcomes` are that step's; its series end where these end.
         """
-        state = self.state
-        while not state.over:
-            block, after = self.following.advance(state, 1)
-            if block.steps:
-                batch = self.problem.batching.batch(state.step)
-                return replace(
-                    self,
-                    step=after.step,
-                    batch=batch,
-                    state=after,
-                    outcomes=after.outcomes,
-                    descent=self.following,
-                    earlier=state,
-                )
-            # A racer is known to have diverged; the others go on.
-            state = after
-        return None
+        block, after = self.following.advance(self.state, 1)
+        if not block.steps:
+            return None
+        return replace(
+            self,
+            step=after.step,
+            batch=self.problem.batching.batch(self.step),
+            state=after,
+            outcomes=after.outcomes,
+            descent=self.following,
+            earlier=self.state,
+        )
 
     @property
     def before(self) -> State | None:
@@ -139,5 +134,4 @@ class Snapshot:
             block, after = self.descent.advance(state, max(1, self.step - 1 - state.step))
             if after.step == self.step:
                 return state, block
-            # Nearer, or at the same step with a racer that is now known to have diverged.
             state = after

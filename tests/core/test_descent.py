@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from gdsim.core.batching import Batching
-from gdsim.core.descent import CONVERGENCE_EPOCHS, LOSS_BOUND, PARAMETER_BOUND, Descent, Racer
+from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
 from gdsim.core.losses import LOSSES
 from gdsim.core.models import Linear
@@ -10,6 +10,7 @@ from gdsim.core.objective import FitObjective, SurfaceObjective
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.outcome import Status
 from gdsim.core.schedules import SCHEDULES
+from gdsim.core.stopping import CONVERGENCE_EPOCHS, LOSS_BOUND, PARAMETER_BOUND
 
 BOWL = SurfaceObjective(Formula("0.5*(x**2 + 10*y**2)"))
 

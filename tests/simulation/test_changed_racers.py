@@ -149,6 +149,7 @@ def test_a_diverged_racer_can_be_led_on(others):
     live = Run(prepare(experiment(("gradient-descent", 1e6), *others, epochs=80, size=200)))
     while shown(live).outcomes[0].status is not Status.DIVERGED:
         live.advance(1)
+    live.seek(shown(live).outcomes[0].step - 1)
     last = live.step
     live.set_learning_rate(0, 0.1)
     assert shown(live).outcomes[0].status is Status.RUNNING

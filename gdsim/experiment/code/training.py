@@ -1,6 +1,6 @@
 """The lines of a script that train: the function `train`, and a call of it for each racer."""
 
-from gdsim.core.descent import LOSS_BOUND, PARAMETER_BOUND
+from gdsim.core.stopping import LOSS_BOUND, PARAMETER_BOUND
 from gdsim.experiment.changes import stages
 from gdsim.experiment.code import optimizers
 from gdsim.experiment.code.schedules import is_scheduled, schedule_namer
