@@ -120,52 +120,43 @@ class Descent:
 
     def _steps(self, state: State, count: int, moves) -> tuple[Block, State]:
         """Exactly `count` steps, unjudged; each ball takes the first `moves` (R, ...) of them and then stands still."""
-        parameters = np.empty((count, *state.parameters.shape))
-        gradients = np.empty_like(parameters)
-        losses = np.empty(parameters.shape[:-1])
+        shape = state.parameters.shape
+        parameters, gradients = np.empty((2, count, *shape))
+        losses, changes = np.empty((count, *shape[:-1])), np.empty(shape)
         learning_rates = self._learning_rates(state, count)
         rates = learning_rates.tolist()
-        current, memories = state.parameters, list(state.memories)
         updates = [racer.optimizer.update for racer in self.racers]
-        # Until where all balls of each racer move, and from where none does.
-        limits = [(int(steps.min()), int(steps.max())) for steps in moves]
         loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
-        for i in range(count):
-            losses[i], gradients[i] = loss_and_gradient(current, batch(state.step + i))
-            following = parameters[i]
-            for r, (all_until, none_from) in enumerate(limits):
-                if i >= none_from:
-                    following[r] = current[r]
-                    continue
-                change, memory = updates[r](gradients[i, r], memories[r], current[r], rates[i][r])
-                following[r] = current[r] + change
-                if i >= all_until:
-                    stands = (moves[r] <= i)[..., np.newaxis]
-                    np.copyto(following[r], current[r], where=stands)
-                    memory = held(memory, memories[r], stands)
-                memories[r] = memory
+        current, memories = state.parameters, state.memories
+        all_move_until = int(moves.min())
+        for i, following in enumerate(parameters):
+            loss, gradient = loss_and_gradient(current, batch(state.step + i))
+            losses[i], gradients[i] = loss, gradient
+            used, earlier, memories = rates[i], memories, []
+            for r, update in enumerate(updates):
+                changes[r], memory = update(gradient[r], earlier[r], current[r], used[r])
+                memories.append(memory)
+            np.add(current, changes, following)
+            if i >= all_move_until:
+                stand = (moves <= i)[..., np.newaxis]
+                np.copyto(following, current, where=stand)
+                memories = list(map(held, memories, earlier, stand))
             current = following
-        steps = np.arange(count).reshape(-1, *[1] * moves.ndim)
-        block = Block(
-            state.step,
-            parameters,
-            gradients,
-            losses,
-            np.where(steps < moves, learning_rates.reshape(*learning_rates.shape, *[1] * (moves.ndim - 1)), 0.0),
-        )
-        after = state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
-        return block, after
+        takes = np.arange(count).reshape(-1, *[1] * moves.ndim) < moves
+        learning_rates = np.where(takes, learning_rates.reshape(count, -1, *[1] * (moves.ndim - 1)), 0.0)
+        block = Block(state.step, parameters, gradients, losses, learning_rates)
+        return block, state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
 
     def _learning_rates(self, state, count):
         """What each of the next steps uses, shape (count, R)."""
         per_epoch = self.batching.steps_per_epoch
         first, last = state.step // per_epoch, (state.step + count) // per_epoch
         positions = np.arange(state.step, state.step + count) // per_epoch - first
-        learning_rates = np.empty((count, len(self.racers)))
-        for r, racer in enumerate(self.racers):
-            factors = np.array([racer.schedule.factor(epoch, self.epochs) for epoch in range(first, last + 1)])
-            learning_rates[:, r] = state.learning_rates[r] * factors[positions]
-        return learning_rates
+        factors = {
+            schedule: np.array([schedule.factor(epoch, self.epochs) for epoch in range(first, last + 1)])[positions]
+            for schedule in {racer.schedule for racer in self.racers}
+        }
+        return np.stack([factors[racer.schedule] for racer in self.racers], axis=-1) * state.learning_rates
 
     def _possible_steps(self, block):
         """How many steps of the block each ball can take before one leads beyond the bounds, shape (R, ...).

@@ -18,8 +18,8 @@ COLUMN_BYTES = 6 << 20
 RECENT_ROWS = 1024
 # Rows a column starts with; it doubles from there.
 FIRST_ROWS = 256
-# Steps between two checkpoints: eight racers replay so many in a few hundredths of a second.
-CHECKPOINT_STEPS = 256
+# Steps between two checkpoints: eight racers replay so many in a hundredth of a second or two.
+CHECKPOINT_STEPS = 128
 # Bytes all checkpoints of a run may hold; beyond, every second one is dropped.
 CHECKPOINT_BYTES = 4 << 20
 # Bytes of a checkpoint besides its arrays: Python's objects around them.
