@@ -14,6 +14,9 @@ from gdsim.simulation.snapshot import Snapshot
 BURST_SECONDS = 0.0015
 # … and at most, where the window has little to draw: a command waits no longer than that.
 LONGEST_BURST = 0.015
+# Where painting takes longer than a frame, a burst runs beside it for this share of the time that it takes longer. If
+# the painter had to wait for Python all the while, that would be one frame in thirteen.
+BESIDE_PAINTING = 0.08
 # Seconds of rest between two bursts when nobody draws …
 REST_SECONDS = 0.001
 # … and the longest wait for a frame to be drawn when somebody does: a window may be hidden or busy.
@@ -117,10 +120,13 @@ class Runner:
             self._changed.notify()
 
     def frame_drawn(self, idle: float):
-        """A window has drawn a frame and has `idle` seconds until the next: from now on bursts follow its frames."""
+        """A window has drawn a frame and has `idle` seconds until the next: from now on bursts follow its frames.
+
+        Below 0 it is late by so much, and the next frame is painted beside the burst.
+        """
         with self._changed:
             self._has_window = self._drawn = True
-            self._burst_seconds = min(max(BURST_SECONDS, idle), LONGEST_BURST)
+            self._burst_seconds = min(max(BURST_SECONDS, idle, -idle * BESIDE_PAINTING), LONGEST_BURST)
             self._changed.notify()
 
     def settle(self):
