@@ -143,7 +143,7 @@ class Descent:
                 memories = list(map(held, memories, earlier, stand))
             current = following
         takes = np.arange(count).reshape(-1, *[1] * moves.ndim) < moves
-        learning_rates = np.where(takes, learning_rates.reshape(count, -1, *[1] * (moves.ndim - 1)), 0.0)
+        learning_rates = np.where(takes, learning_rates.reshape(*learning_rates.shape, *[1] * (moves.ndim - 1)), 0.0)
         block = Block(state.step, parameters, gradients, losses, learning_rates)
         return block, state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
 
