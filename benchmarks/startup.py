@@ -1,16 +1,18 @@
 """Seconds from the start of the process to the first painted frame, against a bare PySide6 window with a
-pyqtgraph.opengl surface. Target: at most 2 times.
+pyqtgraph.opengl surface. Target: at most 1.6 times. Both run from the bytecode that the first, uncounted start has
+written, as every start but the first does. Where OpenGL is software the first frame shows the surface as a draft.
 
     python benchmarks/startup.py           # on a screen, or under xvfb-run -s "-screen 0 1440x900x24 +extension GLX"
 """
 
+import os
 import statistics
 import subprocess
 import sys
 import time
 
-ROUNDS = 5
-TARGET = 2.0
+ROUNDS = 7
+TARGET = 1.6
 
 BARE = """
 import sys
@@ -52,8 +54,11 @@ application.exec()
 
 def seconds(program):
     """From the start of Python to the word that the frame is there."""
+    # Without bytecode each start of ours would be compiled, while a library has been when it was installed.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-c", program]
     start = time.perf_counter()
-    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         process.stdout.readline()
         taken = time.perf_counter() - start
         process.stdout.read()
@@ -61,7 +66,7 @@ def seconds(program):
 
 
 def main():
-    seconds(GDSIM), seconds(BARE)  # fill the file cache
+    seconds(GDSIM), seconds(BARE)  # write the bytecode, fill the file cache
     pairs = [(seconds(GDSIM), seconds(BARE)) for _ in range(ROUNDS)]
     gdsim, bare = (statistics.median(column) for column in zip(*pairs, strict=True))
     ratio = statistics.median(ours / theirs for ours, theirs in pairs)

@@ -30,6 +30,12 @@ def test_every_word_is_set_in_the_shipped_typeface_from_the_start(qtbot, qapp):
     window.close()
 
 
+def test_no_source_is_read_while_the_windows_modules_are_imported():
+    program = "import linecache; import gdsim.views.window.main_window as last; print(last.__file__ in linecache.cache)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert (done.stdout, done.stderr) == ("False\n", "")
+
+
 def test_asked_again_the_export_dialog_comes_back_unless_the_run_has_gone_on(qtbot):
     window = open_window()
     qtbot.addWidget(window)

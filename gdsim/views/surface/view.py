@@ -32,8 +32,8 @@ from gdsim.views.toolkit.words import number, short
 CLICK_PIXELS = 4.0
 # How long a click waits for a second one: a double click fits the view, and must not start a run on the way.
 CLICK_MILLISECONDS = 250
-# Milliseconds without another size or theme after which the surface is drawn in full again, where that is slow: all of
-# the window has been painted by then.
+# Milliseconds without another size or theme, or after it is first shown, until the surface is drawn in full, where that
+# is slow: all of the window has been painted by then.
 HASTE_MILLISECONDS = 100
 WHEEL_ZOOM = 1.0015  # per eighth of a degree of the wheel
 KEY_ZOOM = 1.15
@@ -405,6 +405,11 @@ class SurfaceView(QWidget):
         """Whether the surface is that of the run's problem, not of one before that had other parameters."""
         size = len(self.scene.landscape.plane.origin)
         return self._snapshot is not None and self._snapshot.parameters.shape[-1] == size
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._hasten()
 
     def resizeEvent(self, event):
         super().resizeEvent(event)

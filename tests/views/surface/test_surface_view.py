@@ -345,6 +345,16 @@ def test_the_same_picture_again_at_the_same_size(view):
     assert (pixels(view.picture()) == first).all()
 
 
+def test_what_is_slow_renders_a_draft_when_it_appears_and_soon_all_of_it(qtbot):
+    view = painted_view()
+    qtbot.addWidget(view)
+    view.resize(700, 480)
+    show(view, snapshot_of(HIMMELBLAU, 20))
+    view.show()
+    assert view.is_moving
+    qtbot.waitUntil(lambda: not view.is_moving)
+
+
 @pytest.mark.parametrize("make", [card_view, software_view])
 def test_without_a_screen_of_its_own_it_paints_too(qtbot, make):
     view = make()
