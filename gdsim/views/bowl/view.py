@@ -19,10 +19,12 @@ from gdsim.simulation.bowl import (
     step_line,
     widened,
 )
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.bowl.plot import BowlPlot
 from gdsim.views.racers.learning_rate import HIGHEST_POWER, LOWEST_POWER, SLIDER_DIGITS, STEPS_A_POWER, Slider
 from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
@@ -42,7 +44,7 @@ LOSS_DIGITS = 4
 NUDGE = 0.01
 
 
-class BowlView(QWidget):
+class BowlView(View, QWidget):
     """One racer on one line: start_chosen carries the parameters (d,) at which the ball was let go.
 
     learning_rate_chosen (racer, rate) follows when the what-if handle is let go.
@@ -54,7 +56,6 @@ class BowlView(QWidget):
     def __init__(self):
         super().__init__()
         self._theme: Theme | None = None
-        self._snapshot: Snapshot | None = None
         self._real: Stand | None = None
         self._line: Line | None = None
         # What the user tries out: the ball elsewhere, in the hand or let go, and another learning rate.
@@ -65,6 +66,8 @@ class BowlView(QWidget):
         self._window: tuple[float, float] | None = None
         self._losses: tuple[float, float] | None = None
         self._zoomed = False
+        # The problem as it is set: from another start it is looked at through the same window.
+        self._looked_at = None
         self._build_header()
         self._build_plot()
         self._build_rate()
@@ -83,22 +86,19 @@ class BowlView(QWidget):
 
     # ---- what the window calls
 
-    def show_snapshot(self, snapshot: Snapshot):
+    def follow(self, snapshot: Snapshot, change: Change):
         """Shows the chosen racer where it is; what the user holds stays in the hand."""
-        before, self._snapshot = self._snapshot, snapshot
         self._offer(snapshot)
-        is_new = before is None or snapshot.problem is not before.problem
-        if is_new:
+        if change.problem:
             self._held = False
+            if snapshot.problem.experiment.problem != self._looked_at:
+                self._looked_at, self._window = snapshot.problem.experiment.problem, None
         if self._held:
             return
-        if is_new or snapshot.step != before.step:
+        if change.place:
             self._moved = None
-        if (is_new or snapshot.learning_rates != before.learning_rates) and not self.rate.isSliderDown():
+        if change.learning_rates and not self.rate.isSliderDown():
             self._what_if = None
-        # The same problem from another start is looked at through the same window.
-        if before is None or snapshot.problem.experiment.problem != before.problem.experiment.problem:
-            self._window = None
         self._take()
 
     def set_theme(self, theme: Theme):

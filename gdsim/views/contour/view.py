@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gdsim.core.landscape import Landscape
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.contour.color_bar import ColorBar
 from gdsim.views.contour.trail import Trail
+from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.markers import arrow
@@ -35,7 +37,7 @@ STAR_SIZE, SMALL_STAR_SIZE = 15, 8
 SAME_LOSS = 1e-6
 
 
-class ContourView(QWidget):
+class ContourView(View, QWidget):
     """The landscape from above with all racers on it; start_chosen carries plane coordinates (2,)."""
 
     start_chosen = Signal(object)
@@ -44,7 +46,6 @@ class ContourView(QWidget):
         super().__init__()
         self._theme: Theme | None = None
         self._landscape: Landscape | None = None
-        self._snapshot: Snapshot | None = None
         self._trails: list[Trail] = []
         self._trailed = -1
         self._ghost_paths: dict[str, list[np.ndarray]] = {}
@@ -86,16 +87,15 @@ class ContourView(QWidget):
         self._follow_ghosts()
         self._draw_racers()
 
-    def show_snapshot(self, snapshot: Snapshot):
+    def follow(self, snapshot: Snapshot, change: Change):
         """Draws the racers where they are; a snapshot of another problem begins anew."""
-        before, self._snapshot = self._snapshot, snapshot
-        is_new = before is None or snapshot.problem is not before.problem
         # A new ghost says that the path has been cut, even if it is longer again by now.
-        if is_new or snapshot.step < before.step or snapshot.ghosts != before.ghosts:
+        if change.ghosts or snapshot.step < self._trailed:
             self._begin_trails()
-            self._draw_minima()
-        if is_new or snapshot.ghosts != before.ghosts:
+        if change.ghosts:
             self._follow_ghosts()
+        if change.problem:
+            self._draw_minima()
         self._draw_racers()
 
     def set_theme(self, theme: Theme):

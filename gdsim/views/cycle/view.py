@@ -4,12 +4,14 @@ import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.step_numbers import most_pushed, read_samples, read_update
 from gdsim.views.cycle.ring import Ring
 from gdsim.views.cycle.texts import CardWriter
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.slow_motion import LAST_PHASE, PHASES
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -22,7 +24,7 @@ PENALTY_LINES = 2
 MOST_PARAMETERS, FEWEST_PARAMETERS = 3, 2
 
 
-class CycleView(QWidget):
+class CycleView(View, QWidget):
     """Four cards in a ring, about the last step.
 
     `phase` lights one of them, as slow motion goes through the next step; what follows from it is not there yet. None
@@ -36,10 +38,8 @@ class CycleView(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._theme = NIGHT
-        self._newest: Snapshot | None = None
         # The one whose last step is written: slow motion writes a step before it is taken.
-        self._snapshot: Snapshot | None = None
-        self._shown = None
+        self._written: Snapshot | None = None
         self._heading, self._where = QLabel(objectName="heading"), ElidedLabel(objectName="muted")
         self.racer = RacerBox()
         self.ring = Ring()
@@ -94,25 +94,21 @@ class CycleView(QWidget):
             self.racer.show_racers(self._snapshot, theme)
             self._rewrite()
 
-    def show_snapshot(self, snapshot: Snapshot):
-        is_new = self._newest is None or snapshot.problem is not self._newest.problem
-        key = (self.phase, snapshot.step, snapshot.over, snapshot.parameters.tobytes())
-        self._newest = snapshot
+    def follow(self, snapshot: Snapshot, change: Change):
         self._choose_step()
-        if is_new:
+        if change.problem:
             self._by_push = most_pushed(snapshot.problem)
         self.racer.show_racers(snapshot, self._theme)
-        if is_new or key != self._shown:
-            self._shown = key
+        if change.place:
             self._rewrite()
 
     def _choose_step(self):
-        is_coming = self.phase is not None and self.phase < LAST_PHASE and self._newest is not None
-        self._snapshot = (is_coming and self._newest.foreseen) or self._newest
+        is_coming = self.phase is not None and self.phase < LAST_PHASE and self._snapshot is not None
+        self._written = (is_coming and self._snapshot.foreseen) or self._snapshot
 
     def _rewrite(self):
         """Writes the cards anew."""
-        snapshot, racer = self._snapshot, self.racer.currentIndex()
+        snapshot, racer = self._written, self.racer.currentIndex()
         if snapshot is None:
             return
         update = read_update(snapshot, racer)
@@ -148,12 +144,12 @@ class CycleView(QWidget):
 
     def _first_cards(self, update, racer):
         """The samples, or None on a surface, and what is said of them."""
-        problem = self._snapshot.problem
+        problem = self._written.problem
         if not problem.is_fit:
-            height = float(self._snapshot.last_step.batch_loss[0, racer])
+            height = float(self._written.last_step.batch_loss[0, racer])
             return None, [self._writer.height_card(problem, update, height)]
         room = self.ring.lines - FIXED_LINES - (PENALTY_LINES if problem.objective.l2 else 0)
-        samples = read_samples(self._snapshot, racer, max(1, room))
+        samples = read_samples(self._written, racer, max(1, room))
         self._rows = samples.rows
         return samples, [
             self._writer.predict_card(problem.data, samples),
@@ -161,7 +157,7 @@ class CycleView(QWidget):
         ]
 
     def _where_text(self):
-        snapshot = self._snapshot
+        snapshot = self._written
         epoch = (snapshot.step - 1) // snapshot.problem.batching.steps_per_epoch + 1
         text = self.tr("in epoch {epoch} of {epochs}").format(epoch=epoch, epochs=snapshot.problem.experiment.epochs)
         if not snapshot.problem.is_fit:

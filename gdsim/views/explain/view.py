@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from gdsim.core.outcome import Status
 from gdsim.core.rule import Explanation, explain, rule_and_symbols
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.explain.step_canvas import StepCanvas
 from gdsim.views.explain.step_layout import Content
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.numerals import written_lines
 from gdsim.views.toolkit.theme import Theme
@@ -17,13 +19,11 @@ from gdsim.views.toolkit.words import racer_names
 SHOWN_AT_ONCE = 2
 
 
-class ExplainView(QWidget):
+class ExplainView(View, QWidget):
     """Each line of the rule in symbols and with this step's numbers, for both parameters or a chosen one."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self._snapshot: Snapshot | None = None
-        self._shown_step = None
         self._explanation: Explanation | None = None
         self.racer, self.parameter = ElidedBox(), ElidedBox()
         self.racer.setAccessibleName(self.tr("Whose step is explained"))
@@ -70,16 +70,17 @@ class ExplainView(QWidget):
     def set_theme(self, theme: Theme):
         self.canvas.set_theme(theme)
 
-    def show_snapshot(self, snapshot: Snapshot):
+    def follow(self, snapshot: Snapshot, change: Change):
         """The last step of the chosen racer; before the first, its rule alone."""
-        self._snapshot = snapshot
         racers = map(str, racer_names(snapshot.descent.racers, snapshot.learning_rates))
         self._offer(list(racers), snapshot.problem.parameter_names, snapshot.problem.short_names)
-        self._explain_snapshot()
+        # Other rates are other names of racers, of which the first is chosen then.
+        if change.place or change.learning_rates:
+            self._explain_snapshot()
 
     def show_explanation(self, explanation: Explanation, parameter_names: tuple[str, ...]):
         """One step of the only racer, whose parameters have these names."""
-        self._snapshot = self._shown_step = None
+        self._snapshot = None
         self._offer([], parameter_names, parameter_names)
         self._explanation = explanation
         self._show()
@@ -88,10 +89,6 @@ class ExplainView(QWidget):
         snapshot, racer = self._snapshot, max(0, self.racer.currentIndex())
         if snapshot is None:
             return
-        step = (snapshot.descent, snapshot.step, racer, snapshot.parameters[racer].tobytes())
-        if step == self._shown_step:
-            return
-        self._shown_step = step
         optimizer, before = snapshot.descent.racers[racer].optimizer, snapshot.before
         if before is None or before.outcomes[racer].status is Status.DIVERGED:
             self._explanation = None

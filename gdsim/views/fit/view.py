@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.experiment.prediction import Prediction, accuracy, mean_absolute_error, r_squared
 from gdsim.experiment.problem import Problem
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.fit.class_legend import ClassLegend
 from gdsim.views.fit.digits import DigitsSheet
@@ -13,6 +14,7 @@ from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import take_away
 from gdsim.views.toolkit.plots import small_font
@@ -32,14 +34,12 @@ USUAL_SHARE, USUAL_ERROR = "−0.000", "00.0"
 USUAL_INTERCEPT, USUAL_SLOPE = "00.00", "0.000000"
 
 
-class DataView(QWidget):
+class DataView(View, QWidget):
     """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
         self._theme = NIGHT
-        self._problem: Problem | None = None
-        self._snapshot: Snapshot | None = None
         self._prediction: Prediction | None = None
         self._scores = self._equations = [""]
         self._usual_score = self._usual_equation = ""
@@ -59,15 +59,14 @@ class DataView(QWidget):
             label.setFont(small_font(theme))
         if self.panel is not None:
             self.panel.set_theme(theme)
-            self._show_problem(self._problem)
+            self._show_problem(self._snapshot.problem)
             self._show_racers()
             self._redraw()
 
-    def show_snapshot(self, snapshot: Snapshot):
-        if snapshot.problem is not self._problem:
+    def follow(self, snapshot: Snapshot, change: Change):
+        if change.problem:
             self._finite = np.nan_to_num(np.broadcast_to(snapshot.problem.start, snapshot.parameters.shape))
             self._show_problem(snapshot.problem)
-        self._snapshot = snapshot
         self._show_racers()
         # A row with a number that is not finite keeps the last one that was.
         is_finite = np.isfinite(snapshot.parameters).all(axis=1, keepdims=True)
@@ -97,7 +96,6 @@ class DataView(QWidget):
         self.classes.setAccessibleName(self.tr("Classes"))
 
     def _show_problem(self, problem):
-        self._problem = problem
         kind = panel_kind(problem)
         if type(self.panel) is not kind:
             self._replace_panel(kind)
@@ -105,7 +103,7 @@ class DataView(QWidget):
         if self._prediction:
             self._scored = thinned(np.arange(len(self._prediction.y)), MOST_SCORED)
         self.panel.show_problem(problem if self._prediction is None else self._prediction)
-        self.heading.setText(self._title())
+        self.heading.setText(self._title(problem))
         self._fill_classes()
         for label in (self.caption, self.score):
             label.setVisible(self._prediction is not None)
@@ -119,13 +117,11 @@ class DataView(QWidget):
             self.racer.show_racers(self._snapshot, self._theme)
         else:
             self.racer.hide()
-            names = racer_names(self._problem.racers, self._snapshot.learning_rates)
+            names = racer_names(self._snapshot.problem.racers, self._snapshot.learning_rates)
             self.panel.table.show_racers(self._theme, names)
 
-    def _title(self):
-        if self._prediction:
-            return translate(self._problem.title)
-        return translate(self._problem.title) if self._problem.terrain else self.tr("Your own formula")
+    def _title(self, problem):
+        return translate(problem.title) if problem.is_fit or problem.terrain else self.tr("Your own formula")
 
     def _replace_panel(self, kind):
         if self.panel is not None:
@@ -210,7 +206,7 @@ class DataView(QWidget):
         sign = MINUS if slope < 0.0 else "+"
         target, feature = self._prediction.target.short, self._prediction.features[0].short
         text = f"{target} = {number(intercept)} {sign} {number(abs(slope))} × {feature}"
-        if self._problem.data.scaling is None:
+        if self._snapshot.problem.data.scaling is None:
             return [text]
         with_units = self.tr("{equation} (data's own units)")
         usual = f"{target} = {USUAL_INTERCEPT} {MINUS} {USUAL_SLOPE} × {feature}"

@@ -7,11 +7,13 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
+from gdsim.simulation.change import Change
 from gdsim.simulation.history import Series
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.loss.curves import Rows, axis_end, decades, loss_range, nearest, side_by_side, stands_at, thinned
 from gdsim.views.loss.faint_curve import FaintCurve
 from gdsim.views.loss.legend import LossLegend
+from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, small_font
@@ -40,13 +42,12 @@ HIGHEST = 1e300
 DOT_SIZE = 9
 
 
-class LossView(QWidget):
+class LossView(View, QWidget):
     """All racers' losses over the epochs, on a linear or logarithmic axis, with a cross-hair that reads them."""
 
     def __init__(self):
         super().__init__()
-        self._snapshot: Snapshot | None = None
-        self._drawn = self._ghosts_drawn = None
+        self._ghosts_drawn = None
         self._theme: Theme | None = None
         self._pointer: tuple[float, float] | None = None
         self._fitting = True
@@ -66,12 +67,12 @@ class LossView(QWidget):
 
     # ---- what the window calls
 
-    def show_snapshot(self, snapshot: Snapshot):
+    def follow(self, snapshot: Snapshot, change: Change):
         """Draws a run as it stands; a snapshot of another problem begins anew."""
-        before, self._snapshot = self._snapshot, snapshot
-        if before is None or snapshot.problem is not before.problem:
+        if change.problem:
             self._begin(snapshot)
-        self._draw()
+        if change.place or change.learning_rates or change.ghosts:
+            self._draw()
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -163,7 +164,6 @@ class LossView(QWidget):
         # The first racer's line is the uppermost.
         self.curves = [self._curve(PlotCurveItem, z=20 + 1 / (1 + racer)) for racer in racers]
         self._fitting = True
-        self._drawn = None
         if not self._is_axis_chosen:
             self._set_axis(False)
         # Last: the plot finds its place below the button at once, and is drawn anew on the way.
@@ -207,24 +207,13 @@ class LossView(QWidget):
     # ---- drawing
 
     def _redraw(self):
-        self._drawn = self._ghosts_drawn = None
+        self._ghosts_drawn = None
         self._draw()
 
     def _draw(self):
         snapshot = self._snapshot
         if snapshot is None or self._theme is None:
             return
-        state = (
-            snapshot.problem,
-            snapshot.step,
-            snapshot.recorded,
-            snapshot.outcomes,
-            snapshot.learning_rates,
-            snapshot.ghosts,
-        )
-        if state == self._drawn:
-            return
-        self._drawn = state
         x_range = self._epochs_in_view()
         epochs = self._visible(snapshot.epoch_loss, x_range)
         validation = self._visible(snapshot.validation_loss, x_range) if snapshot.validation_loss else None

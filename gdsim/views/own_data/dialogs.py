@@ -74,9 +74,8 @@ class DataDialogs(QObject):
         self._drawing = None
 
     def set_theme(self, theme: Theme):
-        for dialog in self._dialogs:
-            if hasattr(dialog, "set_theme"):
-                dialog.set_theme(theme)
+        if self._drawing:
+            self._drawing.set_theme(theme)
 
     def close(self):
         """Gives up what is open, and the states of drawings but the last: no undo comes back to them any more."""

@@ -10,6 +10,7 @@ from gdsim.experiment.effects import Effect, Running, changed_rates, effect, is_
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, RacerSettings
+from gdsim.simulation.change import change
 from gdsim.simulation.runner import Event, Runner
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.frame_clock import FrameClock
@@ -278,7 +279,7 @@ class Session(QObject):
         before, self._seen = self._seen, snapshot
         if self._offered not in (None, snapshot.step):
             self._offer(snapshot.step)
-        if snapshot.problem is not before.problem or snapshot.learning_rates != before.learning_rates:
+        if change(before, snapshot).learning_rates:
             self._note_racers(snapshot)
         self._go_on_slowly(before, snapshot)
         self.frame.emit(snapshot)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStac
 from gdsim.core.losses import LOSSES, sigmoid
 from gdsim.experiment.prediction import axis_names
 from gdsim.experiment.sample_axis import LEAST_PROBABILITY, SampleAxis
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.racers.racer_box import PADDING, RacerBox
+from gdsim.views.running.view import View
 from gdsim.views.sample.plot import SampleLossPlot
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import Entry, Legend, nice_step, small_font
@@ -40,7 +42,7 @@ CAPTION_LINES = 2
 BELOW = 0.08  # of the height, so that a loss of 0 is not cut by the frame
 
 
-class SampleLossView(QWidget):
+class SampleLossView(View, QWidget):
     """The losses that fit the task, the samples of the last step on the run's own one, and one to drag.
 
     What is dragged changes this view only, never the run.
@@ -49,8 +51,7 @@ class SampleLossView(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._theme = NIGHT
-        self._snapshot: Snapshot | None = None
-        self._shown = self._axis = None
+        self._axis = None
         self._reach, self._range, self._drawn = 0.0, None, None
         self.reading = ElidedLabel()
         self.axis_kind, self.racer = QComboBox(), RacerBox()
@@ -135,17 +136,13 @@ class SampleLossView(QWidget):
             self._show_problem()
             self._redraw()
 
-    def show_snapshot(self, snapshot: Snapshot):
+    def follow(self, snapshot: Snapshot, change: Change):
         self.racer.show_racers(snapshot, self._theme)
-        is_new = self._snapshot is None or snapshot.problem is not self._snapshot.problem
-        key = (snapshot.step, snapshot.parameters.tobytes())
-        if not is_new and key == self._shown:
-            return
-        self._snapshot, self._shown = snapshot, key
-        if is_new:
+        if change.problem:
             self._axis = None
             self._show_problem()
-        self._redraw()
+        if change.place:
+            self._redraw()
 
     def _show_problem(self):
         problem = self._snapshot.problem

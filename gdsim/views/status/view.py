@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gdsim.simulation.change import Change
 from gdsim.simulation.judgement import Judgement
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.view import View
 from gdsim.views.status.passage import Passage
 from gdsim.views.status.racer_cell import SIDES, RacerCell
 from gdsim.views.status.standing import standings
@@ -20,7 +22,7 @@ MARGINS, CRAMPED_MARGINS = (8, 5, 8, 5), (8, 2, 8, 2)
 SPACING = 2
 
 
-class StatusView(QFrame):
+class StatusView(View, QFrame):
     """Two lines of racers, and below them the whole verdict of the chosen one; as high with one racer as with eight.
 
     A racer that runs alone has its parameters in these lines. A panel, on request, has everything of everybody.
@@ -28,9 +30,7 @@ class StatusView(QFrame):
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
-        self._problem = None
         self._theme = NIGHT
-        self._snapshot: Snapshot | None = None
         self._judgement: Judgement | None = None
         self.cells: list[RacerCell] = []
         self.panel: StandingsPanel | None = None
@@ -55,17 +55,15 @@ class StatusView(QFrame):
         """The racer whose verdict is shown."""
         return next((racer for racer, cell in enumerate(self.cells) if cell.isChecked()), 0)
 
-    def show_snapshot(self, snapshot: Snapshot):
-        self._snapshot = snapshot
-        if snapshot.problem is not self._problem:
-            self._problem = snapshot.problem
+    def follow(self, snapshot: Snapshot, change: Change):
+        if change.problem:
             self._judgement = None
-            self._rebuild()
+            self._rebuild(len(snapshot.problem.racers))
         self._show_standings()
 
     def show_judgement(self, judgement: Judgement):
         """What can be concluded; it is a little older than the numbers beside it."""
-        if judgement.snapshot.problem is self._problem:
+        if self._snapshot and judgement.snapshot.problem is self._snapshot.problem:
             self._judgement = judgement
             self._show_standings()
 
@@ -109,9 +107,9 @@ class StatusView(QFrame):
     def _line_height(self):
         return RacerCell(0, is_alone=True).sizeHint().height()
 
-    def _rebuild(self):
+    def _rebuild(self, count):
         """A cell a racer, column by column; the chosen place stays chosen where there is still a racer in it."""
-        chosen, count = self.chosen, len(self._problem.racers)
+        chosen = self.chosen
         if count == len(self.cells):
             return
         empty(self._grid)

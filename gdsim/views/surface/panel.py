@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from gdsim.core.landscape import Landscape
 from gdsim.experiment.slices import PlaneChoice, rows_apart
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.view import View
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.caption import SurfaceCaption
 from gdsim.views.surface.landscape_source import LandscapeSource
@@ -36,7 +38,7 @@ ALONG_WAY, ALONG_PATH = "way", "path"
 MOST_PAIRS = 60
 
 
-class SurfacePanel(QFrame):
+class SurfacePanel(View, QFrame):
     """A heading, the view's few choices, the surface, and a line that says what is seen."""
 
     start_chosen = Signal(object)
@@ -44,7 +46,6 @@ class SurfacePanel(QFrame):
     def __init__(self, source: LandscapeSource, parent=None):
         super().__init__(parent, objectName="card")
         self._source = source
-        self._snapshot = None
         self._names = self._short_names = ()
         self.view = create_surface_view(self)
         self._heading = ElidedLabel(objectName="heading")
@@ -227,10 +228,9 @@ class SurfacePanel(QFrame):
         self._says.setText(self._what_is_seen(landscape))
         self._ask_for_batch_surface()
 
-    def show_snapshot(self, snapshot: Snapshot):
-        if self._snapshot is None or snapshot.problem is not self._snapshot.problem:
+    def follow(self, snapshot: Snapshot, change: Change):
+        if change.problem:
             self._show_problem(snapshot.problem)
-        self._snapshot = snapshot
         self.view.show_snapshot(snapshot)
         self._ask_for_batch_surface()
 

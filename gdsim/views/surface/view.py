@@ -9,7 +9,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gdsim.core.landscape import Landscape
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.view import View
 from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
 from gdsim.views.surface.batch_surface import BatchSurface, batch_surface, fits
@@ -45,7 +47,7 @@ FIT_POINTS = np.array(
 )
 
 
-class SurfaceView(QWidget):
+class SurfaceView(View, QWidget):
     """The surface with its balls. It shows snapshots, owns the camera, and asks through signals.
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
@@ -71,7 +73,6 @@ class SurfaceView(QWidget):
         self.tracks: Tracks | None = None
         self.batch_surface: BatchSurface | None = None
         self._canvas: QWidget | None = None
-        self._snapshot: Snapshot | None = None
         self._departures: list[Departure] = []
         self._losses = TrueLosses()
         self._ghosts = GhostTrails()
@@ -164,11 +165,9 @@ class SurfaceView(QWidget):
         self._refresh_batch_surface()
         self._move_balls()
 
-    def show_snapshot(self, snapshot: Snapshot):
+    def follow(self, snapshot: Snapshot, change: Change):
         """Moves the balls to where the racers are."""
-        renamed = self._snapshot is None or snapshot.problem is not self._snapshot.problem
-        self._snapshot = snapshot
-        if renamed:
+        if change.problem:
             self._click.stop()
             self._batch_landscape = None
             self._refresh_backdrop()

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout
 
+from gdsim.simulation.change import Change
 from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
@@ -22,7 +24,7 @@ ICON_SIZE = 18
 EPOCH_WIDTH = 110
 
 
-class TransportBar(QFrame):
+class TransportBar(View, QFrame):
     """What drives the run. It shows the run's state; the signals say what the user asks for.
 
     seek_asked carries a recorded step, steps_asked how many steps more; replay_asked is for a run that is over. While
@@ -44,7 +46,6 @@ class TransportBar(QFrame):
         self._playing = self._over = False
         self._plays_on = False
         self._theme = None
-        self._snapshot: Snapshot | None = None
         self._icons: dict[QToolButton, str] = {}
         self._make_buttons()
         self.timeline = Timeline()
@@ -224,8 +225,7 @@ class TransportBar(QFrame):
 
     # ---- what is shown
 
-    def show_snapshot(self, snapshot: Snapshot):
-        self._snapshot = snapshot
+    def follow(self, snapshot: Snapshot, change: Change):
         words = self.tr("Epoch {epoch} of {epochs}")
         self._epoch_text.setText(words.format(epoch=int(snapshot.epoch), epochs=snapshot.problem.experiment.epochs))
         behind = snapshot.step < snapshot.recorded

@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import racer_names
 
@@ -31,7 +33,7 @@ class Moment(NamedTuple):
     text: str
 
 
-class Timeline(QAbstractSlider):
+class Timeline(View, QAbstractSlider):
     """Steps 0 … the longer of what is recorded and what is planned; its value is the step the run stands at.
 
     seek_asked carries a recorded step, again and again while the handle is dragged.
@@ -42,7 +44,6 @@ class Timeline(QAbstractSlider):
     def __init__(self):
         super().__init__()
         self._theme: Theme | None = None
-        self._snapshot: Snapshot | None = None
         self._moments: tuple[Moment, ...] = ()
         self._recorded, self._last, self._per_epoch = 0, 1, 1
         self._pointer: QPointF | None = None
@@ -71,12 +72,11 @@ class Timeline(QAbstractSlider):
     def minimumSizeHint(self):
         return QSize(120, HEIGHT)
 
-    def show_snapshot(self, snapshot: Snapshot):
-        before, self._snapshot = self._snapshot, snapshot
+    def follow(self, snapshot: Snapshot, change: Change):
         self._recorded = snapshot.recorded
         self._per_epoch = snapshot.problem.batching.steps_per_epoch
         self._last = max(self._recorded, snapshot.problem.experiment.epochs * self._per_epoch)
-        if before is None or marked(before) != marked(snapshot):
+        if change.marks or change.ghosts:
             self._moments = self._find_moments(snapshot)
         with QSignalBlocker(self):
             self.setRange(0, min(self._last, MOST_STEPS))
@@ -232,11 +232,6 @@ class Timeline(QAbstractSlider):
             painter.fillPath(shape, color)
         else:
             painter.strokePath(shape, QPen(color, 1.75, c=Qt.PenCapStyle.RoundCap))
-
-
-def marked(snapshot: Snapshot):
-    """All that the marks depend on."""
-    return snapshot.problem, snapshot.marks, snapshot.ghosts
 
 
 def lines(*strokes) -> QPainterPath:

@@ -3,12 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import empty
 
 
-class BranchBar(QFrame):
+class BranchBar(View, QFrame):
     """Hidden until there is something to offer or a ghost to name."""
 
     branch_asked = Signal()
@@ -17,7 +19,6 @@ class BranchBar(QFrame):
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
-        self._shown = ()
         self._offer = ElidedLabel()
         self._branch = self._button(self.tr("Branch from here"), self.branch_asked)
         self._branch.setToolTip(self.tr("Goes on from this step with the new setting; the run so far stays as a ghost"))
@@ -48,11 +49,9 @@ class BranchBar(QFrame):
         self._ghosts.setVisible(not self._offering)
         self._update_visibility()
 
-    def show_snapshot(self, snapshot: Snapshot):
-        ghosts = tuple((ghost.name, ghost.branched_at) for ghost in snapshot.ghosts)
-        if ghosts != self._shown:
-            self._shown = ghosts
-            self._rebuild_chips()
+    def follow(self, snapshot: Snapshot, change: Change):
+        if change.ghosts:
+            self._rebuild_chips(snapshot.ghosts)
             self._update_visibility()
 
     def _button(self, text, signal):
@@ -62,12 +61,12 @@ class BranchBar(QFrame):
         return button
 
     def _update_visibility(self):
-        self.setVisible(bool(self._offering or self._shown))
+        self.setVisible(bool(self._offering or self._chips.count()))
 
-    def _rebuild_chips(self):
+    def _rebuild_chips(self, ghosts):
         empty(self._chips)
-        for name, step in self._shown:
-            self._chips.addWidget(self._chip(name, step))
+        for ghost in ghosts:
+            self._chips.addWidget(self._chip(ghost.name, ghost.branched_at))
 
     def _chip(self, name, step):
         chip = QFrame()

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gdsim.views.running.view import View
+
 
 class LatePage(QWidget):
     """Holds the place of a view. `build()` makes it, `join(view)` makes it ready in its place; before, it is None."""
 
-    def __init__(self, build: Callable[[], QWidget], join: Callable[[QWidget], None]):
+    def __init__(self, build: Callable[[], View], join: Callable[[View], None]):
         super().__init__()
         self._build, self._join = build, join
-        self.view: QWidget | None = None
+        self.view: View | None = None
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
 
     def showEvent(self, event):

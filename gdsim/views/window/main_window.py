@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         """From now on it is shown what the others are."""
         leave_focus(view)
         view.set_theme(self.theme)
-        if hasattr(view, "show_landscape") and self.source.landscape is not None:
+        if self.source.landscape is not None:
             view.show_landscape(self.source.landscape)
         view.show_snapshot(self.snapshot)
         self._views.append(view)
@@ -299,8 +299,7 @@ class MainWindow(QMainWindow):
 
     def _show_landscape(self, landscape):
         for view in self._views:
-            if hasattr(view, "show_landscape"):
-                view.show_landscape(landscape)
+            view.show_landscape(landscape)
 
     def _show_judgement(self, judgement):
         self.status.show_judgement(judgement)
