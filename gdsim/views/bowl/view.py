@@ -1,6 +1,7 @@
 """The bowl: the loss along one line through the ball, its tangent, and where the next step will land."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
@@ -44,12 +45,21 @@ LOSS_DIGITS = 4
 NUDGE = 0.01
 
 
+@dataclass(frozen=True)
+class BowlLook:
+    """Whose bowl, and along which line of those that are offered, by their places."""
+
+    racer: int = 0
+    along: int = 0
+
+
 class BowlView(View, QWidget):
     """One racer on one line: start_chosen carries the parameters (d,) at which the ball was let go.
 
     learning_rate_chosen (racer, rate) follows when the what-if handle is let go.
     """
 
+    kept_as = "bowl"
     start_chosen = Signal(object)
     learning_rate_chosen = Signal(int, float)
 
@@ -85,6 +95,14 @@ class BowlView(View, QWidget):
         return QSize(380, 300)
 
     # ---- what the window calls
+
+    @property
+    def look(self) -> BowlLook:
+        return BowlLook(self.racer.chosen, self.along.chosen)
+
+    def show_look(self, look: BowlLook):
+        self.racer.choose(look.racer)
+        self.along.choose(look.along)
 
     def follow(self, snapshot: Snapshot, change: Change):
         """Shows the chosen racer where it is; what the user holds stays in the hand."""
@@ -197,7 +215,7 @@ class BowlView(View, QWidget):
         lines = [*(words.translate(name) for name, _ in self._axis_names[:-1]), self.tr("the next step")]
         if [self.along.itemText(index) for index in range(self.along.count())] != lines:
             with QSignalBlocker(self.along):
-                kept = min(max(0, self.along.currentIndex()), len(lines) - 1)
+                kept = min(self.along.chosen, len(lines) - 1)
                 self.along.clear()
                 self.along.addItems(lines)
                 self.along.setCurrentIndex(kept)
@@ -253,7 +271,7 @@ class BowlView(View, QWidget):
         """Takes ball and line from the snapshot, and makes room for them where there is none."""
         if self._snapshot is None:
             return
-        self._real = stand(self._snapshot, max(0, self.racer.currentIndex()))
+        self._real = stand(self._snapshot, self.racer.chosen)
         parameter = self.along.currentIndex()
         is_step = parameter == self.along.count() - 1
         self._line = step_line(self._real) if is_step else parameter_line(self._real, parameter)

@@ -10,6 +10,7 @@ from gdsim.simulation.step_numbers import most_pushed, read_samples, read_update
 from gdsim.views.cycle.ring import Ring
 from gdsim.views.cycle.texts import CardWriter
 from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.running.look import RacerLook
 from gdsim.views.running.slow_motion import LAST_PHASE, PHASES
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
@@ -33,6 +34,7 @@ class CycleView(View, QWidget):
     phase_clicked carries the phase 0 … 3 that the user asks for.
     """
 
+    kept_as = "cycle"
     phase_clicked = Signal(int)
 
     def __init__(self, parent=None):
@@ -93,6 +95,13 @@ class CycleView(View, QWidget):
         if self._snapshot is not None:
             self.racer.show_racers(self._snapshot, theme)
             self._rewrite()
+
+    @property
+    def look(self) -> RacerLook:
+        return RacerLook(self.racer.chosen)
+
+    def show_look(self, look: RacerLook):
+        self.racer.choose(look.racer)
 
     def follow(self, snapshot: Snapshot, change: Change):
         self._choose_step()

@@ -1,6 +1,8 @@
 """The step, explained: an optimizer's update rule, and the same rule with the numbers of the step in view."""
 
-from PySide6.QtCore import QSize, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
@@ -19,8 +21,18 @@ from gdsim.views.toolkit.words import racer_names
 SHOWN_AT_ONCE = 2
 
 
+@dataclass(frozen=True)
+class ExplainLook:
+    """Whose step is explained, and of which parameter where not all are shown at once, by their places."""
+
+    racer: int = 0
+    parameter: int = 0
+
+
 class ExplainView(View, QWidget):
     """Each line of the rule in symbols and with this step's numbers, for both parameters or a chosen one."""
+
+    kept_as = "explain"
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -70,12 +82,19 @@ class ExplainView(View, QWidget):
     def set_theme(self, theme: Theme):
         self.canvas.set_theme(theme)
 
+    @property
+    def look(self) -> ExplainLook:
+        return ExplainLook(self.racer.chosen, self.parameter.chosen)
+
+    def show_look(self, look: ExplainLook):
+        self.racer.choose(look.racer)
+        self.parameter.choose(look.parameter)
+
     def follow(self, snapshot: Snapshot, change: Change):
         """The last step of the chosen racer; before the first, its rule alone."""
         racers = map(str, racer_names(snapshot.descent.racers, snapshot.learning_rates))
         self._offer(list(racers), snapshot.problem.parameter_names, snapshot.problem.short_names)
-        # Other rates are other names of racers, of which the first is chosen then.
-        if change.place or change.learning_rates:
+        if change.place:
             self._explain_snapshot()
 
     def show_explanation(self, explanation: Explanation, parameter_names: tuple[str, ...]):
@@ -86,7 +105,7 @@ class ExplainView(View, QWidget):
         self._show()
 
     def _explain_snapshot(self):
-        snapshot, racer = self._snapshot, max(0, self.racer.currentIndex())
+        snapshot, racer = self._snapshot, self.racer.chosen
         if snapshot is None:
             return
         optimizer, before = snapshot.descent.racers[racer].optimizer, snapshot.before
@@ -109,7 +128,7 @@ class ExplainView(View, QWidget):
         if explanation is None:
             return
         if len(self._tags) > SHOWN_AT_ONCE:
-            shown, tags = [max(0, self.parameter.currentIndex())], ("",)
+            shown, tags = [self.parameter.chosen], ("",)
         else:
             shown, tags = range(len(self._tags)), self._tags if len(self._tags) > 1 else ("",)
         lines = tuple(explained.line for explained in explanation.lines)
@@ -121,10 +140,11 @@ class ExplainView(View, QWidget):
         self._tags = tuple(tags)
         for box, texts, least in ((self.racer, racers, 2), (self.parameter, names, SHOWN_AT_ONCE + 1)):
             if [box.itemText(index) for index in range(box.count())] != list(texts):
-                box.blockSignals(True)
-                box.clear()
-                box.addItems(texts)
-                box.blockSignals(False)
+                with QSignalBlocker(box):
+                    chosen = box.chosen
+                    box.clear()
+                    box.addItems(texts)
+                    box.choose(chosen)
             for widget in (box, self._labels[box]):
                 widget.setVisible(len(texts) >= least)
         self._choices.setVisible(len(racers) > 1 or len(names) > SHOWN_AT_ONCE)

@@ -14,6 +14,7 @@ from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.running.look import RacerLook
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import take_away
@@ -36,6 +37,8 @@ USUAL_INTERCEPT, USUAL_SLOPE = "00.00", "0.000000"
 
 class DataView(View, QWidget):
     """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption."""
+
+    kept_as = "data"
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -62,6 +65,13 @@ class DataView(View, QWidget):
             self._show_problem(self._snapshot.problem)
             self._show_racers()
             self._redraw()
+
+    @property
+    def look(self) -> RacerLook:
+        return RacerLook(self.racer.chosen)
+
+    def show_look(self, look: RacerLook):
+        self.racer.choose(look.racer)
 
     def follow(self, snapshot: Snapshot, change: Change):
         if change.problem:

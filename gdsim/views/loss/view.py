@@ -1,5 +1,7 @@
 """Loss by epoch: every racer's training loss as it falls, the batches' losses behind it, validation dashed."""
 
+from dataclasses import dataclass, replace
+
 import numpy as np
 import pyqtgraph
 from pyqtgraph import PlotCurveItem
@@ -42,8 +44,18 @@ HIGHEST = 1e300
 DOT_SIZE = 9
 
 
+@dataclass(frozen=True)
+class LossLook:
+    """is_log: of the loss axis, or None while it is as the losses ask. shows_batches: the single batches' losses."""
+
+    is_log: bool | None = None
+    shows_batches: bool = True
+
+
 class LossView(View, QWidget):
     """All racers' losses over the epochs, on a linear or logarithmic axis, with a cross-hair that reads them."""
+
+    kept_as = "loss"
 
     def __init__(self):
         super().__init__()
@@ -51,7 +63,7 @@ class LossView(View, QWidget):
         self._theme: Theme | None = None
         self._pointer: tuple[float, float] | None = None
         self._fitting = True
-        self._is_axis_chosen = False
+        self.look = LossLook()
         self._build_header()
         self._build_plot()
         self.legend = LossLegend()
@@ -66,6 +78,15 @@ class LossView(View, QWidget):
         return QSize(380, 230)
 
     # ---- what the window calls
+
+    def show_look(self, look: LossLook):
+        """The axis stays so, or is from now on as the losses ask; the batches' losses show or don't."""
+        self.look = look
+        if look.is_log is not None:
+            self._set_axis(look.is_log)
+        with QSignalBlocker(self.batch_button):
+            self.batch_button.setChecked(look.shows_batches)
+        self._redraw()
 
     def follow(self, snapshot: Snapshot, change: Change):
         """Draws a run as it stands; a snapshot of another problem begins anew."""
@@ -110,7 +131,7 @@ class LossView(View, QWidget):
         )
         self.batch_button.setChecked(True)
         self.log_button.toggled.connect(self._change_axis)
-        self.batch_button.toggled.connect(self._redraw)
+        self.batch_button.toggled.connect(self._change_batches)
         self._header = QHBoxLayout()
         self._header.setSpacing(6)
         self._header.addWidget(heading)
@@ -164,7 +185,7 @@ class LossView(View, QWidget):
         # The first racer's line is the uppermost.
         self.curves = [self._curve(PlotCurveItem, z=20 + 1 / (1 + racer)) for racer in racers]
         self._fitting = True
-        if not self._is_axis_chosen:
+        if self.look.is_log is None:
             self._set_axis(False)
         # Last: the plot finds its place below the button at once, and is drawn anew on the way.
         self.batch_button.setVisible(not snapshot.problem.batching.whole)
@@ -185,15 +206,12 @@ class LossView(View, QWidget):
         self._fitting = False
         self._redraw()
 
-    def suit_axis(self):
-        """The axis is linear or logarithmic as the losses ask, from now on again, until the user chooses."""
-        self._is_axis_chosen = False
-        self._redraw()
-
     def _change_axis(self, log):
-        self._is_axis_chosen = True
-        self._set_axis(log)
-        self.fit()
+        self._fitting = True
+        self.show_look(replace(self.look, is_log=log))
+
+    def _change_batches(self, shown):
+        self.show_look(replace(self.look, shows_batches=shown))
 
     def _set_axis(self, log):
         with QSignalBlocker(self.log_button):
@@ -230,7 +248,7 @@ class LossView(View, QWidget):
         self._read()
 
     def _suit_axis(self, losses):
-        if self._is_axis_chosen:
+        if self.look.is_log is not None:
             return
         log = self.log_button.isChecked()
         wanted = decades(losses) > (LINEAR_DECADES if log else LOG_DECADES)
@@ -270,7 +288,7 @@ class LossView(View, QWidget):
         return loss_range(self._heights(losses), self.log_button.isChecked(), least_share)
 
     def _shows_batches(self):
-        return self.batch_button.isChecked() and not self._snapshot.problem.batching.whole
+        return self.look.shows_batches and not self._snapshot.problem.batching.whole
 
     def _batch_range(self):
         """The usual lowest and highest batch loss of each racer, as a list of rows (2, R); empty where none show."""

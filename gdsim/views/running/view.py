@@ -1,5 +1,7 @@
 """What every view of a run is, beside a widget."""
 
+from typing import Any
+
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change, change
 from gdsim.simulation.snapshot import Snapshot
@@ -7,8 +9,14 @@ from gdsim.views.toolkit.theme import Theme
 
 
 class View:
-    """Before a class of Qt's among the bases of a widget that shows a run; what it leaves out it needs not."""
+    """Before a class of Qt's among the bases of a widget that shows a run; what it leaves out it needs not.
 
+    A file keeps a view's look under the name `kept_as`, where it has one; `look` is then a frozen dataclass of plain
+    data, with the usual look as its defaults: see gdsim.views.running.look.
+    """
+
+    kept_as: str | None = None
+    look: Any = None
     _snapshot: Snapshot | None = None
 
     def show_snapshot(self, snapshot: Snapshot):
@@ -21,6 +29,9 @@ class View:
 
     def show_landscape(self, landscape: Landscape):
         """Shows what the run descends."""
+
+    def show_look(self, look: Any):
+        """Looks as `look` once told, as far as the snapshot in view allows it."""
 
     def set_theme(self, theme: Theme):
         """Draws in these colours and in this type."""

@@ -1,7 +1,9 @@
 """What the loss measures: one sample's loss as a function of the prediction, and the samples on that curve."""
 
+from dataclasses import dataclass
+
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from gdsim.core.losses import LOSSES, sigmoid
@@ -42,17 +44,34 @@ CAPTION_LINES = 2
 BELOW = 0.08  # of the height, so that a loss of 0 is not cut by the frame
 
 
+@dataclass(frozen=True)
+class SampleLook:
+    """Whose predictions, over what, and which sample is held.
+
+    is_margin: of classes, whether the axis is the margin where it might be the probability. row: of the training set,
+    None for the free dot. place: where on the axis the dot was dragged to; None: where it was at first.
+    """
+
+    racer: int = 0
+    is_margin: bool = False
+    row: int | None = None
+    place: float | None = None
+
+
 class SampleLossView(View, QWidget):
     """The losses that fit the task, the samples of the last step on the run's own one, and one to drag.
 
     What is dragged changes this view only, never the run.
     """
 
+    kept_as = "sample"
+
     def __init__(self, parent=None):
         super().__init__(parent)
         self._theme = NIGHT
         self._axis = None
         self._reach, self._range, self._drawn = 0.0, None, None
+        self._held, self._is_dragged = None, False
         self.reading = ElidedLabel()
         self.axis_kind, self.racer = QComboBox(), RacerBox()
         self.plot, self.legend = SampleLossPlot(), Legend()
@@ -136,6 +155,23 @@ class SampleLossView(View, QWidget):
             self._show_problem()
             self._redraw()
 
+    @property
+    def look(self) -> SampleLook:
+        place = self._place if self._is_dragged else None
+        return SampleLook(self.racer.chosen, self.axis_kind.currentIndex() == 1, self._held, place)
+
+    def show_look(self, look: SampleLook):
+        self.racer.choose(look.racer)
+        with QSignalBlocker(self.axis_kind):
+            self.axis_kind.setCurrentIndex(int(look.is_margin))
+        if not self._snapshot.problem.is_fit:
+            return
+        self._choose_axis()
+        if look.row is not None and 0 <= look.row < len(self._axis.data.X):
+            self._hold_row(look.row)
+        if look.place is not None:
+            self._drag_to(look.place)
+
     def follow(self, snapshot: Snapshot, change: Change):
         self.racer.show_racers(snapshot, self._theme)
         if change.problem:
@@ -171,7 +207,7 @@ class SampleLossView(View, QWidget):
     def _start_over(self):
         """The free dot where it was at first, and everything in view."""
         self._reach, self._range = 0.0, None
-        self._place, self._held, self._rivals = 0.5, None, self._axis.free_rivals
+        self._place, self._is_dragged, self._held, self._rivals = 0.5, False, None, self._axis.free_rivals
         self._redraw()
         self._move(FIRST_PLACES[self._axis.kind] * (self._reach or 1.0))
 
@@ -327,16 +363,32 @@ class SampleLossView(View, QWidget):
         if index is None:
             self._drag(position)
             return
-        self._held = int(self._rows[index])
-        self._rivals = self._axis.rivals(self._scores[index], self._axis.data.labels[self._held])
-        self._move(float(self._positions[index, 0]))
+        self._hold(int(self._rows[index]), self._scores[index], float(self._positions[index, 0]))
+
+    def _hold_row(self, row: int):
+        """Takes the dot of any row, where it has one."""
+        data = self._axis.data
+        with np.errstate(all="ignore"):
+            scores = data.model.forward(self._snapshot.parameters[self.racer.chosen], data.X[[row]])
+            (place,) = self._axis.places(scores, data.labels[[row]])
+        if np.isfinite(place):
+            self._hold(row, scores[0], float(place))
+
+    def _hold(self, row, scores, place):
+        self._held, self._is_dragged = row, False
+        self._rivals = self._axis.rivals(scores, self._axis.data.labels[row])
+        self._move(place)
 
     def _drag(self, position: QPointF):
-        self._move(self.plot.coordinates(position)[0])
+        self._drag_to(self.plot.coordinates(position)[0])
 
     def _nudge(self, direction: int):
         left, right = self._range[0]
-        self._move(self._place + direction * KEY_STEP * (right - left))
+        self._drag_to(self._place + direction * KEY_STEP * (right - left))
+
+    def _drag_to(self, place: float):
+        self._is_dragged = True
+        self._move(place)
 
     def _move(self, place: float):
         left, right = self._range[0]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePol
 from gdsim.simulation.change import Change
 from gdsim.simulation.judgement import Judgement
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.look import RacerLook
 from gdsim.views.running.view import View
 from gdsim.views.status.passage import Passage
 from gdsim.views.status.racer_cell import SIDES, RacerCell
@@ -27,6 +28,8 @@ class StatusView(View, QFrame):
 
     A racer that runs alone has its parameters in these lines. A panel, on request, has everything of everybody.
     """
+
+    kept_as = "status"
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
@@ -54,6 +57,15 @@ class StatusView(View, QFrame):
     def chosen(self) -> int:
         """The racer whose verdict is shown."""
         return next((racer for racer, cell in enumerate(self.cells) if cell.isChecked()), 0)
+
+    @property
+    def look(self) -> RacerLook:
+        return RacerLook(self.chosen)
+
+    def show_look(self, look: RacerLook):
+        if 0 <= look.racer < len(self.cells):
+            self.cells[look.racer].setChecked(True)
+            self._say()
 
     def follow(self, snapshot: Snapshot, change: Change):
         if change.problem:

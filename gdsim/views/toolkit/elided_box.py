@@ -21,6 +21,16 @@ class ElidedBox(QComboBox):
         """The text as there is room for it."""
         return self._fitting()[0]
 
+    @property
+    def chosen(self) -> int:
+        """The current index; 0 while there is nothing to choose from."""
+        return max(0, self.currentIndex())
+
+    def choose(self, index: int):
+        """Makes it the current one, where there is such a line."""
+        if 0 <= index < self.count():
+            self.setCurrentIndex(index)
+
     def cut(self, text: str, metrics: QFontMetrics, room: int) -> str:
         """A text that needs more than so many pixels, as it is painted in them."""
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -15,13 +15,14 @@ from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
 from gdsim.views.own_data.dialogs import DataDialogs
 from gdsim.views.running.judge import Judge
+from gdsim.views.running.look import read_look, to_plain
 from gdsim.views.running.preparation import Preparation
 from gdsim.views.running.session import Session
 from gdsim.views.running.setting import Setting
 from gdsim.views.running.slow_motion import LAST_PHASE
 from gdsim.views.status.view import StatusView
+from gdsim.views.surface import look as surface_look
 from gdsim.views.surface.landscape_source import LandscapeSource
-from gdsim.views.surface.look import read_look, to_plain
 from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.layout import card, column, leave_focus, splitter, tabs
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
             view.show_landscape(self.source.landscape)
         view.show_snapshot(self.snapshot)
         self._views.append(view)
+        self._show_kept_look(view, self.experiment.view)
 
     def _make_menus(self):
         self._menus = WindowMenus(self)
@@ -224,7 +226,9 @@ class MainWindow(QMainWindow):
         self._show_step()
         self._set_usual_sizes()
         self.surface.reset()
-        self.loss.suit_axis()
+        for view in self._views:
+            if view.kept_as:
+                self._look_at(view, type(view.look)())
         # In a turn of its own: to style every widget takes as long as all the rest.
         QTimer.singleShot(0, self, lambda: self.set_theme(themes.NIGHT))
 
@@ -332,7 +336,8 @@ class MainWindow(QMainWindow):
             "theme": self.theme.name,
             "step_open": self._step_action.isChecked(),
             "tab": self._tabs.currentIndex(),
-            "surface": to_plain(self.surface.kept_look),
+            "surface": surface_look.to_plain(self.surface.kept_look),
+            **{view.kept_as: to_plain(view.look) for view in self._views if view.kept_as},
         }
 
     def _show_kept_view(self, view):
@@ -345,10 +350,23 @@ class MainWindow(QMainWindow):
             self._show_step()
         if isinstance(tab, int) and tab in range(self._tabs.count()):
             self._tabs.setCurrentIndex(tab)
-        look = read_look(view.get("surface"), self.snapshot.problem)
+        look = surface_look.read_look(view.get("surface"), self.snapshot.problem)
         if look.camera is None:
             self.surface.view.fit()
         self.surface.show_look(look)
+        for shown in self._views:
+            self._show_kept_look(shown, view)
+
+    def _show_kept_look(self, view, kept):
+        """As far as a file says anything of this view; one that is not built yet is looked at so later."""
+        if view.kept_as in kept:
+            self._look_at(view, read_look(kept[view.kept_as], type(view.look)))
+
+    def _look_at(self, view, look):
+        if look != view.look:
+            # A hidden one knows of another problem still.
+            view.show_snapshot(self.snapshot)
+            view.show_look(look)
 
     def _restore(self):
         stored = settings()

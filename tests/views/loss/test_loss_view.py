@@ -17,7 +17,7 @@ from gdsim.experiment.schema import (
 from gdsim.simulation.history import Series
 from gdsim.simulation.run import Run
 from gdsim.views.loss.curves import axis_end, decades, loss_range, nearest, thinned
-from gdsim.views.loss.view import LossView
+from gdsim.views.loss.view import LossLook, LossView
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.theme import DAY, NIGHT
 
@@ -506,7 +506,7 @@ def test_the_users_axis_stays_until_it_is_left_to_the_losses_again(view):
     other = house_prices(l2=0.1).snapshot
     view.show_snapshot(with_losses(other, [[5.0, 5.0], [0.1, 0.5], [1e-9, 0.2]]))
     assert not view.log_button.isChecked()
-    view.suit_axis()
+    view.show_look(LossLook())
     assert view.log_button.isChecked()
 
 
