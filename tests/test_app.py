@@ -91,7 +91,7 @@ open_window = app.open_window
 def changed(path):
     window = open_window(path)
     def change():
-        window.filing.document.rename("Unsaved")
+        window.filing.document.setting.rename("Unsaved")
         print("changed", flush=True)
     QTimer.singleShot(0, change)
     return window
