@@ -19,7 +19,7 @@ from gdsim.views.document.copying import Copying
 from gdsim.views.document.document import SUFFIX, Document, RecentFiles
 from gdsim.views.document.drops import Drops
 from gdsim.views.document.message_bar import MessageBar
-from gdsim.views.running.background import Background
+from gdsim.views.toolkit.background import Background
 from gdsim.views.toolkit.save_dialog import SaveDialog
 from gdsim.views.toolkit.typed_field import REDO
 from gdsim.views.toolkit.words import one_line

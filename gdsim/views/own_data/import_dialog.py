@@ -23,7 +23,7 @@ from gdsim.experiment.tables import Table, write_table, written_name
 from gdsim.views.own_data.column_choices import Chosen, ColumnChoices, named
 from gdsim.views.own_data.own_data import OwnData, new_file, own_data_folder, own_problem
 from gdsim.views.own_data.preview import Preview
-from gdsim.views.running.background import Background
+from gdsim.views.toolkit.background import Background
 from gdsim.views.toolkit.widgets import Choice, Sentence, heading
 from gdsim.views.toolkit.words import count, translate
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.schema import Experiment
-from gdsim.views.running.background import Background
+from gdsim.views.toolkit.background import Background
 
 # Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time …
 PATIENCE = 0.08

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from gdsim.views.running.background import Background
+from gdsim.views.toolkit.background import Background
 
 PATIENCE = 20_000
 
