@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gdsim.core.landscape import Landscape, landscape
 from gdsim.core.objective import Objective
 from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane, way_plane
 from gdsim.experiment.problem import Problem
@@ -14,6 +15,8 @@ RESOLUTION, MOVING_RESOLUTION = 200, 90
 # … and fewer where samples and classes are many: so many scores take a slow laptop half a second, or a twelfth of one.
 MOST_SCORES, MOST_MOVING_SCORES = 3e7, 5e6
 COARSEST = 40
+# Grid points along each side of a mini-batch's own surface, which is seen through.
+BATCH_RESOLUTION = 49
 # A window narrower than this share of its distance from 0 has too few different numbers in it for a grid.
 NARROWEST = 1e-9
 # Free space left around what a window must show, in shares of its extent.
@@ -131,6 +134,13 @@ def rows_apart(problem: Problem, plane: Plane, points: int) -> int:
         return 1
     # Sampling begins where the coarsest grid takes as long as the finest one may: few samples are never left out.
     return max(1, int(problem.objective.targets.size * points**2 / MOST_SCORES))
+
+
+def batch_landscape(problem: Problem, batch, whole: Landscape, cancelled=lambda: False) -> Landscape | None:
+    """The loss on a batch's rows alone, on the plane and in the window of the whole loss's landscape."""
+    ends = [(float(axis[0]), float(axis[-1])) for axis in (whole.x, whole.y)]
+    objective, scale = BatchObjective(problem.objective, batch), whole.mapping.scale
+    return landscape(objective, whole.plane, *ends, BATCH_RESOLUTION, scale, cancelled=cancelled)
 
 
 def spanning(points, least=0.0):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from gdsim.experiment.slices import batch_landscape
 from gdsim.export.header import MARGIN, Header
 from gdsim.export.plot_look import PlotLook
 from gdsim.export.settings import ExportSettings
@@ -17,7 +18,6 @@ from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
 from gdsim.views.surface.first_look import first_look
-from gdsim.views.surface.landscape_source import batch_landscape
 from gdsim.views.surface.scene import Scene
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.plots import Plot

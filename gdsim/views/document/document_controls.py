@@ -26,7 +26,7 @@ from gdsim.views.toolkit.words import one_line
 
 PROGRAM = "gdsim"
 # Milliseconds of work after which a progress bar appears.
-PATIENCE = 300
+MINIMUM_DURATION = 300
 # Letters of a folder's name that a menu has room for: two folders are told apart, and the menu stays narrow.
 FOLDER_WIDTH = 40
 
@@ -164,15 +164,15 @@ class DocumentControls(QObject):
         problem, steps = self.replay(), self._snapshot().recorded
         self._progress = QProgressDialog(self.tr("Taking the steps again…"), self.tr("Cancel"), 0, 100, self._window)
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
-        self._progress.setMinimumDuration(PATIENCE)
+        self._progress.setMinimumDuration(MINIMUM_DURATION)
         # Told by the dialog the bar would have events processed, and be told again amid that.
         self._bar = QProgressBar()
         self._progress.setBar(self._bar)
         self._progress.canceled.connect(self._call_off_trace)
 
-        def work(progress):
-            kept = trace(problem, steps, lambda state: progress(state.step / steps))
-            progress(1.0)
+        def work(job):
+            kept = trace(problem, steps, lambda state: job.progress(state.step / steps))
+            job.progress(1.0)
             (kept.write_npz if path.suffix.lower() == ".npz" else kept.write_csv)(path)
 
         self._tracing.start(work)

@@ -125,12 +125,12 @@ class ImportDialog(QDialog):
         self._wait(True)
         path = self._path
 
-        def read(progress):
+        def read(job):
             try:
                 if dialect is None:
                     # Under the name that the experiment will use, so that a large file is read only once.
-                    return own_table(path, str(path), progress)
-                return read_table(path, path.name, dialect, progress)
+                    return own_table(path, str(path), job.progress)
+                return read_table(path, path.name, dialect, job.progress)
             except TableError as error:
                 return error
 
@@ -217,11 +217,11 @@ class ImportDialog(QDialog):
             self._take(OwnData(problem, title, chosen.task, len(chosen.rows)))
             return
 
-        def copy(progress):
+        def copy(job):
             path = new_file(folder)
             try:
                 write_table(path, plain_columns(table))
-                own_table(path, str(path), progress)
+                own_table(path, str(path), job.progress)
             except BaseException:
                 path.unlink(missing_ok=True)
                 raise

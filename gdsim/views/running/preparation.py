@@ -47,11 +47,11 @@ class Preparation(QObject):
         # What is soon ready is not worth a word.
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(lambda: self.progressed.emit(0.0))
-        self._work = Background("preparation", self)
-        self._work.progressed.connect(self._tell_part)
-        self._work.done.connect(self._take)
-        self._work.refused.connect(self._refuse)
-        self._work.failed.connect(self._fail)
+        self._background = Background("preparation", self)
+        self._background.progressed.connect(self._tell_part)
+        self._background.done.connect(self._take)
+        self._background.refused.connect(self._refuse)
+        self._background.failed.connect(self._fail)
 
     def prepare(
         self,
@@ -79,7 +79,7 @@ class Preparation(QObject):
             self._turn.start()
             is_in_haste = self._asked > MOST_AT_ONCE and not self._is_late
             waits = not (is_in_haste or self._is_late)
-            self._work.start(partial(_prepare_to_look, experiment, folder), PATIENCE if waits else 0.0)
+            self._background.start(partial(_prepare_to_look, experiment, folder), PATIENCE if waits else 0.0)
             if self._request is request:
                 self._is_late |= waits
                 self._announce(is_in_haste)
@@ -98,7 +98,7 @@ class Preparation(QObject):
     def stop(self):
         """What is being prepared is not wanted any more."""
         if self._request:
-            self._work.cancel()
+            self._background.cancel()
             request = self._end_request()
             if request.called_off:
                 request.called_off()
@@ -107,7 +107,7 @@ class Preparation(QObject):
         """Ends the thread; nothing is told any more."""
         self._turn.stop()
         self._silence.stop()
-        self._work.close()
+        self._background.close()
 
     def _end_turn(self):
         self._asked, self._is_late = 0, False
@@ -144,8 +144,8 @@ class Preparation(QObject):
         return request
 
 
-def _prepare_to_look(experiment, folder, progress):
+def _prepare_to_look(experiment, folder, job):
     """The problem, and the way that a first look at it shows: with many parameters that takes a while, too."""
-    problem = prepare(experiment, folder, progress)
+    problem = prepare(experiment, folder, job.progress)
     _ = problem.way_down
     return problem

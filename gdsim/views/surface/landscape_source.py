@@ -1,10 +1,7 @@
 """Chooses the plane and the window on it, and computes landscapes off the window's thread."""
 
-import threading
-from concurrent.futures import ThreadPoolExecutor
-
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gdsim.core.landscape import Landscape, Scale, landscape
 from gdsim.core.plane import Plane
@@ -12,7 +9,6 @@ from gdsim.experiment.drawing import drawing_of, in_state_of
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.slices import (
     NARROWEST,
-    BatchObjective,
     PlaneChoice,
     affordable,
     first_choice,
@@ -21,13 +17,11 @@ from gdsim.experiment.slices import (
     whole_window,
 )
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.surface.batch_landscapes import BatchLandscapes
+from gdsim.views.toolkit.background import Background
 
 # How far the held parameters may move, in shares of the window, before the slice is computed anew.
 MOVED_SHARE = 0.01
-# Grid points along each side of a mini-batch's own surface, and seconds between two of them: it is seen through
-# and changes with every step, so that more often would only flicker.
-BATCH_RESOLUTION = 49
-BATCH_PAUSE = 0.25
 
 
 class LandscapeSource(QObject):
@@ -42,14 +36,13 @@ class LandscapeSource(QObject):
     looked_anew = Signal()
     busy_changed = Signal(bool)
     failed = Signal(object)
-    _computed = Signal(object, int, object)
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="landscape")
-        self._cancel = threading.Event()
-        self._ticket = 0
-        self._in_flight = self._is_refined = self._is_outdated = False
+        self._background = Background("landscape", self)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self._fail)
+        self._is_refined = self._is_outdated = False
         self._unseen: Snapshot | None = None
         self._problem: Problem | None = None
         self._window = None
@@ -61,8 +54,6 @@ class LandscapeSource(QObject):
         self._requested = self._shown = None
         self.choice = PlaneChoice()
         self.of_batch = BatchLandscapes(self)
-        # Queued, since what is ready at once is told on the window's own thread, in the middle of the request.
-        self._computed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def landscape(self) -> Landscape | None:
@@ -85,7 +76,7 @@ class LandscapeSource(QObject):
             self._scale = snapshot.problem.height
         # While a point is dragged problems follow each other faster than a fine grid is computed: the rough one that is
         # under way is finished before the newest is asked for.
-        if is_drawn and self._in_flight and self._is_refined:
+        if is_drawn and self._background.is_busy and self._is_refined:
             self._plane, self._is_outdated = self._current_plane(snapshot), True
         else:
             new_window = not same_way if self.choice.along_way else not same
@@ -96,8 +87,8 @@ class LandscapeSource(QObject):
         if self._plane is None or self._plane.kind == "exact":
             return
         # The last snapshot of a run must not be missed: none comes after it.
-        self._unseen = snapshot if self._in_flight else None
-        if self._in_flight:
+        self._unseen = snapshot if self._background.is_busy else None
+        if self._unseen:
             return
         plane = self._current_plane(snapshot)
         moved = np.linalg.norm(plane.point(np.zeros(2)) - self._plane.point(np.zeros(2)))
@@ -150,9 +141,7 @@ class LandscapeSource(QObject):
 
     def close(self):
         """Cancels what is being computed and ends the thread."""
-        self._cancel.set()
-        self._ticket += 1
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._background.close()
         self.of_batch.close()
 
     def _same_parameters(self, problem):
@@ -180,107 +169,31 @@ class LandscapeSource(QObject):
     def _request(self, is_rough=False, is_refined=False):
         """Computes what is looked at on a finer or a rougher grid, which may be refined afterwards."""
         self._is_refined, self._is_outdated = is_refined, False
-        self._cancel.set()
-        self._cancel = cancel = threading.Event()
-        self._ticket += 1
-        ticket, problem, plane = self._ticket, self._problem, self._plane
+        problem, plane, scale = self._problem, self._plane, self._scale
         x_range, y_range = map(tuple, self._window)
-        scale = self._scale
-        self._requested = problem.objective
         objective, resolution = affordable(problem, plane, is_rough)
-        self._in_flight = True
+        self._requested = problem.objective
         self.busy_changed.emit(True)
 
-        def work():
-            return landscape(objective, plane, x_range, y_range, resolution, scale, problem.minima, cancel.is_set)
+        def work(job):
+            cancelled = job.called_off.is_set
+            return landscape(objective, plane, x_range, y_range, resolution, scale, problem.minima, cancelled)
 
-        def done(future):
-            if not future.cancelled():
-                error = future.exception()
-                self._computed.emit(None if error else future.result(), ticket, error)
+        self._background.start(work)
 
-        self._pool.submit(work).add_done_callback(done)
-
-    def _deliver(self, result, ticket, error):
-        if ticket != self._ticket:
-            return
-        self._in_flight = False
+    def _take(self, result):
         self.busy_changed.emit(False)
-        if error is not None:
-            self.failed.emit(error)
-        elif result is not None:
-            self._shown = self._requested
-            self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
-            if self._is_refined:
-                self._request(is_rough=self._is_outdated, is_refined=self._is_outdated)
-            elif self._unseen is not None and self._unseen.problem.objective is self._problem.objective:
-                self.show_snapshot(self._unseen)
+        self._shown = self._requested
+        self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
+        if self._is_refined:
+            self._request(is_rough=self._is_outdated, is_refined=self._is_outdated)
+        elif self._unseen is not None and self._unseen.problem.objective is self._problem.objective:
+            self.show_snapshot(self._unseen)
+
+    def _fail(self, error):
+        self.busy_changed.emit(False)
+        self.failed.emit(error)
 
     def _publish(self, result):
         self._result = result
         self.changed.emit(result)
-
-
-class BatchLandscapes(QObject):
-    """Emits `changed` with a Landscape of the last mini-batch's own loss, a few times a second; the newest wins.
-
-    Its methods are called on the window's thread and return at once.
-    """
-
-    changed = Signal(object)
-    failed = Signal(object)
-    _computed = Signal(object, object)
-    _rested = Signal()
-
-    def __init__(self, parent=None):
-        super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="batch-landscape")
-        self._closed = threading.Event()
-        self._in_flight = False
-        self._computed_for = self._waiting = None
-        self._computed.connect(self._deliver)
-        self._rested.connect(self._go_on)
-
-    def ask(self, snapshot: Snapshot, whole: Landscape):
-        """Wants the loss of the snapshot's batch on the plane and in the window of the whole loss's landscape."""
-        wanted = (snapshot.problem, snapshot.step, whole)
-        if snapshot.batch is None or self._computed_for == wanted:
-            return
-        self._waiting = (wanted, snapshot.batch)
-        if not self._in_flight:
-            self._go_on()
-
-    def close(self):
-        """Ends the thread."""
-        self._closed.set()
-        self._pool.shutdown(wait=True, cancel_futures=True)
-
-    def _go_on(self):
-        self._in_flight = False
-        if self._waiting is None or self._closed.is_set():
-            return
-        (problem, _, whole), batch = self._waiting
-        self._computed_for, self._waiting, self._in_flight = self._waiting[0], None, True
-
-        def work():
-            try:
-                self._computed.emit(batch_landscape(problem, batch, whole, self._closed.is_set), None)
-            except Exception as error:
-                self._computed.emit(None, error)
-            self._closed.wait(BATCH_PAUSE)
-            self._rested.emit()
-
-        self._pool.submit(work)
-
-    def _deliver(self, result, error):
-        if error is not None:
-            self.failed.emit(error)
-        elif result is not None:
-            self.changed.emit(result)
-
-
-def batch_landscape(problem: Problem, batch, whole: Landscape, cancelled=lambda: False) -> Landscape | None:
-    """The loss on a batch's rows alone, on the plane and in the window of the whole loss's landscape."""
-    ends = [(float(axis[0]), float(axis[-1])) for axis in (whole.x, whole.y)]
-    objective, scale = BatchObjective(problem.objective, batch), whole.mapping.scale
-    return landscape(objective, whole.plane, *ends, BATCH_RESOLUTION, scale, cancelled=cancelled)
