@@ -134,6 +134,7 @@ def test_on_a_terminal_the_bar_is_taken_away(file, arguments):
 WITH_A_WORKER = """
 import signal, sys, threading
 signal.signal(signal.SIGINT, lambda *_: None)
+from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import read
 from gdsim.export.settings import ExportSettings
 from gdsim.export.worker import Picture, Worker
@@ -144,7 +145,7 @@ def hear(worker, kind, values):
         print(kind, flush=True)
         answered.set()
 print("starting", flush=True)
-worker = Worker((read(sys.argv[1]), 1), hear)
+worker = Worker((prepare(read(sys.argv[1])), 1), hear)
 worker.ask(Picture(ExportSettings("loss", (160, 90), 10, theme=NIGHT)))
 answered.wait()
 worker.close()

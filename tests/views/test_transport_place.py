@@ -50,6 +50,10 @@ def experiment(problem, racers=1):
 def sized(window, size):
     window.move(0, 0)
     window.resize(*size)
+    # Another size of type has two turns, until which nothing is painted, and what is laid out anew a third.
+    QApplication.processEvents()
+    while not window.updatesEnabled():
+        QApplication.processEvents()
     QApplication.processEvents()
     return places(window)
 
