@@ -31,7 +31,11 @@ def test_every_word_is_set_in_the_shipped_typeface_from_the_start(qtbot, qapp):
 
 
 def test_no_source_is_read_while_the_windows_modules_are_imported():
-    program = "import linecache; import gdsim.views.window.main_window as last; print(last.__file__ in linecache.cache)"
+    program = """
+import linecache, sys
+from gdsim.views.window.main_window import MainWindow
+print(sys.modules[MainWindow.__module__].__file__ in linecache.cache)
+"""
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert (done.stdout, done.stderr) == ("False\n", "")
 
