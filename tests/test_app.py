@@ -33,6 +33,7 @@ def test_every_word_is_set_in_the_shipped_typeface_from_the_start(qtbot, qapp):
 def test_no_source_is_read_while_the_windows_modules_are_imported():
     program = """
 import linecache, sys
+import gdsim.app
 from gdsim.views.window.main_window import MainWindow
 print(sys.modules[MainWindow.__module__].__file__ in linecache.cache)
 """
