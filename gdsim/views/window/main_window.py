@@ -66,7 +66,8 @@ class MainWindow(QMainWindow):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
         self.theme: themes.Theme | None = None
-        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
+        self._styling.timeout.connect(self._style)
         self._dressing.timeout.connect(self._dress_views)
         setting, preparation = Setting(first, path.parent if path else None), Preparation(self)
         self.session = Session(setting, preparation, self)
@@ -229,8 +230,7 @@ class MainWindow(QMainWindow):
         for view in self._views:
             if view.kept_as:
                 self._look_at(view, type(view.look)())
-        # In a turn of its own: to style every widget takes as long as all the rest.
-        QTimer.singleShot(0, self, lambda: self.set_theme(themes.NIGHT))
+        self.set_theme(themes.NIGHT)
 
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size."""
@@ -241,12 +241,17 @@ class MainWindow(QMainWindow):
         self._theme_actions[theme.name].setChecked(True)
         settings().setValue("theme", theme.name)
         if self.isVisible():
-            # Nothing is painted until the views, which have a turn of their own, are in the theme as well.
+            # To style every widget takes as long as much else, and the views as long again: each has a turn of its
+            # own, and nothing is painted until then.
             self.setUpdatesEnabled(False)
-            self._dressing.start()
-        themes.apply(QApplication.instance(), theme)
-        if not self.isVisible():
+            self._styling.start()
+        else:
+            themes.apply(QApplication.instance(), theme)
             self._dress_views()
+
+    def _style(self):
+        themes.apply(QApplication.instance(), self.theme)
+        self._dressing.start()
 
     def _dress_views(self):
         for view in (self.controls, *self._views, self._data_dialogs):
