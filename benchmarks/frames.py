@@ -8,6 +8,7 @@ screen would count one twice whose plots follow later.
     python benchmarks/frames.py            # on a screen, or under xvfb-run -s "-screen 0 1440x900x24 +extension GLX"
 """
 
+import gc
 import itertools
 import statistics
 import sys
@@ -37,6 +38,7 @@ def main():
     window = app.open_window()
     window.resize(*SIZE)
     window.show()
+    gc.freeze()
     endless = replace(read(app.FIRST_EXPERIMENT), epochs=10**8, batching=BatchingSettings("stochastic"))
     window.controls.show_experiment(endless)
     window.controls.edited.emit(endless)

@@ -1,5 +1,6 @@
 """The composition root: builds the window, wires it, and installs the one error reporter."""
 
+import gc
 import os
 import signal
 import socket
@@ -39,6 +40,9 @@ def main(path: str | None = None) -> int:
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(window)))
     window.show()
     window.filing.menus.offer_lost_work()
+    # What has been built by now stays. Else the collector goes through all of it from time to time, and a frame is a
+    # tenth of a second late.
+    gc.freeze()
     refusals = []
     if slow:
         _open_beside(window, slow, Path(path).resolve(), refusals)

@@ -18,7 +18,7 @@ from gdsim.views.loss.legend import LossLegend
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.ghost_lines import GhostLines
-from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, small_font
+from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, kept_brush, kept_pen, small_font
 from gdsim.views.toolkit.theme import Theme
 
 # Rows a curve is drawn from, a pixel: beyond, the lowest and highest of each stretch look just the same.
@@ -369,8 +369,8 @@ class LossView(View, QWidget):
         self.ends.setData(spots)
 
     def _spot(self, racer, epoch, height, symbol):
-        brush = self._theme.racer_color(racer)
-        return {"pos": (epoch, height), "symbol": symbol, "brush": brush, "pen": self._theme.background}
+        brush, pen = kept_brush(self._theme.racer_color(racer)), kept_pen(self._theme.background)
+        return {"pos": (epoch, height), "symbol": symbol, "brush": brush, "pen": pen}
 
     # ---- words and numbers
 

@@ -44,6 +44,8 @@ class StatusView(View, QFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACING)
         self._sign, self.verdict = QLabel(), Passage()
+        # The theme and the racer of the sign: a label lays itself out for each new picture, be it the same.
+        self._sign_for = None
         self.verdict.setAccessibleName(self.tr("Verdict"))
         self.in_full = QToolButton(text=self.tr("In full"))
         self.in_full.setToolTip(self.tr("Opens a panel with the whole verdict and the numbers of every racer"))
@@ -164,7 +166,9 @@ class StatusView(View, QFrame):
         is_named = len(shown) == 1 or self.cells[self.chosen].names_racer
         said = chosen.sentence
         self.verdict.setText(said if is_named else self.tr("{racer} · {said}").format(racer=chosen.name, said=said))
-        self._sign.setPixmap(marker_pixmap(self._theme, self.chosen))
+        if self._sign_for != (self._theme, self.chosen):
+            self._sign_for = self._theme, self.chosen
+            self._sign.setPixmap(marker_pixmap(*self._sign_for))
         kind = "warning" if chosen.is_warning else ""
         if self.verdict.objectName() != kind:
             self.verdict.setObjectName(kind)

@@ -50,9 +50,9 @@ class Seen(NamedTuple):
         return font
 
 
-def paint_labels(painter: QPainter, seen: Seen, labels, taken: QRectF):
-    """What place_labels finds room for."""
-    for label, text, rect in place_labels(seen, labels, taken):
+def paint_labels(painter: QPainter, seen: Seen, placed):
+    """The labels in the places that place_labels found for them."""
+    for label, text, rect in placed:
         painter.setFont(_label_font(seen, label))
         painter.setPen(QColor(seen.theme.text if label.is_name else seen.theme.muted))
         painter.drawText(rect, CENTERED, text)

@@ -65,9 +65,14 @@ class Scene:
         right, up = cells[..., 0] - corner[..., 0], cells[..., 1] - corner[..., 1]
         column, row = corner[..., 0], corner[..., 1]
         upper = right + up > 1.0
-        near = np.where(upper, self.heights[row + 1, column + 1], self.heights[row, column])
-        along_x = np.where(upper, self.heights[row + 1, column], self.heights[row, column + 1])
-        along_y = np.where(upper, self.heights[row, column + 1], self.heights[row + 1, column])
+        # Places in the flat grid: three look-ups, of whichever triangle it is, in place of six.
+        width = last[0] + 1
+        lower = row * width + column
+        far = lower + width + 1
+        flat = self.heights.ravel()
+        near = flat[np.where(upper, far, lower)]
+        along_x = flat[np.where(upper, far - 1, lower + 1)]
+        along_y = flat[np.where(upper, lower + 1, far - 1)]
         right, up = np.where(upper, 1.0 - right, right), np.where(upper, 1.0 - up, up)
         result = near + right * (along_x - near) + up * (along_y - near)
         return np.where(inside, result, np.nan)
@@ -123,6 +128,8 @@ class Scene:
 
         So many places of the way are asked; `ignored` says of places (M, 3) whether the surface does not count there.
         """
+        if not len(points):
+            return np.zeros(0, dtype=bool)
         leave = _box_crossings(points, eye - points)[1].clip(0.0, 1.0)
         shares = np.linspace(0.0, 1.0, steps)[1:, np.newaxis] * leave
         places = points + shares[..., np.newaxis] * (eye - points)

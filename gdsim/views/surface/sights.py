@@ -39,12 +39,7 @@ class Sights:
         """How much the surface has faded at places (..., 3): from 0 to 1."""
         result = np.zeros(np.shape(places)[:-1])
         for point in self.points:
-            axis = (self.eye - point) / np.linalg.norm(self.eye - point)
-            along = np.maximum((places - point) @ axis, 0.0)
-            aside = np.linalg.norm(places - point - along[..., np.newaxis] * axis, axis=-1)
-            radius = TIP + WIDENING * along
-            begun = _smoothstep(BEGINS, BEGUN, along)
-            result = np.maximum(result, begun * (1.0 - _smoothstep(CORE * radius, radius, aside)))
+            result = np.maximum(result, _cone(point, self.eye, places))
         return result
 
     def opacity(self, places):
@@ -70,12 +65,14 @@ class Watch:
         """Those of the points (N, 3) that are wanted, the first MOST_SIGHTS, before which the surface fades."""
         if self._for[0] is not scene or not np.array_equal(self._for[1], eye):
             self._known, self._for = {}, (scene, eye)
-        for point in wanted:
-            key = point.tobytes()
-            if key not in self._known:
-                fading = Sights(point[np.newaxis], eye).fading(scene.coarse.vertices)
-                self._known[key] = fading.max() > UNSEEN
-        is_walled = [self._known[point.tobytes()] for point in wanted]
+        keys = [point.tobytes() for point in wanted]
+        missing = {key: point for key, point in zip(keys, wanted, strict=True) if key not in self._known}
+        if missing:
+            # All at once: a trail brings a dozen in a frame.
+            points = np.array(list(missing.values()))[:, np.newaxis]
+            is_walled = _cone(points, eye, scene.coarse.vertices).max(axis=1) > UNSEEN
+            self._known.update(zip(missing, is_walled.tolist(), strict=True))
+        is_walled = [self._known[key] for key in keys]
         return Sights(np.reshape(wanted, (-1, 3))[is_walled][:MOST_SIGHTS], eye)
 
 
@@ -103,6 +100,18 @@ def held(points, before, reach):
         return points
     is_near = np.linalg.norm(points - before, axis=1, keepdims=True) < reach
     return np.where(is_near, before, points)
+
+
+def _cone(point, eye, places):
+    """How much the surface has faded at places (..., 3) in the cone from a point (..., 3) to the eye: from 0 to 1."""
+    way = eye - point
+    axis = way / np.linalg.norm(way, axis=-1, keepdims=True)
+    offsets = places - point
+    along = np.maximum(np.einsum("...i,...i", offsets, axis), 0.0)
+    offsets -= along[..., np.newaxis] * axis
+    aside = np.sqrt(np.einsum("...i,...i", offsets, offsets))
+    radius = TIP + WIDENING * along
+    return _smoothstep(BEGINS, BEGUN, along) * (1.0 - _smoothstep(CORE * radius, radius, aside))
 
 
 def _smoothstep(low, high, value):

@@ -87,6 +87,9 @@ class SurfaceView(View, QWidget):
         self._landmarks = self._landmarks_for = None
         self._sights_for = (None, None, None)
         self._backdrop_for = None
+        # What the overlay needs of the backdrop, and for what it was found.
+        self._labels = self._labels_for = None
+        self._are_stars_hidden = self._stars_for = None
         self._pressed = self._dragged = None
         self._is_turning = False
         self._hovered = None
@@ -248,8 +251,8 @@ class SurfaceView(View, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entries = self._legend_entries()
         is_folded = self._is_legend_folded(seen, entries)
-        overlay.paint_labels(painter, seen, self.backdrop.labels, legend_rect(seen, entries, is_folded))
-        overlay.paint_stars(painter, seen, self.backdrop.stars, self.hidden(self.backdrop.stars))
+        overlay.paint_labels(painter, seen, self._placed_labels(seen, legend_rect(seen, entries, is_folded)))
+        overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden_stars())
         if self.tracks is not None:
             balls = [ball for ball in self.tracks.balls if ball.inside]
             letters = self.tracks.letters
@@ -263,6 +266,19 @@ class SurfaceView(View, QWidget):
         if self._hovered is not None:
             point = self.scene.on_surface(self._hovered)
             overlay.paint_readout(painter, seen, self.readout(self.scene.from_box(self._hovered)), point)
+
+    def _placed_labels(self, seen, taken):
+        """Where labels stand, found anew only when camera, size, theme or what is in their way has changed."""
+        key = (seen, self.backdrop, taken)
+        if self._labels_for != key:
+            self._labels, self._labels_for = overlay.place_labels(seen, self.backdrop.labels, taken), key
+        return self._labels
+
+    def _hidden_stars(self):
+        key = (self.scene, self.backdrop, self.sights)
+        if self._stars_for != key:
+            self._are_stars_hidden, self._stars_for = self.hidden(self.backdrop.stars), key
+        return self._are_stars_hidden
 
     def _size(self):
         return max(1, self.width()), max(1, self.height())

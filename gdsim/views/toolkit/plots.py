@@ -1,5 +1,6 @@
 """What the two-dimensional plots share: the widget in the theme's colours, its axes, and the legend of racers."""
 
+from functools import cache
 from html import escape
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ import numpy as np
 import pyqtgraph
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.views.toolkit import words
@@ -62,6 +63,19 @@ def small_font(theme: Theme) -> QFont:
     font = QFont()
     font.setPointSizeF(theme.point_size - SMALLER_POINTS)
     return font
+
+
+@cache
+def kept_pen(color: str, width: float = 1.0) -> QPen:
+    """The same pen each time, for points that are drawn in every frame: for another one, be it equal, pyqtgraph paints
+    their symbols again, and keeps these too."""
+    return pyqtgraph.mkPen(color, width=width)
+
+
+@cache
+def kept_brush(color: str | None) -> QBrush:
+    """As kept_pen; of no colour, it paints nothing."""
+    return pyqtgraph.mkBrush(color)
 
 
 class NumberAxis(pyqtgraph.AxisItem):

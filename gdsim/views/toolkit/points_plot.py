@@ -4,7 +4,7 @@ import numpy as np
 from pyqtgraph import ScatterPlotItem, mkBrush, mkPen
 from PySide6.QtGui import QColor
 
-from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.plots import Plot, kept_brush, kept_pen
 from gdsim.views.toolkit.theme import Theme
 
 POINT_SIZE = 7.0  # pixels: a thousand rows stay apart in a plot of 350 pixels
@@ -66,8 +66,8 @@ class PointsPlot(Plot):
 
     def draw_rings(self, positions):
         """Rings around the rows of the current mini-batch, at positions (m, 2)."""
-        pen = mkPen(self.theme.text, width=1.4)
-        self._ringed.setData(pos=positions, size=RING_SIZE, symbol="o", brush=None, pen=pen)
+        look = {"size": RING_SIZE, "symbol": "o", "brush": kept_brush(None), "pen": kept_pen(self.theme.text, 1.4)}
+        self._ringed.setData(pos=positions, **look)
 
     def racer_pen(self, racer: int, is_shown: bool):
         """The pen of a racer's line, wider for the one that is shown."""
