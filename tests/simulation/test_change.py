@@ -117,7 +117,7 @@ def test_whether_it_plays_is_no_change():
 
 
 def test_a_racer_that_is_known_to_have_diverged_is_a_change_without_a_step():
-    run = run_of(RacerSettings("gradient-descent", DIVERGING), RACERS[0], steps=0)
+    run = run_of(RacerSettings("gradient-descent", DIVERGING), steps=0)
     while not run.over:
         before = run.snapshot
         run.advance(1)

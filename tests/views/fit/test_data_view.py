@@ -135,6 +135,14 @@ def test_the_mini_batch_is_ringed(qtbot, problem):
     assert "batch of 16 ringed" in view.caption.text()
 
 
+def test_rings_that_move_are_painted_once(qtbot):
+    plot = CurvePlot(NIGHT)
+    qtbot.addWidget(plot)
+    for place in range(5):
+        plot.draw_rings(np.array([[place, 1.0]]))
+    assert len(plot._ringed.fragmentAtlas) == 1
+
+
 def test_nothing_is_ringed_when_every_step_sees_all_rows(qtbot):
     view = fresh(qtbot)
     panel = shown(view, shot(HOUSES, batching=BatchingSettings()))
