@@ -28,6 +28,8 @@ class RacersSection(Section):
         super().__init__(self.tr("Optimizer"))
         self._theme = NIGHT
         self._selected = 0
+        # Whose settings are in the form.
+        self._form_shows: int | None = None
         self.racers = []
         # Of optimizers without a rate of their own, as the problem was found to bear it.
         self._suitable: dict[Optimizer, float] = {}
@@ -118,7 +120,7 @@ class RacersSection(Section):
             row.set_theme(self._theme, index)
             row.optimizer_chosen.connect(lambda name, index=index: self._choose(index, name))
             row.removed.connect(lambda index=index: self._remove(index))
-            row.opened.connect(lambda index=index: self._select(index))
+            row.opened.connect(lambda index=index: self._open(index))
             self.racers.append(row)
             self._list.addWidget(row)
         self.rebuilt.emit()
@@ -128,18 +130,15 @@ class RacersSection(Section):
         kind = optimizer(racer, "racers")
         return self._suitable.get(kind, kind.usual_learning_rate)
 
-    def _select(self, index):
-        if index != self._selected:
-            # What was typed and not taken yet is of the racer that was open: hidden fields drop it.
-            self.form.hide()
-        self._open(index)
-
     def _open(self, index):
         """The form stands below this row and shows its racer."""
         self._selected = index
         for i, row in enumerate(self.racers):
             row.set_open(i == index)
-        if self._list.indexOf(self.form) != index + 1:
+        if index != self._form_shows:
+            self._form_shows = index
+            # What was typed and not taken yet is of the racer that was open: hidden fields drop it.
+            self.form.hide()
             self._list.removeWidget(self.form)
             self._list.insertWidget(index + 1, self.form)
             self.rebuilt.emit()
@@ -180,6 +179,8 @@ class RacersSection(Section):
 
     def _emit(self, racers):
         self.edited.emit(replace(self.experiment, racers=racers))
+        # Where that was set already nothing is shown anew.
+        self._open(min(self._selected, len(self.racers) - 1))
 
 
 def newcomer(before: tuple[RacerSettings, ...], after: tuple[RacerSettings, ...]) -> int:

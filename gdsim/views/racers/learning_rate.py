@@ -44,6 +44,9 @@ class LearningRate(QWidget):
         self.slider.setAccessibleName(self.tr("Learning rate, logarithmic"))
         self.slider.setToolTip(tip + " " + self.tr("Each tenth of the way is about 4 times as much."))
         self.slider.valueChanged.connect(self._slide)
+        self.slider.sliderReleased.connect(self._let_go)
+        # What was to be shown while the slider was in the hand.
+        self._held_back: float | None = None
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACING)
@@ -68,6 +71,7 @@ class LearningRate(QWidget):
     def show_rate(self, rate: float):
         """Shows a rate without emitting it, where the user isn't just setting one."""
         if self.slider.isSliderDown():
+            self._held_back = rate
             return
         is_typed_in = self.field.isModified()
         self.field.show_value(float(rate), keeps_typing=True)
@@ -107,6 +111,11 @@ class LearningRate(QWidget):
     def _enter(self, rate):
         self._place_slider(rate)
         self.rate_entered.emit(rate)
+
+    def _let_go(self):
+        rate, self._held_back = self._held_back, None
+        if rate is not None:
+            self.show_rate(rate)
 
     def _slide(self, position):
         rate = float(f"{10.0 ** (position / STEPS_A_POWER):.{SLIDER_DIGITS}g}")

@@ -1,5 +1,6 @@
 """What is being run: its runner and its frames, following what is set. It knows no widget."""
 
+import dataclasses
 import sys
 
 from msgspec.structs import replace
@@ -56,14 +57,14 @@ class Session(QObject):
         # Whether a run is to start, or to be decided about, that has not taken the place of the one in view.
         self._is_behind = False
         self._seen = self.snapshot
-        # As it was shown last.
-        self._told = setting.experiment
+        # What was set last, and as it was shown.
+        self._followed = self._told = setting.experiment
         # As they descend where the run stands, and the rates that it was told and has not taken yet, by racer.
         self._racers = setting.experiment.racers
         self._told_rates: dict[int, float] = {}
         self._announced.connect(self._on_event)
         setting.changed.connect(self._follow)
-        setting.repeated.connect(self.reset)
+        setting.repeated.connect(self._repeat)
         setting.replaced.connect(self._load)
 
     @property
@@ -174,7 +175,7 @@ class Session(QObject):
         is_opening = self.preparation.is_opening
         self.preparation.stop()
         if not is_opening:
-            self._setting.return_to(self._running)
+            self._setting.return_to(replace(self._running, title=self._setting.experiment.title))
 
     def remove_ghost(self, name: str):
         """Forgets an earlier run."""
@@ -193,13 +194,29 @@ class Session(QObject):
         """Another experiment is set."""
         if self.preparation.is_opening:
             self.preparation.stop()
-        running = Running(self._running, self._racers, self.snapshot.step < self.snapshot.recorded, self._suitable_rate)
-        change = effect(running, wanted)
-        if change is Effect.RESTART:
+        before, self._followed = self._followed, wanted
+        if replace(before, title=wanted.title) == wanted:
+            # Whatever is on its way, it goes on.
+            self._running = replace(self._running, title=wanted.title)
             self._tell()
-            preparing = self.preparation.experiment
-            if not (preparing and is_same(preparing, wanted) and preparing.changes == wanted.changes):
-                self.reset()
+        else:
+            self._apply(self._what_runs(), wanted)
+
+    def _repeat(self):
+        """What is set already is wanted: from here on, where others descend; else from the start."""
+        wanted = self._setting.experiment
+        here = dataclasses.replace(self._what_runs(), experiment=replace(wanted, racers=self.racers))
+        if effect(here, wanted) is Effect.NONE:
+            self.reset()
+        else:
+            self._apply(here, wanted)
+
+    def _apply(self, running, wanted):
+        change, was_behind = effect(running, wanted), self._is_behind
+        is_starting_over = self.is_preparing and is_same(self.preparation.experiment, self._running)
+        if change is Effect.RESTART or (change is Effect.RATES and is_starting_over):
+            self._tell()
+            self.reset()
             return
         self.preparation.stop()
         if change is Effect.OFFER:
@@ -216,9 +233,13 @@ class Session(QObject):
             self._running = replace(self._running, title=wanted.title)
         self._offer(None)
         self._tell()
-        if self._is_behind:
-            self._is_behind = False
+        self._is_behind = False
+        if was_behind:
             self.kept.emit(self.snapshot)
+
+    def _what_runs(self):
+        is_past = self.snapshot.step < self.snapshot.recorded
+        return Running(self._running, self._racers, is_past, self._suitable_rate)
 
     def _tell(self):
         experiment = self.experiment
@@ -234,7 +255,7 @@ class Session(QObject):
     def _load(self, experiment):
         """Another document."""
         self.pause()
-        self._told = experiment
+        self._followed = self._told = experiment
         self.shown.emit(experiment)
         self._start(keep_view=False)
 
@@ -251,7 +272,8 @@ class Session(QObject):
         )
 
     def _begin(self, experiment, problem, keep_view, plays):
-        plays = plays or self.snapshot.playing
+        # What another document takes the place of was only just told to pause.
+        plays = plays or (keep_view and self.snapshot.playing)
         # It may have got another title while it was prepared.
         self._run_as(replace(experiment, title=self._setting.experiment.title))
         self.slow_motion.stop()

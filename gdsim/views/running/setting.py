@@ -56,7 +56,8 @@ class Setting(QObject):
 
     def rename(self, title: str):
         """The user wants another title, which no run takes notice of."""
-        self.change(replace(self.experiment, title=title))
+        if title != self.experiment.title:
+            self.change(replace(self.experiment, title=title))
 
     def put(self, experiment: Experiment):
         """Sets one as it is, with all that it plans; it can be undone."""
@@ -71,7 +72,7 @@ class Setting(QObject):
             self.changed.emit(experiment)
 
     def return_to(self, experiment: Experiment):
-        """Sets the last one again that runs like this: by undo where that leads to it, or as one change more."""
+        """Sets the last one again that runs like this, by undo where that leads to it; the title stays this one's."""
         stack = self.undo_stack
         indices = range(stack.index(), -1, -1)
         found = next((index for index in indices if is_same(self._experiment_at(index), experiment)), None)
@@ -82,6 +83,7 @@ class Setting(QObject):
         stack.setIndex(found)
         self._is_walking = False
         self.changed.emit(self.experiment)
+        self.rename(experiment.title)
 
     def replace(self, experiment: Experiment, folder: Path | None, is_saved: bool = True):
         """That of another document takes this one's place, with a past of its own."""

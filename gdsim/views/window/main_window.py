@@ -312,7 +312,8 @@ class MainWindow(QMainWindow):
 
     def _show_judgement(self, judgement):
         self.status.show_judgement(judgement)
-        self.controls.show_critical_rates(judgement.critical)
+        if not self.session.is_waiting and judgement.snapshot.problem is self.snapshot.problem:
+            self.controls.show_critical_rates(judgement.critical)
 
     def _light_phase(self, phase):
         begins_or_ends = phase != self.cycle.phase and phase in (None, 0)

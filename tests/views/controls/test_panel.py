@@ -547,6 +547,36 @@ def test_every_schedule_can_be_chosen(make):
         assert prepare(panel.experiment).racers[0].schedule == kind()
 
 
+def test_where_nothing_is_set_anew_the_form_is_the_open_racer_s(make, qtbot):
+    panel = make(HOUSES)
+    panel.show_critical_rates((limit(0.37),))
+    panel.racers.three.click()
+    panel.show_critical_rates((limit(0.37),) * 3)
+    three = panel.experiment
+    panel.racers.racers[2].marker.click()
+    panel.edited.disconnect()
+    wanted = []
+    panel.edited.connect(wanted.append)
+    panel.racers.three.click()
+    assert wanted == [three]
+    assert opened(panel) == [False, True, False]
+    enter(qtbot, panel.racers.form.learning_rate.field, "0.07")
+    assert [racer.learning_rate for racer in wanted[-1].racers][1] == 0.07
+
+
+def test_what_was_typed_is_not_another_racer_s(make, qtbot):
+    panel = make(RACE)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.racers.racers[2].marker.click()
+    field = panel.racers.form.learning_rate.field
+    field.selectAll()
+    qtbot.keyClicks(field, "0.777")
+    panel.show_experiment(replace(RACE, racers=RACE.racers[:1]))
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert panel.rates == []
+
+
 # The learning rate
 
 
