@@ -88,17 +88,11 @@ class Run:
                 self._state = self._end
             self._earlier = first
             return self._state.step - first.step
-        until = min([self._checkpoints.next, *(change.step for change in self._planned[:1])])
-        count = min(count, until - first.step)
-        block, self._state = self._eras[-1].descent.advance(first, count)
-        self._end = self._state
-        if block.steps:
-            self._earlier = first
-            self._record(block)
-            if self._state.step == self._checkpoints.next:
-                self._checkpoints.add(self._state)
-            self._change_as_planned()
-        return block.steps
+        until = min([first.step + count, *(change.step for change in self._planned[:1])])
+        while self.step < until and not self.over:
+            self._take(min(until, self._checkpoints.next) - self.step)
+        self._change_as_planned()
+        return self.step - first.step
 
     def seek(self, step: int):
         """Moves the cursor to a step that was recorded, to the very state that the run had there."""
@@ -188,6 +182,17 @@ class Run:
             ghosts=tuple(self._ghosts),
             replay=self._replay,
         )
+
+    def _take(self, count):
+        """At most `count` new steps, recorded; where they lead to a step that is due for it, a checkpoint."""
+        before = self._state
+        block, self._state = self._eras[-1].descent.advance(before, count)
+        self._end = self._state
+        if block.steps:
+            self._earlier = before
+            self._record(block)
+            if self.step == self._checkpoints.next:
+                self._checkpoints.add(self._state)
 
     def _note_changes(self):
         """Makes `_replay` the first problem with all changes made since and still planned."""
