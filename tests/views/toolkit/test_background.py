@@ -64,7 +64,7 @@ def test_there_is_a_pause_before_what_is_next_but_none_before_what_is_started(qt
 def test_what_is_ready_in_time_is_told_before_start_returns_and_else_never_amid_it(background, qtbot):
     told, has_begun = [], threading.Event()
     background.done.connect(told.append)
-    background.start(lambda _: 1, patience=PATIENCE)
+    background.start(lambda _: 1, patience=PATIENCE / 1000)
     assert told == [1]
     background.start(lambda _: has_begun.set() or 2)
     has_begun.wait()
@@ -91,7 +91,7 @@ def test_what_is_called_off_hears_of_it_and_tells_nothing(background, qtbot):
     background.start_next(calls.append)
     background.cancel()
     assert not background.is_busy
-    assert heard.wait(PATIENCE)
+    assert heard.wait(PATIENCE / 1000)
     with qtbot.waitSignal(background.done, timeout=PATIENCE):
         background.start(lambda _: "something else")
     assert told == ["something else"]
