@@ -225,8 +225,9 @@ class Session(QObject):
             self._offer(self.snapshot.step)
             return
         if change is Effect.RATES:
-            self._told_rates |= changed_rates(running, wanted)
-            for racer, rate in changed_rates(running, wanted).items():
+            rates = changed_rates(running, wanted)
+            self._told_rates |= rates
+            for racer, rate in rates.items():
                 self._runner.set_learning_rate(racer, rate)
             self._run_as(wanted)
         else:
