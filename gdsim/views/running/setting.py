@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gdsim.experiment.effects import is_same, racer_of_rate
 from gdsim.experiment.schema import Experiment
-from gdsim.views.running.changes import what_changed
+from gdsim.views.running.undo_words import what_changed
 
 # Seconds within which changes of one learning rate are one drag, and undone as one.
 MERGE_SECONDS = 1.0
@@ -62,7 +62,7 @@ class Setting(QObject):
     def put(self, experiment: Experiment):
         """Sets one as it is, with all that it plans; it can be undone."""
         before, self.experiment = self.experiment, experiment
-        self.undo_stack.push(Change(self, before, experiment, self._clock()))
+        self.undo_stack.push(Edit(self, before, experiment, self._clock()))
         self.changed.emit(experiment)
 
     def put_back(self, experiment: Experiment):
@@ -99,7 +99,7 @@ class Setting(QObject):
         return self.experiment if index == stack.index() else stack.command(index).before
 
 
-class Change(QUndoCommand):
+class Edit(QUndoCommand):
     """One change of the experiment; one that goes on with the same racer's learning rate is merged into it."""
 
     def __init__(self, setting: Setting, before: Experiment, after: Experiment, when: float):
