@@ -10,9 +10,8 @@ from gdsim.simulation.step_numbers import most_pushed, read_samples, read_update
 from gdsim.views.cycle.ring import Ring
 from gdsim.views.cycle.texts import CardWriter
 from gdsim.views.racers.racer_box import RacerBox
-from gdsim.views.running.look import RacerLook
 from gdsim.views.running.slow_motion import LAST_PHASE, PHASES
-from gdsim.views.running.view import View
+from gdsim.views.running.view import OneRacerView
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -25,7 +24,7 @@ PENALTY_LINES = 2
 MOST_PARAMETERS, FEWEST_PARAMETERS = 3, 2
 
 
-class CycleView(View, QWidget):
+class CycleView(OneRacerView, QWidget):
     """Four cards in a ring, about the last step.
 
     `phase` lights one of them, as slow motion goes through the next step; what follows from it is not there yet. None
@@ -95,13 +94,6 @@ class CycleView(View, QWidget):
         if self._snapshot is not None:
             self.racer.show_racers(self._snapshot, theme)
             self._rewrite()
-
-    @property
-    def look(self) -> RacerLook:
-        return RacerLook(self.racer.chosen)
-
-    def show_look(self, look: RacerLook):
-        self.racer.choose(look.racer)
 
     def follow(self, snapshot: Snapshot, change: Change):
         self._choose_step()

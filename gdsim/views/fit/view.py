@@ -14,8 +14,7 @@ from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.racers.racer_box import RacerBox
-from gdsim.views.running.look import RacerLook
-from gdsim.views.running.view import View
+from gdsim.views.running.view import OneRacerView
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import take_away
 from gdsim.views.toolkit.plots import small_font
@@ -35,7 +34,7 @@ USUAL_SHARE, USUAL_ERROR = "−0.000", "00.0"
 USUAL_INTERCEPT, USUAL_SLOPE = "00.00", "0.000000"
 
 
-class DataView(View, QWidget):
+class DataView(OneRacerView, QWidget):
     """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption."""
 
     kept_as = "data"
@@ -65,13 +64,6 @@ class DataView(View, QWidget):
             self._show_problem(self._snapshot.problem)
             self._show_racers()
             self._redraw()
-
-    @property
-    def look(self) -> RacerLook:
-        return RacerLook(self.racer.chosen)
-
-    def show_look(self, look: RacerLook):
-        self.racer.choose(look.racer)
 
     def follow(self, snapshot: Snapshot, change: Change):
         if change.problem:

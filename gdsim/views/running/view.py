@@ -5,6 +5,7 @@ from typing import Any
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change, change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.look import RacerLook
 from gdsim.views.toolkit.theme import Theme
 
 
@@ -35,3 +36,14 @@ class View:
 
     def set_theme(self, theme: Theme):
         """Draws in these colours and in this type."""
+
+
+class OneRacerView(View):
+    """One whose only choice is the racer it shows: `racer`, a list of them."""
+
+    @property
+    def look(self) -> RacerLook:
+        return RacerLook(self.racer.chosen)
+
+    def show_look(self, look: RacerLook):
+        self.racer.choose(look.racer)
