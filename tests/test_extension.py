@@ -134,17 +134,15 @@ class Bend(Model):
     def inputs(self, X):
         return X
 
-    def scores(self, parameters, inputs):
+    def activations(self, parameters, inputs):
+        hidden = np.tanh(self.gain * parameters[..., 0, np.newaxis] * inputs[:, 0])
         outer, bias = parameters[..., 1, np.newaxis], parameters[..., 2, np.newaxis]
-        return (outer * self._hidden(parameters, inputs) + bias)[..., np.newaxis]
+        return inputs, hidden, (outer * hidden + bias)[..., np.newaxis]
 
-    def parameter_gradient(self, parameters, inputs, score_gradient):
-        hidden, slope = self._hidden(parameters, inputs), score_gradient[..., 0]
+    def parameter_gradient(self, parameters, activations, score_gradient):
+        (inputs, hidden, _), slope = activations, score_gradient[..., 0]
         inner = slope * parameters[..., 1, np.newaxis] * (1.0 - hidden**2) * self.gain * inputs[:, 0]
         return np.stack([inner.sum(axis=-1), (slope * hidden).sum(axis=-1), slope.sum(axis=-1)], axis=-1)
-
-    def _hidden(self, parameters, inputs):
-        return np.tanh(self.gain * parameters[..., 0, np.newaxis] * inputs[:, 0])
 
 
 class BendModel(ModelSettings, tag="bend"):
@@ -246,7 +244,9 @@ def test_a_wrong_setting_of_a_model_is_refused_in_one_sentence():
 
     assert refusal({"type": "bend", "gain": 11}) == "problem.model.gain takes a number from 0.1 to 10, not 11"
     assert refusal({"type": "bend", "pain": 1}) == 'problem.model has no key "pain"; it takes type, gain'
-    assert refusal({"type": "tree"}) == 'problem.model.type takes "linear" or "polynomial" or "bend", not "tree"'
+    assert (
+        refusal({"type": "tree"}) == 'problem.model.type takes "linear" or "polynomial" or "mlp" or "bend", not "tree"'
+    )
 
 
 def test_its_gradient_is_the_slope(problem):

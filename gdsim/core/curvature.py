@@ -96,7 +96,7 @@ def hessian(objective: Objective, parameters):
 
 def extreme_curvatures(objective: Objective, parameters) -> Curvature | None:
     """The extreme curvatures at `parameters` (d,); None for a loss of straight pieces or where they aren't finite."""
-    if isinstance(objective, FitObjective) and objective.loss_function.is_straight:
+    if isinstance(objective, FitObjective) and objective.is_straight:
         return None
     with np.errstate(all="ignore"):
         if objective.dimension > MOST_DENSE:

@@ -108,6 +108,11 @@ class FitObjective:
         return self.is_linear_in_parameters and self.loss_function.is_convex
 
     @cached_property
+    def is_straight(self) -> bool:
+        """Whether the loss is made of straight pieces, so that it bends nowhere."""
+        return self.is_linear_in_parameters and self.loss_function.is_straight
+
+    @cached_property
     def squares(self) -> Squares | None:
         """n times the loss of all rows, penalty included, where it is a sum of squares over very many; else None.
 
@@ -149,7 +154,7 @@ class FitObjective:
 
     def _points(self, batch) -> int:
         samples = self.samples if batch is None else len(batch)
-        return max(FEWEST_POINTS, CHUNK_BYTES // (8 * samples * self.targets.shape[1]))
+        return max(FEWEST_POINTS, CHUNK_BYTES // (8 * samples * self.model.numbers_a_sample))
 
     def _loss(self, parameters, batch):
         inputs, targets, count = self._rows(batch)
@@ -176,9 +181,9 @@ class FitObjective:
         return np.add.reduce(values, axis=-1)
 
     def _sums(self, parameters, inputs, targets):
-        scores = self.model.scores(parameters, inputs)
-        values, score_gradient = self.loss_function.value_and_gradient(scores, targets)
-        gradient = self.model.parameter_gradient(parameters, inputs, score_gradient)
+        activations = self.model.activations(parameters, inputs)
+        values, score_gradient = self.loss_function.value_and_gradient(activations[-1], targets)
+        gradient = self.model.parameter_gradient(parameters, activations, score_gradient)
         return np.add.reduce(values, axis=-1), gradient
 
     def _mean(self, parameters, loss, count):

@@ -1,20 +1,62 @@
 """The models as the experiment format names them: each with its settings, and the one registry of them all."""
 
-from typing import Annotated, ClassVar
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
-from gdsim.core.models import Linear, Model, Polynomial
+from gdsim.core.models import MLP, Linear, Model, Polynomial
+from gdsim.core.models.activations import ACTIVATIONS
 from gdsim.core.optimizers.base import Hyperparameter
 
 # Beyond this degree the powers of a standardised feature span more than a float's digits.
 HIGHEST_DEGREE = 20
 # A first polynomial: curved enough to follow a wave, still tame.
 FIRST_DEGREE = 3
+# Layers and units of a network: more would neither be seen nor be waited for.
+MOST_LAYERS, MOST_UNITS = 8, 64
+FIRST_HIDDEN = (8,)
 
 
 class Strict(Struct, frozen=True, forbid_unknown_fields=True):
     """What all parts of the format share: frozen, and no key is ignored."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A setting that is one of several by name: `titles` by names, in their order."""
+
+    default: str
+    label: str
+    titles: dict[str, str]
+    help: str
+
+    @property
+    def takes(self) -> str:
+        *first, last = (f'"{name}"' for name in self.titles)
+        return f"{', '.join(first)} or {last}"
+
+
+@dataclass(frozen=True)
+class Widths:
+    """A setting that is a list of 1 to `most` widths, each from 1 to `widest`."""
+
+    default: tuple[int, ...]
+    label: str
+    most: int
+    widest: int
+    help: str
+
+    @property
+    def takes(self) -> str:
+        return f"a list of 1 to {self.most} integers, each from 1 to {self.widest}"
+
+    @property
+    def each_takes(self) -> str:
+        return f"an integer from 1 to {self.widest}"
+
+
+Setting = Hyperparameter | Named | Widths
 
 
 class ModelSettings(Strict, tag_field="type"):
@@ -24,7 +66,7 @@ class ModelSettings(Strict, tag_field="type"):
     """
 
     title: ClassVar[str]
-    hyperparameters: ClassVar[dict[str, Hyperparameter]] = {}
+    hyperparameters: ClassVar[dict[str, Setting]] = {}
     takes_one_feature: ClassVar[bool] = False
     # Whether it may bend the loss so much that a usual learning rate flies off.
     is_steep: ClassVar[bool] = False
@@ -42,7 +84,7 @@ class LinearModel(ModelSettings, tag="linear"):
     bias: bool = True
 
     title: ClassVar[str] = "Linear"
-    hyperparameters: ClassVar[dict[str, Hyperparameter]] = {
+    hyperparameters: ClassVar[dict[str, Setting]] = {
         "bias": Hyperparameter(
             True,
             label="Bias",
@@ -58,7 +100,7 @@ class PolynomialModel(ModelSettings, tag="polynomial"):
     degree: Annotated[int, Meta(ge=1, le=HIGHEST_DEGREE)]
 
     title: ClassVar[str] = "Polynomial"
-    hyperparameters: ClassVar[dict[str, Hyperparameter]] = {
+    hyperparameters: ClassVar[dict[str, Setting]] = {
         "degree": Hyperparameter(
             FIRST_DEGREE,
             label="Degree",
@@ -74,5 +116,40 @@ class PolynomialModel(ModelSettings, tag="polynomial"):
         return Polynomial(self.degree, outputs)
 
 
+class MLPModel(ModelSettings, tag="mlp"):
+    hidden: Annotated[tuple[Annotated[int, Meta(ge=1, le=MOST_UNITS)], ...], Meta(min_length=1, max_length=MOST_LAYERS)]
+    activation: Literal["tanh", "sigmoid", "relu"] = "tanh"
+    initialization: Literal["xavier", "he", "zeros", "small", "large"] = "xavier"
+
+    title: ClassVar[str] = "Neural network"
+    hyperparameters: ClassVar[dict[str, Setting]] = {
+        "hidden": Widths(
+            FIRST_HIDDEN,
+            label="Hidden layers",
+            most=MOST_LAYERS,
+            widest=MOST_UNITS,
+            help="How many units each hidden layer has, from the features to the prediction.",
+        ),
+        "activation": Named(
+            "tanh",
+            label="Activation",
+            titles={name: activation.title for name, activation in ACTIVATIONS.items()},
+            help="What each hidden unit makes of its weighted sum. Without one, layers would add up to a single one.",
+        ),
+        "initialization": Named(
+            "xavier",
+            label="Initialization",
+            titles={"xavier": "Xavier", "he": "He", "zeros": "All zero", "small": "Small", "large": "Large"},
+            help="How large the weights are at the start: Xavier suits tanh and sigmoid, He suits ReLU; "
+            "small is a hundredth of Xavier, large ten times it.",
+        ),
+    }
+
+    def model(self, features, outputs):
+        return MLP(features, outputs, self.hidden, self.activation, self.initialization)
+
+
 USUAL_MODEL = LinearModel()
-MODELS: dict[str, type[ModelSettings]] = {kind.__struct_config__.tag: kind for kind in (LinearModel, PolynomialModel)}
+MODELS: dict[str, type[ModelSettings]] = {
+    kind.__struct_config__.tag: kind for kind in (LinearModel, PolynomialModel, MLPModel)
+}

@@ -12,46 +12,45 @@ def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:
     def key(parameter):
         if parameter.words:
             return parameter.words
-        if parameter.feature is None:
-            return "bias" if model.outputs == 1 else f"bias → {dataset.classes[parameter.output]}"
-        name = dataset.feature_names[parameter.feature]
-        power = f"{name}^{parameter.power}" if parameter.power > 1 else name
-        if model.outputs > 1:
-            return f"{power} → {dataset.classes[parameter.output]}"
-        return "weight" if _is_only_weight(model) else f"weight of {power}"
+        source = _source(parameter, dataset.feature_names, _power_in_key)
+        if target := _target(parameter, model, dataset.classes):
+            return f"{source or 'bias'} → {target}"
+        if not source:
+            return "bias"
+        return "weight" if _is_only_weight(model) else f"weight of {source}"
 
     return tuple(map(key, model.parameters))
 
 
 def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """In words: "weight of flipper length, for Chinstrap"."""
+    titles = [column.title for column in dataset.feature_titles]
+    classes = [_class_in_words(dataset, name) for name in dataset.classes]
 
     def name(parameter):
         if parameter.words:
             return parameter.words
-        if parameter.feature is None:
-            return "bias" if model.outputs == 1 else f"bias for {_class_in_words(dataset, parameter.output)}"
-        if model.outputs == 1 and _is_only_weight(model):
+        source, target = _source(parameter, titles, _power), _target(parameter, model, classes)
+        if not source:
+            return f"bias for {target}" if target else "bias"
+        if not target and _is_only_weight(model):
             return "weight"
-        weight = f"weight of {_power(dataset.feature_titles[parameter.feature].title, parameter.power)}"
-        return weight if model.outputs == 1 else f"{weight}, for {_class_in_words(dataset, parameter.output)}"
+        return f"weight of {source}, for {target}" if target else f"weight of {source}"
 
     return tuple(map(name, model.parameters))
 
 
 def short_parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """For where room is short: "flipper length → Chinstrap"."""
+    shorts = [column.short for column in dataset.feature_titles]
 
     def name(parameter):
         if parameter.words:
             return parameter.words
-        if parameter.feature is None:
-            said = "bias"
-        elif model.outputs == 1 and _is_only_weight(model):
+        source, target = _source(parameter, shorts, _power), _target(parameter, model, dataset.classes)
+        if source and not target and _is_only_weight(model):
             return "weight"
-        else:
-            said = _power(dataset.feature_titles[parameter.feature].short, parameter.power)
-        return said if model.outputs == 1 else f"{said} → {dataset.classes[parameter.output]}"
+        return f"{source or 'bias'} → {target}" if target else source or "bias"
 
     return tuple(map(name, model.parameters))
 
@@ -67,8 +66,26 @@ def parameter_units(model: Model, dataset: DataSet) -> tuple[str, ...]:
     return tuple(map(unit, model.parameters))
 
 
+def _source(parameter, features, power):
+    """What a weight weighs, a `power` of one of the features or a hidden unit; "" of a bias."""
+    if parameter.feature is None:
+        return str(parameter.source or "")
+    return power(features[parameter.feature], parameter.power)
+
+
+def _target(parameter, model, classes):
+    """What a parameter is for, a hidden unit or one of several classes; "" of the only output."""
+    if parameter.unit:
+        return str(parameter.unit)
+    return classes[parameter.output] if model.outputs > 1 else ""
+
+
 def _is_only_weight(model):
-    return sum(parameter.feature is not None for parameter in model.parameters) == 1
+    return sum(parameter.is_weight for parameter in model.parameters) == 1
+
+
+def _power_in_key(name: str, power: int) -> str:
+    return f"{name}^{power}" if power > 1 else name
 
 
 def _power(words: str, power: int) -> str:
@@ -77,7 +94,6 @@ def _power(words: str, power: int) -> str:
     return (f"({words})" if " " in words else words) + str(power).translate(SUPERSCRIPTS)
 
 
-def _class_in_words(dataset, output):
+def _class_in_words(dataset, name):
     """A class by its name; by the target's too where that is a mere number: "digit 7"."""
-    name = dataset.classes[output]
     return f"{dataset.target_title.title} {name}" if name.replace(".", "", 1).isdigit() else name

@@ -15,6 +15,7 @@ from gdsim.core.batching import Batching
 from gdsim.core.descent import Descent, Racer
 from gdsim.core.formula import Formula
 from gdsim.core.landscape import Scale
+from gdsim.core.models.base import MIDDLE
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
 from gdsim.core.terrains import TERRAINS, Terrain
 from gdsim.core.way import likely_way
@@ -214,7 +215,7 @@ def _surface(experiment):
         Surface,
         settings,
         objective,
-        start_of(experiment, objective, ("x", "y"), domain),
+        start_of(experiment, objective, ("x", "y"), domain.mean(axis=1), MIDDLE * np.diff(domain)[:, 0] / 2.0),
         batching=Batching(samples=1, size=1, seed=experiment.seed),
         terrain=terrain,
         domain=domain,
@@ -243,9 +244,7 @@ def _fit(experiment, folder, progress):
     objective = FitObjective(data.model, loss, data.X, data.targets, settings.l2)
     names = parameter_names(data.model, dataset)
     unit = objective.parameter_scales * loss.score_scale(dataset.task, data.labels)
-    reach = data.model.start_reach(unit)
-    around_zero = np.stack([-reach, reach], axis=1)
-    start = start_of(experiment, objective, names, around_zero)
+    start = start_of(experiment, objective, names, np.zeros_like(unit), data.model.start_reach(unit))
     lowest = minimum(objective, lambda: progress(PART_MEASURED))
     info = DATASETS.get(dataset.name)
     return _with_racers_of(

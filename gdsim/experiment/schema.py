@@ -21,7 +21,7 @@ from gdsim.experiment.files import (
     refuse_the_unusable,
     replace_file,
 )
-from gdsim.experiment.models import MODELS, USUAL_MODEL, ModelSettings, Strict
+from gdsim.experiment.models import MODELS, USUAL_MODEL, ModelSettings, Strict, Widths
 
 FORMAT = 1
 # So many epochs are days of computing; more would be a slip of the finger.
@@ -246,9 +246,6 @@ def _convert(values) -> Experiment:
 def _model(value, values) -> ModelSettings:
     if isinstance(value, ModelSettings):
         return value
-    if isinstance(value, dict) and value.get("type") == "mlp":
-        takes = _takes("problem.model.type")
-        raise ExperimentError(f'problem.model is a network ("mlp"), which this version cannot run; it takes {takes}')
     return _converted(value, reduce(or_, MODELS.values()), values, "problem.model")
 
 
@@ -300,7 +297,10 @@ def _takes(pattern):
     names = " or ".join(map(quoted, MODELS))
     of_models = {"problem.model": f'an object whose "type" is {names}', "problem.model.type": names}
     for kind in MODELS.values():
-        of_models |= {f"problem.model.{key}": info.takes for key, info in kind.hyperparameters.items()}
+        for key, info in kind.hyperparameters.items():
+            of_models[f"problem.model.{key}"] = info.takes
+            if isinstance(info, Widths):
+                of_models[f"problem.model.{key}[]"] = info.each_takes
     return (TAKES | of_models)[pattern]
 
 

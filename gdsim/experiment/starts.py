@@ -7,18 +7,19 @@ from gdsim.experiment.schema import Experiment, ExperimentError
 
 # Key of the generator's stream that draws a start, beside those of the epochs (which count from 0).
 START_STREAM = 2**62 + 1
-# A drawn start lies within this part of the domain, so that there is something to see on every side of it.
-MIDDLE = 0.75
 # A drawn start has so many digits: it is read and typed by people, and is the same on every machine.
 START_DIGITS = 3
 # A formula may be undefined at some points; so many draws find a defined one unless there is hardly any.
 MOST_DRAWS = 1000
 
 
-def start_of(experiment: Experiment, objective: Objective, names, domain) -> np.ndarray:
-    """The given start, or one drawn from the middle of the domain, shape (d,), with a finite loss. ExperimentError."""
+def start_of(experiment: Experiment, objective: Objective, names, centre, reach) -> np.ndarray:
+    """The given start, or one drawn evenly within `reach` of the `centre`, all (d,), with a finite loss.
+
+    Raises ExperimentError.
+    """
     if experiment.start is None:
-        return _drawn_start(experiment.seed, objective, domain)
+        return _drawn_start(experiment.seed, objective, centre, reach)
     if len(experiment.start) != len(names):
         raise ExperimentError(f"start has {len(experiment.start)} numbers; it takes {len(names)}: {_listed(names)}")
     start = np.array(experiment.start)
@@ -27,11 +28,10 @@ def start_of(experiment: Experiment, objective: Objective, names, domain) -> np.
     return start
 
 
-def _drawn_start(seed, objective, domain):
+def _drawn_start(seed, objective, centre, reach):
     words = np.random.Philox(key=np.array([seed, START_STREAM], dtype=np.uint64))
-    centre, reach = domain.mean(axis=1), MIDDLE * (domain[:, 1] - domain[:, 0]) / 2.0
     for _ in range(MOST_DRAWS):
-        uniform = (words.random_raw(len(domain)) >> np.uint64(11)) * 2.0**-53
+        uniform = (words.random_raw(len(reach)) >> np.uint64(11)) * 2.0**-53
         drawn = centre + reach * (2.0 * uniform - 1.0)
         start = np.array([float(f"{value:.{START_DIGITS}g}") for value in drawn])
         if _is_usable(objective, start):

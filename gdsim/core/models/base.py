@@ -10,17 +10,36 @@ from typing import ClassVar, NamedTuple
 
 import numpy as np
 
+# A start lies within this part of what parameters usually range over, so that there is something to see on every side.
+MIDDLE = 0.75
+
+
+class Unit(NamedTuple):
+    """A hidden unit by its layer and its number there, both from 0."""
+
+    layer: int
+    number: int
+
+    def __str__(self):
+        return f"unit {self.layer + 1}.{self.number + 1}"
+
 
 class Parameter(NamedTuple):
-    """What a parameter is: the weight of a power of a feature, or a bias (no feature); and of which output.
+    """What a parameter is: the weight of a power of a feature, or of a hidden unit (`source`); else a bias.
 
-    One that is neither, inside a model of several layers, has `words` of its own.
+    It belongs to an output, or to the hidden `unit`. One that is neither weight nor bias has `words` of its own.
     """
 
     feature: int | None
     power: int
-    output: int
+    output: int | None
     words: str = ""
+    source: Unit | None = None
+    unit: Unit | None = None
+
+    @property
+    def is_weight(self) -> bool:
+        return self.feature is not None or self.source is not None
 
 
 class Layer(NamedTuple):
@@ -29,6 +48,11 @@ class Layer(NamedTuple):
     inputs: int
     outputs: int
     has_bias: bool
+
+    @property
+    def size(self) -> int:
+        """The number of its parameters."""
+        return (self.inputs + self.has_bias) * self.outputs
 
 
 class Code(NamedTuple):
@@ -77,12 +101,29 @@ class Model(ABC):
         """What the scores are made of, a row a sample: all that follows from X alone, once for many steps."""
 
     @abstractmethod
-    def scores(self, parameters, inputs):
-        """The scores, shape (..., n, outputs)."""
+    def activations(self, parameters, inputs) -> tuple[np.ndarray, ...]:
+        """What is computed on the way, layer by layer: first the inputs, last the scores, shape (..., n, outputs).
+
+        What a layer with biases is given, (..., n, its inputs + 1), ends with a column of ones.
+        """
 
     @abstractmethod
-    def parameter_gradient(self, parameters, inputs, score_gradient):
-        """The gradient by the parameters, shape (..., d), of a sum whose derivative by the scores is given."""
+    def parameter_gradient(self, parameters, activations, score_gradient):
+        """The gradient by the parameters, shape (..., d), of a sum whose derivative by the scores is given.
+
+        `activations` are those of the same parameters.
+        """
+
+    def errors(self, parameters, activations, score_gradient) -> list[np.ndarray]:
+        """The derivative of the same sum by what each layer adds up, before it is bent; (..., n, its outputs) each.
+
+        A weight's gradient is the sum over the samples of what it is given times this error.
+        """
+        return [score_gradient]
+
+    def scores(self, parameters, inputs):
+        """The scores, shape (..., n, outputs)."""
+        return self.activations(parameters, inputs)[-1]
 
     @cached_property
     def dimension(self) -> int:
@@ -95,6 +136,11 @@ class Model(ABC):
         parts = ((np.ones(a * b), np.zeros(b * has_bias)) for a, b, has_bias in self.layers)
         return np.concatenate([part for both in parts for part in both])
 
+    @cached_property
+    def numbers_a_sample(self) -> int:
+        """How many numbers are at hand for each sample while its scores are found."""
+        return sum(layer.outputs for layer in self.layers)
+
     @property
     def is_line(self) -> bool:
         """Whether a score is a straight line over one feature."""
@@ -102,7 +148,7 @@ class Model(ABC):
 
     def start_reach(self, sizes) -> np.ndarray:
         """How far from 0, shape (d,), a start is drawn; at `sizes` (d,) each parameter moves scores all they range."""
-        return sizes
+        return MIDDLE * sizes
 
     def raw_weights(self, mean, scale) -> tuple[np.ndarray, np.ndarray] | None:
         """How weights for features (x - mean) / scale, both (features,), become those of the same function of x.
@@ -118,7 +164,7 @@ class Model(ABC):
 
     def backward(self, parameters, X, score_gradient):
         """The gradient by the parameters from the features, shape (..., d); see `parameter_gradient`."""
-        return self.parameter_gradient(parameters, self.inputs(X), score_gradient)
+        return self.parameter_gradient(parameters, self.activations(parameters, self.inputs(X)), score_gradient)
 
 
 def column_sizes(columns):

@@ -49,6 +49,9 @@ class Linear(Model):
     def inputs(self, X):
         return np.column_stack([X, np.ones(len(X))]) if self.bias else X
 
+    def activations(self, parameters, inputs):
+        return inputs, self.scores(parameters, inputs)
+
     def scores(self, parameters, inputs):
         # The samples come last in memory, so any number of leading axes is one matrix product.
         if self.outputs == 1:
@@ -58,7 +61,8 @@ class Linear(Model):
         scores = rows.reshape(-1, inputs.shape[1]) @ inputs.T
         return np.swapaxes(scores.reshape(*leading, self.outputs, len(inputs)), -1, -2)
 
-    def parameter_gradient(self, parameters, inputs, score_gradient):
+    def parameter_gradient(self, parameters, activations, score_gradient):
+        inputs, _ = activations
         if self.outputs == 1:
             return score_gradient[..., 0] @ inputs
         leading = score_gradient.shape[:-2]

@@ -57,11 +57,11 @@ class Polynomial(Model):
     def inputs(self, X):
         return self._linear.inputs(self._expand(X))
 
-    def scores(self, parameters, inputs):
-        return self._linear.scores(parameters, inputs)
+    def activations(self, parameters, inputs):
+        return self._linear.activations(parameters, inputs)
 
-    def parameter_gradient(self, parameters, inputs, score_gradient):
-        return self._linear.parameter_gradient(parameters, inputs, score_gradient)
+    def parameter_gradient(self, parameters, activations, score_gradient):
+        return self._linear.parameter_gradient(parameters, activations, score_gradient)
 
     def _expand(self, X):
         return np.multiply.accumulate(np.repeat(X, self.degree, axis=1), axis=1)

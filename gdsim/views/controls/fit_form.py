@@ -4,11 +4,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gdsim.core.optimizers.base import Hyperparameter
 from gdsim.experiment import defaults
 from gdsim.experiment.datasets import DATASETS, DataSet
-from gdsim.experiment.models import MODELS
+from gdsim.experiment.models import MODELS, Named, Widths
 from gdsim.experiment.schema import FitProblem
 from gdsim.views.controls.form import bounds
+from gdsim.views.controls.widths_field import WidthsField
 from gdsim.views.toolkit.number_field import NumberField
 from gdsim.views.toolkit.widgets import SPACING, Choice, Sentence, add_number, chevron, labelled
 from gdsim.views.toolkit.words import translate
@@ -34,11 +36,11 @@ class FitForm(QWidget):
         self.features_list = self._features_list()
         self.model = Choice(
             self.tr("Model"),
-            self.tr("What turns features into a prediction: a weighted sum, or powers of a single feature."),
+            self.tr("What turns features into a prediction: a weighted sum, powers of a single feature, or a network."),
         )
         self.model.activated.connect(self._choose_model)
-        self.fields = {}  # a switch or a number for each setting, by the model's name and its own
-        self._numbers = {}
+        self.fields = {}  # for each setting, by the model's name and its own
+        self._rows = {}  # what is shown with it, where that is more than the field
         for name, kind in MODELS.items():
             self.model.add(translate(kind.title), name)
             for key, description in kind.hyperparameters.items():
@@ -49,8 +51,9 @@ class FitForm(QWidget):
         rows.addWidget(self.complaint)
         switches = [field for field in self.fields.values() if isinstance(field, QCheckBox)]
         rows.addLayout(labelled(self.tr("Model"), self.model, *switches))
-        for row in self._numbers.values():
-            rows.addWidget(row)
+        for key, field in self.fields.items():
+            if field not in switches:
+                rows.addWidget(self._rows.get(key, field))
 
     def show_data(self, data: DataSet):
         """The data that the fit shown was prepared with; a file's columns are known from here."""
@@ -77,29 +80,59 @@ class FitForm(QWidget):
         self._show_settings(problem.model)
 
     def _field(self, name, key, description):
-        """A switch beside the model, or a number in a row of its own."""
-        label, tip = translate(description.label), translate(description.help)
-        if isinstance(description.default, bool):
-            field = QCheckBox(label)
-            field.setAccessibleName(label)
-            field.setToolTip(tip)
-            field.clicked.connect(lambda on: self._set(name, key, on))
-            return field
+        """What a setting is edited with: a switch beside the model, or something in a row of its own."""
+        match description:
+            case Widths():
+                field = WidthsField(description)
+            case Named():
+                field = self._choice(name, key, description)
+            case Hyperparameter(default=bool()):
+                field = self._switch(name, key, description)
+            case _:
+                field = self._number(name, key, description)
+        if not isinstance(field, QCheckBox | Choice):
+            field.value_entered.connect(lambda value: self._set(name, key, value))
+        return field
+
+    def _switch(self, name, key, description):
+        label = translate(description.label)
+        field = QCheckBox(label)
+        field.setAccessibleName(label)
+        field.setToolTip(translate(description.help))
+        field.clicked.connect(lambda on: self._set(name, key, on))
+        return field
+
+    def _choice(self, name, key, description):
+        label = translate(description.label)
+        field = Choice(label, translate(description.help))
+        for value, title in description.titles.items():
+            field.add(translate(title), value)
+        field.show_data(description.default)
+        field.activated.connect(lambda: self._set(name, key, field.currentData()))
+        self._rows[name, key] = QWidget()
+        row = labelled(label, field)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._rows[name, key].setLayout(row)
+        return field
+
+    def _number(self, name, key, description):
+        label = translate(description.label)
         field = NumberField(label, bounds(description), description.scale, description.default)
-        field.value_entered.connect(lambda value: self._set(name, key, value))
-        self._numbers[name, key] = QWidget()
-        rows = QVBoxLayout(self._numbers[name, key])
+        self._rows[name, key] = QWidget()
+        rows = QVBoxLayout(self._rows[name, key])
         rows.setContentsMargins(0, 0, 0, 0)
-        add_number(rows, label, field, tip)
+        add_number(rows, label, field, translate(description.help))
         return field
 
     def _show_settings(self, model):
         for (name, key), field in self.fields.items():
-            self._numbers.get((name, key), field).setVisible(name == model.name)
+            self._rows.get((name, key), field).setVisible(name == model.name)
             if name != model.name:
                 continue
             if isinstance(field, QCheckBox):
                 field.setChecked(getattr(model, key))
+            elif isinstance(field, Choice):
+                field.show_data(getattr(model, key))
             else:
                 field.show_value(getattr(model, key))
 
@@ -189,8 +222,10 @@ class FitForm(QWidget):
         self._edit(model=replace(same, **{key: value}))
 
     def _entered(self, model):
-        """The numbers in the fields of a model."""
-        return {key: self.fields[name, key].value for name, key in self._numbers if name == model}
+        """What is in the fields of a model, but for the switches."""
+        fields = {key: field for (name, key), field in self.fields.items() if name == model}
+        fields = {key: field for key, field in fields.items() if not isinstance(field, QCheckBox)}
+        return {key: field.currentData() if isinstance(field, Choice) else field.value for key, field in fields.items()}
 
     def _edit(self, **changes):
         self.edited.emit(replace(self._problem, **changes))
