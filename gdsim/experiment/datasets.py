@@ -150,7 +150,7 @@ DATASETS: dict[str, DataSetInfo] = {
             "multi-class",
             tuple(f"pixel_{row}{column}" for row in range(8) for column in range(8)),
             "digit",
-            "Ten digits as 8 by 8 grey values: 650 parameters, far more than a picture can show at once.",
+            "Ten digits as 8 by 8 grey values: far more parameters than a picture can show at once.",
             "Alpaydin & Kaynak (1998), Optical Recognition of Handwritten Digits, UCI; CC BY 4.0",
         ),
         DataSetInfo(

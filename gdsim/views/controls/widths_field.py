@@ -11,7 +11,7 @@ from gdsim.views.toolkit.words import translate
 # Chips in a row of the panel's 250 pixels; so many layers take two rows.
 CHIPS_IN_A_ROW = 4
 # Pixels of a chip's number: two digits and the caret.
-NUMBER_WIDTH = 30
+NUMBER_WIDTH = 36
 
 
 class WidthsField(QWidget):
