@@ -44,7 +44,17 @@ class CategoricalCrossEntropy(Loss):
         return np.log(np.exp(shifted).sum(axis=-1)) - (shifted * targets).sum(axis=-1)
 
     def gradient(self, scores, targets):
-        return softmax(scores) - targets
+        return self.value_and_gradient(scores, targets)[1]
+
+    def value_and_gradient(self, scores, targets):
+        shifted = scores - scores.max(axis=-1, keepdims=True)
+        powers = np.exp(shifted)
+        total = powers.sum(axis=-1, keepdims=True)
+        shifted *= targets
+        value = np.log(total[..., 0]) - shifted.sum(axis=-1)
+        powers /= total
+        powers -= targets
+        return value, powers
 
     def second_derivative(self, scores, targets):
         shares = softmax(scores)
