@@ -5,6 +5,7 @@ keeps the loss of every epoch over all samples; the loops by hand keep the param
 """
 
 import importlib.util
+from itertools import pairwise
 
 import numpy as np
 from measure import interleaved, median_ratio, report
@@ -86,9 +87,7 @@ def loop_in_torch(torch, problem):
     """As PyTorch's users write it."""
     X, labels = torch.from_numpy(problem.data.X), torch.from_numpy(problem.data.labels.astype(int))
     widths = (X.shape[1], *HIDDEN, problem.data.targets.shape[1])
-    first, second, third = (
-        torch.nn.Linear(a, b, dtype=torch.float64) for a, b in zip(widths, widths[1:], strict=False)
-    )
+    first, second, third = (torch.nn.Linear(a, b, dtype=torch.float64) for a, b in pairwise(widths))
     model = torch.nn.Sequential(first, torch.nn.Tanh(), second, torch.nn.Tanh(), third)
     with torch.no_grad():
         for parameter, part in zip(model.parameters(), _parts(problem), strict=True):
