@@ -64,7 +64,7 @@ class Landscape:
 
     x (columns,) and y (rows,) are plane coordinates; loss (rows, columns) may hold non-finite values; minima
     (m, 2) are those of the known minima that lie on the plane. Where `has_level` the loss is measured from 0, and its
-    range is seen against its size.
+    range is seen against its size. `samples` is how many rows of data it was computed from.
     """
 
     plane: Plane
@@ -74,6 +74,7 @@ class Landscape:
     mapping: HeightMapping
     minima: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
     has_level: bool = False
+    samples: int = 1
 
     @property
     def heights(self):
@@ -138,7 +139,8 @@ def landscape(
             coordinates = np.stack(np.broadcast_arrays(x, rows[:, np.newaxis]), axis=-1)
             loss[row : row + ROWS_AT_ONCE] = objective.loss(plane.point(coordinates))
     has_level = objective.has_level
-    result = Landscape(plane, x, y, loss, height_mapping(loss, scale, has_level), has_level=has_level)
+    mapping = height_mapping(loss, scale, has_level)
+    result = Landscape(plane, x, y, loss, mapping, has_level=has_level, samples=objective.samples)
     return replace(result, minima=_on_plane(result, minima))
 
 

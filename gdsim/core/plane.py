@@ -10,7 +10,7 @@ from typing import Literal
 
 import numpy as np
 
-Kind = Literal["exact", "parameters", "pca", "way"]
+Kind = Literal["exact", "parameters", "pca", "way", "random"]
 Held = Literal["ball", "minimum"]
 
 
@@ -66,7 +66,8 @@ def path_plane(path, held_at, held: Held) -> Plane:
     """The plane through `held_at`, shape (d,), along the two directions in which the path varies most.
 
     path has shape (..., d) with d >= 2; its directions are the leading right singular vectors of the centred
-    points (Pearson 1901). A path too short to have two directions is completed with parameter axes.
+    points (Pearson 1901), and each label says which share of the movement, of its squares, goes along it. A path too
+    short to have two directions is completed with parameter axes.
     """
     points = np.asarray(path).reshape(-1, np.shape(path)[-1])
     dimension = points.shape[1]
@@ -76,7 +77,10 @@ def path_plane(path, held_at, held: Held) -> Plane:
     axes = _orthonormal(candidates)[:2]
     # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
     axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
-    labels = ("1st direction of the path", "2nd direction")
+    moves = np.square((points - points.mean(axis=0)) @ axes.T).sum(axis=0)
+    of_all = np.square(points - points.mean(axis=0)).sum()
+    first, second = (f" ({move / of_all:.0%})" if of_all > 0.0 else "" for move in moves)
+    labels = (f"1st direction of the path{first}", f"2nd direction{second}")
     return Plane(np.array(held_at, dtype=float), axes, labels, labels, "pca", held)
 
 
@@ -90,6 +94,36 @@ def way_plane(way, held_at, held: Held) -> Plane:
     labels, short_labels = ("1st direction of the way down", "2nd direction"), ("1st direction", "2nd direction")
     origin = plane.point(plane.project(way[0]))
     return replace(plane, origin=origin, axes=axes, labels=labels, short_labels=short_labels, kind="way")
+
+
+def random_plane(center, filters, seed: int) -> tuple[Plane, tuple[float, float]]:
+    """The plane through `center`, shape (d,), along two random directions, and how long these are.
+
+    They are filter-normalised (`filter_normalised`); a window as wide as they are long shows each unit's weights
+    changed by as much as they are. The plane's axes are at right angles, as the directions nearly are themselves.
+    """
+    draws = np.random.default_rng(seed).standard_normal((2, len(center)))
+    directions = filter_normalised(draws, center, filters)
+    lengths = np.linalg.norm(directions, axis=1)
+    units = directions / np.where(lengths > 0.0, lengths, 1.0)[:, np.newaxis]
+    axes = _orthonormal(np.concatenate([units, np.eye(len(center))[:3]]))
+    labels = ("1st random direction", "2nd direction")
+    plane = Plane(np.array(center, dtype=float), axes, labels, labels, "random")
+    return plane, tuple(lengths.tolist())
+
+
+def filter_normalised(directions, parameters, filters):
+    """Directions (..., d) with each filter's part as long as that filter of the parameters (d,); none along biases.
+
+    `filters` (d,) are integers that say which filter a parameter belongs to, -1 for a bias: Li et al. 2018, Visualizing
+    the loss landscape of neural nets, arXiv:1712.09913, section 4.
+    """
+    result = np.zeros_like(directions)
+    for number in range(filters.max() + 1):
+        part = filters == number
+        sizes = np.linalg.norm(directions[..., part], axis=-1, keepdims=True)
+        result[..., part] = directions[..., part] / sizes * np.linalg.norm(parameters[part])
+    return result
 
 
 def _orthonormal(candidates):

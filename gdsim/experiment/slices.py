@@ -1,20 +1,27 @@
 """Which plane through the parameters is looked at, and which window on it: the same in the window and in an export."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from gdsim.core.landscape import Landscape, landscape
 from gdsim.core.objective import Objective
-from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane, way_plane
+from gdsim.core.plane import Held, Plane, exact_plane, parameter_plane, path_plane, random_plane, way_plane
+from gdsim.core.series import Series
 from gdsim.experiment.problem import Problem
 
-# Grid points along each side: fine enough for smooth iso-lines on a projector, or while the plane moves with the ball
-# and is computed anew several times a second …
-RESOLUTION, MOVING_RESOLUTION = 200, 90
-# … and fewer where samples and classes are many: so many scores take a slow laptop half a second, or a twelfth of one.
-MOST_SCORES, MOST_MOVING_SCORES = 3e7, 5e6
+# Grid points along each side: fine enough for smooth iso-lines on a projector, or for a draft and while the plane moves
+# with the ball and is computed anew several times a second …
+RESOLUTION, DRAFT_RESOLUTION = 200, 90
+# … and fewer where samples, units and classes are many: so many of their numbers take a slow laptop two seconds, or a
+# twentieth of one.
+MOST_NUMBERS, MOST_DRAFT_NUMBERS = 2e8, 5e6
 COARSEST = 40
+# The coarsest draft may cost so many numbers; beyond, it is computed from a share of the rows.
+MOST_COARSEST_NUMBERS = 1.5e7
+# A surface of more numbers than these, half a second, is worth a draft before it.
+DRAFT_ABOVE = 5e7
 # Grid points along each side of a mini-batch's own surface, which is seen through.
 BATCH_RESOLUTION = 49
 # A window narrower than this share of its distance from 0 has too few different numbers in it for a grid.
@@ -32,16 +39,23 @@ LEAST_SHARE = 0.5
 PATH_POINTS = 500
 
 
+Along = Literal["parameters", "way", "path", "random"]
+
+
 @dataclass(frozen=True)
 class PlaneChoice:
-    """Which plane to look at when there are more than two parameters: two of them, or the directions of the path, or of
-    the likely way down."""
+    """Which plane to look at when there are more than two parameters.
+
+    Along two of the parameters, or the main directions of the likely way down or of the path; or two random ones,
+    which `seed` draws, through where the first racer was after `center` steps.
+    """
 
     first: int = 0
     second: int = 1
-    along_path: bool = False
+    along: Along = "parameters"
     held: Held = "ball"
-    along_way: bool = False
+    center: int = 0
+    seed: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +68,10 @@ class BatchObjective:
     @property
     def has_level(self):
         return self.objective.has_level
+
+    @property
+    def samples(self):
+        return len(self.batch)
 
     def loss(self, parameters):
         return self.objective.loss(parameters, self.batch)
@@ -74,29 +92,36 @@ def first_choice(problem: Problem) -> PlaneChoice:
         and (np.ptp(seen, axis=0) / (high - low)).max() >= LEAST_REACH
         and ((low <= seen) & (seen <= high)).all()
     )
-    return PlaneChoice(first, second, along_way=len(way) > 1 and not is_shown)
+    return PlaneChoice(first, second, "way" if len(way) > 1 and not is_shown else "parameters")
 
 
-def plane_through(problem: Problem, choice: PlaneChoice, parameters, path) -> Plane:
-    """The chosen plane where the parameters of racers (R, d) are; path is (..., R, d)."""
+def plane_through(problem: Problem, choice: PlaneChoice, parameters, path: Series) -> Plane:
+    """The chosen plane where the parameters of racers (R, d) are; the path's rows are (R, d)."""
     names, short_names = problem.parameter_names, problem.short_names
     if len(names) <= 2:
         return exact_plane(names, short_names)
     held_at = parameters[0]
     if choice.held == "minimum" and len(problem.minima):
         held_at = problem.minima[0]
-    if choice.along_way:
+    if choice.along == "way":
         return way_plane(problem.way_down, held_at, choice.held)
-    if choice.along_path:
-        return path_plane(path[:: max(1, len(path) // PATH_POINTS)], held_at, choice.held)
+    if choice.along == "path":
+        return path_plane(path.values[:: max(1, len(path.values) // PATH_POINTS)], held_at, choice.held)
+    if choice.along == "random":
+        return _random_plane(problem, choice, path)[0]
     return parameter_plane(names, choice.first, choice.second, held_at, choice.held, short_names)
 
 
-def whole_window(problem: Problem, choice: PlaneChoice, plane: Plane, path):
-    """The problem's own domain on the plane, (2, 2); along a path, what holds the path and the minimum."""
+def whole_window(problem: Problem, choice: PlaneChoice, plane: Plane, path: Series):
+    """The problem's own domain on the plane, (2, 2); along a path, what holds the path and the minimum.
+
+    Along random directions it is as wide, either way, as these are long.
+    """
+    if plane.kind == "random":
+        return np.outer(_random_plane(problem, choice, path)[1], [-1.0, 1.0])
     if plane.kind == "pca":
         dimension = len(plane.origin)
-        corners = [path.reshape(-1, dimension), np.reshape(problem.minima, (-1, dimension))]
+        corners = [path.values.reshape(-1, dimension), np.reshape(problem.minima, (-1, dimension))]
         least = LEAST_SHARE * np.median(np.diff(problem.domain))
         return spanning(plane.project(np.concatenate(corners)), least)
     if plane.kind == "way":
@@ -106,34 +131,46 @@ def whole_window(problem: Problem, choice: PlaneChoice, plane: Plane, path):
     return problem.domain if len(problem.domain) == 2 else np.array([problem.domain[0], [-1.0, 1.0]])
 
 
+def _random_plane(problem, choice, path):
+    """The plane along random directions, and how long these are; 1 where the weights say nothing of a scale."""
+    row = max(0, int(np.searchsorted(path.at, choice.center, side="right")) - 1)
+    plane, lengths = random_plane(path.values[row, 0], problem.data.model.filters, choice.seed)
+    return plane, tuple(length or 1.0 for length in lengths)
+
+
 def _with_near(way, minima):
     """The way (N, d), and those of the minima (m, d) that are not far beyond what it comes through."""
     reach = FAR_MINIMUM * np.linalg.norm(way - way[0], axis=1).max()
     return np.concatenate([way, minima[np.linalg.norm(minima - way[0], axis=1) < reach]])
 
 
-def affordable(problem: Problem, plane: Plane, is_moving: bool) -> tuple[Objective, int]:
+def affordable(problem: Problem, plane: Plane, is_draft: bool) -> tuple[Objective, int]:
     """What to compute a landscape of, and on how many points along each side, so that nobody waits long for it.
 
     A slice is computed often: of very many samples it takes an even share. What is seen whole is computed once, and of
     all of them.
     """
-    objective = problem.objective
-    points, most = (MOVING_RESOLUTION, MOST_MOVING_SCORES) if is_moving else (RESOLUTION, MOST_SCORES)
-    if not problem.is_fit or objective.squares:
-        # A sum of squares costs the same for any number of rows.
+    objective, numbers = problem.objective, _numbers(problem)
+    points, most = (DRAFT_RESOLUTION, MOST_DRAFT_NUMBERS) if is_draft else (RESOLUTION, MOST_NUMBERS)
+    points = int(max(COARSEST, min(points, (most / numbers) ** 0.5)))
+    # Few samples are never left out: where the grid is not the coarsest, the share is 1.
+    apart = int(numbers * points**2 / (MOST_COARSEST_NUMBERS if is_draft else MOST_NUMBERS))
+    if plane.kind == "exact" or apart <= 1:
         return objective, points
-    points = int(max(COARSEST, min(points, (most / objective.targets.size) ** 0.5)))
-    apart = rows_apart(problem, plane, points)
-    return (objective if apart == 1 else BatchObjective(objective, np.arange(0, objective.samples, apart))), points
+    return BatchObjective(objective, np.arange(0, objective.samples, apart)), points
 
 
-def rows_apart(problem: Problem, plane: Plane, points: int) -> int:
-    """A landscape of so many points along each side is computed from 1 row in so many."""
-    if not problem.is_fit or problem.objective.squares or plane.kind == "exact":
+def takes_long(problem: Problem) -> bool:
+    """Whether the finest landscape is worth a draft before it."""
+    return _numbers(problem) * RESOLUTION**2 > DRAFT_ABOVE
+
+
+def _numbers(problem):
+    """How many numbers the loss of one point is made of."""
+    if not problem.is_fit or problem.objective.squares:
+        # A sum of squares costs the same for any number of rows.
         return 1
-    # Sampling begins where the coarsest grid takes as long as the finest one may: few samples are never left out.
-    return max(1, int(problem.objective.targets.size * points**2 / MOST_SCORES))
+    return problem.objective.samples * problem.data.model.numbers_a_sample
 
 
 def batch_landscape(problem: Problem, batch, whole: Landscape, cancelled=lambda: False) -> Landscape | None:

@@ -89,10 +89,10 @@ class Studio:
         self._page = Page(settings, self._path())
 
     def _path(self):
-        """Where the racers pass on the way to the last frame, (N, R, d), so that a plane along it stands still."""
-        if self.settings.look.plane is None or not self.settings.look.plane.along_path:
+        """Where the racers pass on the way to the last frame, so that a plane along it, or through it, stands still."""
+        if self.settings.look.plane is None or self.settings.look.plane.along not in ("path", "random"):
             return None
-        return self._playback.snapshot(self.moments[-1].step).path.values
+        return self._playback.snapshot(self.moments[-1].step).path
 
     def image(self, moment: Moment) -> QImage:
         """One frame."""

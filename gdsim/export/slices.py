@@ -6,6 +6,7 @@ import numpy as np
 
 from gdsim.core.landscape import Landscape, landscape
 from gdsim.core.plane import Plane
+from gdsim.core.series import Series
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.slices import (
     affordable,
@@ -20,8 +21,8 @@ from gdsim.views.surface.look import Look
 class Slices:
     """What the window would show of each snapshot of a run."""
 
-    def __init__(self, look: Look, path=None, are_few: bool = False):
-        """path (N, R, d) is what a plane along the path goes along; without one, each snapshot's own.
+    def __init__(self, look: Look, path: Series | None = None, are_few: bool = False):
+        """`path`, of rows (R, d), is what a plane along the path goes along; without one, each snapshot's own.
 
         Where they are few, a slice that goes with the ball is as fine as one that stands still.
         """
@@ -31,11 +32,11 @@ class Slices:
     def at_start(self, problem: Problem) -> Landscape:
         """What the window would show of a run before its first step."""
         start = problem.start[np.newaxis]
-        return self._of(problem, start, start[np.newaxis])
+        return self._of(problem, start, Series(np.zeros(1, dtype=int), start[np.newaxis]))
 
     def under(self, snapshot: Snapshot) -> Landscape:
         """The landscape under a snapshot; the same object as before where it is the same."""
-        path = snapshot.path.values if self._path is None else self._path
+        path = snapshot.path if self._path is None else self._path
         return self._of(snapshot.problem, snapshot.parameters, path)
 
     def _of(self, problem, parameters, path):
@@ -47,15 +48,15 @@ class Slices:
         if self._known is not None and _is_same(plane, self._known.plane):
             return self._known
         x_range, y_range = look.window or whole_window(problem, choice, plane, path)
-        objective, resolution = affordable(problem, plane, is_moving=plane.held == "ball" and not self._are_few)
+        objective, resolution = affordable(problem, plane, is_draft=plane.held == "ball" and not self._are_few)
         scale = look.scale or problem.height
         self._known = landscape(objective, plane, tuple(x_range), tuple(y_range), resolution, scale, problem.minima)
         return self._known
 
 
-def _standing(plane: Plane, path) -> Plane:
+def _standing(plane: Plane, path: Series) -> Plane:
     """The same plane with its origin over the path's end, so that a ball's coordinates move with the ball alone."""
-    return replace(plane, origin=plane.point(plane.project(path[-1, 0])))
+    return replace(plane, origin=plane.point(plane.project(path.values[-1, 0])))
 
 
 def _is_same(one: Plane, other: Plane):

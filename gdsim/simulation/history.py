@@ -5,11 +5,11 @@ view of the rows that were there, which nobody rewrites.
 """
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 import numpy as np
 
 from gdsim.core.descent import State
+from gdsim.core.series import Series
 
 # Bytes one column may hold. Three or four columns, with the copies made while they are thinned and while a view
 # looks at old ones, stay below the 64 MB that a run of any length may add.
@@ -24,18 +24,6 @@ CHECKPOINT_STEPS = 128
 CHECKPOINT_BYTES = 4 << 20
 # Bytes of a checkpoint besides its arrays: Python's objects around them.
 STATE_BYTES = 2048
-
-
-class Series(NamedTuple):
-    """Read-only rows in order: `at` (N,) says which step or epoch each row of `values` (N, ...) belongs to."""
-
-    at: np.ndarray
-    values: np.ndarray
-
-    def until(self, last: int) -> "Series":
-        """The rows up to and with `last`; no copy."""
-        end = int(np.searchsorted(self.at, last, side="right"))
-        return Series(self.at[:end], self.values[:end])
 
 
 class Column:

@@ -10,10 +10,11 @@ from msgspec import structs
 
 from gdsim.core.descent import Descent, State
 from gdsim.core.outcome import Status
+from gdsim.core.series import Series
 from gdsim.experiment.changes import change_racers, change_rates, with_rates
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Change
-from gdsim.simulation.history import Checkpoints, Column, Series
+from gdsim.simulation.history import Checkpoints, Column
 from gdsim.simulation.snapshot import Ghost, Mark, Snapshot
 
 # Earlier runs kept as ghosts: more can't be told apart.

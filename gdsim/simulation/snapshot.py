@@ -9,9 +9,9 @@ from msgspec import structs
 
 from gdsim.core.descent import Block, Descent, State
 from gdsim.core.outcome import Outcome
+from gdsim.core.series import Series
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Experiment
-from gdsim.simulation.history import Series
 
 
 @dataclass(frozen=True)

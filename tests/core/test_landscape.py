@@ -4,9 +4,9 @@ import pytest
 from gdsim.core.formula import Formula
 from gdsim.core.landscape import HeightMapping, height_mapping, landscape
 from gdsim.core.losses import LOSSES
-from gdsim.core.models import Linear
+from gdsim.core.models import MLP, Linear
 from gdsim.core.objective import FitObjective, SurfaceObjective
-from gdsim.core.plane import exact_plane, parameter_plane, path_plane
+from gdsim.core.plane import exact_plane, filter_normalised, parameter_plane, path_plane, random_plane
 
 BOWL = SurfaceObjective(Formula("x**2 + 3*y**2"))
 
@@ -111,6 +111,34 @@ def test_the_path_plane_follows_the_path():
     np.testing.assert_allclose(np.abs(plane.axes @ directions.T), np.eye(2), atol=0.1)
     residual = path - plane.point(plane.project(path))
     np.testing.assert_allclose(residual, 0, atol=1e-9)
+
+
+def test_the_path_plane_says_how_much_of_the_movement_goes_along_each_direction():
+    path = np.array([[-3.0, 0, 0], [3, 0, 0], [0, 1, 0], [0, -1, 0]])
+    assert path_plane(path, np.zeros(3), "ball").labels == ("1st direction of the path (90%)", "2nd direction (10%)")
+
+
+def test_random_directions_are_filter_normalised():
+    """Each unit's part of a direction is as long as the weights into that unit; biases do not move."""
+    model, random = MLP(3, 2, (4,)), np.random.default_rng(2)
+    center = random.normal(size=model.dimension)
+    directions = filter_normalised(random.normal(size=(2, model.dimension)), center, model.filters)
+    for part, weights in zip(model.tables(directions), model.tables(center), strict=True):
+        for one in part:
+            np.testing.assert_allclose(np.linalg.norm(one[:-1], axis=0), np.linalg.norm(weights[:-1], axis=0))
+        np.testing.assert_array_equal(part[:, -1], 0.0)
+
+
+def test_a_random_plane_goes_through_its_centre_and_holds_both_directions():
+    model, random = MLP(3, 2, (4,)), np.random.default_rng(2)
+    center = random.normal(size=model.dimension)
+    plane, lengths = random_plane(center, model.filters, 7)
+    np.testing.assert_array_equal(plane.point(np.zeros(2)), center)
+    np.testing.assert_allclose(plane.axes @ plane.axes.T, np.eye(2), atol=1e-12)
+    draws = np.random.default_rng(7).standard_normal((2, model.dimension))
+    for direction, length in zip(filter_normalised(draws, center, model.filters), lengths, strict=True):
+        assert np.linalg.norm(direction) == pytest.approx(length)
+        np.testing.assert_allclose(plane.point(plane.project(center + direction)), center + direction, atol=1e-12)
 
 
 @pytest.mark.parametrize("path", [np.zeros((1, 1, 4)), np.ones((3, 2, 4)), np.arange(5.0)[:, None, None] * np.ones(4)])

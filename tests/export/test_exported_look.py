@@ -62,7 +62,7 @@ def test_without_a_look_many_parameters_are_shown_as_the_window_does_at_first(pe
     problem = snapshot.problem
     choice = first_choice(problem)
     landscape = Slices(USUAL_LOOK).under(snapshot)
-    assert choice.along_way
+    assert choice.along == "way"
     assert landscape.plane.kind == "way"
     np.testing.assert_allclose(landscape.plane.project(problem.start), 0.0, atol=1e-9)
     ball = snapshot.parameters[0]
@@ -80,7 +80,7 @@ def test_plane_window_and_scale_are_those_of_the_look(penguins):
 
 def test_a_plane_along_the_path_of_the_whole_run_stands_still(penguins):
     last = penguins.snapshot(penguins.last_step)
-    slices = Slices(Look(PlaneChoice(along_path=True)), last.path.values)
+    slices = Slices(Look(PlaneChoice(along="path")), last.path)
     landscapes = [slices.under(penguins.snapshot(step)) for step in (0, 7, penguins.last_step)]
     for landscape, step in zip(landscapes, (0, 7, penguins.last_step), strict=True):
         np.testing.assert_array_equal(landscape.plane.axes, landscapes[0].plane.axes)
@@ -98,7 +98,7 @@ def test_a_plane_along_the_path_of_the_whole_run_stands_still(penguins):
     [
         Look(camera=CAMERA),
         Look(camera=CAMERA, is_fitted=False),
-        Look(PlaneChoice(along_path=True)),
+        Look(PlaneChoice(along="path")),
         Look(scale="log"),
         Look(layers=frozenset({"step", "velocity", "batch surface"})),
     ],

@@ -36,7 +36,7 @@ def show(window, qtbot, problem):
     window.session.step()
     qtbot.waitUntil(lambda: window.snapshot.step == 1 and not window.snapshot.playing, timeout=PATIENCE)
     # The directions of a way have no names of the data's.
-    if window.source.choice.along_way:
+    if window.source.choice.along == "way":
         window.source.choose(PlaneChoice(0, 1), window.snapshot)
     qtbot.waitUntil(lambda: is_drawn(window), timeout=PATIENCE)
 
@@ -259,7 +259,7 @@ def test_a_drawing_of_shipped_data_has_readable_columns(window, qtbot):
     dialog.accept()
     qtbot.waitUntil(lambda: isinstance(window.snapshot.problem.experiment.problem.dataset, CsvFile), timeout=PATIENCE)
     # The directions of a way have no names of the data's.
-    if window.source.choice.along_way:
+    if window.source.choice.along == "way":
         window.source.choose(PlaneChoice(0, 1), window.snapshot)
     qtbot.waitUntil(lambda: is_drawn(window), timeout=PATIENCE)
     assert window.snapshot.problem.data.dataset.feature_names == ("lot_size_sqft",)

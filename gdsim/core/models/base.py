@@ -141,6 +141,15 @@ class Model(ABC):
         """How many numbers are at hand for each sample while its scores are found."""
         return sum(layer.outputs for layer in self.layers)
 
+    @cached_property
+    def filters(self) -> np.ndarray:
+        """Which filter each parameter belongs to, shape (d,): the weights into one unit or output; -1 for a bias."""
+        found, count = [], 0
+        for inputs, outputs, has_bias in self.layers:
+            found += [np.tile(np.arange(count, count + outputs), inputs), np.full(outputs * has_bias, -1)]
+            count += outputs
+        return np.concatenate(found)
+
     @property
     def is_line(self) -> bool:
         """Whether a score is a straight line over one feature."""

@@ -66,14 +66,14 @@ class MLP(Model):
         return np.concatenate([part for both in parts for part in both])
 
     def inputs(self, X):
-        return np.column_stack([X, np.ones(len(X))])
+        return np.column_stack([X, np.ones(len(X), X.dtype)])
 
     def activations(self, parameters, inputs):
         bend, found = self.activation.function, [inputs]
         *hidden, last = self.tables(parameters)
         for table in hidden:
             sums = found[-1] @ table
-            following = np.empty((*sums.shape[:-1], sums.shape[-1] + 1))
+            following = np.empty((*sums.shape[:-1], sums.shape[-1] + 1), sums.dtype)
             following[..., -1] = 1.0
             bend(sums, out=following[..., :-1])
             found.append(following)

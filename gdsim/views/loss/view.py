@@ -9,8 +9,8 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
+from gdsim.core.series import Series
 from gdsim.simulation.change import Change
-from gdsim.simulation.history import Series
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.loss.curves import Rows, axis_end, decades, loss_range, nearest, side_by_side, stands_at, thinned
 from gdsim.views.loss.faint_curve import FaintCurve

@@ -14,6 +14,7 @@ from gdsim.experiment.slices import (
     first_choice,
     plane_through,
     spanning,
+    takes_long,
     whole_window,
 )
 from gdsim.simulation.snapshot import Snapshot
@@ -42,7 +43,7 @@ class LandscapeSource(QObject):
         self._background = Background("landscape", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._fail)
-        self._is_refined = self._is_outdated = False
+        self._is_refined = self._is_outdated = self._is_refinement = False
         self._unseen: Snapshot | None = None
         self._problem: Problem | None = None
         self._window = None
@@ -69,7 +70,9 @@ class LandscapeSource(QObject):
         same = keep_view and self._problem is not None and self._same_parameters(snapshot.problem)
         is_drawn = same and drawing_of(snapshot.problem.experiment.problem) is not None
         # Along the likely way from elsewhere coordinates mean something else.
-        same_way = same and self.choice.along_way and np.array_equal(snapshot.problem.way_down, self._problem.way_down)
+        same_way = (
+            same and self.choice.along == "way" and np.array_equal(snapshot.problem.way_down, self._problem.way_down)
+        )
         self._problem = snapshot.problem
         if not same:
             self.choice = first_choice(snapshot.problem)
@@ -79,15 +82,15 @@ class LandscapeSource(QObject):
         if is_drawn and self._background.is_busy and self._is_refined:
             self._plane, self._is_outdated = self._current_plane(snapshot), True
         else:
-            new_window = not same_way if self.choice.along_way else not same
+            new_window = not same_way if self.choice.along == "way" else not same
             self._look(snapshot, new_window=new_window, is_rough=is_drawn)
 
     def show_snapshot(self, snapshot: Snapshot):
         """Follows the ball with the slice, where the other parameters are held at the ball's."""
         if self._plane is None or self._plane.kind == "exact":
             return
-        # The last snapshot of a run must not be missed: none comes after it.
-        self._unseen = snapshot if self._background.is_busy else None
+        # The last snapshot of a run must not be missed: none comes after it. A finer picture is not waited for.
+        self._unseen = snapshot if self._background.is_busy and not self._is_refinement else None
         if self._unseen:
             return
         plane = self._current_plane(snapshot)
@@ -95,7 +98,7 @@ class LandscapeSource(QObject):
         extent = np.diff(self._window, axis=1).min()
         if moved > MOVED_SHARE * extent:
             self._plane = plane
-            self._request(is_rough=snapshot.playing)
+            self._ask(snapshot.playing)
 
     def choose(self, choice: PlaneChoice, snapshot: Snapshot):
         """Looks at another plane."""
@@ -151,24 +154,32 @@ class LandscapeSource(QObject):
     def _look(self, snapshot, new_window, is_rough=False):
         self._plane = self._current_plane(snapshot)
         if new_window or self._window is None:
-            self._window = whole_window(snapshot.problem, self.choice, self._plane, snapshot.path.values)
+            self._window = whole_window(snapshot.problem, self.choice, self._plane, snapshot.path)
             self._is_window_moved = False
             self.looked_anew.emit()
-        self._request(is_rough, is_refined=is_rough)
+        if is_rough:
+            self._request(is_rough=True, is_refined=True)
+        else:
+            self._ask()
 
     def _current_plane(self, snapshot) -> Plane:
-        return plane_through(snapshot.problem, self.choice, snapshot.parameters, snapshot.path.values)
+        return plane_through(snapshot.problem, self.choice, snapshot.parameters, snapshot.path)
 
     def _ball_coordinates(self, snapshot):
         return self._plane.project(snapshot.parameters)
 
     def _move_window(self, window):
         self._window, self._is_window_moved = window, True
-        self._request()
+        self._ask()
 
-    def _request(self, is_rough=False, is_refined=False):
+    def _ask(self, is_moving=False):
+        """Computes what is looked at: at rest as finely as can be, after a draft where that takes long."""
+        is_long = takes_long(self._problem)
+        self._request(is_rough=is_moving or is_long, is_refined=is_long and not is_moving)
+
+    def _request(self, is_rough=False, is_refined=False, is_refinement=False):
         """Computes what is looked at on a finer or a rougher grid, which may be refined afterwards."""
-        self._is_refined, self._is_outdated = is_refined, False
+        self._is_refined, self._is_outdated, self._is_refinement = is_refined, False, is_refinement
         problem, plane, scale = self._problem, self._plane, self._scale
         x_range, y_range = map(tuple, self._window)
         objective, resolution = affordable(problem, plane, is_rough)
@@ -186,7 +197,8 @@ class LandscapeSource(QObject):
         self._shown = self._requested
         self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
         if self._is_refined:
-            self._request(is_rough=self._is_outdated, is_refined=self._is_outdated)
+            again = self._is_outdated
+            self._request(is_rough=again, is_refined=again, is_refinement=not again)
         elif self._unseen is not None and self._unseen.problem.objective is self._problem.objective:
             self.show_snapshot(self._unseen)
 

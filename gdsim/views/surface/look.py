@@ -1,13 +1,14 @@
 """How the surface is looked at, as one value: what a file's `view` keeps of it, and what an export shows it by."""
 
 import math
+import sys
 from dataclasses import asdict, dataclass
 from typing import Any, get_args
 
 from gdsim.core.landscape import Scale
 from gdsim.core.plane import Held
 from gdsim.experiment.problem import Problem
-from gdsim.experiment.slices import NARROWEST, PlaneChoice
+from gdsim.experiment.slices import NARROWEST, Along, PlaneChoice
 from gdsim.views.surface.camera import (
     FARTHEST_CENTER,
     FIELD_OF_VIEW,
@@ -74,19 +75,21 @@ def read_look(plain: Any, problem: Problem) -> Look:
 def _plane(plain, problem) -> PlaneChoice | None:
     if not isinstance(plain, dict):
         return None
-    first, second, along_path, held = (plain.get(key) for key in ("first", "second", "along_path", "held"))
-    along_way = plain.get("along_way", False)
+    first, second, held = (plain.get(key) for key in ("first", "second", "held"))
+    along, center, seed = plain.get("along", _along_once(plain)), plain.get("center", 0), plain.get("seed", 0)
     parameters = range(len(problem.parameter_names))
     if not (_is_index(first, parameters) and _is_index(second, parameters) and first != second):
         return None
-    if (
-        not isinstance(along_path, bool)
-        or not isinstance(along_way, bool)
-        or held not in get_args(Held)
-        or (held == "minimum" and not len(problem.minima))
-    ):
+    if along not in get_args(Along) or held not in get_args(Held) or (held == "minimum" and not len(problem.minima)):
         return None
-    return PlaneChoice(first, second, along_path, held, along_way)
+    if not (_is_index(center, range(sys.maxsize)) and _is_index(seed, range(sys.maxsize))):
+        return None
+    return PlaneChoice(first, second, along, held, center, seed)
+
+
+def _along_once(plain):
+    """As files said it before there were random directions."""
+    return "way" if plain.get("along_way") is True else "path" if plain.get("along_path") is True else "parameters"
 
 
 def _window(plain) -> Window | None:

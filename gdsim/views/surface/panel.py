@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.core.landscape import Landscape
-from gdsim.experiment.slices import PlaneChoice, rows_apart
+from gdsim.experiment.slices import PlaneChoice
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.view import View
@@ -33,7 +33,7 @@ from gdsim.views.toolkit.words import heading, translate
 # Milliseconds after which a computation is worth a word; most are over before.
 BUSY_DELAY = 150
 # What the menu of planes has beside pairs of parameters.
-ALONG_WAY, ALONG_PATH = "way", "path"
+DIRECTIONS = ("way", "path", "random")
 # Planes offered in the menu, at most: more are not looked through.
 MOST_PAIRS = 60
 
@@ -51,6 +51,14 @@ class SurfacePanel(View, QFrame):
         self._heading = ElidedLabel(objectName="heading")
         self._plane = self._plane_choice()
         self._held = self._held_choice()
+        self._recenter = self._random_button(
+            self.tr("Re-centre"), self.tr("Lays the plane through where the ball is now"), self._center_at_ball
+        )
+        self._redraw = self._random_button(
+            self.tr("Draw anew"),
+            self.tr("Draws two other random directions: what looks alike along any of them belongs to the landscape"),
+            self._draw_directions,
+        )
         self._scale = self._scale_button()
         self._look = self._look_button()
         self._layers: dict[str, QAction] = {}
@@ -86,7 +94,8 @@ class SurfacePanel(View, QFrame):
         slice_row.setContentsMargins(12, 0, 8, 0)
         slice_row.addWidget(QLabel(self.tr("Seen through"), objectName="muted"))
         slice_row.addWidget(self._plane, 1)
-        slice_row.addWidget(self._held)
+        for widget in (self._held, self._recenter, self._redraw):
+            slice_row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 6)
         column.setSpacing(4)
@@ -112,6 +121,13 @@ class SurfacePanel(View, QFrame):
         combo.addItem(self.tr("others at the minimum"), "minimum")
         combo.activated.connect(self._choose_plane)
         return combo
+
+    def _random_button(self, text, tip, act):
+        button = QToolButton(text=text)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(act)
+        return button
 
     def _scale_button(self):
         button = QToolButton(checkable=True, text=self.tr("Log height"))
@@ -255,15 +271,22 @@ class SurfacePanel(View, QFrame):
         chosen = (choice.first, choice.second)
         if self._is_slice and self._index_of(chosen) < 0:
             self._plane.clear()
-            self._plane.addItem(self.tr("main directions of the way down"), ALONG_WAY)
-            self._plane.addItem(self.tr("path's main directions"), ALONG_PATH)
+            titles = {
+                "way": self.tr("main directions of the way down"),
+                "path": self.tr("path's main directions"),
+                "random": self.tr("two random directions"),
+            }
+            for along in DIRECTIONS:
+                self._plane.addItem(titles[along], along)
             for first, second in offered_pairs(len(self._names), chosen):
                 self._plane.addItem(f"{self._short_names[first]} × {self._short_names[second]}", (first, second))
                 whole = f"{self._names[first]} × {self._names[second]}"
                 self._plane.setItemData(self._plane.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
-        directions = ALONG_WAY if choice.along_way else ALONG_PATH if choice.along_path else None
-        self._plane.setCurrentIndex(self._index_of(directions or chosen))
+        self._plane.setCurrentIndex(self._index_of(choice.along if choice.along in DIRECTIONS else chosen))
         self._held.setCurrentIndex(self._held.findData(choice.held))
+        self._held.setVisible(choice.along != "random")
+        self._recenter.setVisible(choice.along == "random")
+        self._redraw.setVisible(choice.along == "random")
 
     def _index_of(self, pair):
         """Which entry of the menu is a pair of parameters; QComboBox.findData would only find the same tuple."""
@@ -271,23 +294,38 @@ class SurfacePanel(View, QFrame):
 
     def _choose_plane(self):
         chosen, held = self._plane.currentData(), self._held.currentData()
-        if chosen in (ALONG_WAY, ALONG_PATH):
-            choice = PlaneChoice(along_path=chosen == ALONG_PATH, held=held, along_way=chosen == ALONG_WAY)
+        if chosen in DIRECTIONS:
+            self._choose(PlaneChoice(along=chosen, held=held, center=self._snapshot.step))
         else:
-            choice = PlaneChoice(*chosen, held=held)
+            self._choose(PlaneChoice(*chosen, held=held))
+
+    def _center_at_ball(self):
+        self._choose(replace(self._source.choice, center=self._snapshot.step))
+
+    def _draw_directions(self):
+        self._choose(replace(self._source.choice, seed=self._source.choice.seed + 1))
+
+    def _choose(self, choice):
         self._source.choose(choice, self._snapshot)
+        self._show_choice()
 
     def _what_is_seen(self, landscape):
         plane = landscape.plane
         if plane.kind == "exact":
             return self.tr("Click anywhere on the surface to start there.")
-        others = self.tr("the ball's values") if plane.held == "ball" else self.tr("the minimum")
         count = len(plane.origin)
-        says = self.tr(
-            "A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed "
-            "line is the gap to the slice."
-        ).format(count=count, others=others)
-        apart = rows_apart(self._snapshot.problem, plane, len(landscape.x))
+        if plane.kind == "random":
+            says = self.tr(
+                "A slice: 2 random directions of {count} through step {step}, along each as far as the weights into "
+                "each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap."
+            ).format(count=count, step=f"{self._source.choice.center:,}")
+        else:
+            others = self.tr("the ball's values") if plane.held == "ball" else self.tr("the minimum")
+            says = self.tr(
+                "A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the "
+                "dashed line is the gap to the slice."
+            ).format(count=count, others=others)
+        apart = round(self._snapshot.problem.objective.samples / landscape.samples)
         if apart == 1:
             return says
         sampled = self.tr("The slice is computed from 1 row in {apart}, the balls' losses from all.")

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gdsim.core.series import Series
 from gdsim.experiment.problem import Problem
-from gdsim.simulation.history import Series
 from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, clipped, lines, subdivided
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene

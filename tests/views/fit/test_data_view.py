@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from gdsim.core.series import Series
 from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
@@ -17,7 +18,6 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
-from gdsim.simulation.history import Series
 from gdsim.simulation.run import Run
 from gdsim.views.fit.digits import DigitsSheet
 from gdsim.views.fit.regions import RegionsPlot

@@ -82,7 +82,7 @@ def test_a_plane_along_the_likely_way_stands_still_and_counts_from_the_start(qtb
     run = run_of(FITS[1])
     first = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
     assert first.plane.kind == "way"
-    assert source.choice.along_way
+    assert source.choice.along == "way"
     np.testing.assert_allclose(first.plane.project(run.problem.start), 0.0, atol=1e-9)
     run.advance(50)
     run.publish(playing=False)
@@ -92,6 +92,39 @@ def test_a_plane_along_the_likely_way_stands_still_and_counts_from_the_start(qtb
     here = run.snapshot.parameters[0]
     np.testing.assert_allclose(moved.plane.point(moved.plane.project(here)), here, atol=1e-9)
     assert moved.plane.project(here)[0] > 0.0
+
+
+SPIRALS = {"type": "fit", "dataset": "spirals", "model": {"type": "mlp", "hidden": [16, 16]}}
+
+
+def test_a_network_is_seen_roughly_at_once_and_finer_then(qtbot, source):
+    run = run_of(SPIRALS)
+    seen = []
+    source.changed.connect(seen.append)
+    source.show_problem(run.snapshot, keep_view=False)
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=PATIENCE)
+    draft, fine = seen
+    assert len(draft.x) < 0.5 * len(fine.x)
+    assert (draft.x[0], draft.x[-1]) == (fine.x[0], fine.x[-1])
+    here = run.problem.objective.loss(fine.plane.point(np.array([fine.x[7], fine.y[3]])))
+    assert fine.loss[3, 7] == pytest.approx(here, rel=1e-12)
+
+
+def test_a_random_plane_stands_still_where_it_was_centred(qtbot, source):
+    run = run_of(SPIRALS, racers=[{"optimizer": "adam", "learning_rate": 0.1}])
+    shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    run.advance(20)
+    run.publish(playing=False)
+    here = run.snapshot.parameters[0]
+    chosen = shown(qtbot, source, lambda: source.choose(PlaneChoice(along="random", center=20), run.snapshot))
+    assert chosen.plane.kind == "random"
+    np.testing.assert_allclose(chosen.plane.project(here), 0.0, atol=1e-12)
+    run.advance(20)
+    run.publish(playing=False)
+    source.show_snapshot(run.snapshot)
+    later = shown(qtbot, source, lambda: source.widen(run.snapshot))
+    np.testing.assert_array_equal(later.plane.origin, here)
+    np.testing.assert_array_equal(later.plane.axes, chosen.plane.axes)
 
 
 def test_the_newest_request_wins(qtbot, source):
@@ -136,7 +169,7 @@ def test_along_the_path_the_window_holds_the_path(qtbot, source):
     run.advance(80)
     run.publish(playing=False)
     shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
-    result = shown(qtbot, source, lambda: source.choose(PlaneChoice(along_path=True), run.snapshot))
+    result = shown(qtbot, source, lambda: source.choose(PlaneChoice(along="path"), run.snapshot))
     assert result.plane.kind == "pca"
     assert result.contains(result.plane.project(run.snapshot.path.values)).all()
 

@@ -31,7 +31,8 @@ def himmelblau():
 def test_a_look_survives_json(penguins, himmelblau):
     for look, problem in (
         (SLICE, penguins),
-        (replace(SLICE, plane=PlaneChoice(along_path=True), window=None), penguins),
+        (replace(SLICE, plane=PlaneChoice(along="path"), window=None), penguins),
+        (replace(SLICE, plane=PlaneChoice(along="random", center=12, seed=3), window=None), penguins),
         (WHOLE, himmelblau),
         (USUAL_LOOK, himmelblau),
     ):
@@ -48,7 +49,7 @@ def test_what_is_no_look_changes_nothing(penguins, plain):
     [
         *(("plane", PLAIN["plane"] | wrong) for wrong in ({"first": 9}, {"first": -1}, {"first": 2}, {"first": True})),
         *(("plane", PLAIN["plane"] | wrong) for wrong in ({"first": 1.0}, {"first": None}, {"first": 10**400})),
-        *(("plane", PLAIN["plane"] | wrong) for wrong in ({"held": "top"}, {"held": []}, {"along_path": 1})),
+        *(("plane", PLAIN["plane"] | wrong) for wrong in ({"held": "top"}, {"held": []}, {"along": 1}, {"center": -1})),
         *(("scale", wrong) for wrong in ("cubic", None, [], {}, 2)),
         *(("camera", PLAIN["camera"] | {"azimuth": wrong}) for wrong in (float("nan"), float("inf"), 10**400, "1")),
         *(("camera", PLAIN["camera"] | {"elevation": wrong}) for wrong in (-21.0, 91, None, [3])),

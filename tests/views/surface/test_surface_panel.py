@@ -60,7 +60,7 @@ def test_a_slice_through_very_many_rows_says_so_and_the_ball_floats_at_its_true_
     show(panel, qtbot, snapshot)
     assert says not in panel._says.text()
     scores = snapshot.problem.data.targets.size
-    monkeypatch.setattr("gdsim.experiment.slices.MOST_SCORES", scores * 40**2 / 3.5)
+    monkeypatch.setattr("gdsim.experiment.slices.MOST_NUMBERS", scores * 40**2 / 3.5)
     show(panel, qtbot, snapshot)
     assert says in panel._says.text()
     (ball,) = panel.view.tracks.balls
@@ -118,7 +118,7 @@ def test_reset_brings_the_first_state_back(panel, qtbot):
     for word in ("Gradient", "Velocity"):
         layers(panel)[word].trigger()
     with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
-        panel.source.choose(PlaneChoice(along_path=True, held="minimum"), snapshot_of(PENGUINS, 30))
+        panel.source.choose(PlaneChoice(along="path", held="minimum"), snapshot_of(PENGUINS, 30))
     panel.source.set_scale("log")
     with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE) as shown:
         panel.reset()
