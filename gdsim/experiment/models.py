@@ -75,6 +75,11 @@ class ModelSettings(Strict, tag_field="type"):
     def name(self) -> str:
         return self.__struct_config__.tag
 
+    @property
+    def described(self) -> str:
+        """What it is in a few words, with the settings that tell it from another of its kind."""
+        return self.title
+
     def model(self, features: int, outputs: int) -> Model:
         """The model itself, for data with so many features and so many scores a sample."""
         raise NotImplementedError
@@ -112,6 +117,10 @@ class PolynomialModel(ModelSettings, tag="polynomial"):
     takes_one_feature: ClassVar[bool] = True
     is_steep: ClassVar[bool] = True
 
+    @property
+    def described(self):
+        return f"{self.title} of degree {self.degree}"
+
     def model(self, features, outputs):
         return Polynomial(self.degree, outputs)
 
@@ -144,6 +153,13 @@ class MLPModel(ModelSettings, tag="mlp"):
             "small is a hundredth of Xavier, large ten times it.",
         ),
     }
+
+    @property
+    def described(self):
+        first, *others = self.hidden
+        is_even = others and set(others) == {first}
+        widths = f"{len(self.hidden)}×{first}" if is_even else "-".join(map(str, self.hidden))
+        return f"{self.title} {widths}, {ACTIVATIONS[self.activation].title}"
 
     def model(self, features, outputs):
         return MLP(features, outputs, self.hidden, self.activation, self.initialization)

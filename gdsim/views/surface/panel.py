@@ -21,6 +21,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.view import View
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.caption import SurfaceCaption
+from gdsim.views.surface.kept import KeptSurface
 from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
@@ -64,6 +65,9 @@ class SurfacePanel(View, QFrame):
         self._layers: dict[str, QAction] = {}
         self._show = self._show_button()
         self._slice = QWidget()
+        self.kept: KeptSurface | None = None
+        self._surfaces = QHBoxLayout()
+        self._surfaces.setSpacing(0)
         self._busy = QLabel(self.tr("Computing the surface …"), objectName="muted")
         self._busy.hide()
         self._busy_timer = QTimer(self, interval=BUSY_DELAY, singleShot=True)
@@ -101,7 +105,8 @@ class SurfacePanel(View, QFrame):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._slice)
-        column.addWidget(self.view, 1)
+        self._surfaces.addWidget(self.view, 1)
+        column.addLayout(self._surfaces, 1)
         column.addWidget(self.caption)
         self._notice.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self._notice)
@@ -149,8 +154,35 @@ class SurfacePanel(View, QFrame):
         }
         for preset, title in titles.items():
             menu.addAction(title).triggered.connect(lambda _=False, preset=preset: self.view.look_from(preset))
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("Keep this surface beside"))
+        keep.setToolTip(
+            self.tr("Leaves it where it is while you change the model, so that two landscapes can be compared")
+        )
+        keep.triggered.connect(self.keep_surface)
+        menu.setToolTipsVisible(True)
         button.setMenu(menu)
         return button
+
+    def keep_surface(self):
+        """Leaves the surface as it is now beside the one in view, turned as that is turned."""
+        if self._source.landscape is None or not self._source.is_of(self._snapshot.problem):
+            return
+        self.drop_surface()
+        self.kept = KeptSurface(create_surface_view(), self)
+        self._surfaces.insertWidget(0, self.kept, 1)
+        self.kept.keep(self._snapshot, self._source.landscape, self.view.theme)
+        self.kept.view.look_with(self.view.camera, is_fitted=True)
+        self.view.turned.connect(self.kept.view.turn_with)
+        self.kept.view.turned.connect(self.view.turn_with)
+        self.kept.closed.connect(self.drop_surface)
+
+    def drop_surface(self):
+        """Shows the surface in view alone."""
+        if self.kept is not None:
+            self.kept.hide()
+            self.kept.deleteLater()
+            self.kept = None
 
     def _show_button(self):
         button = QToolButton(text=self.tr("Show"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -231,6 +263,7 @@ class SurfacePanel(View, QFrame):
         """Back to the first state: camera, shown arrows, plane and height scale."""
         for layer, action in self._layers.items():
             action.setChecked(layer in USUAL_LAYERS)
+        self.drop_surface()
         self.view.forget_camera()
         if self._snapshot is not None:
             self._source.show_problem(self._snapshot, keep_view=False)
@@ -252,6 +285,8 @@ class SurfacePanel(View, QFrame):
 
     def set_theme(self, theme: Theme):
         self.view.set_theme(theme)
+        if self.kept is not None:
+            self.kept.view.set_theme(theme)
 
     def _show_problem(self, problem):
         self._heading.hint = translate(problem.caption)

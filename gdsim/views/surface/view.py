@@ -52,7 +52,8 @@ class SurfaceView(View, QWidget):
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
     are until it has moved by `sights_rest` in the box: it is dear to draw them anew. departures_changed carries the
-    sentences on balls that left; one that `tells_departures` says it in brief in the picture.
+    sentences on balls that left; one that `tells_departures` says it in brief in the picture. turned carries the
+    camera that mouse or keys have set.
     """
 
     sights_rest = 0.03
@@ -61,6 +62,7 @@ class SurfaceView(View, QWidget):
     start_chosen = Signal(object)
     departures_changed = Signal(object)
     notice_changed = Signal(str)
+    turned = Signal(object)
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -212,6 +214,10 @@ class SurfaceView(View, QWidget):
         self._is_own, self._is_fitted = True, is_fitted
         self._set_camera(camera)
 
+    def turn_with(self, camera: Camera):
+        """Looks from the direction of another surface's camera, at the distance that fits."""
+        self.look_with(camera, is_fitted=True)
+
     def fit(self):
         """Brings the whole scene into view, from where most can be seen."""
         self._is_own, self._is_fitted = False, True
@@ -307,6 +313,7 @@ class SurfaceView(View, QWidget):
         """Looks as mouse or keys have turned it."""
         self._is_own = True
         self._set_camera(camera)
+        self.turned.emit(self.camera)
 
     def _hasten(self):
         if self.software and self.isVisible():

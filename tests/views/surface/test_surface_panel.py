@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from surface_worlds import HIMMELBLAU, PENGUINS, formula, snapshot_of
 
+from gdsim.experiment.models import MLPModel
 from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.experiment.slices import PlaneChoice
 from gdsim.views.surface.camera import preset
@@ -198,3 +199,23 @@ def test_what_is_seen_is_never_cut(panel, qtbot):
     show(panel, qtbot, snapshot_of(PENGUINS))
     says = panel.caption.says
     assert says.heightForWidth(says.width()) <= says.height()
+
+
+def test_a_surface_is_kept_beside_another_one_and_both_turn_together(panel, qtbot):
+    show(panel, qtbot, snapshot_of(PENGUINS, 3))
+    first = panel.source.landscape
+    panel.keep_surface()
+    other = snapshot_of(FitProblem("moons", model=MLPModel((4, 4))), 2)
+    show(panel, qtbot, other)
+    assert panel.kept.view.scene.landscape is first
+    assert panel.view.scene.landscape is not first
+    for one, another in ((panel.view, panel.kept.view), (panel.kept.view, panel.view)):
+        before = another.camera
+        one.setFocus()
+        qtbot.mousePress(one, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+        qtbot.mouseMove(one, QPoint(110, 60))
+        qtbot.mouseRelease(one, Qt.MouseButton.LeftButton, pos=QPoint(110, 60))
+        assert another.camera.azimuth != before.azimuth
+        assert another.camera.azimuth == pytest.approx(one.camera.azimuth)
+    panel.reset()
+    assert panel.kept is None
