@@ -3,6 +3,7 @@
 import dataclasses
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressBar, QProgressDialog
 
 from gdsim.experiment.problem import Problem
+from gdsim.experiment.ready_made import ready_made
 from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
@@ -22,7 +24,7 @@ from gdsim.views.document.message_bar import MessageBar
 from gdsim.views.toolkit.background import Background
 from gdsim.views.toolkit.save_dialog import SaveDialog
 from gdsim.views.toolkit.typed_field import REDO
-from gdsim.views.toolkit.words import one_line
+from gdsim.views.toolkit.words import one_line, translate
 
 PROGRAM = "gdsim"
 # Milliseconds of work after which a progress bar appears.
@@ -52,6 +54,7 @@ class DocumentControls(QObject):
         self._recent, self._messages = recent, messages
         self._default, self._snapshot = default, snapshot
         self._recent_menu: QMenu | None = None
+        self._ready_menu: QMenu | None = None
         self._progress: QProgressDialog | None = None
         self._tracing = Background("trace", self)
         self._tracing.progressed.connect(self._show_trace)
@@ -77,6 +80,8 @@ class DocumentControls(QObject):
         self._add(menu, self.tr("Open…"), self.open, keys.Open)
         self._recent_menu = menu.addMenu(self.tr("Open Recent"))
         self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self._ready_menu = menu.addMenu(self.tr("Ready-made"))
+        self._ready_menu.aboutToShow.connect(self._fill_ready_made)
         menu.addSeparator()
         self._add(menu, self.tr("Save"), self.save, keys.Save)
         self._add(menu, self.tr("Save As…"), self.save_as, QKeySequence("Ctrl+Shift+S"))
@@ -110,9 +115,13 @@ class DocumentControls(QObject):
 
     def new(self) -> bool:
         """Whether it takes the document's place: unsaved work may stay."""
+        return self.begin(self._default)
+
+    def begin(self, experiment: Experiment) -> bool:
+        """A new document with this experiment; whether it takes the other's place: unsaved work may stay."""
         if not self.may_leave():
             return False
-        self._document.load(self._default, None, None)
+        self._document.load(experiment, None, None)
         return True
 
     def open(self):
@@ -298,6 +307,16 @@ class DocumentControls(QObject):
             self._autosave.touch()
         else:
             self._autosave.forget()
+
+    def _fill_ready_made(self):
+        """Once, when it is first opened: the files stay what they are."""
+        if not self._ready_menu.isEmpty():
+            return
+        titles = {"network": self.tr("Networks"), "trouble": self.tr("Troubles"), "race": self.tr("Races")}
+        for kind, experiments in ready_made().items():
+            self._ready_menu.addSection(titles[kind])
+            for each in experiments:
+                self._add(self._ready_menu, translate(each.title), partial(self.begin, each))
 
     def _fill_recent(self):
         self._recent_menu.clear()
