@@ -3,6 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gdsim.simulation.exact_answer import exact_answer
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.status.exact_table import ExactTable
+from gdsim.views.status.race_table import RaceTable
 from gdsim.views.status.standing import Standing
 from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.markers import marker_pixmap
@@ -10,11 +14,11 @@ from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import Sentence, heading
 
 # Pixels at first.
-SIZE = (620, 420)
+SIZE = (760, 480)
 
 
 class StandingsPanel(QDialog):
-    """A paragraph a racer: sign, name, loss, the whole verdict, the parameters."""
+    """The race as a table; below, a paragraph a racer: sign, name, loss, the whole verdict, the parameters."""
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
@@ -32,10 +36,17 @@ class StandingsPanel(QDialog):
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.setSpacing(0)
+        self.race = RaceTable()
+        self.exact = ExactTable()
+        layout.addWidget(self.race)
+        layout.addWidget(self.exact)
+        layout.addWidget(scroll, 1)
 
-    def show_standings(self, standings: list[Standing], theme: Theme):
+    def show_standings(self, snapshot: Snapshot, standings: list[Standing], theme: Theme):
         """The racers as they stand now."""
+        self.race.show_race(snapshot, standings, theme)
+        self.exact.show_answer(exact_answer(snapshot), [standing.name for standing in standings])
         if len(standings) != len(self._rows):
             self._build(len(standings), theme)
         for row, standing in zip(self._rows, standings, strict=True):

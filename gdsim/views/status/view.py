@@ -156,7 +156,7 @@ class StatusView(View, QFrame):
         if len(shown) == 1:
             self._own_units.setText(shown[0].own_units)
         if self.panel and self.panel.isVisible():
-            self.panel.show_standings(shown, self._theme)
+            self.panel.show_standings(self._snapshot, shown, self._theme)
         self._say()
 
     def _say(self):

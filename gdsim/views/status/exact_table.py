@@ -1,0 +1,82 @@
+"""The racers' parameters beside the exact answer, as a table."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from gdsim.simulation.exact_answer import ExactAnswer
+from gdsim.views.toolkit.widgets import Sentence
+from gdsim.views.toolkit.words import number
+
+# More parameters than these are neither read nor compared: those are shown where the first racer is farthest off.
+MOST_PARAMETERS = 6
+# Pixels of the table's frame.
+FRAME = 4
+
+
+class ExactTable(QWidget):
+    """A row a parameter, the exact value first, then each racer's; another in the data's own units, if it has such."""
+
+    def __init__(self):
+        super().__init__()
+        self._says = Sentence()
+        self._model = QStandardItemModel(self)
+        self._table = QTableView()
+        self._table.setModel(self._model)
+        self._table.setAccessibleName(self.tr("The exact answer"))
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.verticalHeader().hide()
+        # Names of racers are cut where eight share the room; all are in full below, in the same order.
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 0)
+        column.addWidget(self._says)
+        column.addWidget(self._table)
+
+    def show_answer(self, answer: ExactAnswer | None, names: list[str]):
+        """The racers' names head their columns; nothing is shown where nothing is known."""
+        self.setVisible(answer is not None)
+        if answer is None:
+            return
+        chosen = abs(answer.parameters[0] - answer.exact).argsort(kind="stable")[::-1][:MOST_PARAMETERS]
+        chosen.sort()
+        self._say(answer, len(chosen))
+        self._model.setColumnCount(2 + len(names))
+        self._model.setHorizontalHeaderLabels([self.tr("Parameter"), self.tr("Exact"), *names])
+        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        rows = [row for index in chosen for row in self._rows(answer, index)]
+        self._model.setRowCount(len(rows))
+        for row, (label, *values) in enumerate(rows):
+            for column, text in enumerate((label, *map(number, values))):
+                self._show(row, column, text)
+        height = sum(self._table.rowHeight(row) for row in range(len(rows)))
+        self._table.setFixedHeight(height + self._table.horizontalHeader().sizeHint().height() + FRAME)
+
+    def _rows(self, answer, index):
+        """A parameter as it is trained, and below it in the data's own units."""
+        name, unit = answer.names[index], answer.units[index]
+        yield name, answer.exact[index], *answer.parameters[:, index]
+        if answer.own_exact is not None:
+            own = self.tr("{name} in {unit}").format(name=name, unit=unit or self.tr("the data's own units"))
+            yield own, answer.own_exact[index], *answer.own_parameters[:, index]
+
+    def _say(self, answer, shown):
+        how = self.tr("in closed form") if answer.in_closed_form else self.tr("by Newton's method")
+        says = self.tr("The exact answer, found {how}, beside the racers' parameters.").format(how=how)
+        if shown < len(answer.names):
+            hidden = self.tr("The {shown} of {count} that are farthest off are listed.")
+            says += " " + hidden.format(shown=shown, count=len(answer.names))
+        self._says.say(says)
+
+    def _show(self, row, column, text):
+        item = self._model.item(row, column)
+        if item is None:
+            item = QStandardItem()
+            item.setTextAlignment(
+                Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
+            )
+            self._model.setItem(row, column, item)
+        if item.text() != text:
+            item.setText(text)

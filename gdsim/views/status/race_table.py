@@ -1,0 +1,173 @@
+"""The race as a table that can be sorted by any column and copied."""
+
+from PySide6.QtCore import QEvent, QLocale, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gdsim.simulation.race import middle_target, race
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.status.standing import Standing
+from gdsim.views.toolkit.markers import marker_pixmap
+from gdsim.views.toolkit.number_field import NumberField
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import number
+
+# The role of what a cell is sorted by.
+VALUE = Qt.ItemDataRole.UserRole
+# The columns that are there only where something is known for them.
+VALIDATION, DISTANCE = 3, 5
+# Pixels of the table's frame.
+FRAME = 4
+# Sorted last, however good the others are.
+UNKNOWN = float("inf")
+
+
+class RaceTable(QWidget):
+    """A row a racer: place, losses, how soon it came down to a loss that is typed, distance, cost, verdict."""
+
+    def __init__(self):
+        super().__init__()
+        self._snapshot: Snapshot | None = None
+        self._target: float | None = None
+        self._problem = None
+        self.target = NumberField(self.tr("Target loss"), scale="log")
+        self.target.setToolTip(self.tr("The loss that the racers are to come down to: who was there first?"))
+        self.target.value_entered.connect(self._set_target)
+        copy = QToolButton(text=self.tr("Copy"))
+        copy.setToolTip(self.tr("Copies the table as it is sorted, for a spreadsheet"))
+        copy.clicked.connect(self.copy)
+        self._model = QStandardItemModel(0, 8, self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._model)
+        self._sorted.setSortRole(VALUE)
+        self.table = self._table()
+        top = QHBoxLayout()
+        label = QLabel(self.tr("Target loss"), objectName="muted")
+        label.setBuddy(self.target)
+        self.target.setMaximumWidth(110)
+        for widget in (label, self.target):
+            top.addWidget(widget)
+        top.addStretch(1)
+        top.addWidget(copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 0)
+        column.addLayout(top)
+        column.addWidget(self.table)
+
+    def show_race(self, snapshot: Snapshot, standings: list[Standing], theme: Theme):
+        """The racers as they stand now; the target is a sensible one until one is typed."""
+        if self._problem is not snapshot.problem:
+            self._problem, self._target = snapshot.problem, None
+        self._snapshot, self._standings, self._theme = snapshot, standings, theme
+        target = middle_target(snapshot) if self._target is None else self._target
+        if not self.target.isModified() and self._target is None:
+            self.target.show_value(float(f"{target:.3g}"))
+        for row, (found, standing) in enumerate(zip(race(snapshot, target), standings, strict=True)):
+            self._show_row(row, found, standing, theme)
+        self._model.setRowCount(len(standings))
+        for column in (VALIDATION, DISTANCE):
+            values = (self._model.item(row, column).data(VALUE) for row in range(len(standings)))
+            self.table.setColumnHidden(column, all(value == UNKNOWN for value in values))
+        self._fit_height()
+
+    def copy(self):
+        """As text with tabs, with the decimal point of the user's country, in the order that is shown."""
+        rows = [[self._model.horizontalHeaderItem(column).text() for column in range(self._model.columnCount())]]
+        for row in range(self._sorted.rowCount()):
+            rows.append([self._copied(row, column) for column in range(self._model.columnCount())])
+        QGuiApplication.clipboard().setText("".join("\t".join(cells) + "\n" for cells in rows))
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _table(self):
+        table = QTableView()
+        table.setModel(self._sorted)
+        table.setAccessibleName(self.tr("The race"))
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.installEventFilter(self)
+        titles = [
+            (self.tr("Place"), self.tr("By the training loss now")),
+            (self.tr("Racer"), ""),
+            (self.tr("Loss"), self.tr("On all training samples, now")),
+            (self.tr("Validation"), self.tr("The loss on the rows held out, after the last whole epoch")),
+            (self.tr("To target"), self.tr("Steps until the loss was the target or less, to the end of that epoch")),
+            (self.tr("Distance"), self.tr("From the nearest known minimum, in the parameters as they are trained")),
+            (self.tr("Gradients"), self.tr("How many gradients of single samples were computed on the way")),
+            (self.tr("Verdict"), ""),
+        ]
+        for column, (title, tip) in enumerate(titles):
+            item = QStandardItem(title)
+            item.setToolTip(tip)
+            self._model.setHorizontalHeaderItem(column, item)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(True)
+        return table
+
+    def _show_row(self, row, found, standing, theme):
+        values = [
+            found.place,
+            standing.name,
+            found.loss,
+            found.validation_loss,
+            found.steps_to_target,
+            found.distance,
+            found.gradients,
+            standing.state,
+        ]
+        for column, value in enumerate(values):
+            item = self._model.item(row, column)
+            if item is None:
+                item = QStandardItem()
+                self._model.setItem(row, column, item)
+            text = _text(value)
+            if item.text() != text:
+                item.setText(text)
+            item.setData(UNKNOWN if value is None else value, VALUE)
+            if not isinstance(value, str):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        sign = self._model.item(row, 1)
+        if sign.data(Qt.ItemDataRole.UserRole + 1) != (theme.name, row):
+            sign.setData((theme.name, row), Qt.ItemDataRole.UserRole + 1)
+            sign.setData(marker_pixmap(theme, row), Qt.ItemDataRole.DecorationRole)
+
+    def _fit_height(self):
+        rows = sum(self.table.rowHeight(row) for row in range(self._sorted.rowCount()))
+        self.table.setFixedHeight(rows + self.table.horizontalHeader().sizeHint().height() + FRAME)
+
+    def _copied(self, row, column):
+        index = self._sorted.index(row, column)
+        value = index.data(VALUE)
+        if isinstance(value, float):
+            return "" if value == UNKNOWN else repr(value).replace(".", QLocale().decimalPoint())
+        return str(value)
+
+    def _set_target(self, target):
+        self._target = target
+        self.show_race(self._snapshot, self._standings, self._theme)
+
+
+def _text(value):
+    if value is None:
+        return "–"
+    if isinstance(value, int):
+        return f"{value:,}"
+    return number(value) if isinstance(value, float) else value

@@ -1,0 +1,55 @@
+"""The race as a table: sorted, copied, and with the target that is typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import Experiment, RacerSettings, TerrainProblem
+from gdsim.simulation.run import Run
+from gdsim.views.status.standing import standings
+from gdsim.views.status.standings_panel import StandingsPanel
+from gdsim.views.toolkit.theme import NIGHT
+
+
+@pytest.fixture
+def panel(qtbot):
+    racers = (RacerSettings("gradient-descent", 0.001), RacerSettings("gradient-descent", 0.01))
+    run = Run(prepare(Experiment(1, TerrainProblem("himmelblau"), racers=racers, epochs=40)))
+    run.advance(40)
+    run.publish(playing=False)
+    panel = StandingsPanel(None)
+    qtbot.addWidget(panel)
+    panel.show_standings(run.snapshot, standings(run.snapshot, None), NIGHT)
+    panel.show()
+    return panel
+
+
+def column(panel, index):
+    model = panel.race.table.model()
+    return [model.index(row, index).data() for row in range(model.rowCount())]
+
+
+def test_the_best_is_first_until_another_column_sorts(panel):
+    assert column(panel, 0) == ["1", "2"]
+    assert column(panel, 1)[0].endswith("0.01")
+    panel.race.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    assert column(panel, 0) == ["2", "1"]
+
+
+def test_a_target_is_typed_and_who_never_reached_it_has_no_number(panel, qtbot):
+    panel.race.target.selectAll()
+    qtbot.keyClicks(panel.race.target, "0.001")
+    qtbot.keyClick(panel.race.target, Qt.Key.Key_Return)
+    first, second = column(panel, 4)
+    assert int(first) > 0
+    assert second == "–"
+
+
+def test_it_is_copied_as_it_is_sorted(panel, qtbot):
+    panel.race.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    qtbot.keyClick(panel.race.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    header, *rows = QGuiApplication.clipboard().text().splitlines()
+    assert header.split("\t")[:3] == ["Place", "Racer", "Loss"]
+    assert [row.split("\t")[0] for row in rows] == ["2", "1"]
+    assert float(rows[1].split("\t")[2].replace(",", ".")) < float(rows[0].split("\t")[2].replace(",", "."))
