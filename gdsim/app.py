@@ -128,4 +128,5 @@ def _open_export(window):
             dialog.activateWindow()
             return
         dialog.close()
-    ExportDialog(run, steps, window.theme, window.surface.look, window.filing.menus.suggested(""), window).show()
+    suggested, kept = window.filing.menus.suggested(""), window.kept_view()
+    ExportDialog(run, steps, window.theme, window.surface.look, suggested, window, kept).show()

@@ -38,6 +38,7 @@ def export(problem: Problem, request):
         theme=THEMES[request.theme],
         transparent=request.transparent,
         look=read_look(problem.experiment.view.get("surface"), problem),
+        kept=problem.experiment.view,
         orbit=request.orbit,
         first=first,
         last=last,

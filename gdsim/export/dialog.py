@@ -3,6 +3,7 @@
 import os
 import time
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
@@ -51,13 +52,14 @@ class ExportDialog(QDialog):
         look: Look,
         suggested: Path = Path("gdsim"),
         parent: QWidget | None = None,
+        kept: dict[str, Any] | None = None,
     ):
-        """`suggested` is where a file would be written, without its ending."""
+        """`suggested` is where a file would be written, without its ending; `kept` is how the plots are looked at."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         window = (parent.width(), parent.height()) if parent else None
         self._run = (problem.experiment, last_step)
-        self.form = ExportForm(last_step, theme, look, window)
+        self.form = ExportForm(last_step, theme, look, window, kept)
         self.previews = Previews()
         self._suggested = suggested
         self._started = 0.0

@@ -1,6 +1,7 @@
 """What can be chosen of an export: rows of fields that add up to ExportSettings."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
@@ -31,11 +32,18 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, last_step: int, theme: Theme, look: Look, window_size: tuple[int, int] | None = None):
-        """look is the window's; window_size is offered as "the window's" in pixels, where there is a window."""
+    def __init__(
+        self,
+        last_step: int,
+        theme: Theme,
+        look: Look,
+        window_size: tuple[int, int] | None = None,
+        kept: dict[str, Any] | None = None,
+    ):
+        """look and kept are the window's; window_size is offered as "the window's" in pixels, where there is one."""
         super().__init__()
         self._last_step = last_step
-        self._look = look
+        self._look, self._kept = look, kept or {}
         self._make_content_fields(theme)
         self._make_step_fields()
         self._make_size_fields(window_size)
@@ -71,6 +79,7 @@ class ExportForm(QWidget):
             theme=self.chosen_theme,
             transparent=self.transparent.isChecked() and self.ending == ".png",
             look=replace(self._look, camera=None) if camera == "corner" else self._look,
+            kept=self._kept,
             orbit=camera == "orbit",
             **self._chosen_steps(),
         )

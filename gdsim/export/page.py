@@ -17,6 +17,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
+from gdsim.views.running.look import read_look
 from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.scene import Scene
 from gdsim.views.toolkit import theme as themes
@@ -145,6 +146,8 @@ class Page(QWidget):
         for view in (self._loss, self._data):
             if view:
                 view.show_snapshot(self._snapshot)
+                if view.kept_as in self._settings.kept:
+                    view.show_look(read_look(self._settings.kept[view.kept_as], type(view.look)))
         self._leave_out_controls()
         self.show()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -1,7 +1,7 @@
 """What an export shows, how large and how fast, and which steps its frames stand for."""
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
 
 import numpy as np
 
@@ -29,7 +29,8 @@ class ExportSettings:
     """Steps `first` to `last` (None: to the end), every `stride`-th, or eased into so many `seconds`.
 
     size is in pixels (width, height); transparent is for stills; an orbiting camera goes round once, from where
-    `look` has it. Raises ExperimentError where a number is out of bounds.
+    `look` has it. `kept` is what an experiment's `view` says of the plots. Raises ExperimentError where a number is
+    out of bounds.
     """
 
     content: Content = "page"
@@ -38,6 +39,7 @@ class ExportSettings:
     theme: Theme = NIGHT
     transparent: bool = False
     look: Look = USUAL_LOOK
+    kept: dict[str, Any] = field(default_factory=dict)
     orbit: bool = False
     first: int = 0
     last: int | None = None

@@ -57,6 +57,16 @@ def frame(studio, step, turned=0.0):
     return from_qimage(studio.image(Moment(step, turned)))
 
 
+def test_the_loss_axis_is_the_one_that_the_file_keeps(penguins, studio_of):
+    def loss(kept):
+        return frame(studio_of(penguins, USUAL_LOOK, content="loss", kept=kept), 20)
+
+    straight, logarithmic = loss({"loss": {"is_log": False}}), loss({"loss": {"is_log": True}})
+    assert (straight != logarithmic).any()
+    assert (loss({}) == straight).all()
+    assert (loss({"loss": {"is_log": "perhaps"}}) == straight).all()
+
+
 def test_without_a_look_many_parameters_are_shown_as_the_window_does_at_first(penguins):
     snapshot = penguins.snapshot(9)
     problem = snapshot.problem

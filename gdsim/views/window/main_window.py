@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         document = Document(
             setting, path, lambda experiment: self.filing.completed(experiment), preparation.prepare, parent=self
         )
-        self.filing = Filing(self, document, self.session, preparation, default, self._kept_view)
+        self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
         self._connect_session()
         self._connect_views()
@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
 
     # Remembering
 
-    def _kept_view(self):
+    def kept_view(self):
         """What an experiment's file keeps of the picture; any program may ignore it."""
         return {
             "theme": self.theme.name,
