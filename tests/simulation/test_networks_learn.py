@@ -15,7 +15,7 @@ def accuracy(dataset, hidden, steps):
             1,
             FitProblem(dataset, model=MLPModel(hidden)),
             batching=BatchingSettings("mini-batch", 16),
-            epochs=1000,
+            epochs=10_000,
         )
     )
     run = Run(problem)
