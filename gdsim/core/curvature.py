@@ -15,12 +15,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gdsim.core.objective import FitObjective, Objective
+from gdsim.core.objective import DIFFERENCE, FitObjective, Objective
 from gdsim.core.optimizers import Optimizer
 
-# A difference's step, in the parameters' own sizes. The truncation grows with its square and the rounding with its
-# inverse; at the cube root of a float's epsilon the two meet, near epsilon ** (2/3), about 4e-11.
-DIFFERENCE = np.finfo(float).eps ** (1 / 3)
 # Without truncation the largest step rounds least: one whole size of the parameters.
 QUADRATIC_DIFFERENCE = 1.0
 # Up to so many parameters all of the Hessian is at hand in about a millisecond; beyond, d**2 gradients would be felt.
@@ -88,7 +85,7 @@ def hessian_vector_products(objective: Objective, parameters, vectors):
 
 def hessian(objective: Objective, parameters):
     """The second derivatives at `parameters` (d,), shape (d, d), symmetric; of the full loss."""
-    if isinstance(objective, FitObjective) and objective.is_linear_in_parameters:
+    if objective.has_hessian:
         return objective.hessian(parameters)
     matrix = hessian_vector_products(objective, parameters, np.eye(objective.dimension))
     return (matrix + matrix.T) / 2.0
@@ -96,7 +93,7 @@ def hessian(objective: Objective, parameters):
 
 def extreme_curvatures(objective: Objective, parameters) -> Curvature | None:
     """The extreme curvatures at `parameters` (d,); None for a loss of straight pieces or where they aren't finite."""
-    if isinstance(objective, FitObjective) and objective.is_straight:
+    if objective.is_straight:
         return None
     with np.errstate(all="ignore"):
         if objective.dimension > MOST_DENSE:

@@ -97,6 +97,17 @@ class Descent:
         with np.errstate(all="ignore"):
             return self._advance(state, min(count, self.steps - state.step))
 
+    def surveyed(self, before: State, block: Block, racer: int) -> dict[str, np.ndarray]:
+        """What a racer's optimizer surveyed for the first step of a block, taken from the state `before`."""
+        given = (
+            block.gradient[0, racer],
+            before.memories[racer],
+            before.parameters[racer],
+            block.learning_rate[0, racer],
+        )
+        with np.errstate(all="ignore"):
+            return self.racers[racer].optimizer.survey(*given, self.objective, self.batching.batch(before.step))
+
     def _advance(self, state, count):
         # How many of the steps each ball takes; one that has diverged takes none.
         moves = np.where(state.standing.escaped == NEVER, count, 0)
@@ -126,15 +137,21 @@ class Descent:
         learning_rates = self._learning_rates(state, count)
         rates = learning_rates.tolist()
         updates = [racer.optimizer.update for racer in self.racers]
+        surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
         loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
         current, memories = state.parameters, state.memories
         all_move_until = int(moves.min())
         for i, following in enumerate(parameters):
-            loss, gradient = loss_and_gradient(current, batch(state.step + i))
+            rows = batch(state.step + i)
+            loss, gradient = loss_and_gradient(current, rows)
             losses[i], gradients[i] = loss, gradient
             used, earlier, memories = rates[i], memories, []
-            for r, update in enumerate(updates):
-                changes[r], memory = update(gradient[r], earlier[r], current[r], used[r])
+            for r, (update, survey) in enumerate(zip(updates, surveys, strict=True)):
+                given = gradient[r], earlier[r], current[r], used[r]
+                if survey is None:
+                    changes[r], memory = update(*given)
+                else:
+                    changes[r], memory = update(*given, **survey(*given, self.objective, rows))
                 memories.append(memory)
             np.add(current, changes, following)
             if i >= all_move_until:

@@ -20,6 +20,9 @@ from gdsim.core.squares import Squares, squares
 CHUNK_BYTES = 96 << 10
 # However many samples there are, a matrix product of so many points at once is worth its larger arrays.
 FEWEST_POINTS = 4
+# A difference's step, in the parameters' own sizes. The truncation grows with its square and the rounding with its
+# inverse; at the cube root of a float's epsilon the two meet, near epsilon ** (2/3), about 4e-11.
+DIFFERENCE = np.finfo(float).eps ** (1 / 3)
 # Rows evaluated at once, where there are more, for the same reason: four points' scores of a million rows are 32 MB.
 ROWS_AT_ONCE = 8192
 
@@ -31,6 +34,9 @@ class Objective(Protocol):
     samples: int
     # Whether 0 is the best there could be, so that a difference is small or large beside the loss itself.
     has_level: bool
+    is_straight: bool
+    has_hessian: bool
+    matrices: tuple[tuple[slice, tuple[int, int]], ...]
 
     def loss(self, parameters, batch=None):
         """The loss, shape (...)."""
@@ -106,6 +112,20 @@ class FitObjective:
     def is_convex(self) -> bool:
         """Whether no minimum is but a local one."""
         return self.is_linear_in_parameters and self.loss_function.is_convex
+
+    @property
+    def has_hessian(self) -> bool:
+        """Whether `hessian` gives the exact second derivatives."""
+        return self.is_linear_in_parameters
+
+    @cached_property
+    def matrices(self) -> tuple[tuple[slice, tuple[int, int]], ...]:
+        """Where each layer's weights stand among the parameters, and the shape of their matrix, inputs by outputs."""
+        found, first = [], 0
+        for layer in self.model.layers:
+            found.append((slice(first, first + layer.inputs * layer.outputs), (layer.inputs, layer.outputs)))
+            first += layer.size
+        return tuple(found)
 
     @cached_property
     def is_straight(self) -> bool:
@@ -233,12 +253,24 @@ class SurfaceObjective:
     dimension = 2
     samples = 1
     has_level = False
+    is_straight = False
+    has_hessian = True
 
     def loss(self, parameters, batch=None):
         return self.formula.value(parameters)
 
+    # What a matrix is made of: a point is a row of two numbers.
+    matrices = ((slice(0, 2), (1, 2)),)
+
     def gradient(self, parameters, batch=None):
         return self.formula.value_and_gradient(parameters)[1]
+
+    def hessian(self, parameters):
+        """The second derivatives at `parameters` (..., 2), shape (..., 2, 2), by differences of the exact gradient."""
+        step = DIFFERENCE * np.maximum(1.0, np.abs(parameters).max(axis=-1))[..., np.newaxis, np.newaxis]
+        points, axes = parameters[..., np.newaxis, :], step * np.eye(2)
+        slopes = (self.gradient(points + axes) - self.gradient(points - axes)) / (2.0 * step)
+        return (slopes + slopes.swapaxes(-1, -2)) / 2.0
 
     def loss_and_gradient(self, parameters, batch=None):
         return self.formula.value_and_gradient(parameters)

@@ -111,7 +111,8 @@ class Line:
     """One line of an update rule, such as `m = beta1 * m_before + (1 - beta1) * g`.
 
     It may name: g, the batch's gradient; w_before, the parameters before the step; learning_rate; t, this step's
-    number from 1, where the state counts `steps`; the optimizer's hyper-parameters; the results of earlier lines;
+    number from 1, where the state counts `steps`; the optimizer's hyper-parameters; what it has `surveyed`; the
+    results of earlier lines;
     and, as `name_before`, what a line's `state`, a field of the optimizer's state, was before this step.
     The last line's result is w, the parameters after the step. `role` says what the result is, and so its colour.
     """
@@ -169,8 +170,12 @@ class Explanation:
     symbols: dict[str, Symbol]
 
 
-def explain(optimizer, gradient, state, parameters, learning_rate: float) -> Explanation:
+def explain(
+    optimizer, gradient, state, parameters, learning_rate: float, surveyed: Mapping | None = None
+) -> Explanation:
     """The step that `optimizer.update` takes from the same arguments; gradient and parameters have shape (d,).
+
+    `surveyed` is what the optimizer surveyed there; by itself, what it would without an objective.
 
     Each line is evaluated as it is declared, so that the symbols and the numbers cannot drift apart.
     """
@@ -180,6 +185,7 @@ def explain(optimizer, gradient, state, parameters, learning_rate: float) -> Exp
         "w_before": parameters,
         "learning_rate": learning_rate,
         **{name: getattr(optimizer, name) for name in optimizer.hyperparameters()},
+        **(optimizer.survey(gradient, state, parameters, learning_rate) if surveyed is None else surveyed),
     }
     if "steps" in state._fields:
         values["t"] = state.steps + 1
@@ -198,7 +204,7 @@ def explain(optimizer, gradient, state, parameters, learning_rate: float) -> Exp
 @lru_cache
 def rule_and_symbols(optimizer) -> tuple[tuple[Line, ...], dict[str, Symbol]]:
     """An optimizer's rule, and how each name in it is written: the same in every step."""
-    rule, symbols = optimizer.rule(), dict(_GIVEN)
+    rule, symbols = optimizer.rule(), _GIVEN | optimizer.surveyed
     for name, description in optimizer.hyperparameters().items():
         letter = description.symbol.rstrip("₀₁₂₃₄₅₆₇₈₉")
         symbols[name] = Symbol(letter, description.symbol[len(letter) :].translate(_SUBSCRIPTS))

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from gdsim.core.descent import Racer
 from gdsim.experiment import schema
+from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.rates import SuitableRates
 from gdsim.experiment.schema import RacerSettings
 
@@ -30,6 +31,8 @@ def racers_of(
 
 def _racer(settings, path, rates):
     optimizer = schema.optimizer(settings, path)
+    if refusal := optimizer.refusal(rates.objective):
+        raise ExperimentError(f"{path}.optimizer: {refusal}")
     rate = rates.of(optimizer) if settings.learning_rate is None else settings.learning_rate
     return Racer(optimizer, rate, schema.schedule(settings, path))
 

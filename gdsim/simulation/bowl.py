@@ -65,8 +65,10 @@ class Stand:
         racer, memory = descent.racers[self.racer], state.memories[self.racer]
         epoch = state.step // descent.batching.steps_per_epoch
         rate = learning_rate * racer.schedule.factor(epoch, descent.epochs)
+        given = self._step_gradient, memory, self.point, rate
         with np.errstate(all="ignore"):
-            change, _ = racer.optimizer.update(self._step_gradient, memory, self.point, rate)
+            surveyed = racer.optimizer.survey(*given, descent.objective, self.batch)
+            change, _ = racer.optimizer.update(*given, **surveyed)
             return self.point + change
 
     def moved(self, point: np.ndarray) -> "Stand":

@@ -125,6 +125,10 @@ class Snapshot:
         """The last step as a block of one: its gradient, its batch's loss, the learning rates it used."""
         return self._last[1]
 
+    def surveyed(self, racer: int) -> dict[str, np.ndarray]:
+        """What a racer's optimizer found by a look around where the last step began: see Optimizer.survey."""
+        return self.descent.surveyed(self.before, self.last_step, racer)
+
     @cached_property
     def _last(self):
         if self.step == 0:

@@ -130,6 +130,8 @@ def test_directions_are_unit_eigenvectors():
 class Counted:
     """An objective that counts the points whose gradient is asked for."""
 
+    is_straight = has_hessian = False
+
     def __init__(self, objective):
         self.dimension, self.points, self._objective = objective.dimension, 0, objective
 

@@ -6,9 +6,12 @@ from gdsim.core.optimizers.adam import Adam
 from gdsim.core.optimizers.adamw import AdamW
 from gdsim.core.optimizers.base import Optimizer
 from gdsim.core.optimizers.gradient_descent import GradientDescent
+from gdsim.core.optimizers.line_search import LineSearch
 from gdsim.core.optimizers.momentum import Momentum
+from gdsim.core.optimizers.muon import Muon
 from gdsim.core.optimizers.nadam import NAdam
 from gdsim.core.optimizers.nesterov import Nesterov
+from gdsim.core.optimizers.newton import Newton
 from gdsim.core.optimizers.qhadam import QHAdam
 from gdsim.core.optimizers.qhm import QHM
 from gdsim.core.optimizers.rmsprop import RMSprop
@@ -29,5 +32,8 @@ OPTIMIZERS: dict[str, type[Optimizer]] = {
         NAdam,
         QHM,
         QHAdam,
+        Muon,
+        Newton,
+        LineSearch,
     )
 }

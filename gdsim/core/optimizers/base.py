@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 import numpy as np
 
-from gdsim.core.rule import Line
+from gdsim.core.rule import Line, Symbol
 
 Scale = Literal["linear", "log", "log-complement"]
 
@@ -96,6 +96,8 @@ class Optimizer(SelfDescribing, ABC):
     reference: ClassVar[str]
     torch: ClassVar[str] = ""  # the class in torch.optim that takes the very same steps, if there is one
     is_plain: ClassVar[bool] = False  # whether a step is the learning rate times the gradient
+    # What its rule names that only a look at the loss around can tell, and how that is written: see `survey`.
+    surveyed: ClassVar[dict[str, Symbol]] = {}
 
     @property
     def stability_limit(self) -> float | None:
@@ -113,6 +115,18 @@ class Optimizer(SelfDescribing, ABC):
         """The learning rate with which it moves by as much as the gradient, in the long run."""
         return 1.0
 
+    def survey(self, gradient, state, parameters, learning_rate, objective=None, batch=None) -> dict[str, np.ndarray]:
+        """What `surveyed` names, where a step begins, each (..., d) or, of a number for each ball, (..., 1).
+
+        `batch` are the rows that gave the gradient, or None for all. Without an objective nothing is known of the loss
+        around, and the rule is that of the gradient alone.
+        """
+        return {}
+
+    def refusal(self, objective) -> str:
+        """Why it cannot descend this objective, as a sentence; "" if it can."""
+        return ""
+
     def torch_settings(self, settings: dict) -> dict:
         """The arguments of PyTorch's class, where `settings` are the hyper-parameters that the rule names."""
         return settings
@@ -122,10 +136,11 @@ class Optimizer(SelfDescribing, ABC):
         """The state before the first step, for parameters of shape (..., d)."""
 
     @abstractmethod
-    def update(self, gradient, state, parameters, learning_rate: float) -> tuple[np.ndarray, NamedTuple]:
+    def update(self, gradient, state, parameters, learning_rate: float, **surveyed) -> tuple[np.ndarray, NamedTuple]:
         """One step from `parameters`, where the gradient is `gradient`; no argument is modified.
 
-        Returns the change and the next state: the new parameters are parameters + change.
+        Returns the change and the next state: the new parameters are parameters + change. One that has `surveyed` is
+        given that too.
         """
 
     @abstractmethod

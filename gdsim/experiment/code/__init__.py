@@ -24,6 +24,12 @@ def script(problem: Problem, library: Library, folder: Path | None = None) -> st
     Run, it prints the training loss before the first epoch and after each, for every racer, and where they end.
     Only what this experiment needs is in it.
     """
+    surveying = next((racer.optimizer for racer in all_racers(problem) if racer.optimizer.surveyed), None)
+    if surveying:
+        raise ExperimentError(
+            f"{surveying.title} looks at the loss around at each step, which a short script cannot do; "
+            "take the racer out to copy the code of the others"
+        )
     try:
         return _script(problem, library, folder)
     except RecursionError:

@@ -120,6 +120,7 @@ class ExplainView(View, QWidget):
             before.memories[racer],
             before.parameters[racer],
             last.learning_rate[0, racer],
+            snapshot.surveyed(racer),
         )
         self._show()
 

@@ -52,7 +52,9 @@ def vectors(snapshot: Snapshot, racer: int) -> Vectors | None:
     last, parameters = snapshot.last_step, before.parameters[racer]
     gradient, learning_rate = last.gradient[0, racer], last.learning_rate[0, racer]
     optimizer = snapshot.descent.racers[racer].optimizer
-    explanation = explain(optimizer, gradient, before.memories[racer], parameters, learning_rate)
+    explanation = explain(
+        optimizer, gradient, before.memories[racer], parameters, learning_rate, snapshot.surveyed(racer)
+    )
     remembered = [one.result for one in explanation.lines if one.line.role == "velocity" and one.line.state]
     return Vectors(parameters, gradient, remembered[0] if remembered else None, effective_steps(explanation))
 

@@ -25,6 +25,9 @@ def test_hyperparameters_have_the_names_of_the_file_format():
         "nadam": ["beta1", "beta2", "eps", "momentum_decay"],
         "qhm": ["beta", "nu"],
         "qhadam": ["beta1", "beta2", "nu1", "nu2", "eps", "bias_correction"],
+        "muon": ["momentum"],
+        "newton": [],
+        "line-search": ["shrink", "promise"],
     }
 
 

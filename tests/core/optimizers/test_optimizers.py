@@ -3,6 +3,9 @@
 import numpy as np
 import pytest
 
+from gdsim.core.losses import LOSSES
+from gdsim.core.models import Linear
+from gdsim.core.objective import FitObjective
 from gdsim.core.optimizers import OPTIMIZERS
 
 # The experiment file's names.
@@ -18,6 +21,9 @@ NAMES = [
     "nadam",
     "qhm",
     "qhadam",
+    "muon",
+    "newton",
+    "line-search",
 ]
 
 
@@ -117,14 +123,15 @@ def test_usual_learning_rate_descends_visibly_on_standardised_data(optimizer):
     X = (X - X.mean(axis=0)) / X.std(axis=0)
     best = np.array([0.8, -0.6, 0.3])
     y = X @ best
+    objective = FitObjective(Linear(3, bias=False), LOSSES["mse"], X, y[:, np.newaxis])
     parameters = best + np.array([2.0, -1.0, 1.5])
     state = optimizer.init(parameters)
     losses = []
     for _ in range(100):
         residual = X @ parameters - y
         losses.append((residual**2).mean())
-        gradient = 2 * residual @ X / len(y)
-        change, state = optimizer.update(gradient, state, parameters, optimizer.usual_learning_rate)
+        given = 2 * residual @ X / len(y), state, parameters, optimizer.usual_learning_rate
+        change, state = optimizer.update(*given, **optimizer.survey(*given, objective))
         parameters = parameters + change
     assert max(losses) == losses[0]
     assert losses[-1] < losses[0] * 2 / 3

@@ -38,7 +38,7 @@ def test_walks_the_path_of_torch(number):
 
 
 def test_only_what_torch_lacks_is_not_recorded():
-    assert set(OPTIMIZERS) - {case["name"] for case in CASES} == {"qhm", "qhadam"}
+    assert set(OPTIMIZERS) - {case["name"] for case in CASES} == {"qhm", "qhadam", "muon", "newton", "line-search"}
 
 
 def test_qhm_is_nesterov_where_the_paper_says_so():
