@@ -61,3 +61,18 @@ def test_the_validation_loss_rises_while_the_training_loss_falls():
     validation = problem.validation.loss(kept.parameters[0, ::20])
     assert validation[-1] > 1.3 * validation.min()
     assert kept.loss[0, -1] < 0.9 * kept.loss[0, 20 * validation.argmin()]
+
+
+def test_muon_wins_on_matrices_and_cannot_rest_on_two_parameters():
+    _, kept = run("network's matrices")
+    assert kept.loss[2, -1] < 0.2 * kept.loss[:2, -1].min()
+    _, kept = run("no matrix")
+    plain, muon = kept.loss[:, -20:]
+    assert plain.max() < 1e-2 * muon.max()
+
+
+def test_who_looks_around_needs_fewer_steps():
+    _, kept = run("line search in the ravine")
+    plain, searching, newton = (kept.loss[:, 20] < 1e-9).tolist()
+    assert (plain, searching, newton) == (False, False, True)
+    assert kept.loss[1, -1] < kept.loss[0, -1]
