@@ -24,7 +24,7 @@ class LineSearch(Optimizer):
     """
 
     name: ClassVar[str] = "line-search"
-    title: ClassVar[str] = "Gradient descent with line search"
+    title: ClassVar[str] = "Line search"
     usual_learning_rate: ClassVar[float] = 1.0
     summary: ClassVar[str] = (
         "Tries the learning rate and takes a smaller one until the loss falls by as much as the slope promises: it "
