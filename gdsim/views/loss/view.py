@@ -15,6 +15,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.loss.curves import Rows, axis_end, decades, loss_range, nearest, side_by_side, stands_at, thinned
 from gdsim.views.loss.faint_curve import FaintCurve
 from gdsim.views.loss.legend import LossLegend
+from gdsim.views.loss.target_line import TargetLine
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.ghost_lines import GhostLines
@@ -99,6 +100,7 @@ class LossView(View, QWidget):
         self._theme = theme
         self.plot.set_theme(theme)
         self.legend.set_theme(theme)
+        self.target.set_theme(theme)
         self.reading.setFont(small_font(theme))
         self.remark.setColor(theme.muted)
         self.remark.setFont(small_font(theme))
@@ -171,6 +173,7 @@ class LossView(View, QWidget):
         for line in self._cross_hair:
             line.hide()
             self.plot.add(line, z=5)
+        self.target = TargetLine(self.plot, self)
         self.remark = pyqtgraph.TextItem(anchor=(0.5, 0.5))
         self.remark.hide()
         self.plot.add(self.remark, z=40)
@@ -217,6 +220,7 @@ class LossView(View, QWidget):
         with QSignalBlocker(self.log_button):
             self.log_button.setChecked(log)
         self.plot.getAxis("left").setLogMode(x=False, y=log)
+        self.target.set_axis(log)
 
     def _point_at(self, pointer):
         self._pointer = pointer

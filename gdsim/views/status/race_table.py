@@ -1,6 +1,6 @@
 """The race as a table that can be sorted by any column and copied."""
 
-from PySide6.QtCore import QEvent, QLocale, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QLocale, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,16 +32,23 @@ UNKNOWN = float("inf")
 
 
 class RaceTable(QWidget):
-    """A row a racer: place, losses, how soon it came down to a loss that is typed, distance, cost, verdict."""
+    """A row a racer: place, losses, how soon it came down to a loss that is typed, distance, cost, verdict.
+
+    target_changed(loss): another one counts from now on.
+    """
+
+    target_changed = Signal(object)
 
     def __init__(self):
         super().__init__()
         self._snapshot: Snapshot | None = None
+        # The loss that the user wants, and the one that was told last.
         self._target: float | None = None
+        self._told: float | None = None
         self._problem = None
         self.target = NumberField(self.tr("Target loss"), scale="log")
         self.target.setToolTip(self.tr("The loss that the racers are to come down to: who was there first?"))
-        self.target.value_entered.connect(self._set_target)
+        self.target.value_entered.connect(self.set_target)
         copy = QToolButton(text=self.tr("Copy"))
         copy.setToolTip(self.tr("Copies the table as it is sorted, for a spreadsheet"))
         copy.clicked.connect(self.copy)
@@ -69,8 +76,11 @@ class RaceTable(QWidget):
             self._problem, self._target = snapshot.problem, None
         self._snapshot, self._standings, self._theme = snapshot, standings, theme
         target = middle_target(snapshot) if self._target is None else self._target
-        if not self.target.isModified() and self._target is None:
-            self.target.show_value(float(f"{target:.3g}"))
+        if self._target is None:
+            self.target.show_value(float(f"{target:.3g}"), keeps_typing=True)
+        if target != self._told:
+            self._told = target
+            self.target_changed.emit(target)
         for row, (found, standing) in enumerate(zip(race(snapshot, target), standings, strict=True)):
             self._show_row(row, found, standing, theme)
         self._model.setRowCount(len(standings))
@@ -78,6 +88,10 @@ class RaceTable(QWidget):
             values = (self._model.item(row, column).data(VALUE) for row in range(len(standings)))
             self.table.setColumnHidden(column, all(value == UNKNOWN for value in values))
         self._fit_height()
+
+    def hideEvent(self, event):
+        super().hideEvent(event)
+        self._told = None
 
     def copy(self):
         """As text with tabs, with the decimal point of the user's country, in the order that is shown."""
@@ -160,8 +174,10 @@ class RaceTable(QWidget):
             return "" if value == UNKNOWN else repr(value).replace(".", QLocale().decimalPoint())
         return str(value)
 
-    def _set_target(self, target):
+    def set_target(self, target: float):
+        """The loss that counts until the problem is another one."""
         self._target = target
+        self.target.show_value(float(f"{target:.3g}"))
         self.show_race(self._snapshot, self._standings, self._theme)
 
 

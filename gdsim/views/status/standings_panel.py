@@ -1,6 +1,6 @@
 """How all racers stand, each in full: a panel that can stay open beside the window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gdsim.simulation.exact_answer import exact_answer
@@ -18,7 +18,12 @@ SIZE = (760, 480)
 
 
 class StandingsPanel(QDialog):
-    """The race as a table; below, a paragraph a racer: sign, name, loss, the whole verdict, the parameters."""
+    """The race as a table; below, a paragraph a racer: sign, name, loss, the whole verdict, the parameters.
+
+    closed(): it was hidden.
+    """
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
@@ -42,6 +47,10 @@ class StandingsPanel(QDialog):
         layout.addWidget(self.race)
         layout.addWidget(self.exact)
         layout.addWidget(scroll, 1)
+
+    def hideEvent(self, event):
+        super().hideEvent(event)
+        self.closed.emit()
 
     def show_standings(self, snapshot: Snapshot, standings: list[Standing], theme: Theme):
         """The racers as they stand now."""

@@ -1,6 +1,6 @@
 """What is so now, in words and numbers: how each racer stands, and of the chosen one all that is to be said."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.simulation.change import Change
@@ -27,9 +27,12 @@ class StatusView(View, QFrame):
     """Two lines of racers, and below them the whole verdict of the chosen one; as high with one racer as with eight.
 
     A racer that runs alone has its parameters in these lines. A panel, on request, has everything of everybody.
+    target_changed(loss): the race is to come down to another loss; None once the panel is closed.
     """
 
     kept_as = "status"
+
+    target_changed = Signal(object)
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
@@ -87,10 +90,16 @@ class StatusView(View, QFrame):
         self.layout().setContentsMargins(*(CRAMPED_MARGINS if is_cramped else MARGINS))
         self.layout().activate()
 
+    def set_target(self, loss: float):
+        """The loss that the race is to come down to, as it is dragged elsewhere."""
+        self.panel.race.set_target(loss)
+
     def show_panel(self):
         """Opens the panel with all verdicts, or brings it back."""
         if self.panel is None:
             self.panel = StandingsPanel(self.window())
+            self.panel.race.target_changed.connect(self.target_changed)
+            self.panel.closed.connect(lambda: self.target_changed.emit(None))
         self.panel.show()
         self.panel.raise_()
         self._show_standings()

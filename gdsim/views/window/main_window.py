@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
     def _connect_views(self):
         session, setting, transport = self.session, self.filing.document.setting, self.transport
         self.filing.opened.connect(self._show_kept_view)
+        self.status.target_changed.connect(self.loss.target.show_loss)
+        self.loss.target.dragged.connect(self.status.set_target)
         self.controls.edited.connect(setting.change)
         self.controls.title_entered.connect(setting.rename)
         self.controls.restart_asked.connect(session.restart)

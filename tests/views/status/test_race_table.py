@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, RacerSettings, TerrainProblem
 from gdsim.simulation.run import Run
+from gdsim.views.loss.target_line import TargetLine
 from gdsim.views.status.standing import standings
 from gdsim.views.status.standings_panel import StandingsPanel
+from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.theme import NIGHT
 
 
@@ -44,6 +46,22 @@ def test_a_target_is_typed_and_who_never_reached_it_has_no_number(panel, qtbot):
     first, second = column(panel, 4)
     assert int(first) > 0
     assert second == "–"
+
+
+def test_a_target_that_is_dragged_in_the_plot_counts_in_the_table(panel, qtbot):
+    plot = Plot()
+    qtbot.addWidget(plot)
+    line = TargetLine(plot, plot)
+    panel.race.target_changed.connect(line.show_loss)
+    line.dragged.connect(panel.race.set_target)
+    panel.race.set_target(1.0)
+    assert line.line.value() == 1.0
+    line.set_axis(True)
+    assert line.line.value() == 0.0
+    line.line.setValue(-2.0)
+    line.line.sigDragged.emit(line.line)
+    assert panel.race.target.value == 0.01
+    assert int(column(panel, 4)[0]) > 0
 
 
 def test_it_is_copied_as_it_is_sorted(panel, qtbot):
