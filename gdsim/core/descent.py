@@ -19,10 +19,14 @@ from gdsim.core.stopping import NEVER, Calm, Standing, beginning, come_to_rest, 
 
 @dataclass(frozen=True)
 class Racer:
-    """One optimizer with its learning rate and schedule."""
+    """One optimizer with its learning rate and schedule.
+
+    A racer that is a swarm may have an array of learning rates (...), one a ball; all racers beside it then have one
+    of the same shape.
+    """
 
     optimizer: Optimizer
-    learning_rate: float
+    learning_rate: float | np.ndarray
     schedule: Schedule
 
 
@@ -32,7 +36,7 @@ class State(NamedTuple):
     step: int
     parameters: np.ndarray
     memories: tuple
-    learning_rates: tuple[float, ...]
+    learning_rates: tuple[float | np.ndarray, ...]
     standing: Standing
     calm: Calm
 
@@ -135,7 +139,8 @@ class Descent:
         parameters, gradients = np.empty((2, count, *shape))
         losses, changes = np.empty((count, *shape[:-1])), np.empty(shape)
         learning_rates = self._learning_rates(state, count)
-        rates = learning_rates.tolist()
+        # A number each, or an array that each ball's parameters are multiplied by.
+        rates = learning_rates.tolist() if learning_rates.ndim == 2 else learning_rates[..., np.newaxis]
         updates = [racer.optimizer.update for racer in self.racers]
         surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
         loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
@@ -160,12 +165,12 @@ class Descent:
                 memories = list(map(held, memories, earlier, stand))
             current = following
         takes = np.arange(count).reshape(-1, *[1] * moves.ndim) < moves
-        learning_rates = np.where(takes, learning_rates.reshape(*learning_rates.shape, *[1] * (moves.ndim - 1)), 0.0)
+        learning_rates = np.where(takes, spread(learning_rates, takes.ndim), 0.0)
         block = Block(state.step, parameters, gradients, losses, learning_rates)
         return block, state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
 
     def _learning_rates(self, state, count):
-        """What each of the next steps uses, shape (count, R)."""
+        """What each of the next steps uses, shape (count, R), or (count, R, ...) where each ball has its own."""
         per_epoch = self.batching.steps_per_epoch
         first, last = state.step // per_epoch, (state.step + count) // per_epoch
         positions = np.arange(state.step, state.step + count) // per_epoch - first
@@ -173,7 +178,8 @@ class Descent:
             schedule: np.array([schedule.factor(epoch, self.epochs) for epoch in range(first, last + 1)])[positions]
             for schedule in {racer.schedule for racer in self.racers}
         }
-        return np.stack([factors[racer.schedule] for racer in self.racers], axis=-1) * state.learning_rates
+        rates = np.array(state.learning_rates)
+        return spread(np.stack([factors[racer.schedule] for racer in self.racers], axis=-1), 1 + rates.ndim) * rates
 
     def _possible_steps(self, block):
         """How many steps of the block each ball can take before one leads beyond the bounds, shape (R, ...).
@@ -202,6 +208,11 @@ class Descent:
         rested = epochs < NEVER
         epochs[rested] = block.first_step + ends[epochs[rested] - 1] + 1
         return calm, epochs
+
+
+def spread(values, axes: int):
+    """The same values as an array of so many axes, the last of them 1 long."""
+    return values.reshape(*values.shape, *[1] * (axes - values.ndim))
 
 
 def held(memory, before, stands):
