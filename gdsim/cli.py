@@ -1,12 +1,14 @@
-"""The command line: run, list and check need no window; without a command the window opens."""
+"""The command line: run, sweep, list and check need no window; without a command the window opens."""
 
 import argparse
 import json
 import os
 import select
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
@@ -17,15 +19,24 @@ from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError, reason, refusals, shortened
 from gdsim.experiment.models import MODELS
 from gdsim.experiment.problem import Problem, prepare
+from gdsim.experiment.racers import filled_racers
+from gdsim.experiment.rates import HIGHEST_RATE
 from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
 from gdsim.leaving import DONE, FAILED, WRONG_REQUEST, printable
+from gdsim.processes import all_cores
 from gdsim.progress import progress_bar
 from gdsim.screen import SCREENS, unreachable_screen
+from gdsim.simulation.cluster import cluster
+from gdsim.simulation.sweep import geometric
+from gdsim.simulation.sweep_runs import best_rates, pieces, run_pieces
+from gdsim.simulation.sweep_table import SweepTable, digest
 
 TRACE_ENDINGS = (".npz", ".csv")
 FILE_HELP = "an experiment, a .gdsim file"
 EXPORTED = ("page", "surface", "loss", "data")
+# More learning rates lie nearer to each other than any run can tell.
+MOST_RATES = 10_000
 EXPORT_THEMES = ("night", "day")
 KINDS = {
     "losses": LOSSES,
@@ -136,6 +147,7 @@ def _parser():
     run.add_argument("--trace", type=_trace_path, metavar="OUT", help="keep every step, in a .npz or .csv file")
     run.add_argument("--json", action="store_true", help="print the outcome as JSON")
     run.set_defaults(function=_run)
+    _add_sweep(commands)
     listing = commands.add_parser("list", help="print what there is")
     listing.add_argument("what", nargs="?", choices=KINDS, help="of this kind only")
     listing.add_argument("--json", action="store_true", help="print an array of objects")
@@ -145,6 +157,33 @@ def _parser():
     check.set_defaults(function=_check)
     _add_export(commands)
     return parser, commands.choices
+
+
+def _add_sweep(commands):
+    sweep = commands.add_parser("sweep", help="run an experiment at many learning rates and make a table of it")
+    sweep.add_argument("file", metavar="FILE", help=FILE_HELP)
+    sweep.add_argument(
+        "--learning-rates",
+        type=_rates,
+        required=True,
+        metavar="LOW:HIGH:N",
+        help="N learning rates from LOW to HIGH, each the same factor above the last",
+    )
+    sweep.add_argument(
+        "--optimizers",
+        type=_optimizers,
+        metavar="A,B",
+        help="these optimizers as they usually are; else the racers of the file",
+    )
+    sweep.add_argument("--seeds", type=_count, default=1, metavar="N", help="from N seeds; usually the file's alone")
+    sweep.add_argument(
+        "--out",
+        type=Path,
+        metavar="TABLE.csv",
+        help="keep the table in this file, which an interrupted sweep goes on with; else it is printed",
+    )
+    sweep.add_argument("--dask", metavar="tcp://HOST:PORT", help="on the cluster of this Dask scheduler")
+    sweep.set_defaults(function=_sweep)
 
 
 def _add_export(commands):
@@ -187,6 +226,28 @@ def _count(text):
     if not (text.isascii() and text.isdigit() and int(text) > 0):
         raise argparse.ArgumentTypeError(f"takes an integer, 1 or more, not {text!r}")
     return int(text)
+
+
+def _rates(text):
+    """Lowest and highest learning rate, and how many, of "1e-4:1:100"."""
+    try:
+        low, high, count = text.split(":")
+        low, high, count = float(low), float(high), _count(count)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"takes LOW:HIGH:N, such as 1e-4:1:100, not {text!r}") from None
+    if not 0.0 < low <= high <= HIGHEST_RATE:
+        raise argparse.ArgumentTypeError(f"takes rates above 0, the lower one first, not {text!r}")
+    if count > MOST_RATES:
+        raise argparse.ArgumentTypeError(f"takes {MOST_RATES} learning rates at most, not {count}")
+    return low, high, count
+
+
+def _optimizers(text):
+    names = tuple(dict.fromkeys(text.split(",")))
+    for name in names:
+        if name not in OPTIMIZERS:
+            raise argparse.ArgumentTypeError(f"takes some of {', '.join(OPTIMIZERS)}, not {name!r}")
+    return names
 
 
 def _seconds(text):
@@ -327,6 +388,47 @@ def _run(parsed):
     found = summary(problem_at(problem, state.step), state, parsed.steps)
     _say([json.dumps(found, ensure_ascii=False, indent=2)] if parsed.json else map(printable, lines(found, problem)))
     return DONE
+
+
+def _sweep(parsed):
+    racers = _problem(parsed.file, parsed.out).experiment.racers
+    if parsed.optimizers:
+        racers = filled_racers(tuple(map(schema.RacerSettings, parsed.optimizers)))
+    # As the file has it: where it says no start, each seed draws its own.
+    experiment, folder = replace(schema.read(parsed.file), racers=racers), Path(parsed.file).parent.absolute()
+    table = SweepTable(digest(experiment, folder), parsed.out)
+    low, high, count = parsed.learning_rates
+    wanted = pieces(experiment, folder, geometric(low, high, count).tolist(), parsed.seeds, table.runs.__contains__)
+    _run_sweep(wanted, table, parsed.dask)
+    table.put_in_order()
+    _say(table.text().splitlines() if parsed.out is None else map(printable, _sweep_lines(table, parsed.out)))
+    return DONE
+
+
+def _run_sweep(wanted, table, address):
+    total = sum(len(piece.learning_rates) for piece in wanted)
+    with (
+        progress_bar(total=total, unit=" runs") as bar,
+        _executor(wanted, address) as executor,
+    ):
+        for runs in run_pieces(wanted, executor):
+            table.add(runs)
+            bar.update(len(runs))
+
+
+def _executor(wanted, address):
+    """What runs the pieces: a cluster, all cores, or for a single piece this process."""
+    if address is not None:
+        return cluster(address)
+    return all_cores() if len(wanted) > 1 else nullcontext()
+
+
+def _sweep_lines(table, out):
+    yield f"{count(len(table.runs), 'run')} in {out}."
+    for best in best_rates(table.runs):
+        racer = f"{best.optimizer} ({best.hyperparameters})" if best.hyperparameters else best.optimizer
+        over = f", the median of {best.seeds} seeds" if best.seeds > 1 else ""
+        yield f"{racer}: lowest at learning rate {best.learning_rate:.3g}, loss {best.loss:.6g}{over}"
 
 
 def _last_state(problem, steps, path, progress):

@@ -15,10 +15,12 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 SECONDS = 60  # a program that was interrupted and is still there by then goes on as if nothing had happened
+GRACE_SECONDS = 2  # what was started by it, and ends with it, may need so long to be gone
 EXPERIMENT = {"gdsim": 1, "problem": {"type": "fit", "dataset": "house-prices"}, "epochs": 2000}
 MAIN = (sys.executable, str(ROOT / "main.py"))
 CONSOLE_SCRIPT = (str(Path(sys.executable).with_name("gdsim")),)
@@ -28,6 +30,7 @@ WAYS = {
     "list": (*MAIN, "list"),
     "check": (*CONSOLE_SCRIPT, "check", "run.gdsim"),
     "run": (*CONSOLE_SCRIPT, "run", "run.gdsim", "--trace", "run.csv"),
+    "sweep": (*CONSOLE_SCRIPT, "sweep", "run.gdsim", "--learning-rates", "1e-3:1:40", "--seeds", "6", "--out", "t.csv"),
     "animation": (*MAIN, "export", "run.gdsim", "run.gif", *SMALL, "--seconds", "0.5"),
     "video": (*MAIN, "export", "run.gdsim", "run.mp4", *SMALL, "--seconds", "0.5"),
     "frames": (*CONSOLE_SCRIPT, "export", "run.gdsim", "frames", *SMALL, "--steps", "0:8"),
@@ -129,13 +132,20 @@ def _named(way, status, errors):
 
 
 def _end_group(process):
-    """Whether there was anything left to end."""
-    try:
+    """Whether anything was left that had to be ended."""
+    latest = time.perf_counter() + GRACE_SECONDS
+    while (is_left := _is_alive(process.pid)) and time.perf_counter() < latest:
+        time.sleep(0.01)
+    with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return False
     process.communicate()
-    return True
+    return is_left
+
+
+def _is_alive(group):
+    """Whether any process of a group is; one that has ended may still be listed, until the system takes note of it."""
+    listed = subprocess.run(["ps", "-A", "-o", "pgid=,stat="], capture_output=True, text=True, check=True).stdout
+    return any(line.split()[0] == str(group) and "Z" not in line for line in listed.splitlines())
 
 
 def main():

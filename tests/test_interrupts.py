@@ -30,6 +30,7 @@ def file(tmp_path):
         ("list", 6),
         ("check", 6),
         ("run", 6),
+        ("sweep", 6),
         ("animation", 5),
         ("video", 4),
         ("frames", 5),

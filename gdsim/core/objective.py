@@ -16,8 +16,8 @@ from gdsim.core.models import Model
 from gdsim.core.squares import Squares, squares
 
 # Bytes of scores held at once when many parameter points are evaluated: a few such arrays fit a processor's cache,
-# and memory of this size is reused from one to the next, not asked of the system each time.
-CHUNK_BYTES = 96 << 10
+# and memory of this size is reused from one to the next, not asked of the system each time. 64 points of 200 rows.
+CHUNK_BYTES = 100 << 10
 # However many samples there are, a matrix product of so many points at once is worth its larger arrays.
 FEWEST_POINTS = 4
 # A difference's step, in the parameters' own sizes. The truncation grows with its square and the rounding with its

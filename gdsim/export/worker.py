@@ -9,9 +9,7 @@ import signal
 import tempfile
 import threading
 from collections.abc import Callable
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +26,7 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import still, write_still
+from gdsim.processes import interrupts_held
 
 # The window goes first: the lowest priority there is.
 NICENESS = 19
@@ -93,7 +92,7 @@ class Worker:
         # Of what it makes only to measure it, nothing is left when it is ended amid that.
         self._scratch = tempfile.TemporaryDirectory(prefix="gdsim-", ignore_cleanup_errors=True)
         self.process = context.Process(target=serve, args=(theirs, self._scratch.name), daemon=True)
-        with _interrupts_held():
+        with interrupts_held():
             self.process.start()
         theirs.close()
         self._tell = tell
@@ -131,21 +130,6 @@ class Worker:
                 self._tell(self, *self._connection.recv())
         except (EOFError, OSError):
             self._tell(self, "ended", ())
-
-
-@contextmanager
-def _interrupts_held():
-    """A process that is started here never hears of Ctrl+C, not even while Python starts; this one hears it after."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    # It is started with the first process else, and lets interrupts through at once.
-    resource_tracker.ensure_running()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Renderer(QObject):

@@ -28,7 +28,8 @@ class Sweep:
     """R racers at K learning rates each, after `step` of `planned` steps, or where each of them ended before.
 
     learning_rates (R, K) before any schedule. loss, best_loss (R, K): of all rows, the last and the lowest at the
-    start and after each epoch. validation_loss (R, K) or None. steps (R, K): those that were taken. outcomes: R tuples of K.
+    start and after each epoch. validation_loss (R, K) or None. steps (R, K): those that were taken. outcomes: R
+    tuples of K.
     """
 
     problem: Problem
