@@ -6,19 +6,26 @@ way but what is asked of its end.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
+from gdsim.core.curvature import CriticalRate, critical_learning_rate
 from gdsim.core.descent import Descent, spread
-from gdsim.core.outcome import Outcome, Status
+from gdsim.core.outcome import Outcome
 from gdsim.core.schedules import Constant
-from gdsim.core.stopping import NEVER
+from gdsim.core.stopping import NEVER, Standing
 from gdsim.experiment.problem import Problem
+from gdsim.experiment.rates import HIGHEST_RATE, LOWEST_RATE
 
 # Bytes of one block's parameters: a few such arrays stay in a processor's cache.
 BLOCK_BYTES = 1 << 18
 # Steps of one block at most: where a ball leaves inside it, it is taken again.
 MOST_BLOCK_STEPS = 100
+# Learning rates of a sweep: about ten to each power of ten from LOWEST to HIGHEST, which are the slider's ends, …
+RATES, LOWEST, HIGHEST = 64, 1e-5, 10.0
+# … with as many digits as can be read, so that what is shown is what is set.
+DIGITS = 3
 # Steps of a range test: 33 to each power of ten of the usual six, so that neighbours differ by 7 %.
 RANGE_STEPS = 200
 
@@ -27,29 +34,55 @@ RANGE_STEPS = 200
 class Sweep:
     """R racers at K learning rates each, after `step` of `planned` steps, or where each of them ended before.
 
-    learning_rates (R, K) before any schedule. loss, best_loss (R, K): of all rows, the last and the lowest at the
-    start and after each epoch. validation_loss (R, K) or None. steps (R, K): those that were taken. outcomes: R
-    tuples of K.
+    learning_rates (R, K) are before any schedule. parameters (R, K, d): where each run is or ended. lowest (R, K): the
+    lowest loss of all rows at the start and after each epoch but the last. What else there is to know is worked out
+    when it is asked for.
     """
 
     problem: Problem
     learning_rates: np.ndarray
     step: int
     planned: int
-    loss: np.ndarray
-    best_loss: np.ndarray
-    validation_loss: np.ndarray | None
-    steps: np.ndarray
-    outcomes: tuple[tuple[Outcome, ...], ...]
+    parameters: np.ndarray
+    lowest: np.ndarray
+    standing: Standing
+
+    @cached_property
+    def loss(self) -> np.ndarray:
+        """Of all rows, shape (R, K)."""
+        with np.errstate(all="ignore"):
+            return self.problem.objective.loss(self.parameters)
+
+    @cached_property
+    def validation_loss(self) -> np.ndarray | None:
+        """Of the rows held out, shape (R, K); None where there are none."""
+        with np.errstate(all="ignore"):
+            return self.problem.validation and self.problem.validation.loss(self.parameters)
+
+    @property
+    def best_loss(self) -> np.ndarray:
+        """The lowest so far, shape (R, K)."""
+        return np.fmin(self.lowest, self.loss)
+
+    @property
+    def steps(self) -> np.ndarray:
+        """How many each run took, shape (R, K)."""
+        return np.minimum(_done(self.standing), self.step)
 
     @property
     def is_over(self) -> bool:
-        return all(outcome.over for racer in self.outcomes for outcome in racer)
+        return self.standing.over
 
     @property
     def has_diverged(self) -> np.ndarray:
         """Which runs have, shape (R, K)."""
-        return np.array([[each.status is Status.DIVERGED for each in racer] for racer in self.outcomes])
+        return self.standing.escaped < NEVER
+
+    @property
+    def outcomes(self) -> tuple[tuple[Outcome, ...], ...]:
+        """R tuples of K."""
+        every, count = self.standing.outcomes, self.learning_rates.shape[1]
+        return tuple(every[first : first + count] for first in range(0, len(every), count))
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +94,26 @@ class RangeTest:
 
     learning_rates: np.ndarray
     losses: np.ndarray
+
+
+def critical_rates(problem: Problem) -> tuple[CriticalRate | None, ...]:
+    """Of each racer, where the start is; None where none is known."""
+    with np.errstate(all="ignore"):
+        return tuple(
+            critical_learning_rate(racer.optimizer, problem.objective, problem.start, problem.rates.curvature)
+            for racer in problem.racers
+        )
+
+
+def usual_rates(problem: Problem, critical: tuple[CriticalRate | None, ...], count: int = RATES) -> np.ndarray:
+    """So many learning rates (K,) that are worth trying: those of the slider, wider where the problem asks for others.
+
+    The racers' own rates and the critical ones lie a power of ten from either end, at least.
+    """
+    known = [racer.learning_rate for racer in problem.racers] + [each.rate for each in critical if each]
+    low, high = (10.0 ** np.floor(np.log10(min(known)) - 1.0), 10.0 ** np.ceil(np.log10(max(known)) + 1.0))
+    rates = geometric(max(min(LOWEST, low), LOWEST_RATE), min(max(HIGHEST, high), HIGHEST_RATE), count)
+    return np.array([float(f"{rate:.{DIGITS}g}") for rate in rates])
 
 
 def geometric(low: float, high: float, count: int) -> np.ndarray:
@@ -79,15 +132,15 @@ def sweep(problem: Problem, learning_rates) -> Iterator[Sweep]:
     racers = tuple(replace(racer, learning_rate=own) for racer, own in zip(problem.racers, rates, strict=True))
     descent = Descent(problem.objective, racers, problem.batching, problem.experiment.epochs)
     state = descent.start(np.repeat(problem.start[np.newaxis], rates.shape[1], axis=0))
-    ends, best = state.parameters, np.full(rates.shape, problem.objective.loss(problem.start))
+    ends, lowest = state.parameters, np.full(rates.shape, problem.objective.loss(problem.start))
     at_once = max(1, min(MOST_BLOCK_STEPS, BLOCK_BYTES // (8 * state.parameters.size)))
     while not state.over:
         before = state
         block, state = descent.advance(state, at_once)
-        done = np.minimum(state.standing.converged, state.standing.escaped)
+        done = _done(state.standing)
         ends = _ends(block, before, done, ends)
-        best = np.fmin(best, _lowest(descent, block, done))
-        yield _sweep(problem, rates, descent.steps, state, done, ends, best)
+        lowest = np.fmin(lowest, _lowest(descent, block, done))
+        yield Sweep(problem, rates, state.step, descent.steps, ends, lowest, _as_alone(state.standing))
 
 
 def _ends(block, before, done, ends):
@@ -113,28 +166,14 @@ def _lowest(descent, block, done):
     return np.where(spread(steps, losses.ndim) <= done, losses, np.inf).min(axis=0, initial=np.inf)
 
 
-def _sweep(problem, rates, planned, state, done, ends, best):
-    with np.errstate(all="ignore"):
-        loss = problem.objective.loss(ends)
-        validation = problem.validation and problem.validation.loss(ends)
-    outcomes = _as_alone(state.standing, done).outcomes
-    count = rates.shape[1]
-    return Sweep(
-        problem=problem,
-        learning_rates=rates,
-        step=state.step,
-        planned=planned,
-        loss=loss,
-        best_loss=np.fmin(best, loss),
-        validation_loss=validation,
-        steps=np.minimum(done, state.step),
-        outcomes=tuple(outcomes[first : first + count] for first in range(0, len(outcomes), count)),
-    )
+def _done(standing):
+    """After how many steps each ball would be done alone, or NEVER."""
+    return np.minimum(standing.converged, standing.escaped)
 
 
-def _as_alone(standing, done):
+def _as_alone(standing):
     """How each ball would stand alone: one that had converged would not have gone on to escape."""
-    return standing._replace(escaped=np.where(standing.converged <= done, NEVER, standing.escaped))
+    return standing._replace(escaped=np.where(standing.converged <= standing.escaped, NEVER, standing.escaped))
 
 
 def range_test(problem: Problem, low: float, high: float, steps: int = RANGE_STEPS) -> Iterator[RangeTest]:

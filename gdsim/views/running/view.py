@@ -37,6 +37,9 @@ class View:
     def set_theme(self, theme: Theme):
         """Draws in these colours and in this type."""
 
+    def end(self):
+        """Ends what it does beside the window, which is about to close."""
+
 
 class OneRacerView(View):
     """One whose only choice is the racer it shows: `racer`, a list of them."""

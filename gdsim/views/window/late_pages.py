@@ -45,6 +45,7 @@ class LatePages(QObject):
         super().__init__(parent)
         self.explain, self.contour = self._page(self._build_explain), self._page(self._build_contour)
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
+        self.sweep = self._page(self._build_sweep)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -73,3 +74,10 @@ class LatePages(QObject):
         from gdsim.views.sample.view import SampleLossView
 
         return SampleLossView()
+
+    def _build_sweep(self):
+        from gdsim.views.sweep.view import SweepView
+
+        view = SweepView()
+        view.learning_rate_chosen.connect(self.learning_rate_chosen)
+        return view

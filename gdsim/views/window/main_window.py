@@ -121,10 +121,11 @@ class MainWindow(QMainWindow):
             (self._late.contour, self.tr("Contour")),
             (self._late.bowl, self.tr("Bowl")),
             (self._late.sample_loss, self.tr("One sample")),
+            (self._late.sweep, self.tr("Rates")),
         )
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
-            self.tr("The fit, the surface from above, a cut through it, and one sample's loss")
+            self.tr("The fit, the surface from above, a cut through it, one sample's loss, and many learning rates")
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
         self._plots.setMinimumWidth(NARROWEST_PLOTS)
@@ -411,6 +412,8 @@ class MainWindow(QMainWindow):
         stored.setValue("geometry", self.saveGeometry())
         stored.setValue("columns", self._columns.saveState())
         stored.setValue("plots", self._plots.saveState())
+        for view in self._views:
+            view.end()
         self.session.close()
         self.source.close()
         self.judge.close()
