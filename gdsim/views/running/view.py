@@ -37,7 +37,7 @@ class View:
     def set_theme(self, theme: Theme):
         """Draws in these colours and in this type."""
 
-    def end(self):
+    def end_work(self):
         """Ends what it does beside the window, which is about to close."""
 
 

@@ -12,13 +12,16 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 WIDTH, POINT_SIZE, CROSS_SIZE, RING_SIZE, BAR_WIDTH = 1.6, 5, 7, 15, 4
 # Pixels from a point at which it is pointed at, and that a press may move and still be a click.
 REACH, CLICK = 40.0, 4.0
-# A loss this many times that of the start is drawn no higher: what has grown so far has not worked.
-TOO_HIGH = 100.0
+# What has grown has not worked, and how much is of no use: above the start's loss is this part of the room below it;
+# what is higher is drawn at the end of that.
+ROOM_ABOVE = 0.5
 # Decades below the start's loss that are drawn at most: smaller losses are drawn at the lower edge.
 MOST_DECADES = 12.0
-# Parts of the picture's height: free above the highest loss and below the lowest, between two rows of crosses, and of
-# bars.
-MARGIN, ROW = 0.05, 0.045
+# Parts of the picture's height: above the highest loss, where a word has to stand, below the lowest, and between two
+# rows of crosses or bars.
+HEADROOM, MARGIN, ROW = 0.09, 0.05, 0.045
+# Powers of ten in view before there is anything to draw.
+EMPTY = ((-5.1, 1.1), (-2.1, 0.1))
 # Of what has been swept before something else was set.
 STALE_OPACITY = 0.35
 
@@ -45,11 +48,14 @@ class SweepPlot(Plot):
         self._lines: list[InfiniteLine] = []
         self._start = InfiniteLine(angle=0)
         self._points, self._crosses, self._own, self._ring = (ScatterPlotItem() for _ in range(4))
-        self._top, self._base = TextItem(anchor=(0, 0.5)), TextItem(anchor=(1, 1))
+        self._top, self._base = TextItem(anchor=(0, 0.5)), TextItem(anchor=(0, 1))
         for z, item in enumerate((self._start, self._points, self._crosses, self._own, self._ring, self._top)):
             self.add(item, 20 + z)
         self.add(self._base, 19)
-        self.getAxis("bottom").setLogMode(x=True, y=False)
+        for side in ("left", "bottom"):
+            self.getAxis(side).setLogMode(x=True, y=True)
+        self._show_words(False, False)
+        self.show_range(*EMPTY)
         self.pointer_moved.connect(self._point_at)
 
     def set_theme(self, theme: Theme):
@@ -68,7 +74,7 @@ class SweepPlot(Plot):
         self._clear()
         is_log = bool((sweep.loss > 0.0).all() and first_loss > 0.0)
         self.getAxis("left").setLogMode(x=False, y=is_log)
-        heights = self._heights(sweep, test, first_loss, is_log)
+        heights = self._heights(sweep, first_loss, is_log)
         for item in (self._points, self._crosses, self._own, self._top, self._base, self._start):
             item.setOpacity(STALE_OPACITY if is_stale else 1.0)
         self._draw_critical(critical, is_stale)
@@ -77,7 +83,7 @@ class SweepPlot(Plot):
         self._draw_points(sweep, heights, is_stale)
         self._draw_own(own_rates, sweep)
         self._start.setValue(heights(first_loss))
-        self._base.setPos(self._x_range[1], heights(first_loss))
+        self._base.setPos(self._x_range[0], heights(first_loss))
         self.show_range(self._x_range, self._y_range)
 
     def place(self, point: tuple[int, int]) -> tuple[float, float]:
@@ -99,17 +105,21 @@ class SweepPlot(Plot):
             self.view_box.removeItem(item)
         self._curves, self._lines = [], []
 
-    def _heights(self, sweep, test, first_loss, is_log):
+    def _show_words(self, has_diverged, has_start):
+        self._top.setVisible(has_diverged)
+        self._base.setVisible(has_start)
+        self._start.setVisible(has_start)
+
+    def _heights(self, sweep, first_loss, is_log):
         """The function from losses to heights in the axis' own numbers; settles what is in view and where."""
-        drawn = [sweep.loss[~sweep.has_diverged], [first_loss]]
-        if test is not None:
-            drawn.append(test.losses[np.isfinite(test.losses)])
-        drawn = np.concatenate([np.ravel(part) for part in drawn])
+        drawn = np.append(sweep.loss[~sweep.has_diverged], first_loss)
         if is_log:
-            lowest, highest = first_loss / 10.0**MOST_DECADES, first_loss * TOO_HIGH
+            lowest = max(drawn.min(), first_loss / 10.0**MOST_DECADES)
+            highest = first_loss * (first_loss / lowest) ** ROOM_ABOVE
         else:
             # On a surface that reaches below 0 nothing is told by a ratio.
-            lowest, highest = drawn.min(), 2.0 * first_loss - drawn.min()
+            lowest = drawn.min()
+            highest = first_loss + ROOM_ABOVE * (first_loss - lowest)
 
         def heights(losses):
             with np.errstate(all="ignore"):
@@ -119,13 +129,13 @@ class SweepPlot(Plot):
         low, high = np.nanmin(heights(drawn)), np.nanmax(heights(drawn))
         span = max(high - low, 0.1 if is_log else 1e-9 * max(abs(low), abs(high)), 1e-300)
         rows = len(sweep.loss)
-        self._crosses_at = high + span * (MARGIN + ROW * (1.0 + np.arange(rows)[::-1]))
+        self._crosses_at = high + span * (HEADROOM + ROW * (1.0 + np.arange(rows)[::-1]))
         self._bars_at = low - span * (MARGIN + ROW * np.arange(rows))
         self._x_range = tuple(np.log10(sweep.learning_rates[0, [0, -1]]) + np.array([-0.1, 0.1]))
-        above = self._crosses_at[0] if sweep.has_diverged.any() else high
-        self._y_range = (self._bars_at[-1] - MARGIN * span, above + MARGIN * span)
+        above = self._crosses_at[0] + MARGIN * span if sweep.has_diverged.any() else high + HEADROOM * span
+        self._y_range = (self._bars_at[-1] - MARGIN * span, above)
         self._worked_below = first_loss
-        self._top.setVisible(bool(sweep.has_diverged.any()))
+        self._show_words(bool(sweep.has_diverged.any()), True)
         self._top.setPos(self._x_range[0], self._crosses_at.mean())
         return heights
 

@@ -26,6 +26,8 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 PICTURE_SECONDS = 0.15
 # Digits of a critical rate where it is a fact of the whole surface, and where it holds around the start.
 EXACT_DIGITS, LOCAL_DIGITS = 3, 2
+# Room for a learning rate, so that the legend's columns stay where they are.
+LONGEST_RATE = "0.000000"
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class SweepView(View, QWidget):
         self.look = SweepLook()
         self.found: Found | None = None
         self._point: tuple[int, int] | None = None
+        self._names: list[str] = []
         self._background = Background("sweep", self)
         self._background.done.connect(self._show_found)
         self._background.progressed.connect(self._show_progress)
@@ -106,7 +109,7 @@ class SweepView(View, QWidget):
         if self._snapshot:
             self._draw()
 
-    def end(self):
+    def end_work(self):
         self._background.close()
 
     # ---- building
@@ -256,21 +259,26 @@ class SweepView(View, QWidget):
         self._read()
 
     def _show_legend(self, is_stale):
-        problem = self.found.sweep.problem if is_stale else self._snapshot.problem
-        racers = problem.racers
-        names = words.racer_names(racers, [racer.learning_rate for racer in racers])
-        looks = [(self._theme.racer_color(racer), self._theme.racer_marker(racer)) for racer in range(len(racers))]
-        self.legend.set_entries(tuple(Entry(*look, name.beside_rate) for look, name in zip(looks, names, strict=True)))
-        self.legend.set_values(tuple(self._best_text(racer) for racer in range(len(racers))))
+        self._names = names = self._racer_names(is_stale)
+        room = self._best_words().format(rate=LONGEST_RATE)
+        looks = ((self._theme.racer_color(racer), self._theme.racer_marker(racer)) for racer in range(len(names)))
+        rows = zip(looks, names, map(self._best_text, range(len(names))), strict=True)
+        self.legend.set_entries(tuple(Entry(*look, name, best, detail_room=room) for look, name, best in rows))
+
+    def _racer_names(self, is_stale):
+        racers = (self.found.sweep.problem if is_stale else self._snapshot.problem).racers
+        return [name.beside_rate for name in words.racer_names(racers, [racer.learning_rate for racer in racers])]
 
     def _best_text(self, racer):
         """The rate at which a racer ends lowest."""
         if self.found is None:
             return ""
-        loss = self.found.loss[racer].copy()
-        loss[self.found.sweep.has_diverged[racer]] = float("inf")
+        loss = np.where(self.found.sweep.has_diverged[racer], np.inf, self.found.loss[racer])
         rate = self.found.sweep.learning_rates[racer, loss.argmin()]
-        return self.tr("best at {rate}").format(rate=words.short(rate)) if loss.min() < float("inf") else ""
+        return self._best_words().format(rate=words.short(rate)) if loss.min() < np.inf else ""
+
+    def _best_words(self):
+        return self.tr("lowest at {rate}")
 
     def _read(self):
         self.plot.show_chosen(self._point if self.found else None)
@@ -288,10 +296,14 @@ class SweepView(View, QWidget):
         racer, index = self._point
         found = self.found.sweep
         rate, outcome = words.short(found.learning_rates[racer, index]), found.outcomes[racer][index]
+        name = self._names[racer]
         if outcome.status is Status.DIVERGED:
-            text = self.tr("Learning rate {rate}: diverged at step {step}.").format(rate=rate, step=outcome.step)
+            text = self.tr("{name} at {rate}: diverged at step {step}.").format(
+                name=name, rate=rate, step=words.count(outcome.step)
+            )
         else:
-            text = self.tr("Learning rate {rate}: loss {loss} after {steps} steps.").format(
+            text = self.tr("{name} at {rate}: loss {loss} after {steps} steps.").format(
+                name=name,
                 rate=rate,
                 loss=words.number(self.found.loss[racer, index]),
                 steps=words.count(int(found.steps[racer, index])),

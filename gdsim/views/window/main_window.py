@@ -413,7 +413,7 @@ class MainWindow(QMainWindow):
         stored.setValue("columns", self._columns.saveState())
         stored.setValue("plots", self._plots.saveState())
         for view in self._views:
-            view.end()
+            view.end_work()
         self.session.close()
         self.source.close()
         self.judge.close()
