@@ -66,7 +66,7 @@ class SweepView(View, QWidget):
         self._point: tuple[int, int] | None = None
         self._names: list[str] = []
         self._background = Background("sweep", self)
-        self._background.done.connect(self._show_found)
+        self._background.done.connect(self._show_end)
         self._background.progressed.connect(self._show_progress)
         self._background.failed.connect(self._fail)
         self._came_to.connect(self._show_found)
@@ -178,7 +178,12 @@ class SweepView(View, QWidget):
 
     def _choose_test(self, shown):
         self.show_look(replace(self.look, shows_range_test=shown))
-        if shown and self.found and self.found.test is None and not self._background.is_busy:
+        self._add_test()
+
+    def _add_test(self):
+        """Sweeps once more where the range test is wanted and was not when the sweep began."""
+        lacks_test = self.found is not None and self.found.test is None
+        if self.look.shows_range_test and lacks_test and not self._background.is_busy and not self._is_stale():
             self._start()
 
     def _point_at(self, point):
@@ -217,6 +222,10 @@ class SweepView(View, QWidget):
                 self._came_to.emit(Found(part, part.loss, critical, first_loss, test))
                 shown_at = time.monotonic()
         return Found(part, part.loss, critical, first_loss, test)
+
+    def _show_end(self, found):
+        self._show_found(found)
+        self._add_test()
 
     def _show_found(self, found):
         self.found = found
@@ -308,7 +317,7 @@ class SweepView(View, QWidget):
                 loss=words.number(self.found.loss[racer, index]),
                 steps=words.count(int(found.steps[racer, index])),
             )
-        return text + " " + ("" if self._is_stale() else self.tr("Click to set it."))
+        return text + " " + ("" if self._is_stale() else self.tr("A click sets it."))
 
     def _stability_text(self):
         """What theory says of the first racer that it says anything of."""
