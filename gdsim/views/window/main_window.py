@@ -40,7 +40,7 @@ PLOT_HEIGHTS = (330, 360)
 # Pixels beyond which fields and lists only get longer.
 WIDEST_CONTROLS = 480
 # Pixels below which the titles of the plots' tabs would be cut …
-NARROWEST_PLOTS = 268
+NARROWEST_PLOTS = 316
 # … and those that the buttons above and below the surface need, of whatever problem it is: all that the smallest
 # window has left for it.
 NARROWEST_CENTRE = 420
