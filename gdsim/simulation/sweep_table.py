@@ -3,11 +3,15 @@
 import csv
 import hashlib
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
+import numpy as np
 from msgspec.structs import replace
 
+from gdsim.core.outcome import Status
 from gdsim.experiment import schema
 from gdsim.experiment.files import MEGABYTE, ExperimentError, read_bytes, refusals, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, RacerSettings
@@ -17,6 +21,8 @@ COLUMNS = ("experiment", *Key._fields, *Result._fields)
 HEADER = ",".join(COLUMNS) + "\n"
 # A million rows of a sweep are about 150 MB.
 LARGEST_TABLE = 1024 * MEGABYTE
+# Rows after which is told that reading goes on.
+ROWS_TOLD = 1000
 # Characters of an experiment's digest: two of a classroom's are never alike.
 DIGEST_LENGTH = 12
 
@@ -88,6 +94,58 @@ class SweepTable:
 
     def _not_ours(self):
         return ExperimentError(f"{self._path} is there and is no table of a sweep; give another name to write to")
+
+
+class Spread(NamedTuple):
+    """A racer's runs in a table: final losses (K, S) at K learning rates from S seeds.
+
+    Infinite where a run has diverged, not-a-number where there is none. `racer` is the beginning of its runs' keys:
+    optimizer, hyper-parameters and schedule.
+    """
+
+    racer: tuple[str, str, str]
+    learning_rates: np.ndarray
+    seeds: tuple[int, ...]
+    losses: np.ndarray
+
+
+def is_sweep(path) -> bool:
+    """Whether a file begins as the table of a sweep does; it may still hold what cannot be read."""
+    try:
+        if not Path(path).is_file():
+            return False
+        with open(path, "rb") as file:
+            return file.read(len(HEADER)) == HEADER.encode()
+    except (OSError, ValueError):
+        return False
+
+
+def read_spreads(path, progress: Callable[[float], None] = lambda part: None) -> list[Spread]:
+    """The racers of a table of a sweep, each with its runs. Raises ExperimentError."""
+    try:
+        text = read_bytes(path, LARGEST_TABLE).decode()
+    except UnicodeDecodeError:
+        raise ExperimentError(f"{path} is not UTF-8 text") from None
+    runs = {}
+    rows = csv.reader(io.StringIO(text[len(HEADER) :], newline=""))
+    for number, row in enumerate(rows):
+        if number % ROWS_TOLD == 0:
+            progress(0.0)
+        _, key, result = read_row(row, path)
+        runs[key] = result
+    if not runs:
+        raise ExperimentError(f"{path} holds no run of a sweep yet")
+    return [_spread(racer, {key: runs[key] for key in keys}) for racer, keys in groupby(sorted(runs), lambda k: k[:3])]
+
+
+def _spread(racer, runs):
+    rates, seeds = (sorted({key[place] for key in runs}) for place in (3, 4))
+    losses = np.full((len(rates), len(seeds)), np.nan)
+    places = [{value: index for index, value in enumerate(values)} for values in (rates, seeds)]
+    for key, result in runs.items():
+        loss = np.inf if result.status == Status.DIVERGED else result.final_loss
+        losses[places[0][key.learning_rate], places[1][key.seed]] = loss
+    return Spread(racer, np.array(rates), tuple(seeds), losses)
 
 
 def read_row(row: list[str], path) -> tuple[str, Key, Result]:

@@ -16,6 +16,7 @@ from gdsim.experiment.ready_made import ready_made
 from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.sweep_table import is_sweep
 from gdsim.views.document.autosave import Autosave, Draft, Orphan
 from gdsim.views.document.copying import Copying
 from gdsim.views.document.document import SUFFIX, Document, RecentFiles
@@ -34,9 +35,13 @@ FOLDER_WIDTH = 40
 
 
 class DocumentControls(QObject):
-    """Lets the user do to a document what a document can do. csv_dropped(path): a table was dropped on the window."""
+    """Lets the user do to a document what a document can do. csv_dropped(path): a table was dropped on the window.
+
+    sweep_opened(path): the table of a sweep was, or was opened.
+    """
 
     csv_dropped = Signal(object)
+    sweep_opened = Signal(object)
 
     def __init__(
         self,
@@ -67,7 +72,7 @@ class DocumentControls(QObject):
         autosave.failed.connect(messages.say)
         drops = Drops(window)
         drops.experiment_dropped.connect(self.open_path)
-        drops.table_dropped.connect(self.csv_dropped)
+        drops.table_dropped.connect(self._take_table)
         drops.text_dropped.connect(document.paste)
         drops.refused.connect(messages.say)
         self._show_standing()
@@ -127,17 +132,26 @@ class DocumentControls(QObject):
     def open(self):
         folder = str(self._document.setting.folder or "")
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open an experiment"), folder, self.tr("Experiments (*.gdsim);;All files (*)")
+            self._window,
+            self.tr("Open an experiment, or the table of a sweep"),
+            folder,
+            self.tr("Experiments (*.gdsim);;Tables of sweeps (*.csv);;All files (*)"),
         )
         if path:
             self.open_path(Path(path))
 
     def open_path(self, path: Path):
-        """Opens a file, unless unsaved work is to stay."""
+        """Opens a file, unless unsaved work is to stay; the table of a sweep beside it."""
+        if is_sweep(path):
+            self.sweep_opened.emit(path)
+            return
         if not self.may_leave():
             return
         if not self._document.open(path) and not os.path.exists(path):
             self._recent.remove(path)
+
+    def _take_table(self, path):
+        (self.sweep_opened if is_sweep(path) else self.csv_dropped).emit(path)
 
     def save(self) -> bool:
         """Whether the document is in its file now."""

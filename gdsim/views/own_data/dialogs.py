@@ -42,7 +42,7 @@ class DataDialogs(QObject):
 
         dialog = ImportDialog(path, parent=self._window)
         dialog.imported.connect(self.data_chosen)
-        self._open(dialog)
+        self.open(dialog)
 
     def draw(self, problem: Problem, theme: Theme):
         """Points to begin with are those of the problem's data, where they can be drawn."""
@@ -58,7 +58,7 @@ class DataDialogs(QObject):
         self._drawing = DrawDialog(theme, dataset, parent=self._window)
         self._drawing.data_changed.connect(self._take_state)
         self._drawing.finished.connect(self._end_drawing)
-        self._open(self._drawing)
+        self.open(self._drawing)
 
     def _take_state(self, own: OwnData):
         path = Path(own.problem.dataset.csv)
@@ -83,7 +83,8 @@ class DataDialogs(QObject):
             dialog.reject()
         forget(self._states[:-1])
 
-    def _open(self, dialog: QDialog):
+    def open(self, dialog: QDialog):
+        """Shows a dialog beside the window, with which it closes."""
         self._dialogs.append(dialog)
         dialog.finished.connect(lambda _: self._dialogs.remove(dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.controls.title_entered.connect(setting.rename)
         self.controls.restart_asked.connect(session.restart)
         self.filing.menus.csv_dropped.connect(self._data_dialogs.import_table)
+        self.filing.menus.sweep_opened.connect(self._show_sweep)
         self._data_dialogs.data_chosen.connect(self.filing.set_own_data)
         self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
@@ -268,6 +269,11 @@ class MainWindow(QMainWindow):
 
     def _draw_data(self):
         self._data_dialogs.draw(self.snapshot.problem, self.theme)
+
+    def _show_sweep(self, path):
+        from gdsim.views.sweep.table_dialog import SweepTableDialog
+
+        self._data_dialogs.open(SweepTableDialog(path, self.theme, parent=self))
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
