@@ -80,7 +80,7 @@ class SweepTableDialog(QDialog):
 
     def _caption(self, is_race):
         runs = sum(int(np.isfinite(s.losses).sum() + np.isinf(s.losses).sum()) for s in self.spreads)
-        text = self.tr("{runs} runs. Brighter: a lower final loss; grey: diverged; empty: not run.")
+        text = self.tr("Runs: {runs}. Brighter: a lower final loss; grey: diverged; empty: not run.")
         each = self.tr(" Each colour is the median of the seeds.") if is_race else ""
         return text.format(runs=words.count(runs)) + each
 

@@ -46,7 +46,7 @@ def test_it_is_drawn_with_a_row_and_a_line_for_each_optimizer(table, qtbot, them
     assert [spread.losses.shape for spread in dialog.spreads] == [(6, 3), (6, 3)]
     assert np.isinf(dialog.spreads[1].losses[-1]).all()
     assert [entry.title for entry in dialog.legend.entries] == ["Adam", "Gradient descent"]
-    assert dialog.message.text().startswith("36 runs.")
+    assert dialog.message.text().startswith("Runs: 36.")
 
 
 def test_what_is_no_table_of_a_sweep_is_a_sentence(table, qtbot):

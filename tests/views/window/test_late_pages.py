@@ -1,10 +1,13 @@
 """Tabs that are built when they are first seen, in the real window."""
 
 import pytest
-from whole_window import forget_changes
+from whole_window import drop, forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
 from gdsim.experiment.schema import read
+from gdsim.simulation.sweep_runs import Key, Result
+from gdsim.simulation.sweep_table import SweepTable
+from gdsim.views.sweep.table_dialog import SweepTableDialog
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.window.main_window import MainWindow
 
@@ -45,6 +48,28 @@ def test_a_tab_opened_late_shows_the_run_as_it_stands_in_the_theme_and_nothing_m
     with qtbot.waitSignal(window.session.started):
         contour.start_chosen.emit([0.25, -0.5])
     assert window.snapshot.problem.start.tolist() == [0.25, -0.5]
+
+
+def test_a_rate_that_is_chosen_in_a_sweep_is_set_and_a_sweep_ends_with_the_window(window, qtbot):
+    window._tabs.setCurrentWidget(window._late.sweep)
+    show(window, qtbot)
+    view = window._late.sweep.view
+    view.learning_rate_chosen.emit(0, 0.0123)
+    assert window.experiment.racers[0].learning_rate == 0.0123
+    view.sweep_button.click()
+    assert view.sweep_button.text() == "Stop"
+
+
+def test_the_table_of_a_sweep_is_shown_beside_the_window(window, qtbot, tmp_path):
+    table = SweepTable("0" * 12, tmp_path / "table.csv")
+    table.add([(Key("adam", "", "constant", 0.1, 0), Result(0.5, 0.5, None, 7, "stopped", "Done."))])
+    show(window, qtbot)
+    before = window.experiment
+    assert drop(window, tmp_path / "table.csv")
+    (dialog,) = window.findChildren(SweepTableDialog)
+    qtbot.waitUntil(lambda: dialog.spreads is not None, timeout=PATIENCE)
+    assert dialog.message.text().startswith("Runs: 1.")
+    assert window.experiment == before
 
 
 def test_the_tab_that_a_file_keeps_open_is_filled_when_the_window_shows(window, qtbot):
