@@ -58,7 +58,7 @@ class LineSearch(Optimizer):
         return step_line("step = found * g"), NEW_PARAMETERS
 
     def survey(self, gradient, state, parameters, learning_rate, objective=None, batch=None):
-        rates = np.full((*gradient.shape[:-1], 1), float(learning_rate))
+        rates = np.broadcast_to(learning_rate, (*gradient.shape[:-1], 1)).astype(float)
         if objective is None:
             return {"found": rates}
         first = objective.loss(parameters, batch)[..., np.newaxis]
