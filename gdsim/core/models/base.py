@@ -151,6 +151,11 @@ class Model(ABC):
         return np.concatenate(found)
 
     @property
+    def unit_title(self) -> str:
+        """What its hidden units make of their sums, in a word; "" where it says nothing about it."""
+        return ""
+
+    @property
     def is_line(self) -> bool:
         """Whether a score is a straight line over one feature."""
         return False

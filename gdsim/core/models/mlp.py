@@ -55,6 +55,10 @@ class MLP(Model):
     def activation(self) -> Activation:
         return ACTIVATIONS[self.activation_name]
 
+    @property
+    def unit_title(self):
+        return self.activation.title
+
     def parameter_scales(self, X):
         first, *later = self.layers
         sizes = np.repeat(1.0 / column_sizes(X), first.outputs)

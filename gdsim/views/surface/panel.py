@@ -255,6 +255,16 @@ class SurfacePanel(View, QFrame):
             source.look_through(look.plane or source.choice, look.scale or source.scale, look.window, self._snapshot)
             self._show_choice()
 
+    def take_axis(self, parameter: int, axis: int):
+        """Looks along a parameter on the first (0) or second (1) axis; the other axis stays, or takes what was here."""
+        choice = self._source.choice
+        axes, other = [choice.first, choice.second], 1 - axis
+        if axes[other] == parameter:
+            axes[other] = axes[axis]
+        axes[axis] = parameter
+        self._source.choose(PlaneChoice(*axes, held=choice.held), self._snapshot)
+        self._show_choice()
+
     @property
     def _is_slice(self):
         return len(self._names) > 2

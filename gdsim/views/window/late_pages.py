@@ -34,18 +34,21 @@ class LatePages(QObject):
 
     built(view): there is a new one, to be shown what the others are. place_chosen(coordinates): a start on the
     surface's plane. start_chosen(parameters). learning_rate_chosen(racer, learning_rate).
+    axis_chosen(parameter, axis): one for the surface. large_asked(is_large): the network in the middle, or back.
     """
 
     built = Signal(object)
     place_chosen = Signal(object)
     start_chosen = Signal(object)
     learning_rate_chosen = Signal(int, float)
+    axis_chosen = Signal(int, int)
+    large_asked = Signal(bool)
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
         self.explain, self.contour = self._page(self._build_explain), self._page(self._build_contour)
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
-        self.sweep = self._page(self._build_sweep)
+        self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -80,4 +83,13 @@ class LatePages(QObject):
 
         view = SweepView()
         view.learning_rate_chosen.connect(self.learning_rate_chosen)
+        return view
+
+    def _build_network(self):
+        from gdsim.views.network.view import NetworkView
+
+        view = NetworkView()
+        view.start_chosen.connect(self.start_chosen)
+        view.axis_chosen.connect(self.axis_chosen)
+        view.large_asked.connect(self.large_asked)
         return view

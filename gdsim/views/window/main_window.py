@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gdsim.experiment.schema import Experiment
+from gdsim.simulation.network import network
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle.view import CycleView
 from gdsim.views.document.document import Document
@@ -31,6 +32,7 @@ from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
 from gdsim.views.window.menus import WindowMenus
+from gdsim.views.window.middle import Middle
 from gdsim.views.window.one_pass import one_pass
 
 # Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
@@ -113,7 +115,8 @@ class MainWindow(QMainWindow):
         self._step_card = card(self._step)
         self._step_card.hide()
         # What comes and goes stands above the transport bar, which stays where it is; the surface makes room.
-        centre = column(self.filing.messages, self.surface, self.branches, self.status, self._step_card, self.transport)
+        self._middle = Middle(self.surface, self._late.network)
+        centre = column(self.filing.messages, self._middle, self.branches, self.status, self._step_card, self.transport)
         centre.layout().setStretch(1, 1)
         centre.setMinimumWidth(NARROWEST_CENTRE)
         self._tabs = tabs(
@@ -122,10 +125,14 @@ class MainWindow(QMainWindow):
             (self._late.bowl, self.tr("Bowl")),
             (self._late.sample_loss, self.tr("One sample")),
             (self._late.sweep, self.tr("Rates")),
+            (self._middle.tab, self.tr("Network")),
         )
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
-            self.tr("The fit, the surface from above, a cut through it, one sample's loss, and many learning rates")
+            self.tr(
+                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, "
+                "and a network's layers"
+            )
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
         self._plots.setMinimumWidth(NARROWEST_PLOTS)
@@ -178,6 +185,8 @@ class MainWindow(QMainWindow):
         self._late.place_chosen.connect(self._start_at)
         self._late.start_chosen.connect(self.filing.set_start)
         self._late.learning_rate_chosen.connect(self.filing.set_learning_rate)
+        self._late.axis_chosen.connect(self._take_as_axis)
+        self._late.large_asked.connect(lambda is_large: self._menus.network.setChecked(is_large))
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
         self.branches.removal_asked.connect(session.remove_ghost)
@@ -210,6 +219,7 @@ class MainWindow(QMainWindow):
         self._menus.table_asked.connect(self._data_dialogs.ask_for_table)
         self._menus.drawing_asked.connect(self._draw_data)
         self._menus.step_asked.connect(self._show_step)
+        self._menus.network.toggled.connect(self._arrange_middle)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
         self._keys = WindowKeys(self)
         # The first key plays.
@@ -228,6 +238,7 @@ class MainWindow(QMainWindow):
         self._tabs.setCurrentIndex(0)
         self._step.setCurrentIndex(0)
         self._step_action.setChecked(False)
+        self._menus.network.setChecked(False)
         self._show_step()
         self._set_usual_sizes()
         self.surface.reset()
@@ -267,6 +278,11 @@ class MainWindow(QMainWindow):
         """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
         self.filing.set_start(self.source.landscape.plane.point(coordinates))
 
+    def _take_as_axis(self, parameter, axis):
+        """Looks at the surface along a parameter; one that the network hides comes back."""
+        self._menus.network.setChecked(False)
+        self.surface.take_axis(parameter, axis)
+
     def _draw_data(self):
         self._data_dialogs.draw(self.snapshot.problem, self.theme)
 
@@ -288,9 +304,24 @@ class MainWindow(QMainWindow):
     # What is shown
 
     def _show_start(self, snapshot, keep_view):
+        self._arrange_middle()
         self.controls.show_problem(snapshot.problem)
         self.source.show_problem(snapshot, keep_view)
         self._show_frame(snapshot)
+
+    def _arrange_middle(self):
+        """The network is large where there is one and it is wanted so; else the surface has the middle."""
+        has_network, page = network(self.snapshot.problem) is not None, self._late.network
+        self._menus.network.setEnabled(has_network)
+        is_large = has_network and self._menus.network.isChecked()
+        if is_large == self._middle.is_network:
+            return
+        self._middle.show_network(is_large)
+        if page.view is not None:
+            # A widget in another place has forgotten the fonts that it was given.
+            page.view.set_theme(self.theme)
+            page.view.show_large(is_large)
+        self._show_frame(self.snapshot)
 
     def _show_frame(self, snapshot):
         self._show_views(snapshot)
@@ -350,6 +381,7 @@ class MainWindow(QMainWindow):
         return {
             "theme": self.theme.name,
             "step_open": self._step_action.isChecked(),
+            "network_large": self._menus.network.isChecked(),
             "tab": self._tabs.currentIndex(),
             "surface": surface_look.to_plain(self.surface.kept_look),
             **{view.kept_as: to_plain(view.look) for view in self._views if view.kept_as},
@@ -357,12 +389,14 @@ class MainWindow(QMainWindow):
 
     def _show_kept_view(self, view):
         """As far as the file says anything that this program knows."""
-        theme, step_open, tab = (view.get(key) for key in ("theme", "step_open", "tab"))
+        theme, step_open, is_large, tab = (view.get(key) for key in ("theme", "step_open", "network_large", "tab"))
         if isinstance(theme, str) and theme in themes.THEMES:
             self.set_theme(themes.THEMES[theme])
         if isinstance(step_open, bool):
             self._step_action.setChecked(step_open)
             self._show_step()
+        if isinstance(is_large, bool):
+            self._menus.network.setChecked(is_large)
         if isinstance(tab, int) and tab in range(self._tabs.count()):
             self._tabs.setCurrentIndex(tab)
         look = surface_look.read_look(view.get("surface"), self.snapshot.problem)

@@ -8,7 +8,8 @@ from gdsim.views.window.about import show_about
 
 
 class WindowMenus(QObject):
-    """Fills the window's menu bar. `step` is checked while this step's numbers are open; `themes`: by name.
+    """Fills the window's menu bar. `step` is checked while this step's numbers are open; `network` while the
+    network is wanted in the middle; `themes`: by name.
 
     table_asked(), drawing_asked(): own data are wanted. step_asked(): this step's numbers are opened or closed.
     """
@@ -21,6 +22,7 @@ class WindowMenus(QObject):
         super().__init__(window)
         self._window = window
         self.step: QAction | None = None
+        self.network: QAction | None = None
         self.themes: dict[str, QAction] = {}
         self._add_file_menu()
         window.filing.menus.add_edit_menu()
@@ -61,6 +63,8 @@ class WindowMenus(QObject):
         menu.addSeparator()
         self.step = self._add(menu, self.tr("This step's numbers"), self.step_asked.emit, "F4")
         self.step.setCheckable(True)
+        self.network = self._add(menu, self.tr("Network in the middle"), lambda: None, "F6")
+        self.network.setCheckable(True)
         self._add(menu, self.tr("All verdicts in full"), self._window.status.show_panel)
         self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")
 

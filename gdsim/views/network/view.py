@@ -1,0 +1,366 @@
+"""The network: its layers from left to right, what each unit computes, and each weight or its gradient."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gdsim.simulation.change import Change
+from gdsim.simulation.network import (
+    MOST_MEASURED,
+    MOST_STRIPES,
+    Place,
+    Wire,
+    calm_parameters,
+    network,
+    shares,
+    step_gradient,
+    step_rows,
+    strongest,
+)
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.network.canvas import Frame, Lines, NetworkCanvas
+from gdsim.views.network.weight_editor import WeightEditor
+from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.running.view import View
+from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.plots import small_font
+from gdsim.views.toolkit.points_plot import padded_range
+from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.words import count, number, translate
+
+# Lines of all layers together, at most: more would neither be told apart nor be painted in 8 ms.
+MOST_LINES = 400
+# Digits of numbers in the reading line, which has to fit below a narrow picture.
+DIGITS = 3
+
+
+@dataclass(frozen=True)
+class NetworkLook:
+    """Whose network, whether lines are the step's gradients, and which parameter is chosen (a unit's is its bias)."""
+
+    racer: int = 0
+    shows_gradients: bool = False
+    parameter: int | None = None
+
+
+class NetworkView(View, QWidget):
+    """start_chosen(parameters): a start at the parameters in view with one of them changed, (d,).
+
+    axis_chosen(parameter, axis): a parameter's number is wanted as the first (0) or second (1) axis of the surface.
+    large_asked(is_large): the view is wanted in the middle, or back in its place.
+    """
+
+    kept_as = "network"
+    start_chosen = Signal(object)
+    axis_chosen = Signal(int, int)
+    large_asked = Signal(bool)
+
+    def __init__(self):
+        super().__init__()
+        self._theme = NIGHT
+        self._network = None
+        # The parameters with the weight that is in the hand, or None.
+        self._tried: np.ndarray | None = None
+        self.racer, self.canvas, self.editor = RacerBox(), NetworkCanvas(), WeightEditor()
+        self.reading, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
+        self.message = QLabel(objectName="muted", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._make_header()
+        self._lay_out()
+        self._explain()
+        self.racer.currentIndexChanged.connect(self._redraw)
+        self.canvas.pointed.connect(lambda _: self._read())
+        self.canvas.picked.connect(self._pick)
+        self.canvas.resized.connect(self._redraw)
+        self.canvas.edit_asked.connect(self.editor.field.setFocus)
+        self.canvas.axis_asked.connect(self._take_as_axis)
+        self.editor.axis_chosen.connect(self._take_as_axis)
+        self.editor.tried.connect(self._try)
+        self.editor.chosen.connect(self._start_with)
+
+    def sizeHint(self):
+        return QSize(380, 300)
+
+    # ---- what the window calls
+
+    @property
+    def look(self) -> NetworkLook:
+        return NetworkLook(self.racer.chosen, self.gradients.isChecked(), self._chosen_parameter)
+
+    def show_look(self, look: NetworkLook):
+        self.racer.choose(look.racer)
+        (self.gradients if look.shows_gradients else self.weights).setChecked(True)
+        is_there = self._network is not None and look.parameter is not None
+        self._pick(self._network.thing(look.parameter) if is_there else None)
+
+    def show_large(self, is_large: bool):
+        """Whether it stands in the middle now."""
+        self.large.setChecked(is_large)
+        self.large.setText(self.tr("Back") if is_large else self.tr("Large"))
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        self.canvas.set_theme(theme)
+        for label in (self.reading, self.caption):
+            label.setFont(small_font(theme))
+        self._foot.setFixedHeight(self.editor.sizeHint().height())
+        if self._snapshot is not None:
+            self.racer.show_racers(self._snapshot, theme)
+            self._redraw()
+
+    def follow(self, snapshot: Snapshot, change: Change):
+        self.racer.show_racers(snapshot, self._theme)
+        if change.problem:
+            self._show_problem(snapshot.problem)
+        if change.place and not self.editor.is_held:
+            self._tried = None
+            self._redraw()
+
+    # ---- building
+
+    def _make_header(self):
+        self.weights, self.gradients = QPushButton(self.tr("Weights")), QPushButton(self.tr("Gradients"))
+        self._kinds = QButtonGroup(self)
+        for button, place in ((self.weights, "first"), (self.gradients, "last")):
+            button.setObjectName("segment")
+            button.setProperty("place", place)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setStyleSheet("padding: 2px 9px;")
+            self._kinds.addButton(button)
+        self.weights.setChecked(True)
+        self.weights.toggled.connect(self._redraw)
+        self.large = QToolButton(text=self.tr("Large"), checkable=True)
+        self.large.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.large.setStyleSheet("padding: 2px 9px;")
+        self.large.clicked.connect(self.large_asked)
+
+    def _lay_out(self):
+        inside, header, kinds = QWidget(), QHBoxLayout(), QHBoxLayout()
+        kinds.setSpacing(0)
+        kinds.addWidget(self.weights)
+        kinds.addWidget(self.gradients)
+        header.setSpacing(6)
+        header.addLayout(kinds)
+        header.addStretch(1)
+        header.addWidget(self.racer)
+        header.addWidget(self.large)
+        # What can be done with a weight stands where there is a caption as long as none is chosen: nothing moves.
+        self._foot = QWidget()
+        self._feet = QStackedLayout(self._foot)
+        self._feet.addWidget(self.caption)
+        self._feet.addWidget(self.editor)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 6, 10, 6)
+        column.setSpacing(4)
+        column.addLayout(header)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.reading)
+        column.addWidget(self._foot)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setMargin(24)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(inside)
+        self._pages.addWidget(self.message)
+
+    def _explain(self):
+        """What is said to those who point at something, or listen."""
+        self.racer.setAccessibleName(self.tr("Racer whose network is shown"))
+        self.racer.setToolTip(self.tr("Whose weights and pictures are shown."))
+        self.weights.setAccessibleName(self.tr("Lines show: weights"))
+        self.weights.setToolTip(self.tr("Lines are as thick as their weight is large; the colour is its sign."))
+        self.gradients.setAccessibleName(self.tr("Lines show: gradients"))
+        self.gradients.setToolTip(
+            self.tr(
+                "Lines are as thick as the size of their gradient in this step, on a logarithmic scale: a tenth of it "
+                "is a quarter thinner. The error flows back, from the output to the features."
+            )
+        )
+        self.large.setAccessibleName(self.tr("Network in the middle"))
+        self.large.setToolTip(self.tr("Shows the network in the middle in place of the surface, and back (F6)"))
+        self.reading.setAccessibleName(self.tr("Numbers of the unit or weight pointed at"))
+        self.caption.setAccessibleName(self.tr("What the picture shows"))
+
+    # ---- what is shown
+
+    def _show_problem(self, problem):
+        chosen = self._chosen_parameter
+        self._network = network(problem)
+        self._pages.setCurrentIndex(0 if self._network else 1)
+        self.canvas.under = None
+        self.message.setText(self._why_nothing(problem))
+        if self._network is None:
+            self.canvas.show_chosen(None)
+            return
+        self._plane_inputs = self._make_plane_inputs(problem.data) if self._network.has_plane else None
+        self.canvas.setAccessibleName(self._in_words())
+        self._pick(None if chosen is None else self._network.thing(chosen))
+
+    def _why_nothing(self, problem):
+        if not problem.is_fit:
+            return self.tr("A surface has no model: a neural network needs data to be fitted to.")
+        return self.tr(
+            "Here the layers of a neural network are seen, and what each of its units computes: “Neural network” under "
+            "Model makes one."
+        )
+
+    def _make_plane_inputs(self, data):
+        """Over the same window as the picture of the data."""
+        held_out = np.delete(data.dataset.X, data.rows, axis=0) if len(data.validation_X) else data.dataset.X[:0]
+        rows = np.concatenate([data.dataset.X[data.rows], held_out])
+        return self._network.plane_inputs(*(padded_range(column) for column in rows.T))
+
+    def _in_words(self):
+        """The network for those who listen: 2 features, 16 and 16 Tanh units, 1 output."""
+        first, *hidden, last = map(count, self._network.widths)
+        layers = self.tr(" and ").join([", ".join(hidden[:-1]), hidden[-1]] if hidden[:-1] else hidden)
+        return self.tr("{features} features, {layers} {kind} units, {outputs} outputs").format(
+            features=first, layers=layers, kind=self._network.model.unit_title, outputs=last
+        )
+
+    @property
+    def _parameters(self):
+        """Of the racer that is shown, with what is being tried."""
+        return self._snapshot.parameters[self.racer.chosen] if self._tried is None else self._tried
+
+    def _redraw(self):
+        if self._network is None:
+            return
+        net, snapshot, parameters = self._network, self._snapshot, np.nan_to_num(self._parameters)
+        calm = np.nan_to_num(calm_parameters(snapshot, self.racer.chosen))
+        shown = net.most_influential(calm, self.canvas.has_room_for(net.widths))
+        go_back = self.gradients.isChecked()
+        self._gradient = step_gradient(snapshot, self.racer.chosen) if go_back else None
+        self.canvas.show_frame(
+            Frame(net, shown, self._pictures(parameters, shown), self._lines(parameters, shown), go_back)
+        )
+        self.caption.setText(self._caption_text(shown))
+        if self._chosen_parameter is not None:
+            self.editor.show_value(float(self._parameters[self._chosen_parameter]))
+        self._read()
+
+    def _pictures(self, parameters, shown):
+        """Of each column's units (shown, rows, columns), 1 being the largest number of the column."""
+        net = self._network
+        inputs = self._plane_inputs
+        if inputs is None:
+            inputs = self._snapshot.problem.objective.inputs[step_rows(self._snapshot, MOST_STRIPES)]
+        result = []
+        for given, units in zip(net.activations(parameters, inputs), shown, strict=True):
+            given = np.nan_to_num(given)
+            largest = np.abs(given).max() or 1.0
+            shape = (net.side, net.side) if net.has_plane else (1, len(inputs))
+            result.append((given[:, units] / largest).T.reshape(len(units), *shape))
+        return result
+
+    def _lines(self, parameters, shown):
+        """Of each column the lines to the next: all, or of each unit the thickest that arrive."""
+        net = self._network
+        go_back = self.gradients.isChecked()
+        vector = parameters if not go_back else np.zeros_like(parameters) if self._gradient is None else self._gradient
+        tables = net.weights(np.nan_to_num(vector))
+        each = max(1, MOST_LINES // sum(len(units) for units in shown[1:]))
+        result = []
+        for table, share, sources, targets in zip(tables, shares(tables, go_back), shown[:-1], shown[1:], strict=True):
+            places = strongest(share[np.ix_(sources, targets)], each)
+            units = np.stack([sources[places[:, 0]], targets[places[:, 1]]], axis=1)
+            at = tuple(units.T)
+            result.append(Lines(units, share[at], table[at] > 0.0))
+        return result
+
+    def _caption_text(self, shown):
+        net = self._network
+        some = [(len(units), width) for units, width in zip(shown, net.widths, strict=True) if len(units) < width]
+        parts = []
+        if some:
+            words = self.tr("{shown} of {all} units shown, those with the largest weights")
+            parts.append(words.format(shown=sum(map(len, shown)), all=sum(net.widths)))
+        if self.gradients.isChecked():
+            parts.append(
+                self.tr("no step was taken yet")
+                if self._gradient is None
+                else self.tr("thick: a large gradient of this step")
+            )
+        elif not some:
+            parts.append(self.tr("orange: above 0, blue: below · click a weight to change it"))
+        if not net.has_plane and not some:
+            parts.append(self.tr("stripes: samples of this step"))
+        return " · ".join(parts)
+
+    # ---- reading and choosing
+
+    @property
+    def _chosen_parameter(self) -> int | None:
+        chosen = self.canvas.chosen
+        return None if chosen is None or self._network is None else self._network.parameter(chosen)
+
+    def _read(self):
+        """The numbers of what is pointed at, else of what is chosen."""
+        thing = self.canvas.under or self.canvas.chosen
+        text = self._hint() if thing is None else self._reading(thing)
+        self.reading.setText(text)
+        self.canvas.setAccessibleDescription(text)
+
+    def _hint(self):
+        return self.tr("Point at a unit or a weight to read its numbers.")
+
+    def _reading(self, thing):
+        net, parameter = self._network, self._network.parameter(thing)
+        rows = step_rows(self._snapshot, MOST_MEASURED)
+        parameters = np.nan_to_num(self._parameters)
+        given = net.activations(parameters, self._snapshot.problem.objective.inputs[rows])[thing.column]
+        gradient = step_gradient(self._snapshot, self.racer.chosen)
+        value, slope = (
+            "—" if vector is None or parameter is None else number(vector[parameter], DIGITS)
+            for vector in (self._parameters, gradient)
+        )
+        if isinstance(thing, Wire):
+            mean = number(float(parameters[parameter] * given[:, thing.source].mean()), DIGITS)
+            words = self.tr("{name}: {value} · gradient {gradient} · gives {mean}")
+            name = translate(self._snapshot.problem.short_names[parameter])
+            return words.format(name=name, value=value, gradient=slope, mean=mean)
+        own = given[:, thing.number]
+        words = self.tr("{name} gives {mean} ({low} … {high})")
+        if parameter is not None:
+            words = self.tr("{name} gives {mean} ({low} … {high}) · bias {value}, gradient {gradient}")
+        low, mean, high = (number(float(part), DIGITS) for part in (own.min(), own.mean(), own.max()))
+        name = net.names[thing.column][thing.number]
+        return words.format(name=name, mean=mean, low=low, high=high, value=value, gradient=slope)
+
+    def _pick(self, thing: Place | Wire | None):
+        """Chooses a unit or a weight; the editor is about it, or about the unit's bias."""
+        self._tried = None
+        self.canvas.show_chosen(thing)
+        parameter = self._chosen_parameter
+        self._feet.setCurrentIndex(int(parameter is not None))
+        if parameter is not None:
+            name = translate(self._snapshot.problem.parameter_names[parameter])
+            self.editor.begin(name, float(self._parameters[parameter]))
+        self._read()
+
+    def _with(self, value):
+        changed = self._snapshot.parameters[self.racer.chosen].copy()
+        changed[self._chosen_parameter] = value
+        return changed
+
+    def _try(self, value):
+        self._tried = self._with(value)
+        self._redraw()
+
+    def _start_with(self, value):
+        self._tried = None
+        self.start_chosen.emit(self._with(value))
+
+    def _take_as_axis(self, axis):
+        if self._chosen_parameter is not None:
+            self.axis_chosen.emit(self._chosen_parameter, axis)
