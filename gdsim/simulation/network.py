@@ -16,8 +16,8 @@ FINEST, COARSEST = 24, 8
 MOST_ACTIVATIONS = 50_000
 # Samples whose activations stand for a unit where there is no plane, and of which its mean is found.
 MOST_STRIPES, MOST_MEASURED = 24, 256
-# Below this part of the largest gradient a line is as thin as can be: four powers of ten are told apart.
-FAINTEST_GRADIENT = 1e-4
+# Below this part of the largest gradient a line is as thin as can be: three powers of ten are told apart.
+FAINTEST_GRADIENT = 1e-3
 
 
 class Place(NamedTuple):

@@ -15,9 +15,12 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Lines are of so many widths: a pen is set once for all of one width, which takes a tenth of the time.
 LEVELS = 8
-# Widths in pixels of the thinnest and the thickest line, and how much of 255 they cover.
+# Widths in pixels of the thinnest and the thickest line, and how much of the colour they have, the rest being the
+# ground's: to see through a line would take three times as long.
 THINNEST, THICKEST = 0.7, 4.5
-FAINTEST, FULLEST = 40, 235
+FAINTEST, FULLEST = 0.16, 0.92
+# The thickest is this part of the height that each line has for itself, but so many pixels at least.
+LINE_SHARE, LEAST_THICKEST = 1.5, 1.6
 # Pixels from a line in which it is still meant.
 REACH = 5.0
 # Shades of a unit's picture from the lowest to the highest number.
@@ -127,7 +130,7 @@ class NetworkCanvas(QWidget):
 
     def _widest(self, column):
         names, units = self.frame.network.names[column], self.frame.shown[column]
-        return max(self.fontMetrics().horizontalAdvance(names[unit]) for unit in units) + 1.0
+        return max(self.fontMetrics().horizontalAdvance(names[unit]) for unit in units) + 2.0
 
     # Painting
 
@@ -141,8 +144,8 @@ class NetworkCanvas(QWidget):
         self._paint_units(painter)
         self._paint_names(painter)
         self._paint_heads(painter)
-        for thing, color in ((self.chosen, self._theme.accent), (self.under, self._theme.text)):
-            self._paint_mark(painter, thing, color)
+        for thing in (self.chosen, self.under):
+            self._paint_mark(painter, thing)
         if self.hasFocus():
             painter.setPen(kept_pen(self._theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -156,7 +159,8 @@ class NetworkCanvas(QWidget):
             levels.append(np.ceil(lines.shares * LEVELS).astype(int))
             signs.append(lines.are_positive)
         ends, levels, signs = map(np.concatenate, (ends, levels, signs))
-        thickest = min(THICKEST, max(1.6, 0.3 * min(self.places.sizes)))
+        most = max(len(lines.units) for lines in self.frame.lines)
+        thickest = min(THICKEST, max(LEAST_THICKEST, LINE_SHARE * self.height() / most))
         for level in range(LEVELS + 1):
             for is_positive in (False, True):
                 chosen = (levels == level) & (signs == is_positive)
@@ -166,10 +170,11 @@ class NetworkCanvas(QWidget):
 
     def _pen(self, share, is_positive, thickest):
         theme = self._theme
-        name = theme.role_color("gradient") if self.frame.go_back else theme.classes[int(is_positive)]
-        color = QColor(name if share else theme.border)
-        color.setAlpha(round(FAINTEST + share * (FULLEST - FAINTEST)) if share else 160)
-        return QPen(color, THINNEST + share * (thickest - THINNEST))
+        color = theme.role_color("gradient") if self.frame.go_back else theme.classes[int(is_positive)]
+        if share == 0.0:
+            return kept_pen(theme.border, THINNEST)
+        blended = _blended(QColor(theme.panel), QColor(color), FAINTEST + share * (FULLEST - FAINTEST))
+        return QPen(blended, THINNEST + share * (thickest - THINNEST))
 
     def _ends(self, column, units):
         """Lines (m, 4) in pixels, of weights (m, 2) from unit to unit of the next column."""
@@ -181,7 +186,7 @@ class NetworkCanvas(QWidget):
     def _paint_units(self, painter):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.frame.network.has_plane)
         painter.setBrush(QColor(self._theme.raised) if not self._images else Qt.BrushStyle.NoBrush)
-        painter.setPen(kept_pen(self._theme.muted))
+        painter.setPen(kept_pen(self._theme.border))
         for column, units in enumerate(self.frame.shown):
             for place in range(len(units)):
                 frame = self.places.frame(column, place)
@@ -198,7 +203,7 @@ class NetworkCanvas(QWidget):
                 room = frame.left() - NAME_GAP if left else self.width() - frame.right() - NAME_GAP
                 x = 0.0 if left else frame.right() + NAME_GAP
                 text = metrics.elidedText(
-                    self.frame.network.names[column][unit], Qt.TextElideMode.ElideRight, int(room)
+                    self.frame.network.names[column][unit], Qt.TextElideMode.ElideRight, round(room)
                 )
                 side = Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft
                 rectangle = QRectF(x, frame.center().y() - height / 2.0, room, height)
@@ -210,7 +215,7 @@ class NetworkCanvas(QWidget):
         metrics, ends = self.fontMetrics(), []
         for x, texts in zip(self.places.columns, self.heads(), strict=True):
             room = self.places.spacing - 8.0
-            text = next((text for text in texts if metrics.horizontalAdvance(text) <= room), texts[-1])
+            text = next((text for text in texts if metrics.horizontalAdvance(text) <= room), "")
             width = metrics.horizontalAdvance(text)
             left = min(max(0.0, x - width / 2.0), self.width() - width)
             painter.drawText(QPointF(left, metrics.ascent() + 1.0), text)
@@ -244,14 +249,14 @@ class NetworkCanvas(QWidget):
             else:
                 title = self.tr("hidden {number}").format(number=column)
             both = title if len(units) == width else f"{title}: {some}"
-            result.append((both, count, f"{len(units)}/{width}" if len(units) < width else count))
+            result.append((both, count))
         return result
 
-    def _paint_mark(self, painter, thing, color):
+    def _paint_mark(self, painter, thing):
         if not self._is_shown(thing):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(color), 2.0))
+        painter.setPen(kept_pen(self._theme.text, 2.0))
         if isinstance(thing, Wire):
             painter.drawLine(QLineF(*self._ends(thing.column, np.array([thing[1:]]))[0].tolist()))
         else:
@@ -365,6 +370,11 @@ def _image(shades) -> QImage:
     rows, columns = shades.shape
     upright = np.ascontiguousarray(shades[::-1])
     return QImage(upright.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
+
+
+def _blended(ground, color, share) -> QColor:
+    parts = ((1.0 - share) * low + share * high for low, high in zip(ground.getRgb(), color.getRgb(), strict=True))
+    return QColor(*map(round, parts))
 
 
 def _distances(point, lines):

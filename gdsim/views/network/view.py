@@ -39,8 +39,13 @@ from gdsim.views.toolkit.points_plot import padded_range
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import count, number, translate
 
-# Lines of all layers together, at most: more would neither be told apart nor be painted in 8 ms.
+# Lines of all layers together, at most: so many are painted in 8 ms.
 MOST_LINES = 400
+# Pixels of the height that each line to a layer has for itself, at least: more lines would not be told apart.
+LINE_HEIGHT = 1.5
+# A unit's picture has its full colour from this part of its column's numbers on: a few at the edge of the data's plane
+# may be far larger than all others.
+FULL_COLOR = 0.9
 # Digits of numbers in the reading line, which has to fit below a narrow picture.
 DIGITS = 3
 
@@ -224,8 +229,12 @@ class NetworkView(View, QWidget):
         """The network for those who listen: 2 features, 16 and 16 Tanh units, 1 output."""
         first, *hidden, last = map(count, self._network.widths)
         layers = self.tr(" and ").join([", ".join(hidden[:-1]), hidden[-1]] if hidden[:-1] else hidden)
-        return self.tr("{features} features, {layers} {kind} units, {outputs} outputs").format(
-            features=first, layers=layers, kind=self._network.model.unit_title, outputs=last
+        words = self.tr("{features}, {layers} {kind} units, {outputs}")
+        return words.format(
+            features=self.tr("1 feature") if first == "1" else self.tr("{number} features").format(number=first),
+            layers=layers,
+            kind=self._network.model.unit_title,
+            outputs=self.tr("1 output") if last == "1" else self.tr("{number} outputs").format(number=last),
         )
 
     @property
@@ -250,7 +259,7 @@ class NetworkView(View, QWidget):
         self._read()
 
     def _pictures(self, parameters, shown):
-        """Of each column's units (shown, rows, columns), 1 being the largest number of the column."""
+        """Of each column's units (shown, rows, columns), 1 being what is among the largest numbers of the column."""
         net = self._network
         inputs = self._plane_inputs
         if inputs is None:
@@ -258,9 +267,9 @@ class NetworkView(View, QWidget):
         result = []
         for given, units in zip(net.activations(parameters, inputs), shown, strict=True):
             given = np.nan_to_num(given)
-            largest = np.abs(given).max() or 1.0
+            largest = np.quantile(np.abs(given), FULL_COLOR) or 1.0
             shape = (net.side, net.side) if net.has_plane else (1, len(inputs))
-            result.append((given[:, units] / largest).T.reshape(len(units), *shape))
+            result.append(np.clip(given[:, units] / largest, -1.0, 1.0).T.reshape(len(units), *shape))
         return result
 
     def _lines(self, parameters, shown):
@@ -269,31 +278,36 @@ class NetworkView(View, QWidget):
         go_back = self.gradients.isChecked()
         vector = parameters if not go_back else np.zeros_like(parameters) if self._gradient is None else self._gradient
         tables = net.weights(np.nan_to_num(vector))
-        each = max(1, MOST_LINES // sum(len(units) for units in shown[1:]))
         result = []
         for table, share, sources, targets in zip(tables, shares(tables, go_back), shown[:-1], shown[1:], strict=True):
-            places = strongest(share[np.ix_(sources, targets)], each)
+            places = strongest(share[np.ix_(sources, targets)], self._lines_each(shown, targets))
             units = np.stack([sources[places[:, 0]], targets[places[:, 1]]], axis=1)
             at = tuple(units.T)
             result.append(Lines(units, share[at], table[at] > 0.0))
         return result
 
+    def _lines_each(self, shown, targets):
+        """How many lines are drawn to each of a column's units."""
+        seen = self.canvas.height() / (LINE_HEIGHT * len(targets))
+        return max(1, int(min(seen, MOST_LINES // sum(map(len, shown[1:])))))
+
     def _caption_text(self, shown):
         net = self._network
         some = [(len(units), width) for units, width in zip(shown, net.widths, strict=True) if len(units) < width]
+        each = [self._lines_each(shown, targets) for targets in shown[1:]]
+        fewest = min((k for k, sources in zip(each, shown, strict=False) if k < len(sources)), default=None)
         parts = []
-        if some:
-            words = self.tr("{shown} of {all} units shown, those with the largest weights")
-            parts.append(words.format(shown=sum(map(len, shown)), all=sum(net.widths)))
         if self.gradients.isChecked():
-            parts.append(
-                self.tr("no step was taken yet")
-                if self._gradient is None
-                else self.tr("thick: a large gradient of this step")
-            )
-        elif not some:
-            parts.append(self.tr("orange: above 0, blue: below · click a weight to change it"))
-        if not net.has_plane and not some:
+            there = self._gradient is not None
+            parts.append(self.tr("thick: a large gradient") if there else self.tr("no step was taken yet"))
+        elif not (some and fewest):
+            parts.append(self.tr("orange: above 0, blue: below"))
+        if some:
+            words = self.tr("{shown} of {all} units")
+            parts.append(words.format(shown=sum(map(len, shown)), all=sum(net.widths)))
+        if fewest:
+            parts.append(self.tr("of each its {count} thickest lines").format(count=fewest))
+        if not net.has_plane and not fewest:
             parts.append(self.tr("stripes: samples of this step"))
         return " · ".join(parts)
 

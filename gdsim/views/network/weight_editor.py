@@ -11,6 +11,8 @@ from gdsim.views.toolkit.widgets import FIELD_WIDTH
 REACH = 3.0
 # Ticks of the slider from 0 to its end; a weight that was dragged has so many digits behind the point.
 TICKS, DECIMALS = 300, 2
+# Digits of a weight in the field, which is as wide as one of the panel's.
+DIGITS = 4
 
 
 class WeightEditor(QWidget):
@@ -72,7 +74,7 @@ class WeightEditor(QWidget):
         """Shows a value without emitting it, where the user isn't just setting one."""
         if self.is_held:
             return
-        self.field.show_value(value, keeps_typing=True)
+        self.field.show_value(float(f"{value:.{DIGITS}g}"), keeps_typing=True)
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(TICKS * max(-1.0, min(1.0, value / self._reach))))
 
