@@ -21,6 +21,8 @@ THINNEST, THICKEST = 0.7, 4.5
 FAINTEST, FULLEST = 0.16, 0.92
 # The thickest is this part of the height that each line has for itself, but so many pixels at least.
 LINE_SHARE, LEAST_THICKEST = 1.5, 1.6
+# Where columns are narrow it is no more than this part of the smallest unit.
+UNIT_LINE = 0.22
 # Pixels from a line in which it is still meant.
 REACH = 5.0
 # Shades of a unit's picture from the lowest to the highest number.
@@ -160,7 +162,8 @@ class NetworkCanvas(QWidget):
             signs.append(lines.are_positive)
         ends, levels, signs = map(np.concatenate, (ends, levels, signs))
         most = max(len(lines.units) for lines in self.frame.lines)
-        thickest = min(THICKEST, max(LEAST_THICKEST, LINE_SHARE * self.height() / most))
+        thickest = max(LEAST_THICKEST, min(LINE_SHARE * self.height() / most, UNIT_LINE * min(self.places.sizes)))
+        thickest = min(THICKEST, thickest)
         for level in range(LEVELS + 1):
             for is_positive in (False, True):
                 chosen = (levels == level) & (signs == is_positive)

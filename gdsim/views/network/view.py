@@ -341,7 +341,8 @@ class NetworkView(View, QWidget):
         if isinstance(thing, Wire):
             mean = number(float(parameters[parameter] * given[:, thing.source].mean()), DIGITS)
             words = self.tr("{name}: {value} · gradient {gradient} · gives {mean}")
-            name = translate(self._snapshot.problem.short_names[parameter])
+            ends = net.names[thing.column][thing.source], net.names[thing.column + 1][thing.target]
+            name = f"{ends[0]} → {ends[1]}"
             return words.format(name=name, value=value, gradient=slope, mean=mean)
         own = given[:, thing.number]
         words = self.tr("{name} gives {mean} ({low} … {high})")

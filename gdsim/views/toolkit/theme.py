@@ -252,7 +252,7 @@ def style_sheet(theme: Theme) -> str:
         QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
         QScrollArea {{ border: none; background: transparent; }}
         QTabBar::tab {{
-            background: transparent; color: {theme.muted}; padding: 5px 8px;
+            background: transparent; color: {theme.muted}; padding: 5px 5px;
             border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
         QTabWidget::pane {{ border: none; }}

@@ -42,7 +42,7 @@ PLOT_HEIGHTS = (330, 360)
 # Pixels beyond which fields and lists only get longer.
 WIDEST_CONTROLS = 480
 # Pixels below which the titles of the plots' tabs would be cut …
-NARROWEST_PLOTS = 316
+NARROWEST_PLOTS = 268
 # … and those that the buttons above and below the surface need, of whatever problem it is: all that the smallest
 # window has left for it.
 NARROWEST_CENTRE = 420
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             (self.data, self.tr("Data")),
             (self._late.contour, self.tr("Contour")),
             (self._late.bowl, self.tr("Bowl")),
-            (self._late.sample_loss, self.tr("One sample")),
+            (self._late.sample_loss, self.tr("Sample")),
             (self._late.sweep, self.tr("Rates")),
             (self._middle.tab, self.tr("Network")),
         )
