@@ -10,7 +10,10 @@ from gdsim.experiment.prediction import Prediction, axis_names, boundaries, pred
 from gdsim.views.toolkit.points_plot import PointsPlot, padded_range, ringed_rows, thinned
 from gdsim.views.toolkit.theme import Theme
 
-GRID = 101  # points a side: a cell is about three pixels in the smallest window
+# Points a side: a cell is about three pixels in the smallest window …
+FINEST = 101
+# … or five where a network computes many numbers for each point: so many in all keep a frame as quick as a line's.
+COARSEST, MOST_NUMBERS = 57, 60_000
 # The boundaries of racers that are not shown take every second of them: exact for straight ones, smooth for others.
 STRIDE = 2
 # Of 255: a region's tint where the model is undecided, and what certainty adds. Points stay the strongest colour.
@@ -47,11 +50,16 @@ class RegionsPlot(PointsPlot):
         some, others = (
             positions[thinned(np.arange(len(positions)), RANGE_ROWS)] for positions in (self._positions, held_out)
         )
+        numbers = prediction.model.numbers_a_sample
+        # Odd, so that every second point is again a grid from end to end.
+        self._side = int(np.clip((MOST_NUMBERS / numbers) ** 0.5, COARSEST, FINEST)) // STRIDE * STRIDE + 1
         ranges = [padded_range(column) for column in np.concatenate([some, others]).T]
         self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
-        self._grid_x, self._grid_y = (np.linspace(*ends, GRID) for ends in ranges)
+        self._grid_x, self._grid_y = (np.linspace(*ends, self._side) for ends in ranges)
         self._grid = self._grid_features()
-        self._coarse_grid = self._grid.reshape(GRID, GRID, -1)[::STRIDE, ::STRIDE].reshape(-1, self._grid.shape[1])
+        self._coarse_grid = self._grid.reshape(self._side, self._side, -1)[::STRIDE, ::STRIDE].reshape(
+            -1, self._grid.shape[1]
+        )
         self._drawn = None
         self._label_axes()
         self.draw_points(self._positions, prediction.y, held_out, prediction.validation_y)
@@ -66,8 +74,8 @@ class RegionsPlot(PointsPlot):
             scores = self._prediction.scores(parameters[shown], self._grid)
             self._draw_regions(scores)
             self._draw_margin(scores, shown)
-            others = self._prediction.scores(parameters, self._coarse_grid)
-            self._draw_lines([scores if racer == shown else other for racer, other in enumerate(others)], shown)
+            others = self._prediction.scores(np.delete(parameters, shown, axis=0), self._coarse_grid)
+            self._draw_lines([*others[:shown], scores, *others[shown:]], shown)
         self.draw_rings(self._positions[ringed_rows(batch)])
 
     def notes(self, batch) -> list[str]:
@@ -96,7 +104,7 @@ class RegionsPlot(PointsPlot):
         return np.stack([X[:, 0], y + spread], axis=1)
 
     def _grid_features(self):
-        """The features (GRID * GRID, f) of every point of the picture; those not shown at their mean."""
+        """The features (points, f) of every point of the picture; those not shown at their mean."""
         x, y = np.meshgrid(self._grid_x, self._grid_y)
         X = np.repeat(self._prediction.X.mean(axis=0, keepdims=True), x.size, axis=0)
         X[:, 0] = x.ravel()
@@ -112,17 +120,17 @@ class RegionsPlot(PointsPlot):
         self.getAxis("left").setTicks(ticks)
 
     def _draw_regions(self, scores):
-        """Tints each point of the picture by its class, the stronger the surer; scores (GRID * GRID, outputs)."""
+        """Tints each point of the picture by its class, the stronger the surer; scores (points, outputs)."""
         colors = np.array([QColor(color).getRgb() for color in self.theme.classes], dtype=np.uint8)
         pixels = colors[predicted_classes(scores) % len(colors)]
         pixels[:, 3] = FAINTEST_TINT + CERTAIN_TINT * self._prediction.certainty(scores)
-        self.image.setImage(pixels.reshape(GRID, GRID, 4), autoLevels=False, levels=None)
+        self.image.setImage(pixels.reshape(self._side, self._side, 4), autoLevels=False, levels=None)
         self.image.setRect(self._image_rectangle())
 
     def _image_rectangle(self):
         """The rectangle that puts the centres of the outer pixels on the ends of the axes."""
         (left, right), (bottom, top) = ((ends[0], ends[-1]) for ends in (self._grid_x, self._grid_y))
-        width, height = (right - left) / (GRID - 1), (top - bottom) / (GRID - 1)
+        width, height = (right - left) / (self._side - 1), (top - bottom) / (self._side - 1)
         return QRectF(left - width / 2, bottom - height / 2, right - left + width, top - bottom + height)
 
     def _draw_lines(self, scores, shown):
@@ -155,7 +163,7 @@ class RegionsPlot(PointsPlot):
         Rows of not-a-number part one line from the next. The last of several columns adds nothing to the others.
         """
         pieces = [np.empty((0, 2))]
-        stride = 1 if len(values) == GRID * GRID else STRIDE
+        stride = 1 if len(values) == len(self._grid) else STRIDE
         x, y = self._grid_x[::stride], self._grid_y[::stride]
         for column in values.T[: max(1, values.shape[1] - 1)]:
             grid = column.reshape(len(y), len(x))
