@@ -1,7 +1,23 @@
 """How widgets are put together in the window, and taken away: pages, splitters, columns and cards."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLayout,
+    QMenu,
+    QSplitter,
+    QTabBar,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+# Titles that have room beside each other in a narrow column.
+MOST_IN_A_ROW = 5
 
 
 class TabBar(QTabBar):
@@ -16,16 +32,31 @@ class TabBar(QTabBar):
 
 
 def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
-    """Pages under their titles, without frames; titles are cut short where there is no room for all."""
+    """Pages under their titles, without frames; of many, those that have no room are in a menu with all the others."""
     result = QTabWidget(documentMode=True)
     result.setTabBar(TabBar())
-    result.setUsesScrollButtons(False)
-    result.setElideMode(Qt.TextElideMode.ElideRight)
+    is_many = len(pages) > MOST_IN_A_ROW
+    result.setUsesScrollButtons(is_many)
+    result.setElideMode(Qt.TextElideMode.ElideNone if is_many else Qt.TextElideMode.ElideRight)
     result.tabBar().setDrawBase(False)
     result.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for page, title in pages:
         result.addTab(page, title)
+    if is_many:
+        result.setCornerWidget(_all_pages(result))
     return result
+
+
+def _all_pages(tabs: QTabWidget) -> QToolButton:
+    button = QToolButton(objectName="flat", text="☰")
+    button.setAccessibleName(tabs.tr("All pages"))
+    button.setToolTip(tabs.tr("All pages, also those whose titles have no room"))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    for index in range(tabs.count()):
+        menu.addAction(tabs.tabText(index), partial(tabs.setCurrentIndex, index))
+    button.setMenu(menu)
+    return button
 
 
 def splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:

@@ -120,9 +120,12 @@ def test_wherever_the_columns_are_dragged_all_buttons_and_tabs_are_there(window,
         assert window.transport.rect().contains(button.geometry())
     assert not any(one.geometry().intersects(two.geometry()) for one, two in itertools.combinations(buttons, 2))
     assert window.transport.play.width() >= window.transport.play.sizeHint().width()
-    bar = window._tabs.tabBar()
-    assert bar.rect().contains(bar.tabRect(bar.count() - 1))
-    assert bar.width() >= bar.sizeHint().width()
+    bar, menu = window._tabs.tabBar(), window._tabs.cornerWidget().menu()
+    assert [action.text() for action in menu.actions()] == [bar.tabText(index) for index in range(bar.count())]
+    for index, action in enumerate(menu.actions()):
+        action.trigger()
+        assert bar.currentIndex() == index
+        assert bar.rect().contains(bar.tabRect(index))
 
 
 def test_in_the_smallest_window_nothing_runs_out_of_it(window):
