@@ -53,7 +53,8 @@ BLOBS = FitProblem(dataset="blobs", loss="bce", validation_fraction=0.2)
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_a_sweep_is_its_64_runs_one_by_one(name):
-    compare(problem(BLOBS, name, epochs=30), geometric(1e-4, 10.0, 64))
+    # Where Newton's method flies off it multiplies every rounding.
+    compare(problem(BLOBS, name, epochs=30), geometric(1e-4, 10.0, 64), 1e-8 if name == "newton" else 1e-12)
 
 
 def test_batches_are_those_of_a_single_run():
