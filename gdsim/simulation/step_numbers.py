@@ -70,7 +70,7 @@ def read_samples(snapshot: Snapshot, racer: int, most: int) -> Samples:
         scores = data.model.forward(parameters, X)
         by_score = data.loss.gradient(scores, targets)
         one_by_one = (slice(index, index + 1) for index in range(len(rows)))
-        penalty, penalty_gradient = _penalty(problem, parameters)
+        penalty, penalty_gradient = penalties(problem, parameters)
         loss = float(block.batch_loss[0, racer])
         return Samples(
             count=count,
@@ -86,7 +86,7 @@ def read_samples(snapshot: Snapshot, racer: int, most: int) -> Samples:
         )
 
 
-def _penalty(problem: Problem, parameters):
+def penalties(problem: Problem, parameters):
     """l2 times the sum of the squared weights, and its gradient (d,)."""
     l2, weights = problem.objective.l2, parameters * problem.data.model.penalized
     return float(l2 * np.square(weights).sum()), 2.0 * l2 * weights

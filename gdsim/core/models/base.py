@@ -6,6 +6,7 @@
 
 from abc import ABC, abstractmethod
 from functools import cached_property
+from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
 import numpy as np
@@ -75,6 +76,8 @@ class Model(ABC):
 
     features: int
     outputs: int
+    # Whether it has hidden layers, and `errors` and `slopes` tell of each of them.
+    is_layered: ClassVar[bool] = False
     is_linear: ClassVar[bool] = False  # whether scores are a matrix, `inputs`, times the parameters as a table
 
     @property
@@ -120,6 +123,21 @@ class Model(ABC):
         A weight's gradient is the sum over the samples of what it is given times this error.
         """
         return [score_gradient]
+
+    def slopes(self, activations) -> list[np.ndarray]:
+        """The derivative of what each hidden layer gives by what its units add up, (..., n, outputs) each."""
+        return []
+
+    def tables(self, parameters):
+        """Each layer's weights and, as the last row, its biases if it has them: views (..., inputs + 1, outputs)."""
+        leading = parameters.shape[:-1]
+        return [parameters[..., place].reshape(*leading, *shape) for place, shape in self._places]
+
+    @cached_property
+    def _places(self):
+        ends = np.cumsum([0, *(layer.size for layer in self.layers)]).tolist()
+        shapes = [(inputs + has_bias, outputs) for inputs, outputs, has_bias in self.layers]
+        return [(slice(*place), shape) for place, shape in zip(pairwise(ends), shapes, strict=True)]
 
     def scores(self, parameters, inputs):
         """The scores, shape (..., n, outputs)."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import sqrt
+from typing import ClassVar
 
 import numpy as np
 
@@ -32,6 +33,8 @@ class MLP(Model):
     Parameters: of each layer its weights (inputs by outputs, row-major), then its biases. So each layer is one table
     whose last row are the biases, and what it is given ends with a column of ones.
     """
+
+    is_layered: ClassVar[bool] = True
 
     features: int
     outputs: int
@@ -92,24 +95,16 @@ class MLP(Model):
         return gradient
 
     def errors(self, parameters, activations, score_gradient):
-        slope, error = self.activation.slope, score_gradient
+        error = score_gradient
         found = [error]
-        for table, given in zip(self.tables(parameters)[:0:-1], activations[-2:0:-1], strict=True):
+        for table, slope in zip(self.tables(parameters)[:0:-1], self.slopes(activations)[::-1], strict=True):
             error = error @ table[..., :-1, :].swapaxes(-1, -2)
-            error *= slope(given[..., :-1])
+            error *= slope
             found.append(error)
         return found[::-1]
 
-    def tables(self, parameters):
-        """Each layer's weights and, as the last row, its biases: views of shape (..., inputs + 1, outputs)."""
-        leading = parameters.shape[:-1]
-        return [parameters[..., place].reshape(*leading, *shape) for place, shape in self._places]
-
-    @cached_property
-    def _places(self):
-        ends = np.cumsum([0, *(layer.size for layer in self.layers)]).tolist()
-        shapes = [(inputs + 1, outputs) for inputs, outputs, _ in self.layers]
-        return [(slice(*place), shape) for place, shape in zip(pairwise(ends), shapes, strict=True)]
+    def slopes(self, activations):
+        return [self.activation.slope(given[..., :-1]) for given in activations[1:-1]]
 
     def _layer_parameters(self, number):
         inputs, outputs, _ = self.layers[number]

@@ -49,6 +49,7 @@ class LatePages(QObject):
         self.explain, self.contour = self._page(self._build_explain), self._page(self._build_contour)
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
         self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
+        self.backprop = self._page(self._build_backprop)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -57,6 +58,11 @@ class LatePages(QObject):
         from gdsim.views.explain.view import ExplainView
 
         return ExplainView()
+
+    def _build_backprop(self):
+        from gdsim.views.backprop.view import BackpropView
+
+        return BackpropView()
 
     def _build_contour(self):
         from gdsim.views.contour.view import ContourView

@@ -109,7 +109,11 @@ class MainWindow(QMainWindow):
     # Building
 
     def _lay_out(self):
-        self._step = tabs((self.cycle, self.tr("Training cycle")), (self._late.explain, self.tr("The step, explained")))
+        self._step = tabs(
+            (self.cycle, self.tr("Training cycle")),
+            (self._late.explain, self.tr("The step, explained")),
+            (self._late.backprop, self.tr("Backpropagation")),
+        )
         self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
         self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
         self._step_card = card(self._step)

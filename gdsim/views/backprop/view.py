@@ -1,0 +1,229 @@
+"""The error's way back through a network, for one sample of the step in view: all units, and two tables of one."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from gdsim.simulation.backpropagation import Backpropagation, backpropagation, has_layers
+from gdsim.simulation.change import Change
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.backprop.number_table import NumberTable
+from gdsim.views.backprop.writer import UnitWriter, brief
+from gdsim.views.racers.racer_box import RacerBox
+from gdsim.views.running.view import View
+from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.plots import small_font
+from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.words import number
+
+# Pixels of the list of units: a name and two numbers.
+UNITS_WIDTH = 152
+# How the two tables share the rest: by their columns.
+WEIGHTS_SHARE, ERROR_SHARE = 3, 2
+FIELD_WIDTH = 54
+
+
+@dataclass(frozen=True)
+class BackpropLook:
+    """Whose step, which sample of the batch by its place, and which unit of which layer, all from 0."""
+
+    racer: int = 0
+    sample: int = 0
+    layer: int = 0
+    unit: int = 0
+
+
+class BackpropView(View, QWidget):
+    """On the left all units with what they give and their errors; the chosen one's numbers beside it.
+
+    Every number follows from those beside it by one multiplication or one sum.
+    """
+
+    kept_as = "backprop"
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._theme = NIGHT
+        self._look = BackpropLook()
+        self._listed = None
+        self._found: Backpropagation | None = None
+        self._writer = UnitWriter(self)
+        self.racer = RacerBox()
+        self.racer.setAccessibleName(self.tr("Racer whose step is shown"))
+        self.racer.setToolTip(self.tr("Whose weights are shown; all see the same samples."))
+        self.racer.currentIndexChanged.connect(lambda index: self._choose(racer=max(0, index)))
+        self.sample = NumberField(self.tr("Sample"), Bounds(1, 1, whole=True), value=1)
+        self.sample.setToolTip(self.tr("Which sample of this step's batch; Up and Down go through them."))
+        self.sample.value_entered.connect(lambda value: self._choose(sample=value - 1))
+        self._of = QLabel(objectName="muted")
+        self.units = self._units()
+        self.weights = NumberTable(self.tr("What the unit adds up, and the slopes along its weights"))
+        self.weights.setToolTip(
+            self.tr(
+                "Forward: what the unit is given times its weights adds up to its sum. Backward: what each weight is "
+                "given times the unit's error is this sample's slope; the mean over the step's samples is the gradient."
+            )
+        )
+        self.error = NumberTable(self.tr("Where its error comes from"))
+        self.error.setToolTip(
+            self.tr(
+                "A unit's error: the errors of all units that it gives to, each times the weight on the way, times the "
+                "slope of its own bend."
+            )
+        )
+        self._says = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._lay_out()
+
+    def sizeHint(self):
+        return QSize(660, 185)
+
+    @property
+    def look(self) -> BackpropLook:
+        return self._look
+
+    def show_look(self, look: BackpropLook):
+        """What this network or batch does not have is left out."""
+        self._look = look
+        with QSignalBlocker(self.racer):
+            self.racer.setCurrentIndex(look.racer if 0 <= look.racer < self.racer.count() else 0)
+        self._show()
+
+    def follow(self, snapshot: Snapshot, change: Change):
+        self.racer.show_racers(snapshot, self._theme)
+        if change.place or change.problem:
+            self._show()
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        self.units.setFont(small_font(theme))
+        self.units.header().setFont(small_font(theme))
+        self.weights.set_theme(theme, theme.accent)
+        self.error.set_theme(theme, theme.role_color("gradient"))
+        if self._snapshot is not None:
+            self.racer.show_racers(self._snapshot, theme)
+            self._listed = None
+            self._show()
+
+    def _units(self):
+        units = QTreeWidget()
+        units.setAccessibleName(self.tr("Units of the network"))
+        self.setAccessibleName(self.tr("Backpropagation"))
+        units.setToolTip(
+            self.tr(
+                "What each unit gives for this sample, and its error: by how much the sample's loss would rise with "
+                "its sum. The error goes back from the output to the first layer."
+            )
+        )
+        units.setHeaderLabels([self.tr("Unit"), self.tr("gives"), self.tr("error")])
+        units.setRootIsDecorated(False)
+        units.setUniformRowHeights(True)
+        units.setIndentation(0)
+        units.setStyleSheet("QTreeWidget::item { padding: 0 1px; } QHeaderView::section { padding: 0 1px; }")
+        units.header().setStretchLastSection(False)
+        units.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        units.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        units.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        units.currentItemChanged.connect(self._choose_unit)
+        return units
+
+    def _lay_out(self):
+        self.sample.setFixedWidth(FIELD_WIDTH)
+        head = QHBoxLayout()
+        label = QLabel(self.tr("Sample"), objectName="muted")
+        label.setBuddy(self.sample)
+        for widget in (label, self.sample, self._of):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.racer)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        head.setContentsMargins(0, 0, 0, 0)
+        self._tables = QWidget()
+        row = QHBoxLayout(self._tables)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.units.setFixedWidth(UNITS_WIDTH)
+        row.addWidget(self.units)
+        row.addWidget(self.weights, WEIGHTS_SHARE)
+        row.addWidget(self.error, ERROR_SHARE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 2)
+        column.setSpacing(3)
+        for widget, stretch in ((self._head, 0), (self._tables, 1), (self._says, 1)):
+            column.addWidget(widget, stretch)
+
+    def _choose(self, **chosen):
+        self._look = BackpropLook(**(vars(self._look) | chosen))
+        self._show()
+
+    def _choose_unit(self, item, _before):
+        if item is not None:
+            layer, unit = item.data(0, Qt.ItemDataRole.UserRole)
+            self._choose(layer=layer, unit=unit)
+
+    def _show(self):
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        is_network = has_layers(snapshot.problem)
+        self._found = backpropagation(snapshot, self.racer.chosen, self._look.sample) if is_network else None
+        for widget in (self._head, self._tables):
+            widget.setVisible(self._found is not None)
+        self._says.setVisible(self._found is None)
+        if self._found is None:
+            self._says.setText(
+                self.tr("Press step, and the error's way back appears")
+                if is_network
+                else self.tr("A model without hidden layers has one step back, which the training cycle shows.")
+            )
+            return
+        self._show_sample(snapshot)
+        self._list_units(snapshot.problem)
+        self._show_unit(snapshot.problem)
+
+    def _show_sample(self, snapshot):
+        found = self._found
+        self.sample.set_bounds(Bounds(1, found.count, whole=True))
+        self.sample.show_value(min(self._look.sample, found.count - 1) + 1, keeps_typing=True)
+        row = snapshot.problem.data.rows[found.row] + 1
+        self._of.setText(
+            self.tr("of {count} in this step · row {row} · loss {loss}").format(
+                count=found.count, row=row, loss=number(found.loss)
+            )
+        )
+
+    def _list_units(self, problem):
+        layers = problem.data.model.layers
+        if self._listed is not problem:
+            self._listed = problem
+            with QSignalBlocker(self.units):
+                self.units.clear()
+                for layer, shape in enumerate(layers):
+                    for unit in range(shape.outputs):
+                        item = QTreeWidgetItem([self._writer.unit(problem, layer, unit).removeprefix("unit ")])
+                        item.setData(0, Qt.ItemDataRole.UserRole, (layer, unit))
+                        for column in (1, 2):
+                            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                        self.units.addTopLevelItem(item)
+        index = 0
+        with QSignalBlocker(self.units):
+            for layer, shape in enumerate(layers):
+                for unit in range(shape.outputs):
+                    item = self.units.topLevelItem(index)
+                    item.setText(1, brief(self._found.outputs[layer][unit]))
+                    item.setText(2, brief(self._found.errors[layer][unit]))
+                    if (layer, unit) == self._chosen(layers):
+                        self.units.setCurrentItem(item)
+                    index += 1
+
+    def _chosen(self, layers):
+        """The unit that is looked at, as far as this network has it."""
+        layer = min(self._look.layer, len(layers) - 1)
+        return layer, min(self._look.unit, layers[layer].outputs - 1)
+
+    def _show_unit(self, problem):
+        chosen = self._chosen(problem.data.model.layers)
+        writer, found = self._writer, self._found
+        self.weights.show_rows(*writer.weights(problem, found, *chosen))
+        self.error.show_rows(*writer.error(problem, found, *chosen))
