@@ -102,6 +102,7 @@ def test_each_view_is_found_again_as_it_was_and_reset_all_brings_the_usual_back(
     window._late.bowl.view.along.choose(2)
     window._late.sample_loss.view.show_look(SampleLook(racer=1, row=3, place=-1.25))
     window._late.sweep.view.show_look(SweepLook(shows_range_test=True))
+    window._late.network.view.gradients.setChecked(True)
     changed = looks(window)
     assert all(changed[name] != usual[name] for name in usual.keys() - {"surface"})
     assert not document.modified
