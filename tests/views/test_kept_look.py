@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gdsim.app import FIRST_EXPERIMENT
 from gdsim.views.bowl.view import BowlLook
+from gdsim.views.backprop.view import BackpropLook
 from gdsim.views.sample.view import SampleLook
 from gdsim.views.sweep.view import SweepLook
 
@@ -103,6 +104,7 @@ def test_each_view_is_found_again_as_it_was_and_reset_all_brings_the_usual_back(
     window._late.sample_loss.view.show_look(SampleLook(racer=1, row=3, place=-1.25))
     window._late.sweep.view.show_look(SweepLook(shows_range_test=True))
     window._late.network.view.gradients.setChecked(True)
+    window._late.backprop.view.show_look(BackpropLook(sample=2))
     changed = looks(window)
     assert all(changed[name] != usual[name] for name in usual.keys() - {"surface"})
     assert not document.modified
