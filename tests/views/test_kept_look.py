@@ -8,8 +8,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from gdsim.app import FIRST_EXPERIMENT
-from gdsim.views.bowl.view import BowlLook
 from gdsim.views.backprop.view import BackpropLook
+from gdsim.views.bowl.view import BowlLook
 from gdsim.views.sample.view import SampleLook
 from gdsim.views.sweep.view import SweepLook
 
