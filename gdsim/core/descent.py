@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from gdsim.core.batching import Batching
+from gdsim.core.clipping import Clipping
 from gdsim.core.objective import Objective
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.outcome import Outcome, stopped
@@ -19,7 +20,7 @@ from gdsim.core.stopping import NEVER, Calm, Standing, beginning, come_to_rest, 
 
 @dataclass(frozen=True)
 class Racer:
-    """One optimizer with its learning rate and schedule.
+    """One optimizer with its learning rate and schedule, and what clips the gradients that it is given, if anything.
 
     A racer that is a swarm may have an array of learning rates (...), one a ball; all racers beside it then have one
     of the same shape.
@@ -28,6 +29,11 @@ class Racer:
     optimizer: Optimizer
     learning_rate: float | np.ndarray
     schedule: Schedule
+    clipping: Clipping | None = None
+
+    def clipped(self, gradient):
+        """What the optimizer is given of a batch's gradient (..., d)."""
+        return gradient if self.clipping is None else self.clipping(gradient)
 
 
 class State(NamedTuple):
@@ -56,7 +62,7 @@ class Block(NamedTuple):
 
     first_step: int
     parameters: np.ndarray  # (S, R, ..., d), after each step
-    gradient: np.ndarray  # (S, R, ..., d), what the step's batch gave
+    gradient: np.ndarray  # (S, R, ..., d), what the step's batch gave, before any clipping
     batch_loss: np.ndarray  # (S, R, ...), of the step's batch, before the step
     learning_rate: np.ndarray  # (S, R, ...), what the step used; 0 for a ball that has diverged and stands still
 
@@ -104,7 +110,7 @@ class Descent:
     def surveyed(self, before: State, block: Block, racer: int) -> dict[str, np.ndarray]:
         """What a racer's optimizer surveyed for the first step of a block, taken from the state `before`."""
         given = (
-            block.gradient[0, racer],
+            self.racers[racer].clipped(block.gradient[0, racer]),
             before.memories[racer],
             before.parameters[racer],
             block.learning_rate[0, racer],
@@ -143,6 +149,7 @@ class Descent:
         rates = learning_rates.tolist() if learning_rates.ndim == 2 else learning_rates[..., np.newaxis]
         updates = [racer.optimizer.update for racer in self.racers]
         surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
+        clippings = [racer.clipping for racer in self.racers]
         loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
         current, memories = state.parameters, state.memories
         all_move_until = int(moves.min())
@@ -151,8 +158,9 @@ class Descent:
             loss, gradient = loss_and_gradient(current, rows)
             losses[i], gradients[i] = loss, gradient
             used, earlier, memories = rates[i], memories, []
-            for r, (update, survey) in enumerate(zip(updates, surveys, strict=True)):
-                given = gradient[r], earlier[r], current[r], used[r]
+            for r, (update, survey, clipping) in enumerate(zip(updates, surveys, clippings, strict=True)):
+                slope = gradient[r] if clipping is None else clipping(gradient[r])
+                given = slope, earlier[r], current[r], used[r]
                 if survey is None:
                     changes[r], memory = update(*given)
                 else:

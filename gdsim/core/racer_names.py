@@ -38,7 +38,7 @@ def racer_names(
     """The short names of R racers that run at these learning rates (R,).
 
     No name says more than it must: hyper-parameters only where rates leave two the same, the schedule only where
-    those do, too. `say` puts words in the reader's language, `write` writes numbers.
+    those do, too, and clipping last. `say` puts words in the reader's language, `write` writes numbers.
     """
     writer = _Writer(say, write)
     traits = [writer.traits(racer, rate) for racer, rate in zip(racers, learning_rates, strict=True)]
@@ -80,7 +80,11 @@ class _Writer:
         traits = {"rate": self._write(learning_rate)}
         traits |= self._described("optimizer", racer.optimizer)
         traits["schedule"] = self._say(racer.schedule.title).lower()
-        return traits | self._described("schedule", racer.schedule)
+        traits |= self._described("schedule", racer.schedule)
+        if racer.clipping:
+            words = {"norm": "clip norm", "value": "clip value"}[racer.clipping.by]
+            traits["clipping"] = f"{self._say(words)} {self._write(racer.clipping.limit)}"
+        return traits
 
     def _described(self, what, thing):
         described = thing.hyperparameters()

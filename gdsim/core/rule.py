@@ -24,7 +24,7 @@ class Name(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """An operator, one of + - * / ^ sqrt, and what it is applied to."""
+    """An operator, one of + - * / ^ sqrt min max, and what it is applied to."""
 
     operator: str
     arguments: tuple["Expression", ...]
@@ -40,16 +40,23 @@ _FUNCTIONS = {
     "/": np.divide,
     "^": np.power,
     "sqrt": np.sqrt,
+    "min": np.minimum,
+    "max": np.maximum,
 }
+_CALLS = {"sqrt": 1, "min": 2, "max": 2}  # and how many arguments each takes
 
 
 def parse(text: str) -> Expression:
-    """The tree of a formula of names, numbers, + - * / ^, sqrt(…) and parentheses; ValueError for any other."""
+    """The tree of a formula of names, numbers, + - * / ^, sqrt(…), min(…), max(…) and parentheses.
+
+    ValueError for any other.
+    """
     try:
         return _tree(ast.parse(text.replace("^", "**"), mode="eval").body)
     except (SyntaxError, TypeError, KeyError):
         raise ValueError(
-            f"the rule {text!r} cannot be read; it takes names, numbers, + - * / ^, sqrt(...) and parentheses"
+            f"the rule {text!r} cannot be read; it takes names, numbers, + - * / ^, sqrt(...), min(...), max(...) and "
+            "parentheses"
         ) from None
 
 
@@ -61,8 +68,8 @@ def _tree(node) -> Expression:
             return Name(name)
         case ast.BinOp(left=left, op=operator, right=right):
             return Operation(_OPERATORS[type(operator)], (_tree(left), _tree(right)))
-        case ast.Call(func=ast.Name(id="sqrt"), args=[argument], keywords=[]):
-            return Operation("sqrt", (_tree(argument),))
+        case ast.Call(func=ast.Name(id=function), args=arguments, keywords=[]) if _CALLS[function] == len(arguments):
+            return Operation(function, tuple(map(_tree, arguments)))
     raise TypeError
 
 
@@ -171,17 +178,19 @@ class Explanation:
 
 
 def explain(
-    optimizer, gradient, state, parameters, learning_rate: float, surveyed: Mapping | None = None
+    optimizer, gradient, state, parameters, learning_rate: float, surveyed: Mapping | None = None, clipping=None
 ) -> Explanation:
     """The step that `optimizer.update` takes from the same arguments; gradient and parameters have shape (d,).
 
-    `surveyed` is what the optimizer surveyed there; by itself, what it would without an objective.
+    `surveyed` is what the optimizer surveyed there; by itself, what it would without an objective. With a `Clipping`
+    the gradient is what the batch gave, and its lines come first.
 
     Each line is evaluated as it is declared, so that the symbols and the numbers cannot drift apart.
     """
-    rule, symbols = rule_and_symbols(optimizer)
+    rule, symbols = rule_and_symbols(optimizer, clipping)
+    given, gradient = (clipping.given(gradient), clipping(gradient)) if clipping else ({"g": gradient}, gradient)
     values = {
-        "g": gradient,
+        **given,
         "w_before": parameters,
         "learning_rate": learning_rate,
         **{name: getattr(optimizer, name) for name in optimizer.hyperparameters()},
@@ -202,9 +211,11 @@ def explain(
 
 
 @lru_cache
-def rule_and_symbols(optimizer) -> tuple[tuple[Line, ...], dict[str, Symbol]]:
+def rule_and_symbols(optimizer, clipping=None) -> tuple[tuple[Line, ...], dict[str, Symbol]]:
     """An optimizer's rule, and how each name in it is written: the same in every step."""
     rule, symbols = optimizer.rule(), _GIVEN | optimizer.surveyed
+    if clipping:
+        rule, symbols = (*clipping.rule(), *rule), symbols | clipping.symbols
     for name, description in optimizer.hyperparameters().items():
         letter = description.symbol.rstrip("₀₁₂₃₄₅₆₇₈₉")
         symbols[name] = Symbol(letter, description.symbol[len(letter) :].translate(_SUBSCRIPTS))

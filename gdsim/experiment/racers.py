@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 from msgspec.structs import replace
 
+from gdsim.core.clipping import Clipping
 from gdsim.core.descent import Racer
 from gdsim.experiment import schema
 from gdsim.experiment.files import ExperimentError
@@ -34,7 +35,13 @@ def _racer(settings, path, rates):
     if refusal := optimizer.refusal(rates.objective):
         raise ExperimentError(f"{path}.optimizer: {refusal}")
     rate = rates.of(optimizer) if settings.learning_rate is None else settings.learning_rate
-    return Racer(optimizer, rate, schema.schedule(settings, path))
+    return Racer(optimizer, rate, schema.schedule(settings, path), _clipping(settings))
+
+
+def _clipping(settings):
+    if settings.clip_norm is not None:
+        return Clipping("norm", settings.clip_norm)
+    return None if settings.clip_value is None else Clipping("value", settings.clip_value)
 
 
 def _filled(settings, optimizer, schedule):

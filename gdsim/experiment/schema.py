@@ -78,6 +78,8 @@ class RacerSettings(Strict):
     learning_rate: Positive | None = None
     hyperparameters: dict[str, bool | int | float] = {}
     schedule: dict[str, str | int | float] = field(default_factory=lambda: {"type": "constant"})
+    clip_norm: Positive | None = None
+    clip_value: Positive | None = None
 
 
 class Change(Strict):
@@ -134,11 +136,13 @@ TAKES = {
     "batching.size": "an integer, 1 or more",
     "batching.shuffle": "true or false",
     "racers": f"a list of 1 to {MOST_RACERS} racers",
-    "racers[]": "an object with optimizer, learning_rate, hyperparameters and schedule",
+    "racers[]": "an object with optimizer, learning_rate, hyperparameters, schedule, clip_norm and clip_value",
     "racers[].optimizer": "the name of an optimizer",
     "racers[].learning_rate": "a number above 0",
     "racers[].hyperparameters": "an object of numbers, true or false",
     "racers[].schedule": 'an object with a "type" and numbers',
+    "racers[].clip_norm": "a number above 0",
+    "racers[].clip_value": "a number above 0",
     "start": "a list of numbers, one a parameter",
     "start[]": "a number",
     "epochs": f"an integer from 1 to {MOST_EPOCHS:,}",
@@ -340,6 +344,8 @@ def _check_racers(racers, path):
     for index, racer in enumerate(racers):
         optimizer(racer, f"{path}[{index}]")
         schedule(racer, f"{path}[{index}]")
+        if racer.clip_norm is not None and racer.clip_value is not None:
+            raise ExperimentError(f"{path}[{index}] has both clip_norm and clip_value; it takes one of them at most")
 
 
 def _check_changes(experiment):

@@ -65,7 +65,7 @@ class Stand:
         racer, memory = descent.racers[self.racer], state.memories[self.racer]
         epoch = state.step // descent.batching.steps_per_epoch
         rate = learning_rate * racer.schedule.factor(epoch, descent.epochs)
-        given = self._step_gradient, memory, self.point, rate
+        given = racer.clipped(self._step_gradient), memory, self.point, rate
         with np.errstate(all="ignore"):
             surveyed = racer.optimizer.survey(*given, descent.objective, self.batch)
             change, _ = racer.optimizer.update(*given, **surveyed)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gdsim.core.clipping import Clipping
 from gdsim.core.optimizers import Optimizer
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
@@ -11,9 +12,13 @@ from gdsim.simulation.snapshot import Snapshot
 
 @dataclass(frozen=True, eq=False)
 class Update:
-    """What the step did to the d parameters: before - step = after. All shapes (d,)."""
+    """What the step did to the d parameters: before - step = after. All shapes (d,).
+
+    gradient: what the batch gave; the optimizer was given `clipped`, where there is a clipping.
+    """
 
     optimizer: Optimizer
+    clipping: Clipping | None
     learning_rate: float
     gradient: np.ndarray
     before: np.ndarray
@@ -22,6 +27,11 @@ class Update:
     @property
     def step(self) -> np.ndarray:
         return self.before - self.after
+
+    @property
+    def clipped(self) -> np.ndarray | None:
+        """The gradient that the optimizer was given, where it is clipped."""
+        return self.clipping and self.clipping(self.gradient)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +62,7 @@ def read_update(snapshot: Snapshot, racer: int) -> Update | None:
         return None
     return Update(
         optimizer=snapshot.descent.racers[racer].optimizer,
+        clipping=snapshot.descent.racers[racer].clipping,
         learning_rate=float(block.learning_rate[0, racer]),
         gradient=block.gradient[0, racer],
         before=snapshot.before.parameters[racer],

@@ -1,7 +1,10 @@
 """What racers are called beside each other: told apart by what differs, and by nothing else."""
 
+from dataclasses import replace
+
 import pytest
 
+from gdsim.core.clipping import Clipping
 from gdsim.core.descent import Racer
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.racer_names import racer_names
@@ -45,6 +48,14 @@ def test_racers_of_one_optimizer_are_told_apart_by_their_rates():
         (
             [racer(schedule="step", factors={"gamma": 0.5}), racer(schedule="step")],
             ["Gradient descent · γ 0.5", "Gradient descent · γ 0.1"],
+        ),
+        (
+            [
+                racer(),
+                replace(racer(), clipping=Clipping("norm", 1.0)),
+                replace(racer(), clipping=Clipping("value", 1.0)),
+            ],
+            ["Gradient descent", "Gradient descent · clip norm 1", "Gradient descent · clip value 1"],
         ),
     ],
 )

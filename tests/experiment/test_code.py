@@ -152,6 +152,16 @@ def test_every_schedule(library, tmp_path, capsys):
     assert_reproduces(prepared(fit("moons"), racers=racers, batching=MINI, epochs=9), library, tmp_path, capsys)
 
 
+def test_clipping(library, tmp_path, capsys):
+    usual = {"optimizer": "momentum", "learning_rate": 0.05}
+    racers = [usual, {**usual, "clip_norm": 0.1}, {**usual, "clip_value": 0.05}, {**usual, "clip_norm": 3}]
+    text = assert_reproduces(prepared(fit("moons"), racers=racers, batching=MINI), library, tmp_path, capsys)
+    assert "clip_norm_2" in text
+    changes = [{"step": 7, "racers": [racers[2], racers[0]]}]
+    problem = prepared(fit("moons"), racers=racers[:2], batching=MINI, changes=changes)
+    assert_reproduces(problem, library, tmp_path, capsys)
+
+
 @pytest.mark.parametrize("schedule", SCHEDULES[1:3])
 def test_changed_learning_rates(schedule, library, tmp_path, capsys):
     racers = [{"optimizer": name, "learning_rate": 0.05, "schedule": schedule} for name in ("adam", "qhm")]

@@ -26,6 +26,7 @@ EDITS = {
     "optimizer": racers(RacerSettings("momentum", 0.1), ADAM),
     "hyper-parameter": racers(GRADIENT_DESCENT, replace(ADAM, hyperparameters={"beta1": 0.5})),
     "schedule": racers(replace(GRADIENT_DESCENT, schedule={"type": "cosine"}), ADAM),
+    "clipping": racers(replace(GRADIENT_DESCENT, clip_norm=1.0), ADAM),
     "order": racers(ADAM, GRADIENT_DESCENT),
     "one racer less": racers(GRADIENT_DESCENT),
     "one racer more": racers(GRADIENT_DESCENT, ADAM, ADAM),
@@ -36,7 +37,7 @@ EDITS = {
 }
 RATES = ("rate", "rate named", "both rates")
 SAME_RUN = ("nothing", "view", "title")
-SWAPS = ("optimizer", "hyper-parameter", "schedule", "order")
+SWAPS = ("optimizer", "hyper-parameter", "schedule", "clipping", "order")
 
 
 def suitable(racer):

@@ -224,6 +224,15 @@ REFUSED = [
     (MINIMAL | {"colour": "red"}, ['no key "colour"', "racers", "epochs"]),
     (MINIMAL | {"title": 3}, ["title takes text, not 3"]),
     (MINIMAL | {"title": None}, ["title is null"]),
+    (
+        MINIMAL | {"racers": [{"optimizer": "adam", "clip_norm": 0}]},
+        ["racers[0].clip_norm takes a number above 0, not 0"],
+    ),
+    (MINIMAL | {"racers": [{"optimizer": "adam", "clip_value": -1}]}, ["racers[0].clip_value takes a number above 0"]),
+    (
+        MINIMAL | {"racers": [{"optimizer": "adam", "clip_norm": 1, "clip_value": 1}]},
+        ["racers[0] has both clip_norm and clip_value; it takes one of them at most"],
+    ),
     (MINIMAL | {"epochs": 0}, ["epochs takes an integer from 1"]),
     (MINIMAL | {"epochs": 2.5}, ["epochs takes an integer"]),
     (MINIMAL | {"epochs": "100"}, ["epochs takes an integer", '"100"']),

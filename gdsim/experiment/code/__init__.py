@@ -6,6 +6,7 @@ from typing import Literal
 
 from gdsim.experiment.changes import all_racers
 from gdsim.experiment.code import objective, optimizers
+from gdsim.experiment.code.clipping import clipping_lines
 from gdsim.experiment.code.data import data_lines, needs_csv, numbers
 from gdsim.experiment.code.formula import TOO_DEEP
 from gdsim.experiment.code.layout import wrapped
@@ -40,7 +41,7 @@ def _script(problem, library, folder):
     setup = _data(problem, library, folder) if problem.is_fit else []
     lines = [*_header(problem, library), *_imports(problem, library, setup), "", *_constants(problem), *setup, "", ""]
     lines += [*_objective(problem, library), "", ""]
-    lines += _racer_classes(problem, library) + schedule_lines(problem)
+    lines += _racer_classes(problem, library) + schedule_lines(problem) + clipping_lines(problem, library)
     if not problem.batching.whole:
         lines += [*_batches(problem), "", ""]
     lines += [*training_lines(problem, library), "", "", *runs_lines(problem, library)]

@@ -3,6 +3,7 @@
 from gdsim.core.stopping import LOSS_BOUND, PARAMETER_BOUND
 from gdsim.experiment.changes import stages
 from gdsim.experiment.code import optimizers
+from gdsim.experiment.code.clipping import clipping_namer, is_clipped
 from gdsim.experiment.code.schedules import is_scheduled, schedule_namer
 from gdsim.experiment.problem import Problem
 
@@ -116,6 +117,7 @@ def _parameters(problem, library):
         "kind" if is_kind else f"optimizer{plural}",
         "learning_rates" if problem.experiment.changes else "learning_rate",
         *([f"schedule{plural}"] if is_scheduled(problem) else []),
+        *([f"clip{plural}"] if is_clipped(problem) else []),
         *(["**settings"] if is_kind else []),
     ]
 
@@ -147,16 +149,21 @@ def _changes(problem, library):
     ]
     if is_scheduled(problem):
         lines += ["if step in schedules:", "    schedule = schedules[step]"]
+    if is_clipped(problem):
+        lines += ["if step in clips:", "    clip = clips[step]"]
     return lines
 
 
 def _step(problem, library, arguments, rate):
     """PyTorch's optimizers are told a rate that moves."""
+    clips = is_clipped(problem)
     if library == "numpy":
-        return [f"w = optimizer.step(w, gradient({arguments}), {rate})"]
+        slope = f"clip(gradient({arguments}))" if clips else f"gradient({arguments})"
+        return [f"w = optimizer.step(w, {slope}, {rate})"]
     is_moving = is_scheduled(problem) or problem.experiment.changes
     setting = [f'optimizer.param_groups[0]["lr"] = {rate}'] if is_moving else []
-    return [*setting, "optimizer.zero_grad()", f"loss({arguments}).backward()", "optimizer.step()"]
+    clipping = ["clip(w)"] if clips else []
+    return [*setting, "optimizer.zero_grad()", f"loss({arguments}).backward()", *clipping, "optimizer.step()"]
 
 
 def _name(problem, index):
@@ -179,11 +186,12 @@ def _call(problem, library, index):
 def _arguments(problem, library, index):
     racer = problem.racers[index]
     rates = _by_step(problem, index, _rate) if problem.experiment.changes else _rate(racer)
-    schedule = [schedule_namer(problem)(racer)] if is_scheduled(problem) else []
+    functions = [schedule_namer(problem)(racer)] if is_scheduled(problem) else []
+    functions += [clipping_namer(problem)(racer)] if is_clipped(problem) else []
     if library == "numpy":
-        return [optimizers.numpy_maker(racer.optimizer), rates, *schedule]
+        return [optimizers.numpy_maker(racer.optimizer), rates, *functions]
     settings = optimizers.torch_settings(racer.optimizer)
-    return [optimizers.torch_kind(racer.optimizer), rates, *schedule, *([settings] if settings else [])]
+    return [optimizers.torch_kind(racer.optimizer), rates, *functions, *([settings] if settings else [])]
 
 
 def _swapped_arguments(problem, library, index):
@@ -194,6 +202,9 @@ def _swapped_arguments(problem, library, index):
     arguments = [makers, _by_step(problem, index, _rate)]
     if is_scheduled(problem):
         name = schedule_namer(problem)
+        arguments.append(_by_step(problem, index, name, name))
+    if is_clipped(problem):
+        name = clipping_namer(problem)
         arguments.append(_by_step(problem, index, name, name))
     return arguments
 

@@ -1,4 +1,4 @@
-"""Everything that a racer can be told: its learning rate, its optimizer's hyper-parameters, its schedule."""
+"""Everything that a racer can be told: its learning rate, its optimizer's hyper-parameters, schedule, clipping."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,6 +7,7 @@ from gdsim.core.curvature import CriticalRate
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment.schema import RacerSettings
+from gdsim.views.controls.clipping_form import ClippingForm
 from gdsim.views.controls.form import HyperparameterForm
 from gdsim.views.racers.learning_rate import LearningRate
 from gdsim.views.toolkit.widgets import SPACING, Choice, Fold, labelled
@@ -31,7 +32,8 @@ class RacerForm(QWidget):
         self.hyperparameters = HyperparameterForm()
         self.hyperparameters.edited.connect(lambda values: self.edited.emit({"hyperparameters": values}))
         self.hyperparameters.rebuilt.connect(self.rebuilt)
-        self.fold = Fold(self.tr("Schedule"), self.tr("How the learning rate changes from epoch to epoch."))
+        tip = self.tr("How the learning rate changes from epoch to epoch, and where a large gradient is cut.")
+        self.fold = Fold(self.tr("Schedule and clipping"), tip)
         self.schedule = Choice(self.tr("Schedule"), "")
         for kind in SCHEDULES.values():
             self.schedule.add(translate(kind.title), kind.name, translate(kind.summary))
@@ -39,8 +41,11 @@ class RacerForm(QWidget):
         self.schedule_form = HyperparameterForm()
         self.schedule_form.edited.connect(self._edit_schedule)
         self.schedule_form.rebuilt.connect(self.rebuilt)
-        self.fold.rows.addLayout(labelled(self.tr("Kind"), self.schedule))
+        self.fold.rows.addLayout(labelled(self.tr("Schedule"), self.schedule))
         self.fold.rows.addWidget(self.schedule_form)
+        self.clipping = ClippingForm()
+        self.clipping.edited.connect(self.edited)
+        self.fold.rows.addWidget(self.clipping)
         for widget in (self.learning_rate, self.hyperparameters, self.fold):
             rows.addWidget(widget)
 
@@ -51,6 +56,7 @@ class RacerForm(QWidget):
         self.learning_rate.show_rate(rate)
         self.learning_rate.show_critical_rate(critical)
         self.hyperparameters.show_values(kind, racer.hyperparameters)
+        self.clipping.show_racer(racer)
         self._schedule = racer.schedule
         schedule = SCHEDULES[racer.schedule["type"]]
         self.schedule.show_data(schedule.name)

@@ -148,8 +148,9 @@ class RacersSection(Section):
 
     def _choose(self, index, name):
         self._selected = index
-        schedule = self.experiment.racers[index].schedule
-        self._put(replace(defaults.racer(self.experiment.problem, name), schedule=schedule))
+        before = self.experiment.racers[index]
+        usual = defaults.racer(self.experiment.problem, name)
+        self._put(replace(before, optimizer=name, learning_rate=usual.learning_rate, hyperparameters={}))
 
     def _add(self):
         racing = {racer.optimizer for racer in self.experiment.racers}

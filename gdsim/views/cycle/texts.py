@@ -213,14 +213,18 @@ class CardWriter(QObject):
         result = Line(
             Kind.RESULT, (self.tr("sum") if samples else self.tr("slope"), *map(value, update.gradient[shown]))
         )
+        clipped = ()
+        if update.clipping:
+            clipped = (Line(Kind.RESULT, (self.tr("clip"), *map(value, update.clipped[shown]))),)
         if samples is None:
-            return Card(self.titles()[2], (*top, result), columns=_labelled(shown), labelled=True)
+            return Card(self.titles()[2], (*top, result, *clipped), columns=_labelled(shown), labelled=True)
         top += [Line(Kind.ROW, ("", *map(value, contribution[shown]))) for contribution in samples.contributions]
         mean = Line(Kind.RESULT, (self.tr("mean"), *map(value, samples.mean_gradient[shown])))
         bottom = [mean]
         if samples.penalty:
             bottom.append(Line(Kind.ROW, (self.tr("+ l2"), *map(value, samples.penalty_gradient[shown]))))
             bottom.append(result)
+        bottom += clipped
         return Card(self.titles()[2], tuple(top), tuple(bottom), columns=_labelled(shown), labelled=True)
 
     def adjust_card(self, problem: Problem, update: Update, shown) -> Card:
@@ -228,6 +232,8 @@ class CardWriter(QObject):
         rate, stands = written(update.learning_rate, 4), update.learning_rate == 0.0
         if stands:
             rule = self.tr("no step: it has diverged")
+        elif update.optimizer.is_plain and update.clipping:
+            rule = self.tr("step = {rate} × clipped").format(rate=rate)
         elif update.optimizer.is_plain:
             rule = self.tr("step = {rate} × gradient").format(rate=rate)
         else:

@@ -18,8 +18,8 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Lines of a card that are no samples: the note and the heads above them, the mean below them; …
 FIXED_LINES = 3
-# … and the penalty and the sum of both, where there is a penalty.
-PENALTY_LINES = 2
+# … and the penalty and the sum of both, where there is a penalty; and the clipped gradient, where there is one.
+PENALTY_LINES, CLIPPED_LINES = 2, 1
 # Parameters that have a column of their own: as many as there is room for.
 MOST_PARAMETERS, FEWEST_PARAMETERS = 3, 2
 
@@ -150,6 +150,7 @@ class CycleView(OneRacerView, QWidget):
             height = float(self._written.last_step.batch_loss[0, racer])
             return None, [self._writer.height_card(problem, update, height)]
         room = self.ring.lines - FIXED_LINES - (PENALTY_LINES if problem.objective.l2 else 0)
+        room -= CLIPPED_LINES if update.clipping else 0
         samples = read_samples(self._written, racer, max(1, room))
         self._rows = samples.rows
         return samples, [

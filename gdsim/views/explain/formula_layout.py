@@ -184,6 +184,8 @@ class Typesetter:
                 return write(name, level)
             case Operation("sqrt", (argument,)):
                 return self._root(self._lay(argument, write, level), level)
+            case Operation("min" | "max" as function, (first, second)):
+                return self._call(function, self._lay(first, write, level), self._lay(second, write, level), level)
             case Operation("^", (base, exponent)):
                 exponent = self._lay(exponent, write, min(level + 1, 2))
                 return self._power(self._lay(base, write, level), exponent, level)
@@ -257,6 +259,12 @@ class Typesetter:
             *(part.moved(hook, 0.0) for part in inside.parts),
         )
         return Term(Box(right, STROKE * em - top, inside.descent, parts), ATOM, argument.is_number, argument.is_number)
+
+    def _call(self, function, first, second, level):
+        face, color = self._faces[level], self._theme.muted
+        inside = row(first.box, face.box(", ", "regular", color), second.box)
+        box = row(face.box(function, "regular", self._theme.text), face.parenthesised(inside, color))
+        return Term(box, ATOM, first.is_number and second.is_number)
 
     def _parenthesised(self, term, level):
         return Term(self._faces[level].parenthesised(term.box, self._theme.muted), ATOM, term.is_number, term.is_number)

@@ -108,19 +108,20 @@ class ExplainView(View, QWidget):
         snapshot, racer = self._snapshot, self.racer.chosen
         if snapshot is None:
             return
-        optimizer, before = snapshot.descent.racers[racer].optimizer, snapshot.before
+        stepped, before = snapshot.descent.racers[racer], snapshot.before
         if before is None or before.outcomes[racer].status is Status.DIVERGED:
             self._explanation = None
-            self.canvas.show_content(Content(*rule_and_symbols(optimizer)))
+            self.canvas.show_content(Content(*rule_and_symbols(stepped.optimizer, stepped.clipping)))
             return
         last = snapshot.last_step
         self._explanation = explain(
-            optimizer,
+            stepped.optimizer,
             last.gradient[0, racer],
             before.memories[racer],
             before.parameters[racer],
             last.learning_rate[0, racer],
             snapshot.surveyed(racer),
+            stepped.clipping,
         )
         self._show()
 

@@ -22,6 +22,8 @@ RACER_WORDS = {
     "optimizer": "optimizer",
     "schedule": "schedule",
     "hyperparameters": "hyper-parameter",
+    "clip_norm": "clipping",
+    "clip_value": "clipping",
     "learning_rate": "learning rate",
 }
 WORDS = {

@@ -51,10 +51,9 @@ def vectors(snapshot: Snapshot, racer: int) -> Vectors | None:
         return None
     last, parameters = snapshot.last_step, before.parameters[racer]
     gradient, learning_rate = last.gradient[0, racer], last.learning_rate[0, racer]
-    optimizer = snapshot.descent.racers[racer].optimizer
-    explanation = explain(
-        optimizer, gradient, before.memories[racer], parameters, learning_rate, snapshot.surveyed(racer)
-    )
+    stepped = snapshot.descent.racers[racer]
+    given = gradient, before.memories[racer], parameters, learning_rate, snapshot.surveyed(racer)
+    explanation = explain(stepped.optimizer, *given, stepped.clipping)
     remembered = [one.result for one in explanation.lines if one.line.role == "velocity" and one.line.state]
     return Vectors(parameters, gradient, remembered[0] if remembered else None, effective_steps(explanation))
 
@@ -73,7 +72,7 @@ def effective_steps(explanation: Explanation):
     for one in explanation.lines:
         if one.line.role == "scaling":
             known[one.line.name] = one.result
-        elif one.line.role == "velocity":
+        elif one.line.role in ("velocity", "gradient"):
             known[one.line.name] = ones
         else:
             known[one.line.name] = evaluate(one.line.expression, known)

@@ -538,6 +538,25 @@ def test_hyperparameters_and_schedules_are_edited(make, qtbot):
     prepare(panel.experiment)
 
 
+def test_a_racer_s_gradient_is_clipped_by_norm_or_by_value(make, qtbot):
+    panel = make(RACE)
+    panel.racers.racers[1].marker.click()
+    clipping = panel.racers.form.clipping
+    assert clipping.choice.currentData() is None
+    assert clipping.limit.isHidden()
+    choose(clipping.choice, "clip_norm")
+    enter(qtbot, clipping.limit, "0")
+    assert "above 0" in clipping.limit.sentence
+    enter(qtbot, clipping.limit, "2.5")
+    assert (panel.changes[-1].racers[1].clip_norm, panel.changes[-1].racers[1].clip_value) == (2.5, None)
+    choose(clipping.choice, "clip_value")
+    assert (panel.changes[-1].racers[1].clip_norm, panel.changes[-1].racers[1].clip_value) == (None, 2.5)
+    choose(panel.racers.racers[1].optimizer, "momentum")
+    assert panel.changes[-1].racers[1].clip_value == 2.5
+    choose(clipping.choice, None)
+    assert prepare(panel.experiment).racers[1].clipping is None
+
+
 def test_every_schedule_can_be_chosen(make):
     panel = make(RACE)
     form = panel.racers.form

@@ -167,6 +167,19 @@ def test_a_mini_batch_of_mails_with_a_weight_penalty(view):
     assert is_written(total[1:], shares.mean(axis=0) + slope)
 
 
+def test_a_clipped_gradient_is_what_the_step_is_made_of(view):
+    racers = (RacerSettings("gradient-descent", 0.1, clip_norm=0.01),)
+    for problem in (FitProblem("house-prices", l2=0.1), TerrainProblem("bowl")):
+        snapshot = shot(run_of(problem, BatchingSettings(), racers=racers), 3)
+        view.show_snapshot(snapshot)
+        gradient = snapshot.last_step.gradient[0, 0]
+        clipped = gradient * 0.01 / (np.linalg.norm(gradient) + 1e-6)
+        assert card(view, -2)[-1][0] == "clip"
+        assert is_written(card(view, -2)[-1][1:], clipped)
+        assert card(view, -1)[0] == ["step = 0.1 × clipped"]
+        assert is_written(card(view, -1)[3][1:], 0.1 * clipped)
+
+
 def test_three_species_show_what_is_given_to_the_actual_one(view):
     snapshot = shot(run_of(FitProblem("penguins", loss="cce")), 5)
     view.show_snapshot(snapshot)

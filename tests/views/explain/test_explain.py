@@ -170,6 +170,7 @@ def in_numbers(text, **values):
         ("a^2", {"a": "3"}, "32"),
         ("a / (b + c)", {"a": "−1", "b": "2", "c": "3"}, "−12+3"),
         ("sqrt(a) / b", {"a": "1", "b": "−2"}, "1−2"),
+        ("max(a, min(b, c)) * d", {"a": "−1", "b": "1", "c": "3", "d": "2"}, "max(−1, min(1, 3))·2"),
     ],
 )
 def test_parentheses_are_only_where_they_are_needed(qapp, text, values, drawn):
@@ -407,6 +408,21 @@ def test_it_explains_the_last_step_of_a_run(view):
             view.parameter.setCurrentIndex(parameter)
             value, unit = read(shown(view)[-1])
             assert abs(value - snapshot.parameters[0, parameter]) <= 0.5000001 * unit
+
+
+def test_a_clipped_gradient_comes_before_the_rule(view):
+    view.resize(900, 600)
+    view.show()
+    for settings in (ADAM, {"optimizer": "gradient-descent", "learning_rate": 0.1}):
+        plain = snapshot_after(run_of(settings), 5)
+        view.show_snapshot(plain)
+        lines = len(shown(view))
+        for key, added in (("clip_norm", 2), ("clip_value", 1)):
+            snapshot = snapshot_after(run_of(settings | {key: 0.01}), 5)
+            view.show_snapshot(snapshot)
+            assert len(shown(view)) == lines + added
+            value, unit = read(shown(view)[-1])
+            assert abs(value - snapshot.parameters[0, view.parameter.chosen]) <= 0.5000001 * unit
 
 
 def test_stepping_back_shows_the_same_numbers_again(view):
