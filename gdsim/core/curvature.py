@@ -79,7 +79,10 @@ def is_quadratic(objective: Objective) -> bool:
 
 
 def hessian_vector_products(objective: Objective, parameters, vectors):
-    """The Hessian at `parameters` (d,) times each of the vectors (..., d), shape (..., d); of the full loss."""
+    """The Hessian at `parameters` (d,) times each of the vectors (..., d), shape (..., d); of the full loss.
+
+    Kinks do not count: absolute values of weights have no curvature.
+    """
     return _products(objective, parameters, vectors, _difference(objective))
 
 
@@ -120,11 +123,12 @@ def critical_learning_rate(
     if curvature is None or curvature.highest <= FLAT * abs(curvature.lowest):
         return None
     eigenvalue, direction = curvature.highest, curvature.highest_direction
-    return CriticalRate(limit / eigenvalue, eigenvalue, direction, is_quadratic(objective))
+    return CriticalRate(limit / eigenvalue, eigenvalue, direction, is_quadratic(objective.smooth))
 
 
 def _difference(objective):
-    return QUADRATIC_DIFFERENCE if isinstance(objective, FitObjective) and is_quadratic(objective) else DIFFERENCE
+    is_known = isinstance(objective, FitObjective) and is_quadratic(objective.smooth)
+    return QUADRATIC_DIFFERENCE if is_known else DIFFERENCE
 
 
 def _products(objective, parameters, vectors, difference):
@@ -133,7 +137,7 @@ def _products(objective, parameters, vectors, difference):
     reach = difference * max(1.0, np.max(np.abs(parameters) / sizes))
     lengths = np.max(np.abs(vectors) / sizes, axis=-1, keepdims=True)
     step = reach / np.where(lengths > 0.0, lengths, 1.0)
-    ahead, behind = objective.gradient(np.stack([parameters + step * vectors, parameters - step * vectors]))
+    ahead, behind = objective.smooth.gradient(np.stack([parameters + step * vectors, parameters - step * vectors]))
     return (ahead - behind) / (2.0 * step)
 
 

@@ -57,7 +57,7 @@ class Evidence:
     mean_gradient: the length of the full gradient at the mean of `positions`. gradient_noise: the root mean square
     length of (a batch's gradient - the full one), 0 with full batches.
     validation_losses: (E,) of the rows held out, after each epoch so far, or None. explained: how well
-    the model fits, or None where that is unknown. penalty: the factor of the weight penalty in the loss.
+    the model fits, or None where that is unknown. penalty: the factors of the weight penalties in the loss, together.
     """
 
     step: int
@@ -164,7 +164,7 @@ def gather(
             gradient_noise=_gradient_noise(objective, batching, step, now, gradient),
             validation_losses=validation_losses,
             explained=explained,
-            penalty=0.0 if surface else objective.l2,
+            penalty=0.0 if surface else objective.l1 + objective.l2,
         )
 
 

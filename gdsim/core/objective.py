@@ -4,7 +4,7 @@ Every method takes parameters of shape (..., d) with any leading axes. A batch i
 or None for all rows; a terrain has no rows and is the same for every batch.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -37,6 +37,7 @@ class Objective(Protocol):
     is_straight: bool
     has_hessian: bool
     matrices: tuple[tuple[slice, tuple[int, int]], ...]
+    smooth: "Objective"
 
     def loss(self, parameters, batch=None):
         """The loss, shape (...)."""
@@ -50,7 +51,8 @@ class Objective(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class FitObjective:
-    """The mean loss of a model over samples, plus l2 times the sum of its squared weights (biases left out).
+    """The mean loss of a model over samples, plus l2 times the sum of its squared weights and l1 times that of their
+    absolute values (biases left out; at a weight of 0 the slope of its absolute value is taken as 0).
 
     X has shape (n, features); targets (n, outputs) are what `loss.encode` gave.
     """
@@ -60,6 +62,7 @@ class FitObjective:
     X: np.ndarray
     targets: np.ndarray
     l2: float = 0.0
+    l1: float = 0.0
     has_level = True
 
     @property
@@ -106,7 +109,7 @@ class FitObjective:
 
     @cached_property
     def is_least_squares(self) -> bool:
-        return self.is_linear_in_parameters and self.loss_function.is_squared_error
+        return self.is_linear_in_parameters and self.loss_function.is_squared_error and not self.l1
 
     @cached_property
     def is_convex(self) -> bool:
@@ -149,7 +152,8 @@ class FitObjective:
         return squares(design, answers)
 
     def hessian(self, parameters):
-        """The second derivatives at `parameters` (d,), shape (d, d), of a loss that `is_linear_in_parameters`.
+        """The second derivatives at `parameters` (d,), shape (d, d), of a loss that `is_linear_in_parameters`; those
+        of the absolute values of weights are 0.
 
         With scores S = A P it is A' W A / n, where W holds each sample's second derivatives by its scores.
         """
@@ -165,6 +169,26 @@ class FitObjective:
                     matrix[:, second, :, first] += block
         matrix = matrix.reshape(self.dimension, self.dimension) / self.samples
         return matrix + 2.0 * self.l2 * np.diag(self.penalized)
+
+    @cached_property
+    def has_penalty(self) -> bool:
+        return self.l1 > 0.0 or self.l2 > 0.0
+
+    def penalty(self, parameters):
+        """What the weights of parameters (..., d) add to the loss, shape (...)."""
+        weights = parameters * self.penalized
+        penalty = self.l2 * np.square(weights).sum(axis=-1)
+        return penalty + self.l1 * np.abs(weights).sum(axis=-1) if self.l1 else penalty
+
+    def penalty_gradient(self, parameters):
+        """Its gradient, shape (..., d)."""
+        gradient = 2.0 * self.l2 * self.penalized * parameters
+        return gradient + self.l1 * self.penalized * np.sign(parameters) if self.l1 else gradient
+
+    @cached_property
+    def smooth(self) -> "FitObjective":
+        """The same without the absolute values, whose kinks are no curvature."""
+        return replace(self, l1=0.0) if self.l1 else self
 
     def _pieces(self, parameters, batch):
         """The parameters (..., d) as several (points, d) whose scores stay in a processor's cache."""
@@ -192,8 +216,8 @@ class FitObjective:
             pieces = [self._sums(parameters, *piece) for piece in _row_pieces(inputs, targets)]
             loss, gradient = map(sum, zip(*pieces, strict=True))
         gradient = gradient / count
-        if self.l2:
-            gradient += 2.0 * self.l2 * self.penalized * parameters
+        if self.has_penalty:
+            gradient += self.penalty_gradient(parameters)
         return self._mean(parameters, loss, count), gradient
 
     def _loss_sum(self, parameters, inputs, targets):
@@ -208,8 +232,8 @@ class FitObjective:
 
     def _mean(self, parameters, loss, count):
         loss = loss / count
-        if self.l2:
-            loss += self._penalty(parameters)
+        if self.has_penalty:
+            loss += self.penalty(parameters)
         return loss
 
     def _rows(self, batch):
@@ -228,9 +252,6 @@ class FitObjective:
     @cached_property
     def _targets(self):
         return self.targets[np.newaxis]
-
-    def _penalty(self, parameters):
-        return self.l2 * (np.square(parameters) * self.penalized).sum(axis=-1)
 
     @cached_property
     def penalized(self):
@@ -258,6 +279,10 @@ class SurfaceObjective:
 
     def loss(self, parameters, batch=None):
         return self.formula.value(parameters)
+
+    @property
+    def smooth(self) -> "SurfaceObjective":
+        return self
 
     # What a matrix is made of: a point is a row of two numbers.
     matrices = ((slice(0, 2), (1, 2)),)

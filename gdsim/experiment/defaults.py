@@ -45,6 +45,7 @@ def with_dataset(experiment: Experiment, name: str) -> Experiment:
         loss=kept_loss(old, name, DATASETS[name].task),
         model=_model_for(old.model, len(DATASETS[name].features)),
         l2=old.l2,
+        l1=old.l1,
         standardize=old.standardize,
         validation_fraction=old.validation_fraction,
     )

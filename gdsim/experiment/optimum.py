@@ -32,9 +32,9 @@ def minimum(objective: Objective, step_taken: Callable[[], None] = lambda: None)
     """The global minimum, shape (d,), or None where it is unknown or does not exist.
 
     Squared errors of models linear in their parameters exactly; of other smooth and convex losses by Newton's method,
-    which calls `step_taken` before each of its steps.
+    which calls `step_taken` before each of its steps. With absolute values of weights in the loss none is looked for.
     """
-    if not isinstance(objective, FitObjective) or not objective.is_linear_in_parameters:
+    if not isinstance(objective, FitObjective) or not objective.is_linear_in_parameters or objective.l1:
         return None
     with np.errstate(all="ignore"):
         if objective.is_least_squares:

@@ -241,7 +241,7 @@ def _fit(experiment, folder, progress):
     data = training_data(experiment, dataset)
     progress(PART_ENCODED)
     loss = data.loss
-    objective = FitObjective(data.model, loss, data.X, data.targets, settings.l2)
+    objective = FitObjective(data.model, loss, data.X, data.targets, settings.l2, settings.l1)
     names = parameter_names(data.model, dataset)
     unit = objective.parameter_scales * loss.score_scale(dataset.task, data.labels)
     start = start_of(experiment, objective, names, np.zeros_like(unit), data.model.start_reach(unit))

@@ -53,6 +53,7 @@ class FitProblem(Strict, tag_field="type", tag="fit"):
     l2: Annotated[float, Meta(ge=0)] = 0.0
     standardize: bool = True
     validation_fraction: Annotated[float, Meta(ge=0, lt=1)] = 0.0
+    l1: Annotated[float, Meta(ge=0)] = 0.0
 
 
 class TerrainProblem(Strict, tag_field="type", tag="terrain"):
@@ -123,6 +124,7 @@ TAKES = {
     "problem.target": "a column name",
     "problem.loss": "the name of a loss",
     "problem.l2": "a number, 0 or more",
+    "problem.l1": "a number, 0 or more",
     "problem.standardize": "true or false",
     "problem.validation_fraction": "a number from 0 up to, but not, 1",
     "problem.terrain": "the name of a terrain",
@@ -228,6 +230,9 @@ def _plain(experiment):
     """The experiment as dicts, lists and numbers, without the keys that have no value or hold nothing."""
     values = _without_none(msgspec.to_builtins(replace(experiment, view={})))
     values["view"] = experiment.view
+    if values["problem"].get("l1") == 0.0:
+        # What older programs do not know is written only where it is needed.
+        del values["problem"]["l1"]
     return {key: value for key, value in values.items() if value or key not in ("changes", "view")}
 
 

@@ -9,7 +9,6 @@ import numpy as np
 
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.simulation.step_numbers import penalties
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +56,7 @@ def backpropagation(snapshot: Snapshot, racer: int, place: int) -> Backpropagati
         by_score = data.loss.gradient(activations[-1], targets)
         errors = model.errors(parameters, activations, by_score)
         own = model.parameter_gradient(parameters, activations, by_score)
-        _, penalty = penalties(problem, parameters)
+        penalty = problem.objective.penalty_gradient(parameters)
         tables = model.tables(parameters)
         given = tuple(each[0] for each in activations[:-1])
         widths = [layer.outputs for layer in model.layers]

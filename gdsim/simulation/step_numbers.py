@@ -81,7 +81,8 @@ def read_samples(snapshot: Snapshot, racer: int, most: int) -> Samples:
         scores = data.model.forward(parameters, X)
         by_score = data.loss.gradient(scores, targets)
         one_by_one = (slice(index, index + 1) for index in range(len(rows)))
-        penalty, penalty_gradient = penalties(problem, parameters)
+        penalty = float(problem.objective.penalty(parameters))
+        penalty_gradient = problem.objective.penalty_gradient(parameters)
         loss = float(block.batch_loss[0, racer])
         return Samples(
             count=count,
@@ -95,12 +96,6 @@ def read_samples(snapshot: Snapshot, racer: int, most: int) -> Samples:
             mean_gradient=block.gradient[0, racer] - penalty_gradient,
             penalty_gradient=penalty_gradient,
         )
-
-
-def penalties(problem: Problem, parameters):
-    """l2 times the sum of the squared weights, and its gradient (d,)."""
-    l2, weights = problem.objective.l2, parameters * problem.data.model.penalized
-    return float(l2 * np.square(weights).sum()), 2.0 * l2 * weights
 
 
 def most_pushed(problem: Problem) -> np.ndarray:

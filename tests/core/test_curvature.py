@@ -1,6 +1,7 @@
 """Curvatures against the analytic Hessian, and the critical learning rate against what really happens beside it."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -47,6 +48,17 @@ def fit(loss, task="regression", classes=2, model=None, n=80, features=2, l2=0.0
     loss = LOSSES[loss]
     model = model or Linear(features, loss.outputs(task, classes))
     return FitObjective(model, loss, X, loss.encode(labels, task, classes), l2)
+
+
+def test_absolute_weights_have_no_curvature():
+    plain = fit("mse", l2=0.1)
+    lasso = replace(plain, l1=5.0)
+    for w in (np.zeros(3), np.array([1e-9, -2.0, 1.0])):
+        products = [hessian_vector_products(objective, w, np.eye(3)) for objective in (lasso, plain)]
+        np.testing.assert_array_equal(*products)
+        found = [critical_learning_rate(OPTIMIZERS["gradient-descent"](), each, w) for each in (lasso, plain)]
+        assert found[0].exact
+        assert found[0].rate == found[1].rate
 
 
 def surface(text):
@@ -134,6 +146,7 @@ class Counted:
 
     def __init__(self, objective):
         self.dimension, self.points, self._objective = objective.dimension, 0, objective
+        self.smooth = self
 
     def gradient(self, parameters):
         self.points += parameters.size // self.dimension

@@ -87,6 +87,13 @@ def test_every_loss(task, loss, library, tmp_path, capsys):
     assert_reproduces(problem, library, tmp_path, capsys)
 
 
+@pytest.mark.parametrize("l2", [0.0, 0.02])
+def test_absolute_weights(l2, library, tmp_path, capsys):
+    for model in ({"type": "linear"}, {"type": "mlp", "hidden": [3]}):
+        problem = prepared(fit("penguins", l2=l2, l1=0.05, model=model), batching=MINI)
+        assert_reproduces(problem, library, tmp_path, capsys)
+
+
 @pytest.mark.parametrize("dataset", DATASETS)
 def test_every_data_set(dataset, library, tmp_path, capsys):
     text = assert_reproduces(prepared(fit(dataset)), library, tmp_path, capsys)

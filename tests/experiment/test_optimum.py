@@ -4,9 +4,13 @@ import numpy as np
 import pytest
 import scipy.optimize
 
+from gdsim.core.batching import Batching
+from gdsim.core.descent import Descent, Racer
 from gdsim.core.losses import LOSSES, fitting_losses
 from gdsim.core.models import Linear, Polynomial
 from gdsim.core.objective import FitObjective
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.schedules import SCHEDULES
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.models import PolynomialModel
 from gdsim.experiment.optimum import minimum
@@ -166,3 +170,27 @@ def test_ill_conditioned_polynomials_are_minimised_by_every_smooth_loss():
     objective = FitObjective(Polynomial(9), LOSSES["huber"], X, y[:, np.newaxis])
     found = minimum(objective)
     assert np.linalg.norm(objective.gradient(found) * objective.parameter_scales) < 1e-12
+
+
+def lasso(l1):
+    """Columns at right angles, of mean 0 and mean square 1, for which the lasso's solution is known."""
+    signs = np.array([[1, 1, 1], [1, -1, -1], [-1, 1, -1], [-1, -1, 1]], dtype=float)
+    targets = signs @ np.array([[2.0], [-0.5], [0.1]]) + 3.0
+    return FitObjective(Linear(3), LOSSES["mse"], signs, targets, l1=l1)
+
+
+def test_gradient_descent_finds_the_sparse_weights_of_a_lasso():
+    # The minimum of (s - y)^2 + l1 |w| is the least squares' one, nearer to 0 by l1 / 2, and 0 where that passes it
+    # (Tibshirani, Regression shrinkage and selection via the lasso, 1996).
+    l1, objective = 0.4, lasso(0.4)
+    racer = Racer(OPTIMIZERS["gradient-descent"](), 0.2, SCHEDULES["exponential"](gamma=0.97))
+    descent = Descent(objective, (racer,), Batching(4, 4, seed=0), epochs=600)
+    _, state = descent.advance(descent.start(np.zeros(4)), 600)
+    shrunk = [2.0 - l1 / 2.0, -(0.5 - l1 / 2.0), 0.0, 3.0]
+    np.testing.assert_allclose(state.parameters[0], shrunk, atol=1e-6)
+
+
+def test_of_a_lasso_no_minimum_is_claimed():
+    assert minimum(lasso(0.0)) is not None
+    assert minimum(lasso(0.4)) is None
+    assert minimum(objective_of("spam-email", loss="bce", l1=0.1)) is None

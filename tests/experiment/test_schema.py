@@ -45,6 +45,7 @@ fits = st.builds(
     model=models,
     loss=st.none() | text,
     l2=st.floats(0, 1e300),
+    l1=st.floats(0, 1e300),
     standardize=st.booleans(),
     validation_fraction=st.floats(0, 1, exclude_max=True),
 )
@@ -275,6 +276,7 @@ REFUSED = [
     (problem(model={"type": "polynomial", "degree": 21}), ["problem.model.degree takes an integer from 1 to 20"]),
     (problem(model={"type": "linear", "degree": 2}), ['problem.model has no key "degree"', "type, bias"]),
     (problem(l2=-0.1), ["problem.l2 takes a number, 0 or more, not -0.1"]),
+    (problem(l1=-1), ["problem.l1 takes a number, 0 or more, not -1"]),
     (problem(l2=True), ["problem.l2 takes a number"]),
     (problem(standardize=1), ["problem.standardize takes true or false"]),
     (problem(validation_fraction=1), ["problem.validation_fraction takes a number from 0"]),

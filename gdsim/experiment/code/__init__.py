@@ -82,14 +82,16 @@ def _imports(problem, library, setup):
 
 
 def _constants(problem):
-    batching, l2 = problem.batching, getattr(problem.objective, "l2", 0.0)
+    batching = problem.batching
     lines = [f"EPOCHS = {problem.experiment.epochs}"]
     if not batching.whole:
         lines.append(f"BATCH_SIZE = {batching.size}")
     if problem.is_fit and (len(problem.data.validation_X) or (batching.shuffle and not batching.whole)):
         lines.append(f"SEED = {problem.experiment.seed}")
-    if l2:
-        lines.append(f"L2 = {l2}  # the penalty for large weights; biases go free")
+    if problem.is_fit and problem.objective.l2:
+        lines.append(f"L2 = {problem.objective.l2}  # the penalty for large weights; biases go free")
+    if problem.is_fit and problem.objective.l1:
+        lines.append(f"L1 = {problem.objective.l1}  # the penalty for weights other than 0; biases go free")
     if restarts(problem):
         lines.append(f"RESTARTS = {restarts(problem)}  # the steps, from 0, before which whoever diverged goes on")
     return [*lines, *_start(problem), ""]

@@ -24,7 +24,9 @@ def numpy_fit(problem: Problem) -> list[str]:
     code, model = _loss_code(problem), problem.data.model.code
     shared = ["    " + line for line in (*model.scores, *code.first)]
     weights = f"w{model.penalized}"
-    penalty = f" + L2 * np.sum({weights} ** 2)" if problem.objective.l2 else ""
+    objective = problem.objective
+    penalty = f" + L2 * np.sum({weights} ** 2)" if objective.l2 else ""
+    penalty += f" + L1 * np.sum(np.abs({weights}))" if objective.l1 else ""
     lines = [
         "def loss(w, X, y):",
         f'    """{problem.data.loss.title}."""',
@@ -38,9 +40,14 @@ def numpy_fit(problem: Problem) -> list[str]:
     ]
     *first, gradient = model.gradient
     lines += ["    " + line for line in first]
-    if not problem.objective.l2:
+    if not objective.has_penalty:
         return [*lines, f"    return {gradient}"]
-    return [*lines, f"    g = {gradient}", f"    g{model.penalized} += 2 * L2 * {weights}", "    return g"]
+    lines.append(f"    g = {gradient}")
+    if objective.l2:
+        lines.append(f"    g{model.penalized} += 2 * L2 * {weights}")
+    if objective.l1:
+        lines.append(f"    g{model.penalized} += L1 * np.sign({weights})")
+    return [*lines, "    return g"]
 
 
 def torch_fit(problem: Problem) -> list[str]:
@@ -48,10 +55,12 @@ def torch_fit(problem: Problem) -> list[str]:
     value, model = _loss_code(problem).torch, problem.data.model.code
     lines = ["def loss(w, X, y):", f'    """{problem.data.loss.title}."""']
     lines += ["    " + line for line in model.torch_scores]
-    if not problem.objective.l2:
+    objective, weights = problem.objective, f"w{model.penalized}"
+    if not objective.has_penalty:
         return [*lines, f"    return {value}"]
-    penalty = f"L2 * (w{model.penalized} ** 2).sum()"
-    return [*lines, f"    value = {value}", f"    return value + {penalty}"]
+    penalties = [f"L2 * ({weights} ** 2).sum()"] if objective.l2 else []
+    penalties += [f"L1 * {weights}.abs().sum()"] if objective.l1 else []
+    return [*lines, f"    value = {value}", f"    return value + {' + '.join(penalties)}"]
 
 
 def numpy_surface(problem: Problem) -> list[str]:

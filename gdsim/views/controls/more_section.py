@@ -146,6 +146,7 @@ class MoreSection(Section):
         if isinstance(problem, FitProblem):
             self.standardize.setChecked(problem.standardize)
             self.l2.show_value(problem.l2)
+            self.l1.show_value(problem.l1)
             self.validation.show_value(problem.validation_fraction)
 
     def show_problem(self, problem):
@@ -176,6 +177,13 @@ class MoreSection(Section):
         self.l2.value_entered.connect(lambda value: self._edit_fit(l2=value))
         tip = self.tr("Adds this times the sum of the squared weights to the loss, which keeps them small.")
         add_number(rows, self.tr("L2 penalty"), self.l2, tip)
+        self.l1 = NumberField(self.tr("L1 penalty"), Bounds(0.0), "log")
+        self.l1.value_entered.connect(lambda value: self._edit_fit(l1=value))
+        tip = self.tr(
+            "Adds this times the sum of the weights' sizes to the loss: it pulls all weights to 0 alike, so that those "
+            "that matter little end there."
+        )
+        add_number(rows, self.tr("L1 penalty"), self.l1, tip)
         self.validation = NumberField(self.tr("Validation"), Bounds(0.0, 1.0, high_open=True))
         self.validation.value_entered.connect(lambda value: self._edit_fit(validation_fraction=value))
         tip = self.tr("The fraction of the rows that is held out, to see how the model does on data it never saw.")

@@ -126,6 +126,7 @@ class ControlsPanel(QScrollArea):
             "problem.dataset": self.problem.choice.accessibleName(),
             "problem.features": self.problem.fit.features_button.accessibleName(),
             "problem.formula": self.problem.formula.formula.accessibleName(),
+            "problem.l1": self.more.l1.accessibleName(),
             "problem.l2": self.more.l2.accessibleName(),
             "problem.loss": self.loss.choice.accessibleName(),
             "problem.model": self.problem.fit.model.accessibleName(),

@@ -222,7 +222,10 @@ class CardWriter(QObject):
         mean = Line(Kind.RESULT, (self.tr("mean"), *map(value, samples.mean_gradient[shown])))
         bottom = [mean]
         if samples.penalty:
-            bottom.append(Line(Kind.ROW, (self.tr("+ l2"), *map(value, samples.penalty_gradient[shown]))))
+            objective = problem.objective
+            names_of = {(True, False): "+ l1", (False, True): "+ l2", (True, True): "+ l1, l2"}
+            label = names_of[objective.l1 > 0.0, objective.l2 > 0.0]
+            bottom.append(Line(Kind.ROW, (label, *map(value, samples.penalty_gradient[shown]))))
             bottom.append(result)
         bottom += clipped
         return Card(self.titles()[2], tuple(top), tuple(bottom), columns=_labelled(shown), labelled=True)

@@ -149,7 +149,7 @@ class CycleView(OneRacerView, QWidget):
         if not problem.is_fit:
             height = float(self._written.last_step.batch_loss[0, racer])
             return None, [self._writer.height_card(problem, update, height)]
-        room = self.ring.lines - FIXED_LINES - (PENALTY_LINES if problem.objective.l2 else 0)
+        room = self.ring.lines - FIXED_LINES - (PENALTY_LINES if problem.objective.has_penalty else 0)
         room -= CLIPPED_LINES if update.clipping else 0
         samples = read_samples(self._written, racer, max(1, room))
         self._rows = samples.rows

@@ -43,6 +43,7 @@ class OwnData:
                     model=old.model,
                     loss=defaults.kept_loss(old, own.dataset, self.task),
                     l2=old.l2,
+                    l1=old.l1,
                     standardize=old.standardize,
                     validation_fraction=old.validation_fraction if _for_training(old, self.rows) >= LEAST_ROWS else 0.0,
                 ),

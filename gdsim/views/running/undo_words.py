@@ -15,6 +15,7 @@ PROBLEM_WORDS = {
     "model": "model",
     "loss": "loss",
     "l2": "weight penalty",
+    "l1": "weight penalty",
     "standardize": "standardising",
     "validation_fraction": "validation share",
 }
