@@ -29,6 +29,22 @@ NOISE_BATCHES = 8
 MOST_ROWS = 4096
 
 
+class HeldOut(NamedTuple):
+    """How well the rows are predicted that are held out.
+
+    losses: (E,) after each epoch so far, newest last. Their lowest was after `best_epoch`, when the training loss was
+    `trained_then`.
+    """
+
+    losses: np.ndarray
+    best_epoch: int
+    trained_then: float
+
+    @property
+    def lowest(self) -> float:
+        return float(self.losses.min())
+
+
 class Explained(NamedTuple):
     """The share of the answers' variance that a model explains (R²), or of the mistakes of always naming the commonest
     class that it avoids; below 0 where it does worse.
@@ -56,8 +72,7 @@ class Evidence:
     window, 0 where that is unknown; lowest: the least that a search of a surface's window met, else None.
     mean_gradient: the length of the full gradient at the mean of `positions`. gradient_noise: the root mean square
     length of (a batch's gradient - the full one), 0 with full batches.
-    validation_losses: (E,) of the rows held out, after each epoch so far, or None. explained: how well
-    the model fits, or None where that is unknown. penalty: the factors of the weight penalties in the loss, together.
+    held_out: None without such rows. explained: how well the model fits, or None where that is unknown. penalty: the factors of the weight penalties in the loss, together.
     """
 
     step: int
@@ -89,7 +104,7 @@ class Evidence:
     critical: CriticalRate | None
     mean_gradient: float
     gradient_noise: float
-    validation_losses: np.ndarray | None
+    held_out: HeldOut | None
     explained: Explained | None
     penalty: float
 
@@ -110,7 +125,7 @@ def gather(
     curvature: Curvature | None,
     schedule: Schedule | None = None,
     epochs: int = 0,
-    validation_losses=None,
+    held_out: HeldOut | None = None,
     explained: Explained | None = None,
 ) -> Evidence:
     """The evidence on one racer, from what a problem and a history hold; see `Evidence` for what each must reach back.
@@ -162,7 +177,7 @@ def gather(
             critical=critical_learning_rate(optimizer, objective, now, curvature) if curvature else None,
             mean_gradient=float(np.linalg.norm(objective.gradient(recent.mean(axis=0)))),
             gradient_noise=_gradient_noise(objective, batching, step, now, gradient),
-            validation_losses=validation_losses,
+            held_out=held_out,
             explained=explained,
             penalty=0.0 if surface else objective.l1 + objective.l2,
         )

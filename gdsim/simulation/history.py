@@ -83,6 +83,22 @@ class Column:
         self._length = len(self._at)
 
 
+class Lowest:
+    """The lowest of some losses of each of R racers, (R,), and the epochs after which they were had, 0 at first."""
+
+    def __init__(self, racers: int):
+        self.losses = np.full(racers, np.inf)
+        self.epochs = np.zeros(racers, dtype=int)
+
+    def note(self, epochs, losses):
+        """Heeds losses (N, R) that were had after epochs (N,)."""
+        best = np.argmin(losses, axis=0)
+        lowest = losses[best, np.arange(len(self.losses))]
+        better = lowest < self.losses
+        self.losses = np.where(better, lowest, self.losses)
+        self.epochs = np.where(better, np.asarray(epochs)[best], self.epochs)
+
+
 class Checkpoints:
     """States of a run, so dense that any step is a short replay away; their memory is bounded."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from gdsim.core.curvature import CriticalRate, critical_learning_rate, extreme_curvatures
-from gdsim.core.evidence import Evidence, Explained, gather
+from gdsim.core.evidence import Evidence, Explained, HeldOut, gather
 from gdsim.core.outcome import Status
 from gdsim.core.verdict import Verdict, judge
 from gdsim.experiment.training_data import TrainingData
@@ -45,7 +45,6 @@ def evidence_on(snapshot: Snapshot, index: int) -> Evidence:
     if snapshot.last_step is not None and snapshot.last_step.steps:
         # One that has diverged stands still at 0: what threw it out is what was set.
         used = float(snapshot.last_step.learning_rate[0, index]) or used
-    validation = snapshot.validation_loss
     return gather(
         objective=problem.objective,
         optimizer=racer.optimizer,
@@ -61,9 +60,18 @@ def evidence_on(snapshot: Snapshot, index: int) -> Evidence:
         curvature=curvature,
         schedule=racer.schedule,
         epochs=epochs,
-        validation_losses=None if validation is None else validation.values[:, index],
+        held_out=_held_out(snapshot, index),
         explained=explained,
     )
+
+
+def _held_out(snapshot, index) -> HeldOut | None:
+    if snapshot.validation_loss is None:
+        return None
+    losses = snapshot.validation_loss.values[:, index]
+    best = int(np.argmin(losses))
+    # Both columns have the same rows: they grow and are thinned together.
+    return HeldOut(losses, int(snapshot.validation_loss.at[best]), float(snapshot.epoch_loss.values[best, index]))
 
 
 def _useful(problem, evidence: Evidence) -> CriticalRate | None:

@@ -14,7 +14,7 @@ from gdsim.core.series import Series
 from gdsim.experiment.changes import change_racers, change_rates, with_rates
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Change
-from gdsim.simulation.history import Checkpoints, Column
+from gdsim.simulation.history import Checkpoints, Column, Lowest
 from gdsim.simulation.snapshot import Ghost, Mark, Snapshot
 
 # Earlier runs kept as ghosts: more can't be told apart.
@@ -56,8 +56,7 @@ class Run:
         self._batch_loss = Column((racers,))
         self._epoch_loss = Column((racers,))
         self._validation_loss = Column((racers,)) if problem.validation else None
-        self._lowest = np.full(racers, np.inf)
-        self._lowest_epoch = np.zeros(racers, dtype=int)
+        self._lowest = {"lowest loss": Lowest(racers), "lowest validation loss": Lowest(racers)}
         self._planned = problem.experiment.changes
         self._note_changes()
         self._change_as_planned()
@@ -262,7 +261,9 @@ class Run:
         per_epoch = self.problem.batching.steps_per_epoch
         changes = [*(era.start.step for era in self._eras[1:]), *(change.step for change in self._planned)]
         marks = [Mark(step, "changed") for step in changes]
-        marks += [Mark(int(e) * per_epoch, "lowest loss", racer) for racer, e in enumerate(self._lowest_epoch) if e]
+        for kind, lowest in self._lowest.items():
+            found = enumerate(zip(lowest.epochs.tolist(), lowest.losses.tolist(), strict=True))
+            marks += [Mark(epoch * per_epoch, kind, racer, loss) for racer, (epoch, loss) in found if epoch]
         for racer, outcome in enumerate(self._end.outcomes):
             if outcome.status in MARKED:
                 marks.append(Mark(min(outcome.step, self._end.step), MARKED[outcome.status], racer))
@@ -286,17 +287,14 @@ class Run:
             else:
                 losses = objective.loss(parameters)
             self._epoch_loss.append(epochs, losses)
+            self._lowest["lowest loss"].note(epochs, losses)
             if self._validation_loss:
-                self._validation_loss.append(epochs, self.problem.validation.loss(parameters))
-        self._note_lowest(epochs, losses)
+                losses = self.problem.validation.loss(parameters)
+                self._validation_loss.append(epochs, losses)
+                self._lowest["lowest validation loss"].note(epochs, losses)
 
     def _find_lowest(self):
-        self._lowest[:] = np.inf
-        self._note_lowest(*self._epoch_loss.series())
-
-    def _note_lowest(self, epochs, losses):
-        best = np.argmin(losses, axis=0)
-        lowest = losses[best, np.arange(len(self._lowest))]
-        better = lowest < self._lowest
-        self._lowest[better] = lowest[better]
-        self._lowest_epoch = np.where(better, np.asarray(epochs)[best], self._lowest_epoch)
+        for kind, column in (("lowest loss", self._epoch_loss), ("lowest validation loss", self._validation_loss)):
+            self._lowest[kind] = Lowest(len(self.problem.racers))
+            if column:
+                self._lowest[kind].note(*column.series())

@@ -16,11 +16,15 @@ from gdsim.experiment.schema import Experiment
 
 @dataclass(frozen=True)
 class Mark:
-    """A moment of a run that matters, and the racer it belongs to (None for all); a change may still be to come."""
+    """A moment of a run that matters, and the racer it belongs to (None for all); a change may still be to come.
+
+    A lowest one has its loss.
+    """
 
     step: int
-    kind: Literal["changed", "lowest loss", "diverged", "converged"]
+    kind: Literal["changed", "lowest loss", "lowest validation loss", "diverged", "converged"]
     racer: int | None = None
+    loss: float | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,10 +4,11 @@ import itertools
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from gdsim.core.evidence import gather
 from gdsim.core.verdict import Name, judge
-from gdsim.experiment.models import PolynomialModel
+from gdsim.experiment.models import MLPModel, PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
@@ -176,6 +177,7 @@ LABELLED = [
     ("schedule run down", fit("house-prices", GD, 0.05, size=30, schedule=HALVING), 57),
     ("held by weight decay", fit("house-prices", "adamw", 0.05, hyperparameters={"weight_decay": 1.0}), 500),
     ("overfitting", fit("motorcycle-crash", "adam", 0.1, model=PolynomialModel(12), validation_fraction=0.3), 3000),
+    ("overfitting", fit("motorcycle-crash", "adam", 0.02, model=MLPModel((32, 32)), validation_fraction=0.4), 2000),
     # Better to say nothing: momentum swings far below the critical rate; Adam shakes but settles; the first
     # epochs of noise.
     ("unsure", terrain("bowl", "momentum", 0.001, FAR, momentum=0.999), 60),
@@ -336,3 +338,40 @@ def test_without_curvature_or_known_minima_nothing_is_said_that_needs_them():
         )
     )
     assert found.name == Name.CONVERGED
+
+
+POLYNOMIAL = {"model": PolynomialModel(12), "validation_fraction": 0.3}
+NETWORK = {"model": MLPModel((32, 32)), "validation_fraction": 0.4}
+
+
+@pytest.mark.parametrize(
+    ("settings", "rate", "epochs", "l2"), [(POLYNOMIAL, 0.1, 1000, 1.0), (NETWORK, 0.02, 2000, 0.01)]
+)
+def test_a_weight_penalty_and_early_stopping_help_against_overfitting(settings, rate, epochs, l2):
+    overfit = fit("motorcycle-crash", "adam", rate, **settings)
+    problem = prepare(overfit)
+    run = Run(problem)
+    advance(run, epochs)
+    found = verdict(run.snapshot)
+    assert found.name == "overfitting"
+    (best,) = (mark for mark in run.snapshot.marks if mark.kind == "lowest validation loss")
+    losses = run.snapshot.validation_loss.values[:, 0]
+    assert (best.step, best.loss) == (int(losses.argmin()), float(losses.min()))
+    assert f"Since epoch {best.step} the loss on the rows held out rose by" in found.evidence.text
+    assert f"an end after epoch {best.step} would" in found.advice.text
+    run.seek(best.step)
+    run.publish(playing=False)
+    assert verdict(run.snapshot).name != "overfitting"
+    calmer = ran(replace(overfit, problem=replace(overfit.problem, l2=l2)), epochs)
+    assert verdict(calmer).name != "overfitting"
+    assert calmer.validation_loss.values[-1, 0] < losses[-1]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_noise_is_no_overfitting(seed):
+    few = replace(fit("motorcycle-crash", GD, 0.05, size=8, validation_fraction=0.8), seed=seed)
+    whole = replace(fit("house-prices", GD, 0.05, size=16, validation_fraction=0.3), seed=seed)
+    for experiment in (few, whole):
+        run = Run(prepare(experiment))
+        for _ in range(10):
+            assert verdict(advance(run, 10 * run.problem.batching.steps_per_epoch)).name != "overfitting"

@@ -20,7 +20,8 @@ holds wins:
 8.  run down: a schedule has lowered the learning rate so far that the loss stands still above the best.
 9.  weight decay: the ball stands still where the optimizer's own pull towards 0 balances the gradient.
 10. overfitting: a third of what can be gained on the rows trained on is gained, and the rows held out are predicted
-    many times worse than those, and worse than before; or worse and worse.
+    worse than before, by a tenth, and worse than those trained on: many times worse, or while the loss on those has
+    fallen further. What counts is the least loss of several epochs, so that noise is no reason.
 11. zig-zagging: full batches; consecutive steps are nearly opposite, and what is gained lies across to them.
 12. bouncing: full batches: the loss rises again and again and its peaks do not fall, or the ball hops across the
     valley with steps that hardly shrink. Mini-batches: no trend, and the loss stays high.

@@ -3,7 +3,7 @@
 import numpy as np
 
 from gdsim.core.evidence import FEWEST_EPOCHS, RECENT, Evidence
-from gdsim.core.readings import INVISIBLE, ROUNDING, STILL, Readings, mann_trend
+from gdsim.core.readings import INVISIBLE, ROUNDING, STILL, Readings
 from gdsim.core.verdict.advice import after_the_end
 from gdsim.core.verdict.words import Name, Sentence, Verdict
 
@@ -17,10 +17,10 @@ RUN_DOWN = 1e-2
 FAR_ABOVE = 3.0
 # … and worse than before when it is above its lowest by this part.
 WORSE = 0.1
+# Since then the training loss has fallen further when it is lower by this part.
+FURTHER = 0.05
 # Nothing is learnt before this part of what can be gained is.
 LEARNT = 1.0 / 3.0
-# A rise over the long window that chance would make once in eighty times.
-TREND = 2.5
 # Weight decay holds the ball when it moves by less than this part of what the decay alone would make of it.
 HELD = 0.05
 
@@ -153,30 +153,49 @@ def overfitting(evidence: Evidence, readings: Readings) -> Verdict | None:
     advice = _overfit(evidence, readings)
     if not advice:
         return None
-    losses = evidence.validation_losses
-    return Verdict(
-        Name.OVERFITTING,
-        Sentence(
-            "On the rows held out the loss is {validation}, on those trained on {loss}; it was {lowest} at best.",
-            {"validation": float(losses[-1]), "loss": evidence.loss, "lowest": float(losses.min())},
-        ),
-        advice,
+    held_out = evidence.held_out
+    values = {
+        "validation": float(held_out.losses[-1]),
+        "lowest": held_out.lowest,
+        "epoch": held_out.best_epoch,
+        "percent": round(100.0 * (held_out.losses[-1] / held_out.lowest - 1.0)) if held_out.lowest > 0.0 else 0,
+        "then": held_out.trained_then,
+        "loss": evidence.loss,
+    }
+    words = (
+        "On the rows held out the loss is {validation}, on those trained on {loss}; it was {lowest} at best, after epoch "
+        "{epoch}."
     )
+    if _fell_further(evidence):
+        words = (
+            "Since epoch {epoch} the loss on the rows held out rose by {percent} %, from {lowest} to {validation}, while "
+            "that on the rows trained on fell from {then} to {loss}."
+        )
+    return Verdict(Name.OVERFITTING, Sentence(words, values), advice)
 
 
 def _overfit(evidence, readings):
     """The advice against it, or None where it is not so."""
-    losses = evidence.validation_losses
-    if losses is None or len(losses) <= FEWEST_EPOCHS or not np.isfinite(losses).all():
+    held_out = evidence.held_out
+    if held_out is None or len(held_out.losses) <= FEWEST_EPOCHS or not np.isfinite(held_out.losses).all():
         return None
     # A loss hardly below the start's, or above it after some overshoot, fits nothing yet: nothing is learnt too well.
     least = readings.best or 0.0
     if evidence.initial_loss - evidence.loss < LEARNT * (evidence.initial_loss - least):
         return None
-    now, lowest = float(losses[-FEWEST_EPOCHS:].min()), float(losses.min())
-    is_worse = now > (1.0 + WORSE) * lowest
-    recent = losses[-len(evidence.epoch_losses) :]
-    is_rising = mann_trend(recent) >= TREND and readings.trend <= -TREND and now > (1.0 + WORSE) * evidence.loss
-    if not is_worse or not (is_rising or now > FAR_ABOVE * evidence.loss + ROUNDING):
+    # Noise goes up and down: what counts is the least of several epochs.
+    now = float(held_out.losses[-FEWEST_EPOCHS:].min())
+    is_apart = now > (1.0 + WORSE) * evidence.loss
+    is_worse = now > (1.0 + WORSE) * held_out.lowest
+    if not is_worse or not ((is_apart and _fell_further(evidence)) or now > FAR_ABOVE * evidence.loss + ROUNDING):
         return None
-    return Sentence("A simpler model, a weight penalty or an earlier end would predict new rows better.")
+    words = "A weight penalty, a simpler model or an end after epoch {epoch} would predict new rows better."
+    if evidence.penalty > 0.0:
+        words = "A larger weight penalty, a simpler model or an end after epoch {epoch} would predict new rows better."
+    return Sentence(words, {"epoch": held_out.best_epoch})
+
+
+def _fell_further(evidence):
+    """Whether the training loss has, since the rows held out were predicted best."""
+    highest = float(np.max(evidence.epoch_losses[-FEWEST_EPOCHS:]))
+    return highest < (1.0 - FURTHER) * evidence.held_out.trained_then

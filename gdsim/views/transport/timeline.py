@@ -169,6 +169,7 @@ class Timeline(View, QAbstractSlider):
         says = {
             "changed": self.tr("Learning rate or optimizer changed"),
             "lowest loss": self.tr("Lowest loss"),
+            "lowest validation loss": self.tr("Lowest validation loss: where early stopping would end"),
             "diverged": self.tr("Diverged"),
             "converged": self.tr("Converged"),
         }
@@ -250,10 +251,11 @@ def ring() -> QPainterPath:
     return path
 
 
-# A diamond, a triangle that points to the groove, a cross, a ring, and a fork whose one way leads off.
+# A diamond, triangles that point to the groove, full and hollow, a cross, a ring, and a fork whose one way leads off.
 SHAPES = {
     "changed": lines([(0, -1.1), (0.9, 0), (0, 1.1), (-0.9, 0)]),
     "lowest loss": lines([(-1, -0.8), (1, -0.8), (0, 1)]),
+    "lowest validation loss": lines([(-1, -0.8), (1, -0.8), (0, 1), (-1, -0.8)]),
     "diverged": lines([(-0.8, -0.8), (0.8, 0.8)], [(-0.8, 0.8), (0.8, -0.8)]),
     "converged": ring(),
     "branched": lines([(-0.5, 1), (-0.5, -1)], [(-0.5, 0.7), (0.7, -0.4), (0.7, -1)]),
