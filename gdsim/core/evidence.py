@@ -72,7 +72,8 @@ class Evidence:
     window, 0 where that is unknown; lowest: the least that a search of a surface's window met, else None.
     mean_gradient: the length of the full gradient at the mean of `positions`. gradient_noise: the root mean square
     length of (a batch's gradient - the full one), 0 with full batches.
-    held_out: None without such rows. explained: how well the model fits, or None where that is unknown. penalty: the factors of the weight penalties in the loss, together.
+    held_out: None without such rows. explained: how well the model fits, or None where that is unknown. penalty: the
+    factors of the weight penalties in the loss, together.
     """
 
     step: int

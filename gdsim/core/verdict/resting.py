@@ -163,13 +163,13 @@ def overfitting(evidence: Evidence, readings: Readings) -> Verdict | None:
         "loss": evidence.loss,
     }
     words = (
-        "On the rows held out the loss is {validation}, on those trained on {loss}; it was {lowest} at best, after epoch "
-        "{epoch}."
+        "On the rows held out the loss is {validation}, on those trained on {loss}; it was {lowest} at best, after "
+        "epoch {epoch}."
     )
     if _fell_further(evidence):
         words = (
-            "Since epoch {epoch} the loss on the rows held out rose by {percent} %, from {lowest} to {validation}, while "
-            "that on the rows trained on fell from {then} to {loss}."
+            "Since epoch {epoch} the loss on the rows held out rose by {percent} %, from {lowest} to {validation}, "
+            "while that on the rows trained on fell from {then} to {loss}."
         )
     return Verdict(Name.OVERFITTING, Sentence(words, values), advice)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pyqtgraph
 from pyqtgraph import PlotCurveItem
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
@@ -14,6 +14,7 @@ from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.loss.curves import Rows, axis_end, decades, loss_range, nearest, side_by_side, stands_at, thinned
 from gdsim.views.loss.faint_curve import FaintCurve
+from gdsim.views.loss.held_out import HeldOut, lowest_marks
 from gdsim.views.loss.legend import LossLegend
 from gdsim.views.loss.target_line import TargetLine
 from gdsim.views.running.view import View
@@ -54,9 +55,13 @@ class LossLook:
 
 
 class LossView(View, QWidget):
-    """All racers' losses over the epochs, on a linear or logarithmic axis, with a cross-hair that reads them."""
+    """All racers' losses over the epochs, on a linear or logarithmic axis, with a cross-hair that reads them.
+
+    seek_asked carries the step at which a validation loss was lowest.
+    """
 
     kept_as = "loss"
+    seek_asked = Signal(int)
 
     def __init__(self):
         super().__init__()
@@ -93,7 +98,7 @@ class LossView(View, QWidget):
         """Draws a run as it stands; a snapshot of another problem begins anew."""
         if change.problem:
             self._begin(snapshot)
-        if change.place or change.learning_rates or change.ghosts:
+        if change.place or change.learning_rates or change.ghosts or change.marks:
             self._draw()
 
     def set_theme(self, theme: Theme):
@@ -132,12 +137,23 @@ class LossView(View, QWidget):
             ),
         )
         self.batch_button.setChecked(True)
+        self.best_button = self._switch(
+            self.tr("best"),
+            self.tr("Go to the lowest validation loss"),
+            self.tr(
+                "Early stopping: goes to the step at which the rows held out were predicted best, ringed on the dashed "
+                "line. What is learnt after it helps on the training rows alone."
+            ),
+        )
+        self.best_button.setCheckable(False)
+        self.best_button.clicked.connect(self._ask_for_best)
         self.log_button.toggled.connect(self._change_axis)
         self.batch_button.toggled.connect(self._change_batches)
         self._header = QHBoxLayout()
         self._header.setSpacing(6)
         self._header.addWidget(heading)
         self._header.addWidget(self.reading, 1)
+        self._header.addWidget(self.best_button)
         self._header.addWidget(self.batch_button)
         self._header.addWidget(self.log_button)
 
@@ -155,7 +171,11 @@ class LossView(View, QWidget):
         self.plot.setAccessibleName(self.tr("Loss by epoch"))
         self.plot.setAccessibleDescription(self.tr("A line for each racer: its training loss after every epoch."))
         self.plot.setToolTip(
-            self.tr("The wheel zooms, dragging moves. A double click, or A, shows the whole run again.")
+            self.tr(
+                "The wheel zooms, dragging moves. A double click, or A, shows the whole run again.\n"
+                "Dashed is the loss on the rows held out; the band between is what the model learnt of the training "
+                "rows alone."
+            )
         )
         self.plot.fit_asked.connect(self.fit)
         self.plot.zoomed.connect(self._keep_zoom)
@@ -174,6 +194,8 @@ class LossView(View, QWidget):
             line.hide()
             self.plot.add(line, z=5)
         self.target = TargetLine(self.plot, self)
+        self.held_out = HeldOut(self.plot, self)
+        self.held_out.asked.connect(self.seek_asked)
         self.remark = pyqtgraph.TextItem(anchor=(0.5, 0.5))
         self.remark.hide()
         self.plot.add(self.remark, z=40)
@@ -192,6 +214,7 @@ class LossView(View, QWidget):
             self._set_axis(False)
         # Last: the plot finds its place below the button at once, and is drawn anew on the way.
         self.batch_button.setVisible(not snapshot.problem.batching.whole)
+        self.best_button.setVisible(snapshot.validation_loss is not None)
 
     def _curve(self, kind, z):
         curve = kind(connect="finite")
@@ -215,6 +238,9 @@ class LossView(View, QWidget):
 
     def _change_batches(self, shown):
         self.show_look(replace(self.look, shows_batches=shown))
+
+    def _ask_for_best(self):
+        self.seek_asked.emit(min(lowest_marks(self._snapshot), key=lambda mark: mark.loss).step)
 
     def _set_axis(self, log):
         with QSignalBlocker(self.log_button):
@@ -248,6 +274,7 @@ class LossView(View, QWidget):
         self._draw_curves(epochs, validation)
         self._draw_batches(x_range)
         self._draw_ends()
+        self._draw_best()
         self.legend.show_run(snapshot, self._theme)
         self._read()
 
@@ -337,6 +364,11 @@ class LossView(View, QWidget):
         width = WIDE if is_wide else NARROW
         self._set(self.curves, lines, width=width, antialias=True)
         self._set(self.validation_curves, dashes, style=Qt.PenStyle.DashLine, width=width, antialias=True)
+        # The gaps of several racers would cover each other.
+        has_gap = len(dashes) == 1
+        self.held_out.gap.setVisible(has_gap)
+        if has_gap:
+            self.held_out.draw_gap(lines[0], dashes[0], self._theme.racer_color(0))
 
     def _lines(self, rows):
         """Each racer's part of the rows as a line of its own, until it diverged; its values are heights."""
@@ -371,6 +403,12 @@ class LossView(View, QWidget):
                 edge = high - 0.03 * (high - low)
                 spots.append(self._spot(racer, epoch, min(height, edge) if diverged else height, symbol))
         self.ends.setData(spots)
+
+    def _draw_best(self):
+        marks = lowest_marks(self._snapshot)
+        self.best_button.setEnabled(bool(marks))
+        heights = self._heights([mark.loss for mark in marks])
+        self.held_out.draw_rings(marks, self._snapshot.problem.batching.steps_per_epoch, heights, self._theme)
 
     def _spot(self, racer, epoch, height, symbol):
         brush, pen = kept_brush(self._theme.racer_color(racer)), kept_pen(self._theme.background)

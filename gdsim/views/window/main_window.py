@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self.filing.opened.connect(self._show_kept_view)
         self.status.target_changed.connect(self.loss.target.show_loss)
         self.loss.target.dragged.connect(self.status.set_target)
+        self.loss.seek_asked.connect(session.seek)
         self.controls.edited.connect(setting.change)
         self.controls.title_entered.connect(setting.rename)
         self.controls.restart_asked.connect(session.restart)
