@@ -116,6 +116,12 @@ def accuracy(scores, labels) -> float:
     return float(np.mean(predicted_classes(scores) == labels))
 
 
+def confusion(scores, labels, classes: int):
+    """How many samples of each class (lines) are taken for which (columns), shape (classes, classes)."""
+    places = labels.astype(int) * classes + predicted_classes(scores)
+    return np.bincount(places, minlength=classes * classes).reshape(classes, classes)
+
+
 def mean_absolute_error(predicted, y) -> float:
     """The mean distance from the answers (n,), in their unit; infinite beyond all numbers."""
     with np.errstate(all="ignore"):

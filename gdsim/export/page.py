@@ -168,10 +168,12 @@ class Page(QWidget):
     def _leave_out_controls(self):
         """Nothing is shown that only a mouse could use, and nothing twice."""
         if self._loss:
-            for widget in (self._loss.log_button, self._loss.batch_button, self._loss.legend, self._loss.reading):
+            controls = self._loss.log_button, self._loss.batch_button, self._loss.best_button
+            for widget in (*controls, self._loss.legend, self._loss.reading):
                 widget.hide()
         if self._data:
-            self._data.racer.hide()
+            for widget in (self._data.racer, self._data.mistakes, self._data.held_out):
+                widget.hide()
             panel = self._data.panel
             if isinstance(panel, TerrainCard):
                 panel.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -345,7 +345,7 @@ NETWORK = {"model": MLPModel((32, 32)), "validation_fraction": 0.4}
 
 
 @pytest.mark.parametrize(
-    ("settings", "rate", "epochs", "l2"), [(POLYNOMIAL, 0.1, 1000, 1.0), (NETWORK, 0.02, 2000, 0.01)]
+    ("settings", "rate", "epochs", "l2"), [(POLYNOMIAL, 0.003, 5000, 0.1), (NETWORK, 0.02, 2000, 0.01)]
 )
 def test_a_weight_penalty_and_early_stopping_help_against_overfitting(settings, rate, epochs, l2):
     overfit = fit("motorcycle-crash", "adam", rate, **settings)

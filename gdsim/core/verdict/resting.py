@@ -21,6 +21,14 @@ WORSE = 0.1
 FURTHER = 0.05
 # Nothing is learnt before this part of what can be gained is.
 LEARNT = 1.0 / 3.0
+# What helps, by whether there is a weight penalty, and whether the rows held out were ever predicted better.
+AGAINST_OVERFITTING = {
+    (False, False): "A weight penalty or a simpler model would predict new rows better.",
+    (True, False): "A larger weight penalty or a simpler model would predict new rows better.",
+    (False, True): "A weight penalty, a simpler model or an end after epoch {epoch} would predict new rows better.",
+    (True, True): "A larger weight penalty, a simpler model or an end after epoch {epoch} would predict new rows "
+    "better.",
+}
 # Weight decay holds the ball when it moves by less than this part of what the decay alone would make of it.
 HELD = 0.05
 
@@ -189,10 +197,9 @@ def _overfit(evidence, readings):
     is_worse = now > (1.0 + WORSE) * held_out.lowest
     if not is_worse or not ((is_apart and _fell_further(evidence)) or now > FAR_ABOVE * evidence.loss + ROUNDING):
         return None
-    words = "A weight penalty, a simpler model or an end after epoch {epoch} would predict new rows better."
-    if evidence.penalty > 0.0:
-        words = "A larger weight penalty, a simpler model or an end after epoch {epoch} would predict new rows better."
-    return Sentence(words, {"epoch": held_out.best_epoch})
+    return Sentence(
+        AGAINST_OVERFITTING[evidence.penalty > 0.0, held_out.best_epoch > 0], {"epoch": held_out.best_epoch}
+    )
 
 
 def _fell_further(evidence):

@@ -178,7 +178,8 @@ class Typesetter:
         match expression:
             case Number(value):
                 digits = number(value, len(repr(value)))
-                text = digits.rstrip("0").rstrip(".") if "." in digits else digits
+                mantissa, times, power = digits.partition("×")
+                text = (mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa) + times + power
                 return Term(self._faces[level].box(text, "regular", self._theme.text), ATOM, True, True)
             case Name(name):
                 return write(name, level)

@@ -1,41 +1,55 @@
 """The data and the model's fit, moving live."""
 
+from dataclasses import dataclass
+
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.prediction import Prediction, accuracy, mean_absolute_error, r_squared
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.fit.class_legend import ClassLegend
+from gdsim.views.fit.confusion import ConfusionMatrix
 from gdsim.views.fit.digits import DigitsSheet
 from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
+from gdsim.views.fit.residuals import ResidualsPlot
+from gdsim.views.fit.rows_choice import MOST_SCORED, chosen_rows
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.racers.racer_box import RacerBox
-from gdsim.views.running.view import OneRacerView
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import take_away
 from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.points_plot import thinned
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import MINUS, count, number, racer_names, translate
 
 DIGIT_PIXELS = 64
 # The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
 RACER_LETTERS = 11
-# The score is worked out anew with every frame: from at most so many rows, evenly taken.
-MOST_SCORED = 20_000
 # Pixels between the ends of a line.
 ROW_GAP = 8
 # What needs more room than with these numbers is written shorter from the start, not in some frames only.
-USUAL_SHARE, USUAL_ERROR = "−0.000", "00.0"
+USUAL_SHARE, USUAL_ERROR, USUAL_PERCENT = "−0.000", "00.0", "100.0"
 USUAL_INTERCEPT, USUAL_SLOPE = "00.00", "0.000000"
 
 
-class DataView(OneRacerView, QWidget):
-    """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption."""
+@dataclass(frozen=True)
+class DataLook:
+    """Which racer is shown, by its place; whether its mistakes are counted in place of the data, and of which rows."""
+
+    racer: int = 0
+    shows_mistakes: bool = False
+    held_out: bool = False
+
+
+class DataView(View, QWidget):
+    """Shows a panel that suits the problem, with a heading, how well the chosen racer does, and a caption.
+
+    In place of the data it shows the mistakes: a confusion matrix of classes, residuals of numbers.
+    """
 
     kept_as = "data"
 
@@ -49,11 +63,26 @@ class DataView(OneRacerView, QWidget):
         self.heading = ElidedLabel(objectName="heading")
         self.racer = RacerBox(RACER_LETTERS)
         self.score = QLabel()
+        self.mistakes, self.held_out = _switch(), _switch()
+        self.held_out.setText(self.tr("validation"))
         self.classes = ClassLegend()
         self.equation, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
         self._lay_out()
         self._explain()
         self.racer.currentIndexChanged.connect(self._redraw)
+        for button in (self.mistakes, self.held_out):
+            button.toggled.connect(self._show_mistakes)
+
+    @property
+    def look(self) -> DataLook:
+        return DataLook(self.racer.chosen, self.mistakes.isChecked(), self.held_out.isChecked())
+
+    def show_look(self, look: DataLook):
+        self.racer.choose(look.racer)
+        with QSignalBlocker(self.mistakes), QSignalBlocker(self.held_out):
+            self.mistakes.setChecked(look.shows_mistakes)
+            self.held_out.setChecked(look.held_out)
+        self._show_mistakes()
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -80,7 +109,7 @@ class DataView(OneRacerView, QWidget):
         self._layout.setContentsMargins(10, 6, 10, 6)
         self._layout.setSpacing(4)
         self._layout.addLayout(_row(self.heading, self.score))
-        self._layout.addLayout(_row(self.classes, self.racer))
+        self._layout.addLayout(_row(self.classes, self.held_out, self.mistakes, self.racer))
         for label in (self.equation, self.caption):
             self._layout.addWidget(label)
 
@@ -90,6 +119,10 @@ class DataView(OneRacerView, QWidget):
             self.tr("Whose regions, residuals and score are shown; the lines of all racers always are.")
         )
         self.racer.setAccessibleName(self.tr("Racer whose fit is shown"))
+        self.held_out.setAccessibleName(self.tr("Mistakes on the validation rows"))
+        self.held_out.setToolTip(
+            self.tr("Counts the rows held out, which the model has never seen, in place of those it is trained on.")
+        )
         self.equation.setAccessibleName(self.tr("The fitted line"))
         self.equation.hint = self.tr(
             "The same line in the data's own units: the parameters elsewhere belong to standardised data."
@@ -98,12 +131,11 @@ class DataView(OneRacerView, QWidget):
         self.classes.setAccessibleName(self.tr("Classes"))
 
     def _show_problem(self, problem):
-        kind = panel_kind(problem)
+        kind = panel_kind(problem, self.mistakes.isChecked())
         if type(self.panel) is not kind:
             self._replace_panel(kind)
         self._prediction = Prediction(problem.data) if problem.is_fit else None
-        if self._prediction:
-            self._scored = thinned(np.arange(len(self._prediction.y)), MOST_SCORED)
+        self._show_switches()
         self.panel.show_problem(problem if self._prediction is None else self._prediction)
         self.heading.setText(self._title(problem))
         self._fill_classes()
@@ -112,6 +144,30 @@ class DataView(OneRacerView, QWidget):
         if self._prediction:
             self.score.setToolTip(self._score_tooltip())
         self.equation.setVisible(self._has_equation())
+
+    def _show_switches(self):
+        """What there is to look at beside the data."""
+        prediction, shows_mistakes = self._prediction, self.mistakes.isChecked()
+        self.mistakes.setVisible(prediction is not None)
+        has_held_out = prediction is not None and len(prediction.validation_y) > 0
+        self.held_out.setVisible(shows_mistakes and has_held_out)
+        if prediction is None:
+            return
+        if prediction.task == "regression":
+            self.mistakes.setText(self.tr("residuals"))
+            tip = self.tr("By how much each prediction is off, over the predictions, in place of the data.")
+        else:
+            self.mistakes.setText(self.tr("confusion"))
+            tip = self.tr("How many rows of each class are taken for which, in place of the data.")
+        self.mistakes.setToolTip(tip)
+        self.mistakes.setAccessibleName(self.tr("Show {what}").format(what=self.mistakes.text()))
+        if shows_mistakes:
+            self.panel.held_out = self.held_out.isChecked() and has_held_out
+
+    def _show_mistakes(self):
+        if self._snapshot is not None:
+            self._show_problem(self._snapshot.problem)
+            self._redraw()
 
     def _show_racers(self):
         """Who there is to choose from; on a surface all stand in one table."""
@@ -136,7 +192,7 @@ class DataView(OneRacerView, QWidget):
     def _fill_classes(self):
         classes = self._prediction.classes if self._prediction else ()
         self.classes.set_classes(classes, self._theme)
-        self.classes.setVisible(bool(classes) and not isinstance(self.panel, DigitsSheet))
+        self.classes.setVisible(bool(classes) and not isinstance(self.panel, DigitsSheet | ConfusionMatrix))
 
     def _redraw(self):
         snapshot = self._snapshot
@@ -165,27 +221,59 @@ class DataView(OneRacerView, QWidget):
         self.equation.setText(_longest(self._equations, self._usual_equation, self.equation, width))
 
     def _score_texts(self, parameters):
-        """The score in words, the longest first."""
-        prediction = self._prediction
-        X, y = prediction.X[self._scored], prediction.y[self._scored]
-        scores = prediction.scores(parameters, X)
-        if prediction.task != "regression":
-            return [self.tr("accuracy {percent} %").format(percent=f"{100.0 * accuracy(scores, y):.1f}")]
-        error = number(mean_absolute_error(scores[:, 0], y), 3)
-        explained = _share(r_squared(scores[:, 0], y))
-        both = self.tr("R² {explained} · mean error {error}")
-        self._usual_score = both.format(explained=USUAL_SHARE, error=USUAL_ERROR)
-        return [both.format(explained=explained, error=error), self.tr("R² {explained}").format(explained=explained)]
+        """The score in words, the longest first; that of the rows held out stands beside it."""
+        if self._prediction.task != "regression":
+            trained, held_out = (self._of_rows(parameters, rows, accuracy) for rows in (False, True))
+            texts, values = self._accuracy_texts(), {"trained": _percent(trained), "held_out": _percent(held_out)}
+            usual = {"trained": USUAL_PERCENT, "held_out": USUAL_PERCENT}
+        else:
+            trained, held_out = (self._of_rows(parameters, rows, r_squared) for rows in (False, True))
+            error = self._of_rows(parameters, False, mean_absolute_error)
+            texts = self._r_squared_texts()
+            values = {"trained": _share(trained), "held_out": _share(held_out), "error": number(error, 3)}
+            usual = {"trained": USUAL_SHARE, "held_out": USUAL_SHARE, "error": USUAL_ERROR}
+        self._usual_score = texts[0].format(**usual)
+        return [text.format(**values) for text in texts]
+
+    def _of_rows(self, parameters, held_out, measure):
+        """A measure of the predictions of the rows trained on, or held out; not-a-number without such rows."""
+        X, y, _ = chosen_rows(self._prediction, held_out)
+        if not len(y):
+            return np.nan
+        scores = self._prediction.scores(parameters, X)
+        return measure(scores[:, 0] if self._prediction.task == "regression" else scores, y)
+
+    def _accuracy_texts(self):
+        if not len(self._prediction.validation_y):
+            return [self.tr("accuracy {trained} %")]
+        return [
+            self.tr("accuracy {trained} % · validation {held_out} %"),
+            self.tr("{trained} % · validation {held_out} %"),
+        ]
+
+    def _r_squared_texts(self):
+        if not len(self._prediction.validation_y):
+            return [self.tr("R² {trained} · mean error {error}"), self.tr("R² {trained}")]
+        return [
+            self.tr("R² {trained} · validation {held_out} · mean error {error}"),
+            self.tr("R² {trained} · validation {held_out}"),
+        ]
 
     def _score_tooltip(self):
         if self._prediction.task != "regression":
-            return self.tr("The share of the training rows whose class is predicted right.")
+            return self.tr(
+                "Accuracy: the share of the training rows whose class is predicted right, and that of the validation "
+                "rows, where some are held out."
+            )
         return self.tr(
             "R² is the share of the variance that the fit explains: 1 is perfect, 0 is no better than the mean.\n"
-            "The mean error is the average distance from a training row to the fit, in units of {target}."
+            "The mean error is the average distance from a training row to the fit, in units of {target}.\n"
+            "Beside it stands the R² of the validation rows, where some are held out."
         ).format(target=self._prediction.target.unit or self._prediction.target.title)
 
     def _caption_text(self, batch):
+        if self.mistakes.isChecked():
+            return " · ".join(self.panel.notes(batch))
         rows, held_out = len(self._prediction.y), len(self._prediction.validation_y)
         parts = [self.tr("{rows} rows").format(rows=count(rows))]
         if rows > self.panel.most_rows:
@@ -216,13 +304,23 @@ class DataView(OneRacerView, QWidget):
         return [with_units.format(equation=text), text]
 
 
-def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
-    """Two widgets at the ends of a line; the left one gives way."""
+def _row(left: QWidget, *right: QWidget) -> QHBoxLayout:
+    """Widgets at the ends of a line; the left one gives way."""
     row = QHBoxLayout()
     row.setSpacing(ROW_GAP)
     row.addWidget(left, 1)
-    row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
+    # Where the left one is hidden its room stays empty.
+    row.addStretch(0)
+    for widget in right:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
     return row
+
+
+def _switch() -> QToolButton:
+    button = QToolButton(checkable=True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setStyleSheet("padding: 1px 7px;")
+    return button
 
 
 def _longest(texts, usual, label, width) -> str:
@@ -233,17 +331,23 @@ def _longest(texts, usual, label, width) -> str:
     return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
 
-def panel_kind(problem: Problem) -> type:
-    """The class of the panel that suits a problem."""
+def panel_kind(problem: Problem, shows_mistakes: bool = False) -> type:
+    """The class of the panel that suits a problem: of its data, or of the mistakes."""
     if not problem.is_fit:
         return TerrainCard
     dataset = problem.data.dataset
+    if shows_mistakes:
+        return ResidualsPlot if dataset.task == "regression" else ConfusionMatrix
     features = len(dataset.feature_names)
     if dataset.task == "regression":
         return CurvePlot if features == 1 else PredictedPlot
     if features == DIGIT_PIXELS and all(name.startswith("pixel") for name in dataset.feature_names):
         return DigitsSheet
     return CurvePlot if features == 1 and dataset.task == "two-class" else RegionsPlot
+
+
+def _percent(share):
+    return f"{100.0 * share:.1f}"
 
 
 def _share(value):

@@ -15,7 +15,7 @@ from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import number
 
 # How strongly the gap shows, of 255: behind all lines.
-GAP_ALPHA = 45
+GAP_ALPHA = 70
 # Pixels across the ring around the lowest loss, wider than the dot that may be in it, and its line.
 RING, RING_WIDTH = 15, 2.0
 
