@@ -1,6 +1,7 @@
 """The surface with its heading, and the choices of how to look at it: plane, height scale, direction."""
 
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -390,5 +391,5 @@ class SurfacePanel(View, QFrame):
 
 def offered_pairs(count: int, chosen: tuple[int, int]) -> list[tuple[int, int]]:
     """Pairs of parameter numbers for a menu: the chosen one, then neighbours first, no more than MOST_PAIRS."""
-    pairs = [(i, i + apart) for apart in range(1, min(count, MOST_PAIRS)) for i in range(count - apart)]
-    return [chosen, *(pair for pair in pairs[:MOST_PAIRS] if pair != chosen)]
+    pairs = ((i, i + apart) for apart in range(1, count) for i in range(count - apart))
+    return [chosen, *(pair for pair in islice(pairs, MOST_PAIRS) if pair != chosen)]
