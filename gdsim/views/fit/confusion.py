@@ -50,7 +50,7 @@ class ConfusionMatrix(QWidget):
         wrong = int(self.counts.sum() - np.trace(self.counts))
         return [
             rows_note(self._prediction, self.held_out),
-            self.tr("{count} wrong, off the diagonal").format(count=count(wrong)),
+            self.tr("{count} wrong").format(count=count(wrong)),
         ]
 
     def reading(self, actual: int, predicted: int) -> str:

@@ -29,11 +29,9 @@ def chosen_rows(prediction: Prediction, held_out: bool) -> ChosenRows:
 
 
 def rows_note(prediction: Prediction, held_out: bool) -> str:
-    """How many rows of which kind, for a caption."""
+    """How many rows of that kind, for a caption."""
     total = len(prediction.validation_y if held_out else prediction.y)
-    words = _tr("{count} validation rows") if held_out else _tr("{count} training rows")
-    if total > MOST_SCORED:
-        words = _tr("{shown} of {count} validation rows") if held_out else _tr("{shown} of {count} training rows")
+    words = _tr("{shown} of {count} rows") if total > MOST_SCORED else _tr("{count} rows")
     return words.format(count=count(total), shown=count(MOST_SCORED))
 
 

@@ -109,9 +109,9 @@ class DataView(View, QWidget):
         self._layout.setContentsMargins(10, 6, 10, 6)
         self._layout.setSpacing(4)
         self._layout.addLayout(_row(self.heading, self.score))
-        self._layout.addLayout(_row(self.classes, self.held_out, self.mistakes, self.racer))
-        for label in (self.equation, self.caption):
-            self._layout.addWidget(label)
+        self._layout.addLayout(_row(self.classes, self.racer))
+        self._layout.addWidget(self.equation)
+        self._layout.addLayout(_row(self.caption, self.held_out, self.mistakes))
 
     def _explain(self):
         """What is said to those who point at something, or listen."""
@@ -309,8 +309,6 @@ def _row(left: QWidget, *right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(ROW_GAP)
     row.addWidget(left, 1)
-    # Where the left one is hidden its room stays empty.
-    row.addStretch(0)
     for widget in right:
         row.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
     return row

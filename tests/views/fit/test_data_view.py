@@ -23,7 +23,7 @@ from gdsim.views.fit.digits import DigitsSheet
 from gdsim.views.fit.regions import RegionsPlot
 from gdsim.views.fit.regression import CurvePlot, PredictedPlot
 from gdsim.views.fit.terrain_card import TerrainCard
-from gdsim.views.fit.view import DataView
+from gdsim.views.fit.view import DataLook, DataView
 from gdsim.views.toolkit.theme import DAY, NIGHT
 from gdsim.views.toolkit.words import number
 
@@ -410,3 +410,84 @@ def test_of_very_many_rows_a_share_is_drawn_and_scored_and_that_is_said(qtbot, t
     view = fresh(qtbot)
     shown(view, shot(FitProblem(CsvFile(str(path)))))
     assert view.caption.text().startswith("30,000 rows · 2,000 shown · 20,000 scored")
+
+
+WITH_HELD_OUT = {"validation_fraction": 0.3}
+
+
+def held_out_rows(snapshot):
+    data = snapshot.problem.data
+    rows = np.setdiff1d(np.arange(len(data.dataset.X)), data.rows)
+    return data.dataset.X[rows], data.dataset.labels[rows]
+
+
+@pytest.mark.parametrize("dataset", ["penguins", "spam-email", "handwritten-digits"])
+def test_a_confusion_matrix_counts_every_row_once(qtbot, dataset):
+    view = fresh(qtbot)
+    snapshot = shot(FitProblem(dataset, **WITH_HELD_OUT), steps=60)
+    shown(view, snapshot)
+    view.mistakes.click()
+    assert not view.classes.isVisible()
+    for rows in (own_units, held_out_rows):
+        matrix, (X, y) = view.panel, rows(snapshot)
+        scores = scores_at(snapshot, 0, X) if dataset == "penguins" else view._prediction.scores(view._finite[0], X)
+        named = (scores[:, 0] > 0).astype(int) if scores.shape[1] == 1 else scores.argmax(axis=1)
+        classes = len(snapshot.problem.data.dataset.classes)
+        expected = [[int(((y == a) & (named == b)).sum()) for b in range(classes)] for a in range(classes)]
+        np.testing.assert_array_equal(matrix.counts, expected)
+        assert matrix.counts.sum() == len(y)
+        assert f"{len(y)} rows · {int((named != y).sum())} wrong" == view.caption.text()
+        for place in np.ndindex(*matrix.counts.shape):
+            assert matrix.rect().contains(matrix.cell(*place).toRect())
+        view.held_out.click()
+    assert matrix.reading(1, 0).startswith(f"{matrix.counts[1, 0]} of {matrix.counts[1].sum()} rows of ")
+    view.mistakes.click()
+    assert view.panel is not matrix
+
+
+@pytest.mark.parametrize("features", [("lot_size_sqft",), ("lot_size_sqft", "bedrooms")])
+def test_residuals_are_what_the_model_misses(qtbot, features):
+    view = fresh(qtbot)
+    snapshot = shot(FitProblem("house-prices", features=features, **WITH_HELD_OUT))
+    shown(view, snapshot)
+    view.mistakes.click()
+    for rows in (own_units, held_out_rows):
+        X, y = rows(snapshot)
+        predicted = view._prediction.scores(snapshot.parameters[0], X)[:, 0]
+        np.testing.assert_allclose(view.panel.residuals, y - predicted, rtol=1e-9)
+        low, high = view.panel.view_box.viewRange()[1]
+        assert low == -high
+        assert np.mean(np.abs(y - predicted) <= high) >= 0.95
+        assert view.caption.text().startswith(f"{len(y)} rows")
+        assert len(view.panel.ringed) == (0 if rows is held_out_rows else len(snapshot.batch))
+        view.held_out.click()
+
+
+def test_without_rows_held_out_there_are_none_to_choose_and_on_a_surface_no_mistakes(qtbot):
+    view = fresh(qtbot)
+    shown(view, shot(HOUSES))
+    view.show_look(DataLook(shows_mistakes=True, held_out=True))
+    assert not view.held_out.isVisible()
+    assert len(view.panel.residuals) == len(own_units(view._snapshot)[1])
+    view.show_snapshot(shot(TerrainProblem("bowl"), batching=BatchingSettings()))
+    assert isinstance(view.panel, TerrainCard)
+    assert not view.mistakes.isVisible()
+
+
+def test_the_score_of_the_rows_held_out_stands_beside_that_of_the_others(qtbot):
+    view = fresh(qtbot)
+    view.resize(700, 300)
+    snapshot = shot(FitProblem("penguins", **WITH_HELD_OUT), steps=60)
+    shown(view, snapshot)
+    shares = [
+        100 * np.mean(scores_at(snapshot, 0, X).argmax(axis=1) == y)
+        for X, y in (own_units(snapshot), held_out_rows(snapshot))
+    ]
+    assert view.score.text() == "accuracy {:.1f} % · validation {:.1f} %".format(*shares)
+    view.show_snapshot(shot(FitProblem("house-prices", **WITH_HELD_OUT)))
+    X, y = held_out_rows(view._snapshot)
+    predicted = by_hand(view._snapshot, 0, X[:, 0])
+    r_squared = 1 - np.square(y - predicted).sum() / np.square(y - y.mean()).sum()
+    assert f" · validation {r_squared:.3f} · mean error " in view.score.text()
+    view.resize(340, 300)
+    assert view.score.text().endswith(f" · validation {r_squared:.3f}")

@@ -545,3 +545,57 @@ def test_another_problem_is_shown_whole_while_the_plot_finds_its_place(view):
         view.show_snapshot(run.snapshot)
         assert len(view.curves) == len(run.snapshot.problem.racers)
         assert all(len(curve.getData()[0]) for curve in view.curves)
+
+
+def overfitting_run(racers=(3.0,), steps=60):
+    """A run whose validation loss was lowest long ago: of a few rows, learnt by heart."""
+    problem = FitProblem("breast-cancer", loss="bce", validation_fraction=0.95)
+    return run_of(problem, racers, steps, epochs=100)
+
+
+def test_the_gap_between_training_and_validation_is_filled(view):
+    run = overfitting_run()
+    view.show_snapshot(run.snapshot)
+    outline = {(point.x(), point.y()) for point in view.held_out.gap.polygon()}
+    for curve in (view.curves[0], view.validation_curves[0]):
+        assert set(zip(*map(np.ndarray.tolist, curve.getData()), strict=True)) <= outline
+    assert view.held_out.gap.isVisible()
+    view.show_snapshot(overfitting_run((3.0, 0.2)).snapshot)
+    assert not view.held_out.gap.isVisible()
+    view.show_snapshot(house_prices().snapshot)
+    assert not view.held_out.gap.isVisible()
+
+
+def test_a_click_on_the_lowest_validation_loss_asks_for_its_step(view, qtbot):
+    run = overfitting_run((6.0, 3.0))
+    view.show_snapshot(run.snapshot)
+    losses = run.snapshot.validation_loss.values
+    lowest = losses.argmin(axis=0)
+    assert (lowest < len(losses) - 1).all()
+    points = {point.data().racer: point for point in view.held_out.rings.points()}
+    asked = []
+    view.seek_asked.connect(asked.append)
+    for racer, epoch in enumerate(lowest):
+        point = points[racer]
+        assert (point.pos().x(), point.pos().y()) == pytest.approx((epoch, losses[epoch, racer]))
+        scene = view.plot.view_box.mapViewToScene(point.pos())
+        place = view.plot.mapFromScene(scene)
+        QTest.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert asked[-1] == epoch
+    view.best_button.click()
+    assert asked[-1] == lowest[losses.min(axis=0).argmin()]
+    # Back there the ring stays, to be found again.
+    run.seek(asked[-1])
+    run.publish(playing=False)
+    view.show_snapshot(run.snapshot)
+    assert len(view.held_out.rings.points()) == 2
+    assert view.best_button.isEnabled()
+
+
+def test_while_the_validation_loss_falls_there_is_no_ring(view):
+    view.show_snapshot(house_prices(validation_fraction=0.3, steps=3).snapshot)
+    assert view.best_button.isVisible()
+    assert not view.best_button.isEnabled()
+    assert len(view.held_out.rings.points()) == 0
+    view.show_snapshot(house_prices().snapshot)
+    assert not view.best_button.isVisible()

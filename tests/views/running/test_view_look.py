@@ -10,7 +10,7 @@ from gdsim.simulation.run import Run
 from gdsim.views.bowl.view import BowlLook, BowlView
 from gdsim.views.cycle.view import CycleView
 from gdsim.views.explain.view import ExplainLook, ExplainView
-from gdsim.views.fit.view import DataView
+from gdsim.views.fit.view import DataLook, DataView
 from gdsim.views.loss.view import LossLook, LossView
 from gdsim.views.running.look import RacerLook, read_look, to_plain
 from gdsim.views.sample.view import SampleLook, SampleLossView
@@ -21,7 +21,8 @@ RACERS = tuple(RacerSettings("gradient-descent", rate) for rate in (0.1, 0.2, 0.
 LOOKS = [
     (LossView, LossLook(is_log=True)),
     (LossView, LossLook(is_log=False, shows_batches=False)),
-    (DataView, RacerLook(2)),
+    (DataView, DataLook(2)),
+    (DataView, DataLook(1, shows_mistakes=True, held_out=True)),
     (CycleView, RacerLook(1)),
     (StatusView, RacerLook(2)),
     (ExplainView, ExplainLook(racer=1, parameter=2)),
@@ -33,7 +34,7 @@ LOOKS = [
 ]
 # What no view can look like on a problem with three racers.
 IMPOSSIBLE = [
-    (DataView, RacerLook(3)),
+    (DataView, DataLook(3)),
     (CycleView, RacerLook(-1)),
     (StatusView, RacerLook(10**30)),
     (ExplainView, ExplainLook(racer=9, parameter=-2)),
