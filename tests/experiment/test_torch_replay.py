@@ -88,6 +88,18 @@ def test_pytorch_gets_the_same_path(dataset, loss, l2, tmp_path):
         replay(np.load(path))
 
 
+def test_pytorch_clips_alike_and_has_the_same_absolute_weights(tmp_path):
+    racers = (
+        RacerSettings("momentum", 0.05, clip_norm=0.2),
+        RacerSettings("adam", 0.05, clip_value=0.1),
+        RacerSettings("gradient-descent", 0.05, clip_norm=50.0),
+    )
+    problem = FitProblem("penguins", loss="cce", l1=0.03)
+    batching = BatchingSettings("mini-batch", 32)
+    trace(prepare(Experiment(1, problem, batching=batching, racers=racers, epochs=50)), STEPS).write_npz(tmp_path / "t")
+    replay(np.load(tmp_path / "t"))
+
+
 def replay(kept):
     experiment = json.loads(str(kept["experiment"]))
     problem = experiment["problem"]
@@ -106,7 +118,7 @@ def replay(kept):
             weights, bias = parameters[: features * outputs], parameters[features * outputs :]
             scores = X[rows] @ weights.reshape(features, outputs) + bias
             value = torch_loss(problem["loss"], regression, classes, scores, y[rows])
-            return value + problem["l2"] * (weights**2).sum()
+            return value + problem["l2"] * (weights**2).sum() + problem.get("l1", 0.0) * weights.abs().sum()
 
         path, gradients, losses = [], [], []
         for step, rows in enumerate(batches):
@@ -114,6 +126,10 @@ def replay(kept):
             optimizer.zero_grad()
             loss_at(torch.tensor(rows)).backward()
             gradients.append(parameters.grad.numpy().copy())
+            if "clip_norm" in racer:
+                torch.nn.utils.clip_grad_norm_([parameters], racer["clip_norm"])
+            if "clip_value" in racer:
+                torch.nn.utils.clip_grad_value_([parameters], racer["clip_value"])
             optimizer.step()
             path.append(parameters.detach().numpy().copy())
             with torch.no_grad():

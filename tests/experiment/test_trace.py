@@ -117,8 +117,8 @@ def score_gradient(loss, regression, classes, scores, answer):
     return math.fsum(max(0.0, margin) for margin in margins), slopes
 
 
-def naive(loss, l2, X, y, parameters):
-    """The mean loss of the rows plus the penalty, and its gradient, one sample and one number at a time."""
+def naive(loss, l2, l1, X, y, parameters):
+    """The mean loss of the rows plus the penalties, and its gradient, one sample and one number at a time."""
     features = X.shape[1]
     outputs = len(parameters) // (features + 1)
     total, gradient = 0.0, [0.0] * len(parameters)
@@ -135,11 +135,20 @@ def naive(loss, l2, X, y, parameters):
                 gradient[f * outputs + k] += slopes[k] * row[f]
             gradient[features * outputs + k] += slopes[k]
     weights = features * outputs
-    penalty = l2 * math.fsum(w * w for w in parameters[:weights])
+    penalty = l2 * math.fsum(w * w for w in parameters[:weights]) + l1 * math.fsum(map(abs, parameters[:weights]))
     slope = [g / len(X) for g in gradient]
     for i in range(weights):
-        slope[i] += 2 * l2 * parameters[i]
+        slope[i] += 2 * l2 * parameters[i] + l1 * ((parameters[i] > 0) - (parameters[i] < 0))
     return total / len(X) + penalty, slope
+
+
+def naively_clipped(racer, gradient):
+    """What the optimizer is given of a gradient."""
+    if "clip_norm" in racer:
+        length = math.sqrt(math.fsum(g * g for g in gradient))
+        return [g * min(1.0, racer["clip_norm"] / (length + 1e-6)) for g in gradient]
+    limit = racer.get("clip_value", math.inf)
+    return [min(max(g, -limit), limit) for g in gradient]
 
 
 def naive_change(name, settings, rate, g, p, t, memory):
@@ -183,7 +192,7 @@ def naive_change(name, settings, rate, g, p, t, memory):
 
 def replay(kept):
     experiment = json.loads(str(kept["experiment"]))
-    loss, l2 = experiment["problem"]["loss"], experiment["problem"]["l2"]
+    loss, l2, l1 = experiment["problem"]["loss"], experiment["problem"]["l2"], experiment["problem"].get("l1", 0.0)
     X, y = kept["X"], kept["y"]
     offsets = kept["batch_offsets"]
     for number, racer in enumerate(experiment["racers"]):
@@ -191,15 +200,15 @@ def replay(kept):
         memories = [{} for _ in parameters]
         for step in range(len(offsets) - 1):
             rows = kept["batch_indices"][offsets[step] : offsets[step + 1]]
-            _, gradient = naive(loss, l2, X[rows], y[rows], parameters)
+            _, gradient = naive(loss, l2, l1, X[rows], y[rows], parameters)
             rate = float(kept["learning_rate"][number, step])
-            for i, (g, p) in enumerate(zip(gradient, parameters, strict=True)):
+            for i, (g, p) in enumerate(zip(naively_clipped(racer, gradient), parameters, strict=True)):
                 parameters[i] += naive_change(
                     racer["optimizer"], racer["hyperparameters"], rate, g, p, step + 1, memories[i]
                 )
             np.testing.assert_allclose(kept["gradient"][number, step], gradient, rtol=1e-9, atol=1e-9)
             np.testing.assert_allclose(kept["parameters"][number, step + 1], parameters, rtol=1e-9, atol=1e-9)
-        value, _ = naive(loss, l2, X, y, parameters)
+        value, _ = naive(loss, l2, l1, X, y, parameters)
         assert kept["loss"][number, -1] == pytest.approx(value, rel=1e-9)
 
 
@@ -209,6 +218,14 @@ CASES = [(dataset, loss) for task, dataset in DATASETS.items() for loss in fitti
 @pytest.mark.parametrize(("dataset", "loss"), CASES)
 def test_a_naive_replay_of_every_loss_gets_the_same_path(dataset, loss, tmp_path):
     replay(saved(experiment_of(dataset, size=16, loss=loss, l2=0.02, racers=("momentum", "adam")), tmp_path, 60))
+
+
+@pytest.mark.parametrize("dataset", ["house-prices", "penguins"])
+def test_a_naive_replay_with_clipped_gradients_and_absolute_weights_gets_the_same_path(dataset, tmp_path):
+    experiment = experiment_of(dataset, size=16, l1=0.03, racers=("momentum", "adam", "gradient-descent"))
+    clips = {"clip_norm": 0.2}, {"clip_value": 0.1}, {"clip_norm": 1e9}
+    racers = (replace(racer, **clip) for racer, clip in zip(experiment.racers, clips, strict=True))
+    replay(saved(replace(experiment, racers=tuple(racers)), tmp_path, 60))
 
 
 @pytest.mark.parametrize("optimizer", [name for name, kind in OPTIMIZERS.items() if not kind.surveyed])
