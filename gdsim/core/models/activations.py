@@ -11,13 +11,15 @@ class Activation:
     """A function of one number, and all that is asked of it.
 
     `function(z, out=None)` and `slope(a)` take arrays of any shape; the slope is the derivative at the sum from which
-    the function made `a`. The texts are the same in scripts, of the names `z` and `a`.
+    the function made `a`. `range` is what it lies between, None where nothing holds it. The texts are the same in
+    scripts, of the names `z` and `a`.
     """
 
     name: str
     title: str
     function: Callable
     slope: Callable
+    range: tuple[float, float] | None
     numpy: str
     numpy_slope: str
     torch: str
@@ -40,6 +42,7 @@ ACTIVATIONS = {
             "Tanh",
             np.tanh,
             lambda a: 1.0 - a * a,
+            (-1.0, 1.0),
             "np.tanh({z})",
             "(1 - {a}**2)",
             "torch.tanh({z})",
@@ -49,6 +52,7 @@ ACTIVATIONS = {
             "Sigmoid",
             _sigmoid,
             lambda a: a * (1.0 - a),
+            (0.0, 1.0),
             "0.5 * (1 + np.tanh(0.5 * ({z})))",
             "{a} * (1 - {a})",
             "torch.sigmoid({z})",
@@ -58,6 +62,7 @@ ACTIVATIONS = {
             "ReLU",
             lambda z, out=None: np.maximum(z, 0.0, out=out),
             lambda a: (a > 0.0).astype(float),
+            None,
             "np.maximum({z}, 0)",
             "({a} > 0)",
             "torch.relu({z})",

@@ -128,17 +128,6 @@ class Model(ABC):
         """The derivative of what each hidden layer gives by what its units add up, (..., n, outputs) each."""
         return []
 
-    def tables(self, parameters):
-        """Each layer's weights and, as the last row, its biases if it has them: views (..., inputs + 1, outputs)."""
-        leading = parameters.shape[:-1]
-        return [parameters[..., place].reshape(*leading, *shape) for place, shape in self._places]
-
-    @cached_property
-    def _places(self):
-        ends = np.cumsum([0, *(layer.size for layer in self.layers)]).tolist()
-        shapes = [(inputs + has_bias, outputs) for inputs, outputs, has_bias in self.layers]
-        return [(slice(*place), shape) for place, shape in zip(pairwise(ends), shapes, strict=True)]
-
     def scores(self, parameters, inputs):
         """The scores, shape (..., n, outputs)."""
         return self.activations(parameters, inputs)[-1]
@@ -172,6 +161,22 @@ class Model(ABC):
     def unit_title(self) -> str:
         """What its hidden units make of their sums, in a word; "" where it says nothing about it."""
         return ""
+
+    @property
+    def output_range(self) -> tuple[float, float] | None:
+        """What the outputs of hidden units lie between; None where nothing holds them."""
+        return None
+
+    def tables(self, parameters) -> list[np.ndarray]:
+        """Each layer's weights and, as the last row, its biases: views of shape (..., inputs + has_bias, outputs)."""
+        leading = parameters.shape[:-1]
+        return [parameters[..., place].reshape(*leading, *shape) for place, shape in self._places]
+
+    @cached_property
+    def _places(self):
+        ends = np.cumsum([0, *(layer.size for layer in self.layers)]).tolist()
+        shapes = [(layer.inputs + layer.has_bias, layer.outputs) for layer in self.layers]
+        return [(slice(*place), shape) for place, shape in zip(pairwise(ends), shapes, strict=True)]
 
     @property
     def is_line(self) -> bool:

@@ -62,6 +62,10 @@ class MLP(Model):
     def unit_title(self):
         return self.activation.title
 
+    @property
+    def output_range(self):
+        return self.activation.range
+
     def parameter_scales(self, X):
         first, *later = self.layers
         sizes = np.repeat(1.0 / column_sizes(X), first.outputs)

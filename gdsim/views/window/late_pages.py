@@ -49,7 +49,7 @@ class LatePages(QObject):
         self.explain, self.contour = self._page(self._build_explain), self._page(self._build_contour)
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
         self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
-        self.backprop = self._page(self._build_backprop)
+        self.backprop, self.layers = self._page(self._build_backprop), self._page(self._build_layers)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -99,3 +99,8 @@ class LatePages(QObject):
         view.axis_chosen.connect(self.axis_chosen)
         view.large_asked.connect(self.large_asked)
         return view
+
+    def _build_layers(self):
+        from gdsim.views.layers.view import LayersView
+
+        return LayersView()

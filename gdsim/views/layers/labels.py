@@ -1,0 +1,67 @@
+"""What the layers' pictures share: a colour a layer, and names at the ends of curves that do not cover each other."""
+
+import numpy as np
+import pyqtgraph
+from PySide6.QtGui import QFont
+
+from gdsim.views.toolkit.plots import Plot, small_font
+from gdsim.views.toolkit.theme import Theme
+
+# The part of the colour map that is seen on a dark ground, and on a light one: from the first layer to the last.
+ON_DARK, ON_LIGHT = (0.28, 1.0), (0.0, 0.78)
+# Pixels between a curve's end and its name.
+GAP = 4
+# Of a picture's width, what is left for the names at the right.
+ROOM = 0.2
+
+
+def depth_colors(theme: Theme, count: int) -> list[str]:
+    """From dark to light by depth."""
+    places = np.linspace(*(ON_DARK if theme.dark else ON_LIGHT), count)
+    return [color.name() for color in pyqtgraph.colormap.get(theme.colormap).map(places, mode="qcolor")]
+
+
+class EndLabels:
+    """Names beside the ends of curves in one plot, in the curves' colours."""
+
+    def __init__(self, plot: Plot):
+        self._plot = plot
+        self.items: list[pyqtgraph.TextItem] = []
+
+    def draw(self, theme: Theme, ends: list[tuple[str, str, float, float]]):
+        """A name, its colour, and the curve's end (x, y) in the axes' numbers, for each; not-a-number is left out.
+
+        Those that would cover each other are moved apart, as little as possible.
+        """
+        ends = sorted((end for end in ends if np.isfinite(end[2:]).all()), key=lambda end: end[3])
+        while len(self.items) < len(ends):
+            self.items.append(pyqtgraph.TextItem(anchor=(0, 0.5)))
+            self._plot.add(self.items[-1], 40)
+        for item in self.items[len(ends) :]:
+            item.hide()
+        if not ends:
+            return
+        font = QFont(small_font(theme))
+        font.setWeight(QFont.Weight.DemiBold)
+        (left, right), (low, high) = self._plot.view_box.viewRange()
+        for item in self.items:
+            item.setFont(font)
+            item.textItem.document().setDocumentMargin(0)
+            item.updateTextPos()
+        height = self.items[0].boundingRect().height() * (high - low) / max(1.0, self._plot.view_box.height())
+        gap = GAP * (right - left) / max(1.0, self._plot.view_box.width())
+        places = spread([end[3] for end in ends], height, low + height / 2.0, high - height / 2.0)
+        for item, (name, color, x, _), y in zip(self.items, ends, places, strict=False):
+            item.setText(name, color=color)
+            item.setPos(x + gap, y)
+            item.show()
+
+
+def spread(places, least, low, high):
+    """Places in rising order, moved so that neighbours are `least` apart and all between low and high, if they can."""
+    places = np.clip(np.array(places, dtype=float), low, high)
+    steps = least * np.arange(len(places))
+    # Upwards where one is too near to the one below it, then down from the upper edge.
+    places = np.maximum.accumulate(places - steps) + steps
+    from_above = high - steps[::-1]
+    return np.minimum(places, from_above)
