@@ -12,8 +12,8 @@ from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.schema import Experiment
 from gdsim.views.toolkit.background import Background
 
-# Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time. For one
-# in one go: a key that is held asks for dozens, and to show each would take longer than to prepare it.
+# Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time. For
+# one in one go: a key that is held asks for dozens, and to show each would take longer than to prepare it.
 PATIENCE = 0.08
 
 
