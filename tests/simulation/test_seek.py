@@ -281,3 +281,25 @@ def test_the_moments_that_matter_are_marked():
     assert marks["lowest loss", 0] == np.argmin(losses[:, 0])
     fallen = run._end.outcomes[1].step
     assert marks["diverged", 1] == min(fallen, 30)
+
+
+def test_the_lowest_validation_loss_is_marked_and_found_again_after_a_branch():
+    fit = {"type": "fit", "dataset": "breast-cancer", "validation_fraction": 0.95}
+    settings = {"gdsim": 1, "problem": fit, "racers": [{"optimizer": "gradient-descent", "learning_rate": 3.0}]}
+    run = Run(prepare(decode(json.dumps(settings | {"epochs": 60}).encode())))
+
+    def marked():
+        run.publish(playing=False)
+        return [mark for mark in run.snapshot.marks if mark.kind == "lowest validation loss"]
+
+    assert marked() == []
+    while not run.over:
+        run.advance(7)
+    (mark,) = marked()
+    losses = run.snapshot.validation_loss.values[:, 0]
+    assert (mark.step, mark.loss, mark.racer) == (losses.argmin(), losses.min(), 0)
+    assert 0 < mark.step < 60
+    run.seek(mark.step // 2)
+    run.branch()
+    (earlier,) = marked()
+    assert earlier.step == losses[: mark.step // 2 + 1].argmin()

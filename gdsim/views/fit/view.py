@@ -222,26 +222,20 @@ class DataView(View, QWidget):
 
     def _score_texts(self, parameters):
         """The score in words, the longest first; that of the rows held out stands beside it."""
+        rows = [chosen_rows(self._prediction, held_out) for held_out in (False, True)]
+        said = [(self._prediction.scores(parameters, X), y) for X, y, _ in rows if len(y)]
         if self._prediction.task != "regression":
-            trained, held_out = (self._of_rows(parameters, rows, accuracy) for rows in (False, True))
-            texts, values = self._accuracy_texts(), {"trained": _percent(trained), "held_out": _percent(held_out)}
-            usual = {"trained": USUAL_PERCENT, "held_out": USUAL_PERCENT}
+            texts, usual = self._accuracy_texts(), {"trained": USUAL_PERCENT, "held_out": USUAL_PERCENT}
+            shares = [_percent(accuracy(scores, y)) for scores, y in said]
+            values = {}
         else:
-            trained, held_out = (self._of_rows(parameters, rows, r_squared) for rows in (False, True))
-            error = self._of_rows(parameters, False, mean_absolute_error)
-            texts = self._r_squared_texts()
-            values = {"trained": _share(trained), "held_out": _share(held_out), "error": number(error, 3)}
-            usual = {"trained": USUAL_SHARE, "held_out": USUAL_SHARE, "error": USUAL_ERROR}
+            texts, usual = self._r_squared_texts(), {"trained": USUAL_SHARE, "held_out": USUAL_SHARE}
+            usual |= {"error": USUAL_ERROR}
+            shares = [_share(r_squared(scores[:, 0], y)) for scores, y in said]
+            values = {"error": number(mean_absolute_error(said[0][0][:, 0], said[0][1]), 3)}
+        values |= {"trained": shares[0], "held_out": shares[-1]}
         self._usual_score = texts[0].format(**usual)
         return [text.format(**values) for text in texts]
-
-    def _of_rows(self, parameters, held_out, measure):
-        """A measure of the predictions of the rows trained on, or held out; not-a-number without such rows."""
-        X, y, _ = chosen_rows(self._prediction, held_out)
-        if not len(y):
-            return np.nan
-        scores = self._prediction.scores(parameters, X)
-        return measure(scores[:, 0] if self._prediction.task == "regression" else scores, y)
 
     def _accuracy_texts(self):
         if not len(self._prediction.validation_y):
