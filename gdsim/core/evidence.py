@@ -7,6 +7,7 @@ import numpy as np
 
 from gdsim.core.batching import Batching
 from gdsim.core.curvature import CriticalRate, Curvature, critical_learning_rate
+from gdsim.core.layers import Inside, look_inside, sizes
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.outcome import Outcome, Status
@@ -73,7 +74,8 @@ class Evidence:
     mean_gradient: the length of the full gradient at the mean of `positions`. gradient_noise: the root mean square
     length of (a batch's gradient - the full one), 0 with full batches.
     held_out: None without such rows. explained: how well the model fits, or None where that is unknown. penalty: the
-    factors of the weight penalties in the loss, together.
+    factors of the weight penalties in the loss, together. inside: what is so in a network's layers now, else None.
+    initial_sizes: of their gradients at the start.
     """
 
     step: int
@@ -108,6 +110,8 @@ class Evidence:
     held_out: HeldOut | None
     explained: Explained | None
     penalty: float
+    inside: Inside | None
+    initial_sizes: np.ndarray | None
 
 
 def gather(
@@ -145,6 +149,7 @@ def gather(
     with np.errstate(all="ignore"):
         initial_loss, initial_gradient = objective.loss_and_gradient(start)
         loss, gradient = objective.loss_and_gradient(now)
+        inside = None if surface else look_inside(objective, now, gradient)
         minima_losses = objective.loss(minima) if len(minima) else np.empty(0)
         return Evidence(
             step=step,
@@ -181,6 +186,8 @@ def gather(
             held_out=held_out,
             explained=explained,
             penalty=0.0 if surface else objective.l1 + objective.l2,
+            inside=inside,
+            initial_sizes=None if inside is None else sizes(objective.model, initial_gradient),
         )
 
 

@@ -232,6 +232,9 @@ class Readings:
 
         Judged by the loss, or where no best one is known by the distance.
         """
+        if self.best is None and self._evidence.inside is not None:
+            # Of a network's minima nothing is known: neither how low they are nor how far.
+            return 0.0
         if self.best is None:
             is_on_the_slope = self.gradient >= TINY * self._evidence.initial_gradient
             return self._evidence.reach / self.pace if is_on_the_slope and self.pace > 0.0 else 0.0

@@ -75,6 +75,25 @@ def verdict(snapshot):
     return judgement(snapshot).verdicts[0]
 
 
+def network(hidden, activation, initialization, learning_rate=None, dataset="moons", optimizer=GD):
+    model = MLPModel(hidden, activation, initialization)
+    return fit(dataset, optimizer, learning_rate, model=model)
+
+
+DEEP = (8,) * 6
+NETWORKS = [
+    ("vanishing gradients", network(DEEP, "sigmoid", "xavier"), 1, "times smaller than the last's"),
+    ("vanishing gradients", network(DEEP, "sigmoid", "xavier"), 200, "At the start"),
+    ("vanishing gradients", network(DEEP, "sigmoid", "xavier", dataset="house-prices"), 30, "hardly moves"),
+    ("starting", network(DEEP, "tanh", "xavier"), 1, ""),
+    ("descending", network(DEEP, "tanh", "xavier"), 30, "Let it run"),
+    ("descending", network(DEEP, "relu", "he"), 30, "Let it run"),
+    ("units all alike", network((8, 8), "tanh", "zeros"), 1, "All 8 units of layer 1"),
+    ("units all alike", network((8, 8), "relu", "zeros"), 30, "learn the same"),
+    ("exploding gradients", network((8,) * 3, "relu", "large"), 1, "grows from layer to layer"),
+    ("saturated units", network(DEEP, "tanh", "large", 1e-3), 6, "ends of their range"),
+    ("dead units", network((8, 8), "relu", "he", 30.0), 30, "units of layer 2 are 0 for every row"),
+]
 FAR = (-1.6, 1.2)
 HALVING = {"type": "exponential", "gamma": 0.5}
 RIVER = (-3.5, 1.2)
@@ -221,7 +240,7 @@ def test_after_a_far_start_the_window_is_the_measure(experiment, epochs, name):
 
 
 def test_the_table_has_every_name():
-    assert {name for name, _, _ in LABELLED} == set(Name)
+    assert {name for name, *_ in [*LABELLED, *NETWORKS]} == set(Name)
 
 
 def test_quiet_verdicts_claim_nothing():
@@ -375,3 +394,18 @@ def test_noise_is_no_overfitting(seed):
         run = Run(prepare(experiment))
         for _ in range(10):
             assert verdict(advance(run, 10 * run.problem.batching.steps_per_epoch)).name != "overfitting"
+
+
+@pytest.mark.parametrize(("name", "experiment", "epochs", "says"), NETWORKS)
+def test_what_keeps_a_network_s_layers_from_learning_is_named(name, experiment, epochs, says):
+    said = verdict(ran(experiment, epochs))
+    assert said.name == name, said.evidence.text
+    assert says in f"{said.evidence.text} {said.advice.text}"
+
+
+def test_what_is_known_of_convex_problems_is_not_said_of_a_network():
+    """Neither how far its minimum is, nor that there is none lower."""
+    said = verdict(ran(network((2,), "tanh", "xavier", 0.01, "house-prices"), 200))
+    assert said.name != Name.CRAWLING
+    still = verdict(ran(network((1,), "tanh", "xavier", 0.5, "house-prices", "momentum"), 300))
+    assert (still.name, "many minima" in still.advice.text) == (Name.CONVERGED, True)

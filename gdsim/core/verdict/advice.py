@@ -69,6 +69,8 @@ def rate_in_use(evidence: Evidence) -> dict:
 
 def after_the_end(evidence: Evidence) -> Sentence:
     """… at the best that can be had."""
+    if evidence.inside is not None:
+        return Sentence("Networks have many minima: another seed, or another optimizer, may find a lower one.")
     explained = evidence.explained
     if explained is None or explained.share >= POOR_FIT or not evidence.convex:
         return Sentence("There is nothing more to gain here: compare another optimizer or learning rate.")

@@ -29,6 +29,11 @@ class Name(StrEnum):
     OVERFITTING = "overfitting"
     STEP_FLOOR = "step floor"
     NOISE_FLOOR = "noise floor"
+    ALIKE = "units all alike"
+    DEAD = "dead units"
+    EXPLODING = "exploding gradients"
+    SATURATED = "saturated units"
+    VANISHING = "vanishing gradients"
     UNSURE = "unsure"
 
 

@@ -13,7 +13,14 @@ from gdsim.views.toolkit.words import number, racer_names, sentence, translate
 # More parameters than these are counted, not listed: nobody reads 650 numbers sixty times a second.
 LISTED_PARAMETERS = 3
 # What verdicts of long names are called where eight racers stand beside each other.
-SHORT_NAMES = {Name.WEIGHT_DECAY: "weight decay", Name.RUN_DOWN: "run down"}
+SHORT_NAMES = {
+    Name.WEIGHT_DECAY: "weight decay",
+    Name.RUN_DOWN: "run down",
+    Name.ALIKE: "units alike",
+    Name.EXPLODING: "exploding",
+    Name.SATURATED: "saturated",
+    Name.VANISHING: "vanishing",
+}
 
 
 class Standing(NamedTuple):
