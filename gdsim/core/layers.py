@@ -47,7 +47,7 @@ def hidden_outputs(model: Model, activations) -> list[np.ndarray]:
 def look_inside(objective: FitObjective, parameters, gradient) -> Inside | None:
     """What is so at `parameters` (d,), where the full gradient is known; None of a model without hidden layers."""
     model = objective.model
-    if len(model.layers) < 2:
+    if not model.is_layered:
         return None
     every = -(-objective.samples // MOST_ROWS)
     activations = model.activations(parameters, objective.inputs[::every])

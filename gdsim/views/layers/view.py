@@ -168,7 +168,7 @@ class LayersView(View, QWidget):
     @property
     def _is_network(self):
         problem = self._snapshot.problem
-        return problem.is_fit and len(problem.data.model.layers) > 1
+        return problem.is_fit and problem.data.model.is_layered
 
     def _ask(self):
         """What the page shows of the whole run, worked out beside the window, for a moment at a time."""

@@ -74,7 +74,7 @@ class NetworkView(View, QWidget):
     def __init__(self):
         super().__init__()
         self._theme = NIGHT
-        self._network = None
+        self._network = self._plane_inputs = None
         # The parameters with the weight that is in the hand, or None.
         self._tried: np.ndarray | None = None
         self.racer, self.canvas, self.editor = RacerBox(), NetworkCanvas(), WeightEditor()
@@ -201,13 +201,15 @@ class NetworkView(View, QWidget):
     def _show_problem(self, problem):
         chosen = self._chosen_parameter
         self._network = network(problem)
+        has_plane = self._network is not None and self._network.has_plane
+        self._plane_inputs = self._make_plane_inputs(problem.data) if has_plane else None
+        # Last: what comes into sight is painted at once.
         self._pages.setCurrentIndex(0 if self._network else 1)
         self.canvas.under = None
         self.message.setText(self._why_nothing(problem))
         if self._network is None:
             self.canvas.show_chosen(None)
             return
-        self._plane_inputs = self._make_plane_inputs(problem.data) if self._network.has_plane else None
         self.canvas.setAccessibleName(self._in_words())
         self._pick(None if chosen is None else self._network.thing(chosen))
 

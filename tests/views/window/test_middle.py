@@ -36,7 +36,7 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     assert view.isVisible()
     assert not window.surface.isVisible()
     assert view.width() > window._tabs.width()
-    assert window._kept_view()["network_large"]
+    assert window.kept_view()["network_large"]
     view._pick(Wire(0, 1, 2))
     with qtbot.waitSignal(window.session.started, timeout=PATIENCE):
         view.editor.chosen.emit(1.5)
@@ -48,7 +48,7 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     assert window._middle.tab.isAncestorOf(view)
     choice = window.source.choice
     assert choice.second == view.look.parameter
-    assert not choice.along_way
+    assert choice.along != "way"
     view.editor.axis_chosen.emit(0)
     assert (window.source.choice.first, window.source.choice.second) == (choice.second, choice.first)
     view.large.click()
