@@ -57,7 +57,9 @@ def key(racer: RacerSettings, learning_rate: float, seed: int) -> Key:
     """Of a racer whose defaults are filled in."""
     schedule = dict(racer.schedule)
     named = f"{schedule.pop('type')} {_settings(schedule)}".strip()
-    return Key(racer.optimizer, _settings(racer.hyperparameters), named, learning_rate, seed)
+    clips = {"clip_norm": racer.clip_norm, "clip_value": racer.clip_value}
+    settings = racer.hyperparameters | {name: limit for name, limit in clips.items() if limit is not None}
+    return Key(racer.optimizer, _settings(settings), named, learning_rate, seed)
 
 
 def _settings(values):
