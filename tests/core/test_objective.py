@@ -133,14 +133,15 @@ def test_many_rows_have_the_mean_of_their_losses_and_gradients(objective):
 
 @pytest.mark.parametrize("objective", [each for each in [*OBJECTIVES[:-1], *LARGE] if each.is_linear_in_parameters])
 def test_the_hessian_is_the_derivative_of_the_gradient(objective):
-    parameters = RANDOM.normal(size=objective.dimension)
+    # A point of its own: another one may lie beside Huber's bend for some of very many residuals.
+    parameters = np.random.default_rng(0).normal(size=objective.dimension)
     steps = 1e-6 * np.eye(objective.dimension)
     differences = (objective.gradient(parameters + steps) - objective.gradient(parameters - steps)) / 2e-6
     if objective.loss_function.name in ("mae", "hinge"):
         differences = 2.0 * objective.l2 * np.diag(objective.penalized)
     hessian = objective.hessian(parameters)
     # Among very many residuals some cross Huber's bend within a step.
-    np.testing.assert_allclose(hessian, differences, rtol=0, atol=2e-4 * np.abs(differences).max() + 1e-12)
+    np.testing.assert_allclose(hessian, differences, rtol=0, atol=1e-5 * np.abs(differences).max() + 1e-12)
 
 
 def test_squares_keep_the_digits_of_small_residuals_and_of_nearly_dependent_columns():
