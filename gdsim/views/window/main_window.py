@@ -407,7 +407,7 @@ class MainWindow(QMainWindow):
             self._tabs.setCurrentIndex(tab)
         look = surface_look.read_look(view.get("surface"), self.snapshot.problem)
         if look.camera is None:
-            self.surface.view.forget_camera()
+            self.surface.view.fit()
         self.surface.show_look(look)
         for shown in self._views:
             self._show_kept_look(shown, view)
