@@ -130,7 +130,12 @@ class SweepView(View, QWidget):
                 "its loss falls steeply is a good rate, where it turns up is too much. As cheap as 200 steps."
             )
         )
-        for button in (self.sweep_button, self.test_button):
+        self.tune_button = QToolButton(text=self.tr("Tune each"))
+        self.tune_button.setToolTip(
+            self.tr("Gives each racer the learning rate at which it ended lowest, for a race of each at its best.")
+        )
+        self.tune_button.clicked.connect(self._tune)
+        for button in (self.sweep_button, self.tune_button, self.test_button):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setStyleSheet("padding: 1px 7px;")
         self.sweep_button.clicked.connect(self._start_or_stop)
@@ -139,6 +144,7 @@ class SweepView(View, QWidget):
         self._header = QHBoxLayout()
         self._header.setSpacing(6)
         self._header.addWidget(self.sweep_button)
+        self._header.addWidget(self.tune_button)
         self._header.addWidget(self.state, 1)
         self._header.addWidget(self.test_button)
 
@@ -204,6 +210,12 @@ class SweepView(View, QWidget):
             racer, index = point
             self.learning_rate_chosen.emit(racer, float(self.found.sweep.learning_rates[racer, index]))
 
+    def _tune(self):
+        for racer in range(len(self.found.loss)):
+            if (rate := self._best_rate(racer)) is not None:
+                self.learning_rate_chosen.emit(racer, rate)
+        self.state.setText(self.tr("each as it ended lowest"))
+
     # ---- beside the window
 
     def _work(self, job, problem: Problem, shows_test: bool) -> Found:
@@ -253,6 +265,7 @@ class SweepView(View, QWidget):
         )
         if not is_busy:
             self.state.setText(self.tr("of what was set before") if is_stale else "")
+        self.tune_button.setEnabled(self.found is not None and not is_busy and not is_stale)
         self._show_legend(is_stale)
         if self.found is not None:
             test = self.found.test if self.look.shows_range_test else None
@@ -278,13 +291,14 @@ class SweepView(View, QWidget):
         racers = (self.found.sweep.problem if is_stale else self._snapshot.problem).racers
         return [name.beside_rate for name in words.racer_names(racers, [racer.learning_rate for racer in racers])]
 
-    def _best_text(self, racer):
-        """The rate at which a racer ends lowest."""
-        if self.found is None:
-            return ""
+    def _best_rate(self, racer) -> float | None:
+        """The rate at which a racer ends lowest; None where it diverges at all of them."""
         loss = np.where(self.found.sweep.has_diverged[racer], np.inf, self.found.loss[racer])
-        rate = self.found.sweep.learning_rates[racer, loss.argmin()]
-        return self._best_words().format(rate=words.short(rate)) if loss.min() < np.inf else ""
+        return float(self.found.sweep.learning_rates[racer, loss.argmin()]) if loss.min() < np.inf else None
+
+    def _best_text(self, racer):
+        rate = None if self.found is None else self._best_rate(racer)
+        return "" if rate is None else self._best_words().format(rate=words.short(rate))
 
     def _best_words(self):
         return self.tr("lowest at {rate}")

@@ -78,6 +78,19 @@ def test_a_click_on_a_run_wishes_for_its_rate(view, qtbot):
     assert "Adam at" in view.reading.text()
 
 
+def test_each_racer_is_tuned_to_where_it_ended_lowest(view, qtbot):
+    assert not view.tune_button.isEnabled()
+    swept(view, qtbot)
+    wished = []
+    view.learning_rate_chosen.connect(lambda racer, rate: wished.append((racer, rate)))
+    view.tune_button.click()
+    found = view.found
+    assert [racer for racer, _ in wished] == list(range(len(found.loss)))
+    for racer, rate in wished:
+        index = found.sweep.learning_rates[racer].tolist().index(rate)
+        assert found.loss[racer, index] == np.nanmin(found.loss[racer][~found.sweep.has_diverged[racer]])
+
+
 def test_the_arrow_keys_and_enter_do_the_same(view, qtbot):
     found = swept(view, qtbot)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
