@@ -37,10 +37,7 @@ class PreparingBar(QFrame):
     def show_part(self, part: float | None):
         """From 0 to 1; None when there is nothing to wait for any more."""
         if part is not None:
-            # For each new value Qt would paint the whole window there and then.
-            self.progress.setUpdatesEnabled(False)
             self.progress.setValue(round(100 * part))
-            self.progress.setUpdatesEnabled(True)
             self._place()
             self.raise_()
         self.setVisible(part is not None)

@@ -18,8 +18,6 @@ class StepCanvas(QWidget):
         self._theme: Theme | None = None
         self._content: Content | None = None
         self._rule: StepLayout | None = None
-        # The width of it, and the height that there is to see it in.
-        self._room = (0, 0)
         self._pixmap: QPixmap | None = None
         self._numbers: dict[Slot, Place] = {}
 
@@ -51,6 +49,7 @@ class StepCanvas(QWidget):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
+        self._rule = None
         self._lay_out()
 
     def paintEvent(self, event):
@@ -97,9 +96,9 @@ class StepCanvas(QWidget):
     def _lay_out(self):
         if self._theme is None or self._content is None:
             return
-        room = self.width(), (self.parentWidget() or self).height()
-        if self._rule is None or room != self._room:
-            self._rule, self._room = largest(self._content, self._theme, *room), room
+        if self._rule is None:
+            room = self.parentWidget().height() if self.parentWidget() else self.height()
+            self._rule = largest(self._content, self._theme, self.width(), room)
             self._pixmap = None
             self.setMinimumHeight(ceil(self.rule_layout.height))
         self._numbers.clear()

@@ -12,9 +12,10 @@ from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.schema import Experiment
 from gdsim.views.toolkit.background import Background
 
-# Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time. For
-# one in one go: a key that is held asks for dozens, and to show each would take longer than to prepare it.
+# Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time …
 PATIENCE = 0.08
+# … and for so many in one go, as long as each is ready in time: a key that is held asks for dozens.
+MOST_AT_ONCE = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +39,11 @@ class Preparation(QObject):
         self._request: Request | None = None
         self._refused: Request | None = None
         self._ready: tuple | None = None
-        # Active from the first experiment that is asked for until the event loop has had its turn.
+        # How many experiments were asked for in one go, whether one of them was not ready in time, and what says that
+        # the event loop has had its turn.
+        self._asked, self._is_late = 0, False
         self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._end_turn)
         # What is soon ready is not worth a word.
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(lambda: self.progressed.emit(0.0))
@@ -59,10 +63,10 @@ class Preparation(QObject):
     ) -> bool:
         """Makes an experiment's problem and calls ready(problem) or refused(sentence).
 
-        That is before this returns where PATIENCE suffices, for the first request in one go; False says that it was
-        refused by then. The newest request wins. `called_off` marks what is to take the document's place once it is
-        ready, and is called when it is replaced or stopped. Whoever is told that it is ready may start that very
-        experiment without another wait.
+        That is before this returns where PATIENCE suffices, for the first MOST_AT_ONCE requests in one go; False says
+        that it was refused by then. The newest request wins. `called_off` marks what is to take the document's place
+        once it is ready, and is called when it is replaced or stopped. Whoever is told that it is ready may start that
+        very experiment without another wait.
         """
         replaced = self._request
         request = self._request = Request(experiment, folder, ready, refused, called_off)
@@ -71,14 +75,14 @@ class Preparation(QObject):
         if self._ready and self._ready[:2] == (experiment, folder):
             self._take(self._ready[2])
         else:
-            is_first = not self._turn.isActive()
+            self._asked += 1
             self._turn.start()
-            self._background.start(partial(_prepare_to_look, experiment, folder), PATIENCE if is_first else 0.0)
-            if self._request is request and is_first:
-                self.progressed.emit(0.0)
-            elif self._request is request:
-                # It may be ready as soon as if the window waited for it.
-                self._silence.start(round(1000 * PATIENCE))
+            is_in_haste = self._asked > MOST_AT_ONCE and not self._is_late
+            waits = not (is_in_haste or self._is_late)
+            self._background.start(partial(_prepare_to_look, experiment, folder), PATIENCE if waits else 0.0)
+            if self._request is request:
+                self._is_late |= waits
+                self._announce(is_in_haste)
         return self._refused is not request
 
     @property
@@ -104,6 +108,16 @@ class Preparation(QObject):
         self._turn.stop()
         self._silence.stop()
         self._background.close()
+
+    def _end_turn(self):
+        self._asked, self._is_late = 0, False
+
+    def _announce(self, is_soon_ready):
+        """Says that something is being prepared: now, or if it still is when the window would have waited for it."""
+        if is_soon_ready:
+            self._silence.start(round(1000 * PATIENCE))
+        else:
+            self.progressed.emit(0.0)
 
     def _tell_part(self, part):
         if not self._silence.isActive():

@@ -44,6 +44,9 @@ def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
         result.addTab(page, title)
     if is_many:
         result.setCornerWidget(_all_pages(result))
+        for button in result.tabBar().findChildren(QToolButton):
+            button.setAccessibleName(result.tr("More pages"))
+            button.setToolTip(result.tr("Shows the titles of pages that have no room"))
     return result
 
 

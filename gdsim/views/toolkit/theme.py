@@ -255,7 +255,6 @@ def style_sheet(theme: Theme) -> str:
             background: transparent; color: {theme.muted}; padding: 5px 5px;
             border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
-        QTabBar::scroller {{ width: 0; }}
         QTabWidget::pane {{ border: none; }}
         QMenuBar {{ background: {theme.background}; }}
         QMenu {{ background: {theme.raised}; border: 1px solid {theme.border}; }}

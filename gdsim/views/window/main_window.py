@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             (self.cycle, self.tr("Training cycle")),
             (self._late.explain, self.tr("The step, explained")),
             (self._late.backprop, self.tr("Backpropagation")),
+            (self._late.layers, self.tr("Layers")),
         )
         self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
         self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
@@ -130,7 +131,6 @@ class MainWindow(QMainWindow):
             (self._late.sample_loss, self.tr("Sample")),
             (self._late.sweep, self.tr("Rates")),
             (self._middle.tab, self.tr("Network")),
-            (self._late.layers, self.tr("Layers")),
         )
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
