@@ -7,7 +7,7 @@ import numpy as np
 
 from gdsim.core.batching import Batching
 from gdsim.core.curvature import CriticalRate, Curvature, critical_learning_rate
-from gdsim.core.layers import Inside, look_inside, sizes
+from gdsim.core.inside import Inside, look_inside, sizes
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
 from gdsim.core.optimizers import Optimizer
 from gdsim.core.outcome import Outcome, Status

@@ -7,12 +7,12 @@ first and finer then, and each moment once.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from gdsim.core.curvature import critical_learning_rate
-from gdsim.core.layers import hidden_outputs, sizes
+from gdsim.core.inside import hidden_outputs, sizes
 from gdsim.core.models import Model
 from gdsim.experiment.changes import problem_at
 from gdsim.simulation.snapshot import Snapshot
@@ -24,7 +24,7 @@ MOST_ROWS = 4096
 # Bars of a histogram: odd, so that one stands around 0.
 BINS = 61
 # The part of all weights that a histogram's axis holds at least: a few beyond it would press all others together.
-SHOWN = 0.998
+SHOWN = 0.995
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,14 +106,15 @@ def rates(snapshot: Snapshot, racer: int, step: int, parameters) -> np.ndarray:
 class Histogram:
     """How many of a layer's values are in each of BINS stretches between `low` and `high`; (BINS,) parts of them all.
 
-    beyond: the part outside. spread: the standard deviation of all. dead: how many units give 0 for every row, else 0.
+    Of activations what is exactly 0 is not in them, which would be higher than all the rest: it is the part `zeros`.
+    spread: the standard deviation of all. dead: how many units give 0 for every row.
     """
 
     low: float
     high: float
     parts: np.ndarray
-    beyond: float
     spread: float
+    zeros: float = 0.0
     dead: int = 0
 
 
@@ -125,7 +126,7 @@ def activation_histograms(snapshot: Snapshot, racer: int) -> list[Histogram]:
         inputs = data.model.inputs(data.X[::every])
         outputs = hidden_outputs(data.model, data.model.activations(snapshot.parameters[racer], inputs))
     limits = data.model.output_range or _limits(outputs, is_around_zero=False)
-    return [_histogram(given, limits, int((given == 0.0).all(axis=0).sum())) for given in outputs]
+    return [_activations(given, limits) for given in outputs]
 
 
 def weight_histograms(snapshot: Snapshot, racer: int) -> list[Histogram]:
@@ -149,9 +150,18 @@ def _limits(arrays, is_around_zero):
     return (-reach if is_around_zero or values.min() < 0.0 else 0.0), reach
 
 
-def _histogram(values, limits, dead=0):
+def _activations(outputs, limits):
+    is_zero = outputs == 0.0
+    of_others = _histogram(outputs[~is_zero], limits)
+    zeros, dead = float(is_zero.mean()), int(is_zero.all(axis=0).sum())
+    return replace(
+        of_others, parts=of_others.parts * (1.0 - zeros), spread=float(outputs.std()), zeros=zeros, dead=dead
+    )
+
+
+def _histogram(values, limits):
     values = np.ravel(values)
     counts, _ = np.histogram(values[np.isfinite(values)], BINS, limits)
     parts = counts / max(1, values.size)
     with np.errstate(all="ignore"):
-        return Histogram(*map(float, limits), parts, float(1.0 - parts.sum()), float(values.std()), dead)
+        return Histogram(*map(float, limits), parts, float(values.std()) if values.size else 0.0)

@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gdsim.simulation.layers import Course
-from gdsim.views.layers.labels import ROOM, EndLabels, depth_colors
+from gdsim.views.layers.labels import EndLabels, depth_colors
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Powers of ten in view at most, and before anything is known.
 MOST_DECADES, EMPTY = 14.0, (-3.0, 0.0)
+# Decades left free beyond the outermost tick.
+MARGIN = 0.08
 # Pixels of a line; a bar's width as a part of the place that it has.
 WIDTH, BAR = 2.0, 0.7
 # Shares of the width: lines, bars.
-SHARES = (5, 3)
+SHARES = (2, 1)
 
 
 class GradientsPage(QWidget):
@@ -80,7 +82,7 @@ class GradientsPage(QWidget):
         at = course.steps / per_epoch if len(lines) else np.empty(0)
         low, high = decades_in_view(np.concatenate([lines, bars[np.newaxis]]))
         end = max(epoch, 1.0)
-        self.lines.show_range((0.0, end / (1.0 - ROOM)), (low, high))
+        self.lines.show_range((0.0, self.labels.end_of_axis(self._theme, names, end)), (low, high))
         self.bars.show_range((0.4, len(names) + 0.6), (low, high))
         lines = np.where(np.isfinite(lines), lines, np.nan)
         is_smooth = sum(self.lines.drawn_length(at, line) for line in lines.T) < SMOOTH_LENGTH
@@ -108,10 +110,13 @@ class GradientsPage(QWidget):
 
 
 def decades_in_view(exponents) -> tuple[float, float]:
-    """From the whole power of ten below all of them to the one above, but no more than can be told apart."""
+    """From the half power of ten below all of them to the one above, but no more than can be told apart.
+
+    The ends lie a little beyond, where their own ticks have room, and rest while the lines move.
+    """
     known = exponents[np.isfinite(exponents)]
     if not known.size:
         return EMPTY
-    high = float(np.ceil(known.max() + 0.05))
-    low = max(float(np.floor(known.min() - 0.05)), high - MOST_DECADES)
-    return low, max(high, low + 1.0)
+    high = float(np.ceil(2.0 * known.max() + MARGIN) / 2.0)
+    low = max(float(np.floor(2.0 * known.min() - MARGIN) / 2.0), high - MOST_DECADES)
+    return min(low, high - 1.0) - MARGIN, high + MARGIN

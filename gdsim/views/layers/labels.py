@@ -2,17 +2,17 @@
 
 import numpy as np
 import pyqtgraph
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from gdsim.views.toolkit.plots import Plot, small_font
 from gdsim.views.toolkit.theme import Theme
 
 # The part of the colour map that is seen on a dark ground, and on a light one: from the first layer to the last.
-ON_DARK, ON_LIGHT = (0.28, 1.0), (0.0, 0.78)
+ON_DARK, ON_LIGHT = (0.36, 1.0), (0.0, 0.7)
 # Pixels between a curve's end and its name.
 GAP = 4
-# Of a picture's width, what is left for the names at the right.
-ROOM = 0.2
+# A width in pixels for a plot that has none yet, and the part of a narrow one that names may take.
+LEAST_WIDTH, MOST_ROOM = 100.0, 0.45
 
 
 def depth_colors(theme: Theme, count: int) -> list[str]:
@@ -28,6 +28,13 @@ class EndLabels:
         self._plot = plot
         self.items: list[pyqtgraph.TextItem] = []
 
+    def end_of_axis(self, theme: Theme, names: list[str], end: float) -> float:
+        """Where an axis from 0 has to end so that the names fit behind curves that end at `end`."""
+        metrics = QFontMetricsF(_font(theme))
+        room = max(map(metrics.horizontalAdvance, names)) + 2 * GAP
+        width = max(self._plot.view_box.width(), LEAST_WIDTH)
+        return end / (1.0 - min(MOST_ROOM, room / width))
+
     def draw(self, theme: Theme, ends: list[tuple[str, str, float, float]]):
         """A name, its colour, and the curve's end (x, y) in the axes' numbers, for each; not-a-number is left out.
 
@@ -41,8 +48,7 @@ class EndLabels:
             item.hide()
         if not ends:
             return
-        font = QFont(small_font(theme))
-        font.setWeight(QFont.Weight.DemiBold)
+        font = _font(theme)
         (left, right), (low, high) = self._plot.view_box.viewRange()
         for item in self.items:
             item.setFont(font)
@@ -55,6 +61,12 @@ class EndLabels:
             item.setText(name, color=color)
             item.setPos(x + gap, y)
             item.show()
+
+
+def _font(theme):
+    font = small_font(theme)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def spread(places, least, low, high):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from gdsim.simulation.layers import Course
 from gdsim.views.layers.gradients import decades_in_view
-from gdsim.views.layers.labels import ROOM, EndLabels
+from gdsim.views.layers.labels import EndLabels
 from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -69,11 +69,12 @@ class StabilityPlot(Plot):
         values = np.where(np.isfinite(values), values, np.nan)
         at = course.steps / per_epoch if known else np.empty(0)
         low, high = decades_in_view(values)
-        self.show_range((0.0, max(epoch, 1.0) / (1.0 - ROOM)), (low, high))
+        ends = ((self.tr("limit"), self._theme.warning, 1), (self.tr("rate"), self._theme.accent, 0))
+        end = self.labels.end_of_axis(self._theme, [name for name, *_ in ends], max(epoch, 1.0))
+        self.show_range((0.0, end), (low, high))
         self.rate.setData(at, values[:, 0])
         self.limit.setData(at, values[:, 1])
         is_known = np.isfinite(values[:, 1])
         self._beyond.setData(at[is_known], values[is_known, 1], fillLevel=high)
         self._here.setPos(epoch)
-        ends = ((self.tr("limit"), self._theme.warning, 1), (self.tr("rate"), self._theme.accent, 0))
         self.labels.draw(self._theme, [(name, color, epoch, values[-1, k]) for name, color, k in ends] if known else [])

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gdsim.core.layers import sizes
+from gdsim.core.inside import sizes
 from gdsim.simulation.change import Change
 from gdsim.simulation.layers import Follower, activation_histograms, gradient_sizes, rates, weight_histograms
 from gdsim.simulation.snapshot import Snapshot
@@ -251,13 +251,24 @@ class LayersView(View, QWidget):
 
     def _draw_activations(self):
         found = activation_histograms(self._snapshot, self._racer)
-        dead = self.tr("{count} dead")
-        notes = [dead.format(count=one.dead) if one.dead else f"σ {words.number(one.spread, 2)}" for one in found]
+        notes = [self._note(one) for one in found]
         names = self._names(len(found) + 1)
         self.histograms.show_rows([Row(*row) for row in zip(names, found, notes, strict=False)])
         unit = self._snapshot.problem.data.model.unit_title
         text = self.tr("What the {unit} units of each layer give for all training rows; σ is their spread.")
-        self.reading.setText(text.format(unit=unit).replace("  ", " "))
+        if any(one.zeros for one in found):
+            text = self.tr(
+                "What the {unit} units of each layer give for all training rows, where it is not 0. A unit that is 0 "
+                "for every row is dead."
+            )
+        self.reading.setText(text.format(unit=unit))
+
+    def _note(self, histogram):
+        if not histogram.zeros:
+            return f"σ {words.number(histogram.spread, 2)}"
+        values = {"percent": round(100.0 * histogram.zeros), "dead": histogram.dead}
+        text = self.tr("{percent} % at 0, {dead} dead") if histogram.dead else self.tr("{percent} % at 0")
+        return text.format(**values)
 
     def _draw_weights(self):
         found = weight_histograms(self._snapshot, self._racer)

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from gdsim.core.layers import hidden_outputs, look_inside, sizes
+from gdsim.core.inside import hidden_outputs, look_inside, sizes
 from gdsim.core.losses import LOSSES
 from gdsim.core.models import MLP, Linear
 from gdsim.core.objective import FitObjective
