@@ -39,11 +39,6 @@ def sizes(model: Model, vectors):
         return np.stack([np.sqrt(np.square(table).mean(axis=(-2, -1))) for table in model.tables(vectors)], axis=-1)
 
 
-def hidden_outputs(model: Model, activations) -> list[np.ndarray]:
-    """What the units of each hidden layer give, (..., n, units) each, without the column of ones."""
-    return [given[..., : layer.outputs] for layer, given in zip(model.layers, activations[1:-1], strict=False)]
-
-
 def look_inside(objective: FitObjective, parameters, gradient) -> Inside | None:
     """What is so at `parameters` (d,), where the full gradient is known; None of a model without hidden layers."""
     model = objective.model
@@ -51,7 +46,7 @@ def look_inside(objective: FitObjective, parameters, gradient) -> Inside | None:
         return None
     every = -(-objective.samples // MOST_ROWS)
     activations = model.activations(parameters, objective.inputs[::every])
-    outputs, tables = hidden_outputs(model, activations), model.tables(parameters)
+    outputs, tables = model.layer_outputs(activations)[:-1], model.tables(parameters)
     scores = np.sqrt(np.square(activations[-1]).mean() / max(1.0, np.square(objective.targets).mean()))
     return Inside(
         gradients=sizes(model, gradient),

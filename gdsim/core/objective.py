@@ -124,11 +124,8 @@ class FitObjective:
     @cached_property
     def matrices(self) -> tuple[tuple[slice, tuple[int, int]], ...]:
         """Where each layer's weights stand among the parameters, and the shape of their matrix, inputs by outputs."""
-        found, first = [], 0
-        for layer in self.model.layers:
-            found.append((slice(first, first + layer.inputs * layer.outputs), (layer.inputs, layer.outputs)))
-            first += layer.size
-        return tuple(found)
+        spans = zip(self.model.spans, self.model.layers, strict=True)
+        return tuple((slice(span.first, span.biases), (layer.inputs, layer.outputs)) for span, layer in spans)
 
     @cached_property
     def is_straight(self) -> bool:

@@ -59,7 +59,6 @@ def backpropagation(snapshot: Snapshot, racer: int, place: int) -> Backpropagati
         penalty = problem.objective.penalty_gradient(parameters)
         tables = model.tables(parameters)
         given = tuple(each[0] for each in activations[:-1])
-        widths = [layer.outputs for layer in model.layers]
         return Backpropagation(
             row=int(row),
             count=len(rows),
@@ -67,7 +66,7 @@ def backpropagation(snapshot: Snapshot, racer: int, place: int) -> Backpropagati
             weights=tuple(tables),
             sums=tuple(each @ table for each, table in zip(given, tables, strict=True)),
             slopes=tuple(each[0] for each in model.slopes(activations)),
-            outputs=tuple(each[0][:width] for each, width in zip(activations[1:], widths, strict=True)),
+            outputs=tuple(each[0] for each in model.layer_outputs(activations)),
             errors=tuple(error[0] for error in errors),
             gradients=tuple(model.tables(own)),
             mean_gradients=tuple(model.tables(block.gradient[0, racer] - penalty)),

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from gdsim.core.curvature import critical_learning_rate
-from gdsim.core.inside import hidden_outputs, sizes
-from gdsim.core.models import Model
+from gdsim.core.inside import sizes
 from gdsim.experiment.changes import problem_at
 from gdsim.simulation.snapshot import Snapshot
 
@@ -124,22 +123,16 @@ def activation_histograms(snapshot: Snapshot, racer: int) -> list[Histogram]:
     every = -(-data.X.shape[0] // MOST_ROWS)
     with np.errstate(all="ignore"):
         inputs = data.model.inputs(data.X[::every])
-        outputs = hidden_outputs(data.model, data.model.activations(snapshot.parameters[racer], inputs))
+        *outputs, _ = data.model.layer_outputs(data.model.activations(snapshot.parameters[racer], inputs))
     limits = data.model.output_range or _limits(outputs, is_around_zero=False)
     return [_activations(given, limits) for given in outputs]
 
 
 def weight_histograms(snapshot: Snapshot, racer: int) -> list[Histogram]:
     """The weights of each layer at the step in view, without the biases, on one axis around 0 for all."""
-    model = snapshot.problem.data.model
-    tables = weights(model, snapshot.parameters[racer])
+    tables = snapshot.problem.data.model.weights(snapshot.parameters[racer])
     limits = _limits(tables, is_around_zero=True)
     return [_histogram(table, limits) for table in tables]
-
-
-def weights(model: Model, parameters) -> list[np.ndarray]:
-    """Each layer's weights, (inputs, outputs), without its biases."""
-    return [table[: layer.inputs] for layer, table in zip(model.layers, model.tables(parameters), strict=True)]
 
 
 def _limits(arrays, is_around_zero):

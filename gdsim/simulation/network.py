@@ -79,41 +79,30 @@ class Network:
         """What each column's units give, (n, units) each, for n rows of inputs; the outputs' are the scores."""
         with np.errstate(all="ignore"):
             found = self.model.activations(parameters, inputs)
-        return [given[:, :width] for given, width in zip(found, self.widths, strict=True)]
-
-    def weights(self, vector) -> list[np.ndarray]:
-        """Of d numbers, one a parameter, those of the weights between each column and the next, (sources, targets)."""
-        return [
-            vector[first : first + layer.inputs * layer.outputs].reshape(layer[:2]) for first, layer in self._places
-        ]
+        return [found[0][:, : self.widths[0]], *self.model.layer_outputs(found)]
 
     def parameter(self, thing: Place | Wire) -> int | None:
         """The number of a weight, or of a unit's bias; None where a unit has none."""
-        first, layer = self._places[thing.column - isinstance(thing, Place)]
+        number = thing.column - isinstance(thing, Place)
+        span, layer = self.model.spans[number], self.model.layers[number]
         if isinstance(thing, Wire):
-            return first + thing.source * layer.outputs + thing.target
-        return first + layer.inputs * layer.outputs + thing.number if thing.column and layer.has_bias else None
+            return span.first + thing.source * layer.outputs + thing.target
+        return span.biases + thing.number if thing.column and layer.has_bias else None
 
     def thing(self, parameter: int) -> Place | Wire | None:
         """The weight, or the unit whose bias it is; None where there is no such parameter."""
-        for column, (first, layer) in enumerate(self._places):
-            if 0 <= parameter - first < layer.size:
-                source, target = divmod(parameter - first, layer.outputs)
+        for column, (span, layer) in enumerate(zip(self.model.spans, self.model.layers, strict=True)):
+            if span.first <= parameter < span.end:
+                source, target = divmod(parameter - span.first, layer.outputs)
                 return Wire(column, source, target) if source < layer.inputs else Place(column + 1, target)
         return None
-
-    @cached_property
-    def _places(self):
-        """Each layer with the number of its first parameter."""
-        ends = np.cumsum([0, *(layer.size for layer in self.model.layers)])
-        return list(zip(ends[:-1].tolist(), self.model.layers, strict=True))
 
     def most_influential(self, parameters, rooms) -> list[np.ndarray]:
         """Which units to show where a column has room for so many: those with the largest sum of |weights|.
 
         Of features and hidden units it is the weights that leave them, of outputs those that arrive; in their order.
         """
-        sizes = [np.abs(table) for table in self.weights(parameters)]
+        sizes = [np.abs(table) for table in self.model.weights(parameters)]
         sums = [*(size.sum(axis=1) for size in sizes), sizes[-1].sum(axis=0)]
         return [np.sort(np.argsort(-total, kind="stable")[:room]) for total, room in zip(sums, rooms, strict=True)]
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from gdsim.core.inside import hidden_outputs, look_inside, sizes
+from gdsim.core.inside import look_inside, sizes
 from gdsim.core.losses import LOSSES
 from gdsim.core.models import MLP, Linear
 from gdsim.core.objective import FitObjective
@@ -64,7 +64,7 @@ def test_a_unit_is_dead_where_it_has_weights_and_gives_0_for_every_row():
     last[:4, 0] = [1.0, 2.0, 3.0, 4.0]
     seen = look_inside(objective, parameters, objective.gradient(parameters))
     assert (seen.units.tolist(), seen.dead.tolist()) == ([4], [1])
-    (outputs,) = hidden_outputs(model, model.activations(parameters, objective.inputs))
+    outputs, _ = model.layer_outputs(model.activations(parameters, objective.inputs))
     np.testing.assert_array_equal(outputs[:, 1], [1.0, 2.5, 3.0])
 
 

@@ -56,6 +56,14 @@ class Layer(NamedTuple):
         return (self.inputs + self.has_bias) * self.outputs
 
 
+class Span(NamedTuple):
+    """Where a layer's parameters stand among all: the weights from `first`, the biases from `biases` until `end`."""
+
+    first: int
+    biases: int
+    end: int
+
+
 class Code(NamedTuple):
     """A model as lines of a script, where features are X (n, features) and parameters are w.
 
@@ -167,16 +175,33 @@ class Model(ABC):
         """What the outputs of hidden units lie between; None where nothing holds them."""
         return None
 
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where each layer's parameters stand."""
+        ends = np.cumsum([0, *(layer.size for layer in self.layers)]).tolist()
+        return tuple(
+            Span(first, first + layer.inputs * layer.outputs, end)
+            for (first, end), layer in zip(pairwise(ends), self.layers, strict=True)
+        )
+
     def tables(self, parameters) -> list[np.ndarray]:
         """Each layer's weights and, as the last row, its biases: views of shape (..., inputs + has_bias, outputs)."""
         leading = parameters.shape[:-1]
-        return [parameters[..., place].reshape(*leading, *shape) for place, shape in self._places]
+        return [parameters[..., place].reshape(*leading, *shape) for place, shape in self._tables]
 
     @cached_property
-    def _places(self):
-        ends = np.cumsum([0, *(layer.size for layer in self.layers)]).tolist()
-        shapes = [(layer.inputs + layer.has_bias, layer.outputs) for layer in self.layers]
-        return [(slice(*place), shape) for place, shape in zip(pairwise(ends), shapes, strict=True)]
+    def _tables(self):
+        spans = zip(self.spans, self.layers, strict=True)
+        return [(slice(span.first, span.end), (layer.inputs + layer.has_bias, layer.outputs)) for span, layer in spans]
+
+    def weights(self, parameters) -> list[np.ndarray]:
+        """Each layer's weights without its biases: views of shape (..., inputs, outputs)."""
+        tables = zip(self.tables(parameters), self.layers, strict=True)
+        return [table[..., : layer.inputs, :] for table, layer in tables]
+
+    def layer_outputs(self, activations) -> list[np.ndarray]:
+        """What each layer gives, (..., n, outputs) each, without a column of ones; the last one's are the scores."""
+        return [given[..., : layer.outputs] for given, layer in zip(activations[1:], self.layers, strict=True)]
 
     @property
     def is_line(self) -> bool:

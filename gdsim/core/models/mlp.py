@@ -140,7 +140,7 @@ def _code(model):
         scores=(*tables, *(name + activation.numpy.format(z=total) for name, total in bends), scores),
         gradient=(*errors, f"np.concatenate([{', '.join(parts)}])"),
         torch_scores=(*tables, *(name + activation.torch.format(z=total) for name, total in bends), scores),
-        penalized=f"[np.r_[{', '.join(f'{first}:{middle}' for first, middle, _ in _ends(model))}]]",
+        penalized=f"[np.r_[{', '.join(f'{span.first}:{span.biases}' for span in model.spans)}]]",
     )
 
 
@@ -151,15 +151,6 @@ def _given(count):
 
 def _table_lines(model):
     return [
-        f"W{n}, b{n} = w[{first}:{middle}].reshape({layer.inputs}, {layer.outputs}), w[{middle}:{end}]"
-        for n, (layer, (first, middle, end)) in enumerate(zip(model.layers, _ends(model), strict=True), 1)
+        f"W{n}, b{n} = w[{first}:{biases}].reshape({layer.inputs}, {layer.outputs}), w[{biases}:{end}]"
+        for n, (layer, (first, biases, end)) in enumerate(zip(model.layers, model.spans, strict=True), 1)
     ]
-
-
-def _ends(model):
-    """Where each layer's weights begin and end among the parameters, and where its biases end."""
-    first = 0
-    for inputs, outputs, _ in model.layers:
-        middle, end = first + inputs * outputs, first + (inputs + 1) * outputs
-        yield first, middle, end
-        first = end

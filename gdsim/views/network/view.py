@@ -279,7 +279,7 @@ class NetworkView(View, QWidget):
         net = self._network
         go_back = self.gradients.isChecked()
         vector = parameters if not go_back else np.zeros_like(parameters) if self._gradient is None else self._gradient
-        tables = net.weights(np.nan_to_num(vector))
+        tables = net.model.weights(np.nan_to_num(vector))
         result = []
         for table, share, sources, targets in zip(tables, shares(tables, go_back), shown[:-1], shown[1:], strict=True):
             places = strongest(share[np.ix_(sources, targets)], self._lines_each(shown, targets))

@@ -180,7 +180,7 @@ def test_gradients_are_those_of_the_step_and_before_the_first_there_are_none(vie
     frame = shown(view, run)
     gradient = run.snapshot.last_step.gradient[0, 0]
     sizes = [np.abs(gradient[frame.network.parameter(Wire(0, *pair))]) for pair in frame.lines[0].units.tolist()]
-    largest = max(np.abs(table).max() for table in frame.network.weights(gradient))
+    largest = max(np.abs(table).max() for table in frame.network.model.weights(gradient))
     np.testing.assert_allclose(frame.lines[0].shares, np.clip(1.0 + np.log10(sizes / largest) / 3.0, 0.0, 1.0))
 
 
@@ -188,14 +188,14 @@ def test_eight_layers_of_64_units_are_summed_up_by_those_with_the_largest_weight
     run = run_of("handwritten-digits", net(*[64] * 8), steps=1)
     frame, parameters = shown(view, run), run.snapshot.parameters[0]
     assert 5 < len(frame.shown[3]) < 64
-    sums = np.abs(frame.network.weights(parameters)[3]).sum(axis=1)
+    sums = np.abs(frame.network.model.weights(parameters)[3]).sum(axis=1)
     left_out = np.setdiff1d(np.arange(64), frame.shown[3])
     assert sums[frame.shown[3]].min() >= sums[left_out].max()
     assert len(frame.shown[-1]) == 10
     assert 0 < sum(len(lines.units) for lines in frame.lines) <= MOST_LINES
     assert view.caption.text().startswith(f"{sum(map(len, frame.shown))} of 586 units")
     shares = frame.lines[3].shares[frame.lines[3].units[:, 1] == frame.shown[4][0]]
-    among = np.abs(frame.network.weights(parameters)[3][frame.shown[3], frame.shown[4][0]])
+    among = np.abs(frame.network.model.weights(parameters)[3][frame.shown[3], frame.shown[4][0]])
     assert len(shares) < len(among)
     ends = view.canvas.places
     assert all(ends.frame(column, 0).right() < ends.frame(column + 1, 0).left() for column in range(9))
