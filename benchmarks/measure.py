@@ -1,5 +1,6 @@
 """What the benchmarks share: several ways to do a thing, timed in turns, and a line that says what came out."""
 
+import importlib.util
 import statistics
 import time
 from collections.abc import Callable
@@ -31,3 +32,14 @@ def report(what: str, value: float, target: float, at_most: bool = False):
     print(
         f"{what}: {value:.3g} (target: {'below' if at_most else 'at least'} {target:g}; {'met' if met else 'MISSED'})"
     )
+
+
+def pytorch():
+    """PyTorch at its fastest for small batches, whose threads would only wait for each other; None without it."""
+    if importlib.util.find_spec("torch") is None:
+        print("PyTorch is not installed: not compared with it")
+        return None
+    import torch
+
+    torch.set_num_threads(1)
+    return torch

@@ -4,11 +4,10 @@
 keeps the loss of every epoch over all samples; the loops by hand keep the parameters and each batch's loss.
 """
 
-import importlib.util
 from itertools import pairwise
 
 import numpy as np
-from measure import interleaved, median_ratio, report
+from measure import interleaved, median_ratio, pytorch, report
 
 from gdsim.experiment.models import MLPModel
 from gdsim.experiment.problem import Problem, prepare
@@ -125,13 +124,9 @@ def compare(problem, name, loop, rounds, target):
 def main():
     problem = network()
     compare(problem, "the same network by hand in NumPy", lambda: loop_in_numpy(problem), ROUNDS, NUMPY_TARGET)
-    if importlib.util.find_spec("torch") is None:
-        print("PyTorch is not installed: not compared with it")
+    torch = pytorch()
+    if torch is None:
         return
-    import torch
-
-    # Its fastest: threads only wait for each other over 16 rows.
-    torch.set_num_threads(1)
     compare(problem, f"PyTorch {torch.__version__}", lambda: loop_in_torch(torch, problem), TORCH_ROUNDS, TORCH_TARGET)
 
 

@@ -4,12 +4,11 @@ Adam on a logistic model of two features and a bias, all 200 samples in every st
 every step (converged? diverged?) and keeps the loss of every epoch; the loops by hand keep parameters and loss.
 """
 
-import importlib.util
 import math
 import statistics
 
 import numpy as np
-from measure import interleaved, median_ratio, report
+from measure import interleaved, median_ratio, pytorch, report
 
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
@@ -125,13 +124,9 @@ def compare(problem, name, loop, rounds, target):
 def main():
     problem = logistic()
     compare(problem, "a loop by hand in NumPy", lambda: loop_in_numpy(problem), ROUNDS, NUMPY_TARGET)
-    if importlib.util.find_spec("torch") is None:
-        print("PyTorch is not installed: not compared with it")
+    torch = pytorch()
+    if torch is None:
         return
-    import torch
-
-    # Its fastest: threads only wait for each other over 200 rows.
-    torch.set_num_threads(1)
     name = f"PyTorch {torch.__version__}"
     compare(problem, name, lambda: loop_in_torch(torch, problem), TORCH_ROUNDS, TORCH_TARGET)
 
