@@ -1,17 +1,15 @@
 """The racers' parameters beside the exact answer, as a table."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from gdsim.simulation.exact_answer import ExactAnswer
+from gdsim.views.status.full_table import FullTable, write
 from gdsim.views.toolkit.widgets import Sentence
 from gdsim.views.toolkit.words import number
 
 # More parameters than these are neither read nor compared: those are shown where the first racer is farthest off.
 MOST_PARAMETERS = 6
-# Pixels of the table's frame.
-FRAME = 4
 
 
 class ExactTable(QWidget):
@@ -21,15 +19,9 @@ class ExactTable(QWidget):
         super().__init__()
         self._says = Sentence()
         self._model = QStandardItemModel(self)
-        self._table = QTableView()
-        self._table.setModel(self._model)
-        self._table.setAccessibleName(self.tr("The exact answer"))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.verticalHeader().hide()
+        self._table = FullTable(self._model, self.tr("The exact answer"))
         # Names of racers are cut where eight share the room; all are in full below, in the same order.
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 0)
         column.addWidget(self._says)
@@ -50,9 +42,8 @@ class ExactTable(QWidget):
         self._model.setRowCount(len(rows))
         for row, (label, *values) in enumerate(rows):
             for column, text in enumerate((label, *map(number, values))):
-                self._show(row, column, text)
-        height = sum(self._table.rowHeight(row) for row in range(len(rows)))
-        self._table.setFixedHeight(height + self._table.horizontalHeader().sizeHint().height() + FRAME)
+                write(self._model, row, column, text, is_number=column > 0)
+        self._table.fit_height()
 
     def _rows(self, answer, index):
         """A parameter as it is trained, and below it in the data's own units."""
@@ -69,14 +60,3 @@ class ExactTable(QWidget):
             hidden = self.tr("The {shown} of {count} that are farthest off are listed.")
             says += " " + hidden.format(shown=shown, count=len(answer.names))
         self._says.say(says)
-
-    def _show(self, row, column, text):
-        item = self._model.item(row, column)
-        if item is None:
-            item = QStandardItem()
-            item.setTextAlignment(
-                Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
-            )
-            self._model.setItem(row, column, item)
-        if item.text() != text:
-            item.setText(text)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gdsim.simulation.race import middle_target, race
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.status.full_table import FullTable, write
 from gdsim.views.status.standing import Standing
 from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.number_field import NumberField
@@ -25,8 +25,6 @@ from gdsim.views.toolkit.words import number
 VALUE = Qt.ItemDataRole.UserRole
 # The columns that are there only where something is known for them.
 VALIDATION, DISTANCE = 3, 5
-# Pixels of the table's frame.
-FRAME = 4
 # Sorted last, however good the others are.
 UNKNOWN = float("inf")
 
@@ -87,7 +85,13 @@ class RaceTable(QWidget):
         for column in (VALIDATION, DISTANCE):
             values = (self._model.item(row, column).data(VALUE) for row in range(len(standings)))
             self.table.setColumnHidden(column, all(value == UNKNOWN for value in values))
-        self._fit_height()
+        self.table.fit_height()
+
+    def set_target(self, target: float):
+        """The loss that counts until the problem is another one."""
+        self._target = target
+        self.target.show_value(float(f"{target:.3g}"))
+        self.show_race(self._snapshot, self._standings, self._theme)
 
     def hideEvent(self, event):
         super().hideEvent(event)
@@ -107,16 +111,10 @@ class RaceTable(QWidget):
         return super().eventFilter(watched, event)
 
     def _table(self):
-        table = QTableView()
-        table.setModel(self._sorted)
-        table.setAccessibleName(self.tr("The race"))
+        table = FullTable(self._sorted, self.tr("The race"))
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.installEventFilter(self)
         titles = [
             (self.tr("Place"), self.tr("By the training loss now")),
@@ -148,24 +146,12 @@ class RaceTable(QWidget):
             standing.state,
         ]
         for column, value in enumerate(values):
-            item = self._model.item(row, column)
-            if item is None:
-                item = QStandardItem()
-                self._model.setItem(row, column, item)
-            text = _text(value)
-            if item.text() != text:
-                item.setText(text)
+            item = write(self._model, row, column, _text(value), is_number=not isinstance(value, str))
             item.setData(UNKNOWN if value is None else value, VALUE)
-            if not isinstance(value, str):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sign = self._model.item(row, 1)
         if sign.data(Qt.ItemDataRole.UserRole + 1) != (theme.name, row):
             sign.setData((theme.name, row), Qt.ItemDataRole.UserRole + 1)
             sign.setData(marker_pixmap(theme, row), Qt.ItemDataRole.DecorationRole)
-
-    def _fit_height(self):
-        rows = sum(self.table.rowHeight(row) for row in range(self._sorted.rowCount()))
-        self.table.setFixedHeight(rows + self.table.horizontalHeader().sizeHint().height() + FRAME)
 
     def _copied(self, row, column):
         index = self._sorted.index(row, column)
@@ -173,12 +159,6 @@ class RaceTable(QWidget):
         if isinstance(value, float):
             return "" if value == UNKNOWN else repr(value).replace(".", QLocale().decimalPoint())
         return str(value)
-
-    def set_target(self, target: float):
-        """The loss that counts until the problem is another one."""
-        self._target = target
-        self.target.show_value(float(f"{target:.3g}"))
-        self.show_race(self._snapshot, self._standings, self._theme)
 
 
 def _text(value):
