@@ -77,6 +77,11 @@ class Problem(ABC):
         """What is descended, in a few words."""
 
     @property
+    def is_layered(self) -> bool:
+        """Whether what is fitted is a network with hidden layers."""
+        return False
+
+    @property
     def height(self) -> Scale:
         """The height scale that it is shown with at first."""
         return "linear"
@@ -119,6 +124,10 @@ class Fit(Problem):
     @property
     def title(self):
         return self.data.dataset.title
+
+    @property
+    def is_layered(self):
+        return self.data.model.is_layered
 
     def in_data_units(self, parameters):
         return self.data.scaling and self.data.scaling.to_data_units(self.data.model, parameters)

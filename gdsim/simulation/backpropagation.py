@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 
 
@@ -34,11 +33,6 @@ class Backpropagation:
     mean_gradients: tuple[np.ndarray, ...]
     penalty_gradients: tuple[np.ndarray, ...]
     loss: float
-
-
-def has_layers(problem: Problem) -> bool:
-    """Whether there are hidden layers for an error to go back through."""
-    return problem.is_fit and problem.data.model.is_layered
 
 
 def backpropagation(snapshot: Snapshot, racer: int, place: int) -> Backpropagation | None:

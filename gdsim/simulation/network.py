@@ -109,7 +109,7 @@ class Network:
 
 def network(problem: Problem) -> Network | None:
     """None where the model has no hidden layer, or there is no model."""
-    return Network(problem) if problem.is_fit and problem.data.model.is_layered else None
+    return Network(problem) if problem.is_layered else None
 
 
 def step_rows(snapshot: Snapshot, most: int) -> np.ndarray:

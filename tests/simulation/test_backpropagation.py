@@ -6,7 +6,7 @@ import pytest
 from gdsim.experiment.models import LinearModel, MLPModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings
-from gdsim.simulation.backpropagation import backpropagation, has_layers
+from gdsim.simulation.backpropagation import backpropagation
 from gdsim.simulation.run import Run
 
 
@@ -66,5 +66,5 @@ def test_the_samples_slopes_have_the_step_s_gradient_as_their_mean():
 
 
 def test_only_a_network_has_layers_to_go_back_through():
-    assert has_layers(snapshot_of(MLPModel((2,))).problem)
-    assert not has_layers(snapshot_of(LinearModel()).problem)
+    assert snapshot_of(MLPModel((2,))).problem.is_layered
+    assert not snapshot_of(LinearModel()).problem.is_layered

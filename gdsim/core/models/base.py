@@ -21,8 +21,13 @@ class Unit(NamedTuple):
     layer: int
     number: int
 
+    @property
+    def place(self) -> str:
+        """Both as they are counted by people."""
+        return f"{self.layer + 1}.{self.number + 1}"
+
     def __str__(self):
-        return f"unit {self.layer + 1}.{self.number + 1}"
+        return f"unit {self.place}"
 
 
 class Parameter(NamedTuple):

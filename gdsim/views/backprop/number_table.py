@@ -16,7 +16,7 @@ from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 
 # Pixels that a line, and a column, has beyond its text.
-LINE_PADDING, COLUMN_PADDING = 4, 7
+LINE_PADDING, COLUMN_PADDING = 4, 3
 
 
 class NumberTable(QWidget):

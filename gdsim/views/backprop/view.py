@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from gdsim.simulation.backpropagation import Backpropagation, backpropagation, has_layers
+from gdsim.core.models.base import Unit
+from gdsim.simulation.backpropagation import Backpropagation, backpropagation
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.backprop.number_table import NumberTable
@@ -18,9 +19,9 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import number
 
 # Pixels of the list of units: a name and two numbers.
-UNITS_WIDTH = 152
-# How the two tables share the rest: by their columns.
-WEIGHTS_SHARE, ERROR_SHARE = 3, 2
+UNITS_WIDTH = 160
+# How the tables of weights and error share the rest, by their columns; the error of an output is one number.
+SHARES, OUTPUT_SHARES = (7, 5), (2, 1)
 FIELD_WIDTH = 54
 
 
@@ -44,6 +45,7 @@ class BackpropView(View, QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Backpropagation"))
         self._theme = NIGHT
         self._look = BackpropLook()
         self._listed = None
@@ -108,7 +110,6 @@ class BackpropView(View, QWidget):
     def _units(self):
         units = QTreeWidget()
         units.setAccessibleName(self.tr("Units of the network"))
-        self.setAccessibleName(self.tr("Backpropagation"))
         units.setToolTip(
             self.tr(
                 "What each unit gives for this sample, and its error: by how much the sample's loss would rise with "
@@ -140,15 +141,14 @@ class BackpropView(View, QWidget):
         self._head.setLayout(head)
         head.setContentsMargins(0, 0, 0, 0)
         self._tables = QWidget()
-        row = QHBoxLayout(self._tables)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        self._row = QHBoxLayout(self._tables)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(3)
         self.units.setFixedWidth(UNITS_WIDTH)
-        row.addWidget(self.units)
-        row.addWidget(self.weights, WEIGHTS_SHARE)
-        row.addWidget(self.error, ERROR_SHARE)
+        for widget in (self.units, self.weights, self.error):
+            self._row.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 4, 6, 2)
+        column.setContentsMargins(2, 4, 2, 2)
         column.setSpacing(3)
         for widget, stretch in ((self._head, 0), (self._tables, 1), (self._says, 1)):
             column.addWidget(widget, stretch)
@@ -166,7 +166,7 @@ class BackpropView(View, QWidget):
         snapshot = self._snapshot
         if snapshot is None:
             return
-        is_network = has_layers(snapshot.problem)
+        is_network = snapshot.problem.is_layered
         self._found = backpropagation(snapshot, self.racer.chosen, self._look.sample) if is_network else None
         for widget in (self._head, self._tables):
             widget.setVisible(self._found is not None)
@@ -201,8 +201,11 @@ class BackpropView(View, QWidget):
                 self.units.clear()
                 for layer, shape in enumerate(layers):
                     for unit in range(shape.outputs):
-                        item = QTreeWidgetItem([self._writer.unit(problem, layer, unit).removeprefix("unit ")])
+                        is_hidden = shape is not layers[-1]
+                        name = Unit(layer, unit).place if is_hidden else self._writer.unit(problem, layer, unit)
+                        item = QTreeWidgetItem([name])
                         item.setData(0, Qt.ItemDataRole.UserRole, (layer, unit))
+                        item.setToolTip(0, name)
                         for column in (1, 2):
                             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
                         self.units.addTopLevelItem(item)
@@ -223,7 +226,10 @@ class BackpropView(View, QWidget):
         return layer, min(self._look.unit, layers[layer].outputs - 1)
 
     def _show_unit(self, problem):
-        chosen = self._chosen(problem.data.model.layers)
-        writer, found = self._writer, self._found
+        layers = problem.data.model.layers
+        chosen, writer, found = self._chosen(layers), self._writer, self._found
+        is_output = chosen[0] == len(layers) - 1
+        for place, share in enumerate(OUTPUT_SHARES if is_output else SHARES, 1):
+            self._row.setStretch(place, share)
         self.weights.show_rows(*writer.weights(problem, found, *chosen))
         self.error.show_rows(*writer.error(problem, found, *chosen))

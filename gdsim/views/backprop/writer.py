@@ -10,8 +10,8 @@ from gdsim.views.toolkit.words import number
 
 # Lines of a table; of more units those that count most are shown, and the others as their sum.
 MOST_LINES = 12
-# Significant digits: ten columns stand beside each other.
-DIGITS = 3
+# Significant digits, and those before a power of ten: ten columns stand beside each other.
+DIGITS, DIGITS_BEFORE_POWER = 3, 2
 
 
 class UnitWriter(QObject):
@@ -51,7 +51,7 @@ class UnitWriter(QObject):
             bend = problem.data.model.unit_title.lower()
             ends.append((bend, found.outputs[layer][unit]))
         rows += [(name, "", "", brief(value), *empty) for name, value in ends]
-        title = self.tr("→ {unit}: product = given × weight, slope = given × error")
+        title = self.tr("→ {unit}: slope = given × error")
         header = ["", self.tr("given"), self.tr("weight"), self.tr("product"), self.tr("slope"), self.tr("mean")]
         header += [self.tr("+ penalty")] if penalty.any() else []
         return title.format(unit=self.unit(problem, layer, unit)), header, rows, len(ends)
@@ -62,7 +62,7 @@ class UnitWriter(QObject):
         title = self.tr("← The error of {unit}").format(unit=self.unit(problem, layer, unit))
         error = brief(found.errors[layer][unit])
         if layer == len(found.given) - 1:
-            return title, header, [(self.tr("slope of the loss"), "", "", error)], 1
+            return title, ["", self.tr("error")], [(self.tr("slope of the loss"), error)], 1
         weights, errors = found.weights[layer + 1][unit], found.errors[layer + 1]
         columns, lines = (weights, errors, weights * errors), strongest(weights * errors)
         rows = [(self.unit(problem, layer + 1, i), *(brief(column[i]) for column in columns)) for i in lines]
@@ -79,7 +79,8 @@ class UnitWriter(QObject):
 
 def brief(value: float) -> str:
     """A number with as many digits as so many columns have room for."""
-    return number(value, DIGITS)
+    text = number(value, DIGITS)
+    return number(value, DIGITS_BEFORE_POWER) if "×" in text else text
 
 
 def strongest(products) -> np.ndarray:

@@ -165,16 +165,11 @@ class LayersView(View, QWidget):
         self._draw()
         self._ask()
 
-    @property
-    def _is_network(self):
-        problem = self._snapshot.problem
-        return problem.is_fit and problem.data.model.is_layered
-
     def _ask(self):
         """What the page shows of the whole run, worked out beside the window, for a moment at a time."""
         page, snapshot = self.look.page, self._snapshot
         follower = self._followers.get(page)
-        if follower is None or (page == "gradients" and not self._is_network):
+        if follower is None or (page == "gradients" and not self._snapshot.problem.is_layered):
             return
         self._background.start_next(lambda job: (page, follower, follower.course(snapshot, WORK_SECONDS, job.progress)))
 
@@ -192,7 +187,7 @@ class LayersView(View, QWidget):
 
     def _draw(self):
         page = self.look.page
-        if page != "stability" and not self._is_network:
+        if page != "stability" and not self._snapshot.problem.is_layered:
             self._say_what_it_would_show()
             return
         draw = {

@@ -209,7 +209,7 @@ def style_sheet(theme: Theme) -> str:
         /* Or Qt would make it half as clear. */
         QLineEdit:disabled {{ placeholder-text-color: {theme.muted}; }}
         QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
-        QComboBox QAbstractItemView QScrollBar::handle:vertical {{ background: {theme.muted}; }}
+        QComboBox QAbstractItemView QScrollBar::handle {{ background: {theme.muted}; }}
         QComboBox {{ combobox-popup: 0; }}
         QComboBox QAbstractItemView::item {{ padding: 3px 6px; }}
         QComboBox::drop-down {{ border: none; width: 18px; }}
@@ -245,11 +245,13 @@ def style_sheet(theme: Theme) -> str:
         QProgressBar {{ background: {theme.border}; border: none; border-radius: 3px; max-height: 6px; }}
         QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
         QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
-        QScrollBar::handle:vertical {{
-            background: {theme.muted}; border-radius: 3px; margin: 0 1px; min-height: 30px; }}
-        QScrollBar::handle:vertical:hover {{ background: {theme.text}; }}
-        QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-        QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+        QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
+        QScrollBar::handle {{ background: {theme.muted}; border-radius: 3px; }}
+        QScrollBar::handle:vertical {{ margin: 0 1px; min-height: 30px; }}
+        QScrollBar::handle:horizontal {{ margin: 1px 0; min-width: 30px; }}
+        QScrollBar::handle:hover {{ background: {theme.text}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QScrollArea {{ border: none; background: transparent; }}
         QTabBar::tab {{
             background: transparent; color: {theme.muted}; padding: 5px 5px;
