@@ -70,15 +70,14 @@ def path_plane(path, held_at, held: Held) -> Plane:
     short to have two directions is completed with parameter axes.
     """
     points = np.asarray(path).reshape(-1, np.shape(path)[-1])
-    dimension = points.shape[1]
-    _, _, directions = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
+    dimension, centred = points.shape[1], points - points.mean(axis=0)
+    _, _, directions = np.linalg.svd(centred, full_matrices=False)
     moved = np.ptp(points, axis=0).max() > 0.0
     candidates = np.concatenate([directions[:2] if moved else np.empty((0, dimension)), np.eye(dimension)])
     axes = _orthonormal(candidates)[:2]
     # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
     axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
-    moves = np.square((points - points.mean(axis=0)) @ axes.T).sum(axis=0)
-    of_all = np.square(points - points.mean(axis=0)).sum()
+    moves, of_all = np.square(centred @ axes.T).sum(axis=0), np.square(centred).sum()
     first, second = (f" ({move / of_all:.0%})" if of_all > 0.0 else "" for move in moves)
     labels = (f"1st direction of the path{first}", f"2nd direction{second}")
     return Plane(np.array(held_at, dtype=float), axes, labels, labels, "pca", held)

@@ -8,6 +8,7 @@ SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """One a parameter, of the columns' own names; files and traces rely on them."""
+    is_alone = _has_one_weight(model)
 
     def key(parameter):
         if parameter.words:
@@ -17,7 +18,7 @@ def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:
             return f"{source or 'bias'} → {target}"
         if not source:
             return "bias"
-        return "weight" if _is_only_weight(model) else f"weight of {source}"
+        return "weight" if is_alone else f"weight of {source}"
 
     return tuple(map(key, model.parameters))
 
@@ -26,6 +27,7 @@ def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """In words: "weight of flipper length, for Chinstrap"."""
     titles = [column.title for column in dataset.feature_titles]
     classes = [_class_in_words(dataset, name) for name in dataset.classes]
+    is_alone = _has_one_weight(model)
 
     def name(parameter):
         if parameter.words:
@@ -33,7 +35,7 @@ def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
         source, target = _source(parameter, titles, _power), _target(parameter, model, classes)
         if not source:
             return f"bias for {target}" if target else "bias"
-        if not target and _is_only_weight(model):
+        if not target and is_alone:
             return "weight"
         return f"weight of {source}, for {target}" if target else f"weight of {source}"
 
@@ -43,12 +45,13 @@ def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
 def short_parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """For where room is short: "flipper length → Chinstrap"."""
     shorts = [column.short for column in dataset.feature_titles]
+    is_alone = _has_one_weight(model)
 
     def name(parameter):
         if parameter.words:
             return parameter.words
         source, target = _source(parameter, shorts, _power), _target(parameter, model, dataset.classes)
-        if source and not target and _is_only_weight(model):
+        if source and not target and is_alone:
             return "weight"
         return f"{source or 'bias'} → {target}" if target else source or "bias"
 
@@ -80,7 +83,7 @@ def _target(parameter, model, classes):
     return classes[parameter.output] if model.outputs > 1 else ""
 
 
-def _is_only_weight(model):
+def _has_one_weight(model):
     return sum(parameter.is_weight for parameter in model.parameters) == 1
 
 

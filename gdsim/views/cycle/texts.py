@@ -223,8 +223,11 @@ class CardWriter(QObject):
         bottom = [mean]
         if samples.penalty:
             objective = problem.objective
-            names_of = {(True, False): "+ l1", (False, True): "+ l2", (True, True): "+ l1, l2"}
-            label = names_of[objective.l1 > 0.0, objective.l2 > 0.0]
+            label = {
+                (True, False): self.tr("+ l1"),
+                (False, True): self.tr("+ l2"),
+                (True, True): self.tr("+ l1, l2"),
+            }[objective.l1 > 0.0, objective.l2 > 0.0]
             bottom.append(Line(Kind.ROW, (label, *map(value, samples.penalty_gradient[shown]))))
             bottom.append(result)
         bottom += clipped

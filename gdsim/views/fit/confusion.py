@@ -39,10 +39,11 @@ class ConfusionMatrix(QWidget):
     def show_problem(self, prediction: Prediction):
         self._prediction = prediction
         self._classes = prediction.classes
+        self._rows = chosen_rows(prediction, self.held_out)
 
     def show_fit(self, parameters, shown, batch):
-        X, labels, _ = chosen_rows(self._prediction, self.held_out)
-        self.counts = confusion(self._prediction.scores(parameters[shown], X), labels, len(self._classes))
+        scores = self._prediction.scores(parameters[shown], self._rows.X)
+        self.counts = confusion(scores, self._rows.y, len(self._classes))
         self.update()
 
     def notes(self, batch) -> list[str]:

@@ -27,7 +27,7 @@ class ResidualsPlot(PointsPlot):
         self.add(self._zero, 4)
 
     def show_problem(self, prediction: Prediction):
-        self._prediction = prediction
+        self._prediction, self._rows = prediction, chosen_rows(prediction, self.held_out)
         self._ends = padded_range(np.concatenate([prediction.y, prediction.validation_y]))
         names = axis_names(prediction.target)
         self.name_axis("bottom", *(self.tr("predicted {target}").format(target=name) for name in names))
@@ -35,7 +35,7 @@ class ResidualsPlot(PointsPlot):
         self._zero.setPen(mkPen(self.theme.muted, width=1.5))
 
     def show_fit(self, parameters, shown, batch):
-        X, y, rows = chosen_rows(self._prediction, self.held_out)
+        X, y, rows = self._rows
         predicted = self._prediction.scores(parameters[shown], X)[..., 0]
         with np.errstate(all="ignore"):
             self.residuals = y - predicted

@@ -135,6 +135,8 @@ class DataView(View, QWidget):
         if type(self.panel) is not kind:
             self._replace_panel(kind)
         self._prediction = Prediction(problem.data) if problem.is_fit else None
+        if self._prediction:
+            self._scored = [chosen_rows(self._prediction, held_out) for held_out in (False, True)]
         self._show_switches()
         self.panel.show_problem(problem if self._prediction is None else self._prediction)
         self.heading.setText(self._title(problem))
@@ -222,8 +224,7 @@ class DataView(View, QWidget):
 
     def _score_texts(self, parameters):
         """The score in words, the longest first; that of the rows held out stands beside it."""
-        rows = [chosen_rows(self._prediction, held_out) for held_out in (False, True)]
-        said = [(self._prediction.scores(parameters, X), y) for X, y, _ in rows if len(y)]
+        said = [(self._prediction.scores(parameters, X), y) for X, y, _ in self._scored if len(y)]
         if self._prediction.task != "regression":
             texts, usual = self._accuracy_texts(), {"trained": USUAL_PERCENT, "held_out": USUAL_PERCENT}
             shares = [_percent(accuracy(scores, y)) for scores, y in said]

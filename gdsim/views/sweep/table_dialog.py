@@ -79,7 +79,7 @@ class SweepTableDialog(QDialog):
         self.message.setText(self._caption(is_race))
 
     def _caption(self, is_race):
-        runs = sum(int(np.isfinite(s.losses).sum() + np.isinf(s.losses).sum()) for s in self.spreads)
+        runs = sum(int((~np.isnan(s.losses)).sum()) for s in self.spreads)
         text = self.tr("Runs: {runs}. Brighter: a lower final loss; grey: diverged; empty: not run.")
         each = self.tr(" Each colour is the median of the seeds.") if is_race else ""
         return text.format(runs=words.count(runs)) + each

@@ -135,8 +135,7 @@ class MainWindow(QMainWindow):
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
             self.tr(
-                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, "
-                "a network, and its layers one by one"
+                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, a network"
             )
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
