@@ -29,7 +29,7 @@ def interrupts_held():
 
 @contextmanager
 def all_cores():
-    """An executor with a process for each core, which must be given its work inside `interrupts_held`."""
+    """An executor with a process for each core."""
     before = os.environ.get("PYTHONWARNINGS")
     os.environ["PYTHONWARNINGS"] = QUIET if before is None else f"{before},{QUIET}"
     try:
@@ -41,6 +41,9 @@ def all_cores():
             os.environ["PYTHONWARNINGS"] = before
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(mp_context=context, initializer=_end_with_parent) as executor:
+        # All are started with the first work, whatever that is.
+        with interrupts_held():
+            executor.submit(os.getpid)
         try:
             yield executor
         finally:

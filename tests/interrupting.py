@@ -45,6 +45,8 @@ TOO_LATE = "it was over"
 ANSWERED = "one line and status 130"
 CLOSED = "the window was up, and was closed"
 PYTHONS_OWN = "Python was interrupted before the program's first line"
+# Here Python tells of the interrupt and goes on as if there had been none.
+OVERHEARD = "Failed checking if argv[0] is an import path entry\n"
 # What Python reads before the program can say how it wants to be interrupted.
 FIRST_LINES = ("main.py", "gdsim/__init__.py", "gdsim/start.py", "gdsim/leaving.py")
 
@@ -126,7 +128,8 @@ def _named(way, status, errors):
     # What is installed is below the checkout, too; Python's own start imports some of it.
     ours = [file for file in files if file.startswith(str(ROOT)) and not file.startswith(sys.prefix)]
     is_pythons = not errors or "KeyboardInterrupt" in errors
-    if is_pythons and status in (-signal.SIGINT, 1) and all(file.endswith(FIRST_LINES) for file in ours):
+    statuses = (0,) if errors.startswith(OVERHEARD) else (-signal.SIGINT, 1)
+    if is_pythons and status in statuses and all(file.endswith(FIRST_LINES) for file in ours):
         return PYTHONS_OWN
     return f"status {status}, {errors!r}"
 

@@ -95,6 +95,27 @@ def test_an_export_that_is_interrupted_at_its_end_is_not_done(file):
     assert list(file.parent.iterdir()) == [file]
 
 
+# The program, which is interrupted when it has begun to start a process, and has yet to tell it what it is for.
+WHEN_A_PROCESS_STARTS = """
+import os, signal
+from multiprocessing import util
+from gdsim.start import main
+start = util.spawnv_passfds
+def interrupted(path, command, descriptors):
+    process = start(path, command, descriptors)
+    if "spawn_main" in str(command):
+        os.kill(os.getpid(), signal.SIGINT)
+    return process
+util.spawnv_passfds = interrupted
+main()
+"""
+
+
+def test_a_sweep_whose_processes_are_just_starting_is_one_line(file):
+    arguments = ("sweep", "run.gdsim", "--learning-rates", "1e-3:1:40", "--seeds", "2")
+    assert ended(file.parent, WHEN_A_PROCESS_STARTS, *arguments) == (130, "gdsim: interrupted\n")
+
+
 # The program, which is interrupted when a bar has been drawn for the first time.
 WHEN_A_BAR_IS_DRAWN = """
 import os, signal
