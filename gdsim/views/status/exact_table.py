@@ -1,10 +1,9 @@
 """The racers' parameters beside the exact answer, as a table."""
 
-from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from gdsim.simulation.exact_answer import ExactAnswer
-from gdsim.views.status.full_table import FullTable, write
+from gdsim.views.status.full_table import Cell, FullTable, Rows
 from gdsim.views.toolkit.widgets import Sentence
 from gdsim.views.toolkit.words import number
 
@@ -18,7 +17,7 @@ class ExactTable(QWidget):
     def __init__(self):
         super().__init__()
         self._says = Sentence()
-        self._model = QStandardItemModel(self)
+        self._model = Rows(self)
         self._table = FullTable(self._model, self.tr("The exact answer"))
         # Names of racers are cut where eight share the room; all are in full below, in the same order.
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -35,14 +34,12 @@ class ExactTable(QWidget):
         chosen = abs(answer.parameters[0] - answer.exact).argsort(kind="stable")[::-1][:MOST_PARAMETERS]
         chosen.sort()
         self._say(answer, len(chosen))
-        self._model.setColumnCount(2 + len(names))
-        self._model.setHorizontalHeaderLabels([self.tr("Parameter"), self.tr("Exact"), *names])
+        self._model.show_titles([self.tr("Parameter"), self.tr("Exact"), *names])
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         rows = [row for index in chosen for row in self._rows(answer, index)]
-        self._model.setRowCount(len(rows))
-        for row, (label, *values) in enumerate(rows):
-            for column, text in enumerate((label, *map(number, values))):
-                write(self._model, row, column, text, is_number=column > 0)
+        self._model.show_rows(
+            [[Cell(label, False), *(Cell(number(value), True) for value in values)] for label, *values in rows]
+        )
         self._table.fit_height()
 
     def _rows(self, answer, index):

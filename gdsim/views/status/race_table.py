@@ -1,7 +1,7 @@
 """The race as a table that can be sorted by any column and copied."""
 
 from PySide6.QtCore import QEvent, QLocale, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,15 +14,13 @@ from PySide6.QtWidgets import (
 
 from gdsim.simulation.race import middle_target, race
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.status.full_table import FullTable, write
+from gdsim.views.status.full_table import VALUE, Cell, FullTable, Rows
 from gdsim.views.status.standing import Standing
-from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.number_field import NumberField
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import number
 
-# The role of what a cell is sorted by.
-VALUE = Qt.ItemDataRole.UserRole
+RACER = 1
 # The columns that are there only where something is known for them.
 VALIDATION, DISTANCE = 3, 5
 # Sorted last, however good the others are.
@@ -50,7 +48,7 @@ class RaceTable(QWidget):
         copy = QToolButton(text=self.tr("Copy"))
         copy.setToolTip(self.tr("Copies the table as it is sorted, for a spreadsheet"))
         copy.clicked.connect(self.copy)
-        self._model = QStandardItemModel(0, 8, self)
+        self._model = Rows(self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(VALUE)
@@ -79,12 +77,11 @@ class RaceTable(QWidget):
         if target != self._told:
             self._told = target
             self.target_changed.emit(target)
-        for row, (found, standing) in enumerate(zip(race(snapshot, target), standings, strict=True)):
-            self._show_row(row, found, standing, theme)
-        self._model.setRowCount(len(standings))
+        racers = enumerate(zip(race(snapshot, target), standings, strict=True))
+        rows = [self._row(racer, found, standing, theme) for racer, (found, standing) in racers]
+        self._model.show_rows(rows)
         for column in (VALIDATION, DISTANCE):
-            values = (self._model.item(row, column).data(VALUE) for row in range(len(standings)))
-            self.table.setColumnHidden(column, all(value == UNKNOWN for value in values))
+            self.table.setColumnHidden(column, all(row[column].value == UNKNOWN for row in rows))
         self.table.fit_height()
 
     def set_target(self, target: float):
@@ -99,9 +96,10 @@ class RaceTable(QWidget):
 
     def copy(self):
         """As text with tabs, with the decimal point of the user's country, in the order that is shown."""
-        rows = [[self._model.horizontalHeaderItem(column).text() for column in range(self._model.columnCount())]]
+        columns = range(self._model.columnCount())
+        rows = [[self._model.headerData(column, Qt.Orientation.Horizontal) for column in columns]]
         for row in range(self._sorted.rowCount()):
-            rows.append([self._copied(row, column) for column in range(self._model.columnCount())])
+            rows.append([self._copied(row, column) for column in columns])
         QGuiApplication.clipboard().setText("".join("\t".join(cells) + "\n" for cells in rows))
 
     def eventFilter(self, watched, event):
@@ -126,15 +124,12 @@ class RaceTable(QWidget):
             (self.tr("Gradients"), self.tr("How many gradients of single samples were computed on the way")),
             (self.tr("Verdict"), ""),
         ]
-        for column, (title, tip) in enumerate(titles):
-            item = QStandardItem(title)
-            item.setToolTip(tip)
-            self._model.setHorizontalHeaderItem(column, item)
+        self._model.show_titles(*zip(*titles, strict=True))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
         return table
 
-    def _show_row(self, row, found, standing, theme):
+    def _row(self, racer, found, standing, theme):
         values = [
             found.place,
             standing.name,
@@ -145,13 +140,11 @@ class RaceTable(QWidget):
             found.gradients,
             standing.state,
         ]
-        for column, value in enumerate(values):
-            item = write(self._model, row, column, _text(value), is_number=not isinstance(value, str))
-            item.setData(UNKNOWN if value is None else value, VALUE)
-        sign = self._model.item(row, 1)
-        if sign.data(Qt.ItemDataRole.UserRole + 1) != (theme.name, row):
-            sign.setData((theme.name, row), Qt.ItemDataRole.UserRole + 1)
-            sign.setData(marker_pixmap(theme, row), Qt.ItemDataRole.DecorationRole)
+        cells = [
+            Cell(_text(value), not isinstance(value, str), UNKNOWN if value is None else value) for value in values
+        ]
+        cells[RACER] = cells[RACER]._replace(marker=(theme, racer))
+        return cells
 
     def _copied(self, row, column):
         index = self._sorted.index(row, column)
