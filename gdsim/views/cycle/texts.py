@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from gdsim.core.losses import sigmoid, softmax
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.training_data import TrainingData
+from gdsim.simulation.moments import PREDICT, Moment
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.step_numbers import Samples, Update
 from gdsim.views.toolkit.numerals import written
@@ -114,6 +115,14 @@ class CardWriter(QObject):
             self.tr("A step the other way: the learning rate says how long it is."),
         )
         return [Card(title, (), text=text) for title, text in zip(self.titles(), texts, strict=True)]
+
+    def layer_text(self, moment: Moment) -> str:
+        """What happens in a network's layer, before the phase has its numbers."""
+        if moment.phase == PREDICT:
+            text = self.tr("Layer {layer} of {layers}: each unit adds up what it is given times its weights.")
+        else:
+            text = self.tr("The error goes back: it is at the units of layer {layer} of {layers}.")
+        return text.format(layer=moment.layer + 1, layers=moment.layers)
 
     def predict_card(self, data: TrainingData, samples: Samples) -> Card:
         """Which samples, what the answers are, and what the model says."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gdsim.experiment.schema import Experiment
+from gdsim.simulation.moments import Moment
 from gdsim.simulation.network import network
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle.view import CycleView
@@ -20,7 +21,6 @@ from gdsim.views.running.look import read_look, to_plain
 from gdsim.views.running.preparation import Preparation
 from gdsim.views.running.session import Session
 from gdsim.views.running.setting import Setting
-from gdsim.views.running.slow_motion import LAST_PHASE
 from gdsim.views.status.view import StatusView
 from gdsim.views.surface import look as surface_look
 from gdsim.views.surface.landscape_source import LandscapeSource
@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
         self.theme: themes.Theme | None = None
+        # How far slow motion is in a step.
+        self._moment: Moment | None = None
         self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
         self._styling.timeout.connect(self._style)
         self._dressing.timeout.connect(self._dress_views)
@@ -165,7 +167,7 @@ class MainWindow(QMainWindow):
         session.frame.connect(self._show_frame)
         session.refused.connect(self.controls.show_problem_error)
         session.offered.connect(self.branches.offer)
-        session.slow_motion.phase_changed.connect(self._light_phase)
+        session.slow_motion.moment_changed.connect(self._show_moment)
         self.source.changed.connect(self._show_landscape)
         self.judge.judged.connect(self._show_judgement)
         for worker in (self.source, self.judge):
@@ -215,7 +217,7 @@ class MainWindow(QMainWindow):
         view.set_theme(self.theme)
         if self.source.landscape is not None:
             view.show_landscape(self.source.landscape)
-        view.show_snapshot(self.snapshot)
+        view.show_snapshot(self.snapshot, self._moment)
         self._views.append(view)
         self._show_kept_look(view, self.experiment.view)
 
@@ -336,17 +338,17 @@ class MainWindow(QMainWindow):
     def _show_views(self, snapshot):
         seen = self._with_coming_batch(snapshot)
         # Slow motion plays, for those who speak of it; to those who draw, each of its steps is one by itself.
-        told = replace(seen, playing=True) if self.cycle.phase is not None else seen
+        told = replace(seen, playing=True) if self._moment is not None else seen
         with one_pass(self):
             for view in self._views:
                 # Before the window is shown, too, only what will be seen then.
                 if view.isVisibleTo(self):
-                    view.show_snapshot(told if view in (self.transport, self.status) else seen)
+                    view.show_snapshot(told if view in (self.transport, self.status) else seen, self._moment)
             self.branches.show_snapshot(seen)
 
     def _with_coming_batch(self, snapshot):
         """Slow motion predicts and measures a step's samples before it is taken: these are the ones to be marked."""
-        is_coming = self.cycle.phase is not None and self.cycle.phase < LAST_PHASE
+        is_coming = self._moment is not None and not self._moment.is_taken
         if not is_coming or snapshot.problem.batching.whole or snapshot.foreseen is None:
             return snapshot
         return replace(snapshot, batch=snapshot.foreseen.batch)
@@ -360,10 +362,10 @@ class MainWindow(QMainWindow):
         if not self.session.is_waiting and judgement.snapshot.problem is self.snapshot.problem:
             self.controls.show_critical_rates(judgement.critical)
 
-    def _light_phase(self, phase):
-        begins_or_ends = phase != self.cycle.phase and phase in (None, 0)
-        self.cycle.phase = phase
-        if begins_or_ends:
+    def _show_moment(self, moment):
+        """The last one is shown with the step that is taken then."""
+        is_other, self._moment = moment != self._moment, moment
+        if is_other and not (moment and moment.is_taken):
             self._show_views(self.snapshot)
 
     def _show_step(self):
@@ -419,7 +421,7 @@ class MainWindow(QMainWindow):
     def _look_at(self, view, look):
         if look != view.look:
             # A hidden one knows of another problem still.
-            view.show_snapshot(self.snapshot)
+            view.show_snapshot(self.snapshot, self._moment)
             view.show_look(look)
 
     def _restore(self):
