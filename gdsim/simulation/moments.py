@@ -58,6 +58,11 @@ class Moment:
         return (self.phase, self.part) >= (phase, part)
 
 
+def whole(layers: int) -> Moment:
+    """The moment at which all numbers are there."""
+    return Moment(layers, ADJUST)
+
+
 def moments(problem: Problem) -> tuple[Moment, ...]:
     """Of one step, in their order."""
     layers = len(problem.data.model.layers) if problem.is_layered else 0

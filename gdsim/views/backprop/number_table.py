@@ -1,6 +1,6 @@
 """A small table of numbers under a title, whose last rows are what follows from those above."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,13 @@ LINE_PADDING, COLUMN_PADDING = 4, 3
 
 
 class NumberTable(QWidget):
-    """Rows of texts; the first column names them, and the `results` last rows are set off by colour and weight."""
+    """Rows of texts; the first column names them, and the `results` last rows are set off by colour and weight.
+
+    row_chosen(row), row_activated(row): by mouse or key; activated is by Enter or a double click.
+    """
+
+    row_chosen = Signal(int)
+    row_activated = Signal(int)
 
     def __init__(self, name: str):
         super().__init__()
@@ -36,6 +42,8 @@ class NumberTable(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setMinimumSectionSize(10)
         self.table.setStyleSheet("QTableWidget::item { padding: 0; } QHeaderView::section { padding: 0 1px; }")
+        self.table.currentCellChanged.connect(lambda row, *_: self.row_chosen.emit(row))
+        self.table.activated.connect(lambda index: self.row_activated.emit(index.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -53,11 +61,12 @@ class NumberTable(QWidget):
         self.table.horizontalHeader().setFixedHeight(height)
 
     def show_rows(self, title: str, header: list[str], rows: list[tuple[str, ...]], results: int):
-        """Each row has as many cells as the header."""
+        """Each row has as many cells as the header. The row that was chosen stays so, where there is still one."""
         self._title.setText(title)
-        self.table.setColumnCount(len(header))
-        self.table.setHorizontalHeaderLabels(header)
-        self.table.setRowCount(len(rows))
+        with QSignalBlocker(self.table):
+            self.table.setColumnCount(len(header))
+            self.table.setHorizontalHeaderLabels(header)
+            self.table.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 self._show(row, column, text, is_result=row >= len(rows) - results)

@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         self.theme: themes.Theme | None = None
         # How far slow motion is in a step.
         self._moment: Moment | None = None
+        # Whose parameter was chosen last, and which.
+        self._chosen_parameter: tuple[int, int] | None = None
         self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
         self._styling.timeout.connect(self._style)
         self._dressing.timeout.connect(self._dress_views)
@@ -193,6 +195,9 @@ class MainWindow(QMainWindow):
         self._late.start_chosen.connect(self.filing.set_start)
         self._late.learning_rate_chosen.connect(self.filing.set_learning_rate)
         self._late.axis_chosen.connect(self._take_as_axis)
+        self._late.weight_clicked.connect(self.surface.put_first)
+        self._late.parameter_chosen.connect(self._choose_parameter)
+        self._late.rule_asked.connect(self._show_rule)
         self._late.large_asked.connect(lambda is_large: self._menus.network.setChecked(is_large))
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
@@ -220,6 +225,7 @@ class MainWindow(QMainWindow):
         view.show_snapshot(self.snapshot, self._moment)
         self._views.append(view)
         self._show_kept_look(view, self.experiment.view)
+        self._explain_chosen()
 
     def _make_menus(self):
         self._menus = WindowMenus(self)
@@ -290,6 +296,24 @@ class MainWindow(QMainWindow):
         self._menus.network.setChecked(False)
         self.surface.take_axis(parameter, axis)
 
+    def _choose_parameter(self, racer, parameter):
+        """The update rule, wherever it is seen, is that of a parameter which is chosen in another view."""
+        self._chosen_parameter = racer, parameter
+        self._explain_chosen()
+
+    def _explain_chosen(self):
+        view = self._late.explain.view
+        if view is not None and self._chosen_parameter is not None:
+            racer, parameter = self._chosen_parameter
+            self._look_at(view, replace(view.look, racer=racer, parameter=parameter))
+
+    def _show_rule(self, racer, parameter):
+        """Opens the update rule with this step's numbers on a parameter."""
+        self._chosen_parameter = racer, parameter
+        self._open_step(self._late.explain)
+        self._explain_chosen()
+        self._late.explain.view.setFocus()
+
     def _draw_data(self):
         self._data_dialogs.draw(self.snapshot.problem, self.theme)
 
@@ -300,10 +324,9 @@ class MainWindow(QMainWindow):
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
-        if on:
-            self._step_action.setChecked(True)
-            self._step.setCurrentWidget(self.cycle)
-            self._show_step()
+        # Both go through the step.
+        if on and not (self._step_action.isChecked() and self._step.currentWidget() is self._late.backprop):
+            self._open_step(self.cycle)
 
     def _set_waiting(self, on):
         self.session.slow_motion.wait_for_clicks(on)
@@ -311,6 +334,8 @@ class MainWindow(QMainWindow):
     # What is shown
 
     def _show_start(self, snapshot, keep_view):
+        if not keep_view:
+            self._chosen_parameter = None
         self._arrange_middle()
         self.controls.show_problem(snapshot.problem)
         self.source.show_problem(snapshot, keep_view)
@@ -367,6 +392,11 @@ class MainWindow(QMainWindow):
         is_other, self._moment = moment != self._moment, moment
         if is_other and not (moment and moment.is_taken):
             self._show_views(self.snapshot)
+
+    def _open_step(self, page):
+        self._step_action.setChecked(True)
+        self._step.setCurrentWidget(page)
+        self._show_step()
 
     def _show_step(self):
         self._step_card.setVisible(self._step_action.isChecked())
