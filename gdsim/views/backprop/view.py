@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gdsim.core.models.base import Unit
 from gdsim.simulation.backpropagation import Backpropagation, backpropagation
 from gdsim.simulation.change import Change
 from gdsim.simulation.moments import GRADIENT, whole
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.backprop.number_table import NumberTable
-from gdsim.views.backprop.writer import UnitWriter, Written, brief
+from gdsim.views.backprop.number_table import NumberTable, brief
+from gdsim.views.backprop.writer import UnitWriter, Written
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
@@ -30,10 +29,10 @@ from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import number
 
-# Pixels of the list of units: a name and two numbers.
-UNITS_WIDTH = 160
+# The list of units has room for such numbers, and for names of up to so many pixels; and pixels beyond each text.
+WIDEST_NUMBERS, WIDEST_NAME, PADDING = ("−0.123", "−2×10⁻¹²"), 70, 10
 # How the tables of weights and error share the rest, by their columns; the error of an output is one number.
-SHARES, OUTPUT_SHARES = (7, 5), (2, 1)
+SHARES, OUTPUT_SHARES = (3, 2), (2, 1)
 FIELD_WIDTH = 54
 
 
@@ -86,7 +85,9 @@ class BackpropView(View, QWidget):
         )
         self.rule.clicked.connect(lambda: self._ask_for_rule(self.weights.table.currentRow()))
         self.units = self._units()
-        self.weights = NumberTable(self.tr("What the unit adds up, and the slopes along its weights"))
+        self.weights = NumberTable(
+            self.tr("What the unit adds up, and the slopes along its weights"), self.tr("What the unit gives")
+        )
         self.weights.setToolTip(
             self.tr(
                 "Forward: what the unit is given times its weights adds up to its sum. Backward: what each weight is "
@@ -95,7 +96,7 @@ class BackpropView(View, QWidget):
         )
         self.weights.row_chosen.connect(self._choose_row)
         self.weights.row_activated.connect(self._ask_for_rule)
-        self.error = NumberTable(self.tr("Where its error comes from"))
+        self.error = NumberTable(self.tr("Where its error comes from"), self.tr("Its error"))
         self.error.setToolTip(
             self.tr(
                 "A unit's error: the errors of all units that it gives to, each times the weight on the way, times the "
@@ -148,6 +149,8 @@ class BackpropView(View, QWidget):
             )
         )
         units.setHeaderLabels([self.tr("Unit"), self.tr("gives"), self.tr("error")])
+        for column in (1, 2):
+            units.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         units.setRootIsDecorated(False)
         units.setUniformRowHeights(True)
         units.setIndentation(0)
@@ -176,7 +179,6 @@ class BackpropView(View, QWidget):
         self._row = QHBoxLayout(self._tables)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(3)
-        self.units.setFixedWidth(UNITS_WIDTH)
         for widget in (self.units, self.weights, self.error):
             self._row.addWidget(widget)
         column = QVBoxLayout(self)
@@ -237,14 +239,14 @@ class BackpropView(View, QWidget):
                 self.units.clear()
                 for layer, shape in enumerate(layers):
                     for unit in range(shape.outputs):
-                        is_hidden = shape is not layers[-1]
-                        name = Unit(layer, unit).place if is_hidden else self._writer.unit(problem, layer, unit)
+                        name = self._writer.short(problem, layer, unit)
                         item = QTreeWidgetItem([name])
                         item.setData(0, Qt.ItemDataRole.UserRole, (layer, unit))
                         item.setToolTip(0, name)
                         for column in (1, 2):
                             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
                         self.units.addTopLevelItem(item)
+            self.units.setFixedWidth(self._units_width())
         index, found, moment = 0, self._found, self._so_far
         with QSignalBlocker(self.units):
             for layer, shape in enumerate(layers):
@@ -266,6 +268,13 @@ class BackpropView(View, QWidget):
         if self._moment is None or self._moment.layer != layer or (column == 2) != (self._moment.phase == GRADIENT):
             return QBrush()
         return QColor(self._theme.accent if column == 1 else self._theme.role_color("gradient"))
+
+    def _units_width(self):
+        metrics, header = QFontMetrics(self.units.font()), self.units.headerItem()
+        items = [header, *map(self.units.topLevelItem, range(self.units.topLevelItemCount()))]
+        name = min(WIDEST_NAME, max(metrics.horizontalAdvance(item.text(0)) for item in items))
+        texts = sum(map(metrics.horizontalAdvance, WIDEST_NUMBERS), name) + (1 + len(WIDEST_NUMBERS)) * PADDING
+        return texts + self.units.verticalScrollBar().sizeHint().width() + 2 * self.units.frameWidth()
 
     def _chosen(self, layers):
         """The unit that is looked at, as far as this network has it."""

@@ -9,12 +9,11 @@ from gdsim.core.models.base import Unit
 from gdsim.experiment.problem import Fit
 from gdsim.simulation.backpropagation import Backpropagation
 from gdsim.simulation.moments import ADJUST, GRADIENT, PREDICT, Moment
-from gdsim.views.toolkit.words import number, translate
+from gdsim.views.backprop.number_table import Cell, Unseen
+from gdsim.views.toolkit.words import translate
 
 # Lines of a table; of more units those that count most are shown, and the others as their sum.
 MOST_LINES = 12
-# Significant digits, and those before a power of ten: ten columns stand beside each other.
-DIGITS, DIGITS_BEFORE_POWER = 3, 2
 
 
 class Written(NamedTuple):
@@ -25,7 +24,7 @@ class Written(NamedTuple):
 
     title: str
     header: list[str]
-    rows: list[tuple[str, ...]]
+    rows: list[tuple[Cell, ...]]
     results: int
     inputs: tuple[int, ...] = ()
 
@@ -41,7 +40,7 @@ class UnitWriter(QObject):
         inputs = problem.data.model.layers[layer].inputs
         if index == inputs:
             return self.tr("bias")
-        return str(Unit(layer - 1, index)) if layer else problem.data.dataset.feature_titles[index].short
+        return Unit(layer - 1, index).place if layer else problem.data.dataset.feature_titles[index].short
 
     def unit(self, problem: Fit, layer: int, index: int) -> str:
         """What a unit is called."""
@@ -49,6 +48,11 @@ class UnitWriter(QObject):
         if layer < len(layers) - 1:
             return str(Unit(layer, index))
         return problem.data.dataset.classes[index] if layers[-1].outputs > 1 else self.tr("output")
+
+    def short(self, problem: Fit, layer: int, index: int) -> str:
+        """The same where room is short."""
+        is_hidden = layer < len(problem.data.model.layers) - 1
+        return Unit(layer, index).place if is_hidden else self.unit(problem, layer, index)
 
     def moment(self, moment: Moment) -> str:
         """What is being worked out."""
@@ -98,7 +102,7 @@ class UnitWriter(QObject):
             score, answer, name = self._from_loss(problem.data.loss)
             rows = [
                 (score, _cell(found.said[unit], moment.has_outputs(layer))),
-                (answer, brief(found.actual[unit])),
+                (answer, float(found.actual[unit])),
                 (name, _cell(error, is_there)),
             ]
             return Written(title, ["", self.tr("number")], rows, 1)
@@ -107,7 +111,7 @@ class UnitWriter(QObject):
         lines = strongest(weights * errors)
         columns = [(weights, True), (errors, moment.has_errors(layer + 1)), (weights * errors, is_there)]
         rows = [
-            (self.unit(problem, layer + 1, i), *(_cell(column[i], there) for column, there in columns)) for i in lines
+            (self.short(problem, layer + 1, i), *(_cell(column[i], there) for column, there in columns)) for i in lines
         ]
         rest = np.delete(weights * errors, lines)
         if rest.size:
@@ -128,14 +132,8 @@ class UnitWriter(QObject):
         return self.tr("score s"), self.tr("actual y"), slope
 
 
-def brief(value: float) -> str:
-    """A number with as many digits as so many columns have room for."""
-    text = number(value, DIGITS)
-    return number(value, DIGITS_BEFORE_POWER) if "×" in text else text
-
-
-def _cell(value, is_there) -> str:
-    return brief(value) if is_there else ""
+def _cell(value, is_there) -> Cell:
+    return float(value) if is_there else Unseen(value)
 
 
 def strongest(products) -> np.ndarray:

@@ -357,7 +357,7 @@ class NetworkView(View, QWidget):
         self.canvas.setAccessibleDescription(text)
 
     def _hint(self):
-        return self.tr("Point at a unit or a weight to read its numbers.")
+        return self.tr("Point to read numbers; a click takes a weight as a surface axis.")
 
     def _reading(self, thing):
         net, parameter = self._network, self._network.parameter(thing)
