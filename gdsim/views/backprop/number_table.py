@@ -6,13 +6,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import number
@@ -21,9 +21,9 @@ from gdsim.views.toolkit.words import number
 LINE_PADDING, COLUMN_PADDING = 1, 7
 # Significant digits, and those before a power of ten, from most to fewest: as many as there is room for.
 DIGITS = ((3, 2), (3, 1), (2, 1))
-LISTED_DIGITS = (3, 1)
+LISTED_DIGITS = (2, 1)
 # Pixels that a line's name keeps, where numbers would take more.
-NAME_WIDTH = 40
+NAME_WIDTH = 38
 
 # A name or nothing; or a number, which is written with as many digits as there is room for.
 Cell = str | float
@@ -44,7 +44,7 @@ class NumberTable(QWidget):
 
     def __init__(self, name: str, results_name: str):
         super().__init__()
-        self._title = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
+        self._title = ElidedLabel(objectName="muted")
         self._color = QColor()
         self._header: list[str] = []
         self._rows: list[tuple[Cell, ...]] = []
@@ -59,6 +59,8 @@ class NumberTable(QWidget):
         self.results.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.horizontalScrollBar().valueChanged.connect(self.results.horizontalScrollBar().setValue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -166,7 +168,6 @@ def _table(name):
     table.setWordWrap(False)
     # What tells pixels apart is at the end of their names.
     table.setTextElideMode(Qt.TextElideMode.ElideLeft)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setMinimumSectionSize(10)
     table.setStyleSheet("QTableWidget::item { padding: 0; } QHeaderView::section { padding: 0 1px; }")

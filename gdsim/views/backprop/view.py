@@ -30,9 +30,12 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import number
 
 # The list of units has room for such numbers, and for names of up to so many pixels; and pixels beyond each text.
-WIDEST_NUMBERS, WIDEST_NAME, PADDING = ("−0.123", "−2×10⁻¹²"), 70, 10
-# How the tables of weights and error share the rest, by their columns; the error of an output is one number.
-SHARES, OUTPUT_SHARES = (3, 2), (2, 1)
+WIDEST_NUMBERS, WIDEST_NAME, PADDING = ("−0.012", "−2×10⁻¹²"), 70, 8
+# How the tables of weights and error share the rest, by their columns: usually, where there is a penalty, and where the
+# error is an output's.
+SHARES, PENALTY_SHARES, OUTPUT_SHARES = (3, 2), (5, 3), (5, 2)
+# Letters of the racer's name that are seen where room is short.
+RACER_LETTERS = 8
 FIELD_WIDTH = 54
 
 
@@ -53,12 +56,13 @@ class BackpropView(View, QWidget):
     layer, and shows a number once those that it is made of are there.
 
     parameter_chosen(racer, parameter), rule_asked(racer, parameter): a weight's line is chosen; its
-    update rule is wanted.
+    update rule is wanted. next_asked(): slow motion is to go on.
     """
 
     kept_as = "backprop"
     parameter_chosen = Signal(int, int)
     rule_asked = Signal(int, int)
+    next_asked = Signal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -69,14 +73,19 @@ class BackpropView(View, QWidget):
         self._found: Backpropagation | None = None
         self._weights: Written | None = None
         self._writer = UnitWriter(self)
-        self.racer = RacerBox()
+        self.racer = RacerBox(RACER_LETTERS)
         self.racer.setAccessibleName(self.tr("Racer whose step is shown"))
         self.racer.setToolTip(self.tr("Whose weights are shown; all see the same samples."))
         self.racer.currentIndexChanged.connect(lambda index: self._choose(racer=max(0, index)))
         self.sample = NumberField(self.tr("Sample"), Bounds(1, 1, whole=True), value=1)
-        self.sample.setToolTip(self.tr("Which sample of this step's batch; Up and Down go through them."))
+        self.sample.setToolTip(
+            self.tr("Which of this step's samples; Up and Down go through them. Its row in the data stands beside it.")
+        )
         self.sample.value_entered.connect(lambda value: self._choose(sample=value - 1))
-        self._of, self._doing = QLabel(objectName="muted"), ElidedLabel()
+        self._of = ElidedLabel(objectName="muted")
+        self.doing = QToolButton()
+        self.doing.setToolTip(self.tr("What slow motion works out now; a click goes on (Space, where it waits)"))
+        self.doing.clicked.connect(self.next_asked)
         self.rule = QToolButton(text=self.tr("Update rule"))
         self.rule.setToolTip(
             self.tr(
@@ -131,7 +140,8 @@ class BackpropView(View, QWidget):
         self._theme = theme
         self.units.setFont(small_font(theme))
         self.units.header().setFont(small_font(theme))
-        self._doing.setFont(small_font(theme))
+        for button in (self.doing, self.rule):
+            button.setFont(small_font(theme))
         self.weights.set_theme(theme, theme.accent)
         self.error.set_theme(theme, theme.role_color("gradient"))
         if self._snapshot is not None:
@@ -167,9 +177,10 @@ class BackpropView(View, QWidget):
         head = QHBoxLayout()
         label = QLabel(self.tr("Sample"), objectName="muted")
         label.setBuddy(self.sample)
-        for widget in (label, self.sample, self._of):
+        for widget in (label, self.sample):
             head.addWidget(widget)
-        head.addWidget(self._doing, 1)
+        head.addWidget(self._of, 1)
+        head.addWidget(self.doing)
         head.addWidget(self.racer)
         head.addWidget(self.rule)
         self._head = QWidget()
@@ -226,10 +237,11 @@ class BackpropView(View, QWidget):
         self.sample.set_bounds(Bounds(1, found.count, whole=True))
         self.sample.show_value(min(self._look.sample, found.count - 1) + 1, keeps_typing=True)
         row = snapshot.problem.data.rows[found.row] + 1
-        words = self.tr("of {count} in this step · row {row}").format(count=found.count, row=row)
+        words = self.tr("of {count} · row {row}").format(count=found.count, row=row)
         loss = " · " + self.tr("loss {loss}").format(loss=number(found.loss)) if moment.has_loss else ""
         self._of.setText(words + loss)
-        self._doing.setText(self._writer.moment(moment) if self._moment else "")
+        self.doing.setVisible(self._moment is not None)
+        self.doing.setText(self._writer.moment(moment) + " ›")
 
     def _list_units(self, problem):
         layers = problem.data.model.layers
@@ -285,7 +297,8 @@ class BackpropView(View, QWidget):
         layers = problem.data.model.layers
         chosen, writer, found = self._chosen(layers), self._writer, self._found
         is_output = chosen[0] == len(layers) - 1
-        for place, share in enumerate(OUTPUT_SHARES if is_output else SHARES, 1):
+        shares = PENALTY_SHARES if problem.objective.has_penalty else SHARES
+        for place, share in enumerate(OUTPUT_SHARES if is_output else shares, 1):
             self._row.setStretch(place, share)
         self._weights = writer.weights(problem, found, self._so_far, *chosen)
         for table, written in (

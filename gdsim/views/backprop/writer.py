@@ -60,8 +60,8 @@ class UnitWriter(QObject):
             words = {PREDICT: self.tr("Forward: layer {layer} of {layers}"), GRADIENT: self.tr("Back: layer {layer}")}
             return words[moment.phase].format(layer=moment.layer + 1, layers=moment.layers)
         if moment.phase == GRADIENT:
-            return self.tr("Slopes: given × error")
-        return self.tr("The weights are adjusted") if moment.phase == ADJUST else self.tr("The loss")
+            return self.tr("Slopes")
+        return self.tr("Adjust the weights") if moment.phase == ADJUST else self.tr("The loss")
 
     def weights(self, problem: Fit, found: Backpropagation, moment: Moment, layer: int, unit: int) -> Written:
         """What it adds up, what that comes to, and each weight's slope.

@@ -47,6 +47,8 @@ LINE_HEIGHT = 1.5
 # A unit's picture has its full colour from this part of its column's numbers on: a few at the edge of the data's plane
 # may be far larger than all others.
 FULL_COLOR = 0.9
+# Letters of the racer's name that are seen where room is short.
+RACER_LETTERS = 6
 # Digits of numbers in the reading line, which has to fit below a narrow picture.
 DIGITS = 3
 
@@ -83,7 +85,7 @@ class NetworkView(View, QWidget):
         self._network = self._plane_inputs = self._gradient = None
         # The parameters with the weight that is in the hand, or None.
         self._tried: np.ndarray | None = None
-        self.racer, self.canvas, self.editor = RacerBox(), NetworkCanvas(), WeightEditor()
+        self.racer, self.canvas, self.editor = RacerBox(RACER_LETTERS), NetworkCanvas(), WeightEditor()
         self.reading, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
         self.message = QLabel(objectName="muted", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._make_header()

@@ -36,7 +36,7 @@ class LatePages(QObject):
     surface's plane. start_chosen(parameters). learning_rate_chosen(racer, learning_rate).
     axis_chosen(parameter, axis): one for the surface. weight_clicked(parameter). large_asked(is_large): the network in
     the middle, or back. parameter_chosen(racer, parameter), rule_asked(racer, parameter): whose update rule is of
-    interest, or wanted now.
+    interest, or wanted now. next_asked(): slow motion is to go on.
     """
 
     built = Signal(object)
@@ -48,6 +48,7 @@ class LatePages(QObject):
     large_asked = Signal(bool)
     parameter_chosen = Signal(int, int)
     rule_asked = Signal(int, int)
+    next_asked = Signal()
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
@@ -67,7 +68,9 @@ class LatePages(QObject):
     def _build_backprop(self):
         from gdsim.views.backprop.view import BackpropView
 
-        return self._with_parameters(BackpropView())
+        view = BackpropView()
+        view.next_asked.connect(self.next_asked)
+        return self._with_parameters(view)
 
     def _build_contour(self):
         from gdsim.views.contour.view import ContourView

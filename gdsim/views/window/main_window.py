@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self._late.weight_clicked.connect(self.surface.put_first)
         self._late.parameter_chosen.connect(self._choose_parameter)
         self._late.rule_asked.connect(self._show_rule)
+        self._late.next_asked.connect(session.slow_motion.go_on)
         self._late.large_asked.connect(lambda is_large: self._menus.network.setChecked(is_large))
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
