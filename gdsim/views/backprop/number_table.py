@@ -134,7 +134,10 @@ class NumberTable(QWidget):
     def _widths(self, rows):
         """As narrow as their texts: by itself Qt leaves more room than so many columns have."""
         metrics = self._bold_metrics()
-        lines = [self._header, *rows[: len(rows) - self._results], *(["", *row[1:]] for row in rows)]
+        first = len(rows) - self._results
+        # The name of a result has the room of the blanks behind it.
+        results = (row if row[1] else ["", *row[1:]] for row in rows[first:])
+        lines = [self._header, *rows[:first], *results]
         columns = zip(*lines, strict=True)
         return [max(map(metrics.horizontalAdvance, texts)) + COLUMN_PADDING for texts in columns]
 

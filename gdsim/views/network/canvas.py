@@ -328,7 +328,8 @@ class NetworkCanvas(QWidget):
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event):
-        if event.button() == Qt.MouseButton.LeftButton and self.chosen is not None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(self.thing_at(event.position()))
             self.rule_asked.emit()
         else:
             super().mouseDoubleClickEvent(event)
