@@ -3,12 +3,11 @@
 import subprocess
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QTabBar
 
 from gdsim.experiment.models import MLPModel
-from gdsim.experiment.schema import FitProblem
+from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
 from gdsim.views.window.about import show_about
 
 PATIENCE = 20_000
@@ -258,8 +257,7 @@ def test_a_key_that_is_held_plays_once(window, qtbot):
 
 
 def test_space_is_the_program_s_in_the_lists_of_backpropagation(window, qtbot):
-    wanted = replace(window.experiment, problem=FitProblem("xor", model=MLPModel((2,))))
-    window.controls.edited.emit(wanted)
+    window.controls.edited.emit(Experiment(1, FitProblem("xor", model=MLPModel((2,))), racers=(RacerSettings("adam"),)))
     qtbot.waitUntil(lambda: window.snapshot.problem.is_layered, timeout=PATIENCE)
     window._open_step(window._late.backprop)
     window.session.step()

@@ -78,9 +78,8 @@ def test_the_weights_clicked_last_are_the_axes_and_the_update_rule_is_that_of_th
     first = click(view, qtbot, Wire(1, 0, 0))
     second = click(view, qtbot, Wire(0, 1, 2))
     assert (source.choice.first, source.choice.second, source.choice.along) == (second, first, "parameters")
-    qtbot.waitUntil(
-        lambda: source.landscape.plane.labels == (names(window)[second], names(window)[first]), timeout=PATIENCE
-    )
+    labels = names(window)[second], names(window)[first]
+    qtbot.waitUntil(lambda: source.landscape.plane.labels == labels, timeout=PATIENCE)
     click(view, qtbot, Wire(0, 1, 2))
     assert (source.choice.first, source.choice.second) == (second, first)
     qtbot.keyClick(view.canvas, Qt.Key.Key_U)
