@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gdsim.core.losses import sigmoid, softmax
 from gdsim.simulation.snapshot import Snapshot
 
 
@@ -18,7 +19,9 @@ class Backpropagation:
     layer's table (inputs + 1, outputs), the sample's own gradients; mean_gradients are those of the whole batch, and
     penalty_gradients what the penalties add to them: together they are the step's gradient. sums and errors: what each
     unit adds up before it is bent, and the derivative of the sample's loss by that, (outputs,). outputs: what the layer
-    gives, (outputs,): of the last one, the scores. slopes: of each hidden layer's outputs by their sums.
+    gives, (outputs,): of the last one, the scores. slopes: of each hidden layer's outputs by their sums. said, actual:
+    of each output the probability, where scores are logits, and 1 for the actual class, else 0; or the score and its
+    target.
     """
 
     row: int
@@ -28,6 +31,8 @@ class Backpropagation:
     sums: tuple[np.ndarray, ...]
     slopes: tuple[np.ndarray, ...]
     outputs: tuple[np.ndarray, ...]
+    said: np.ndarray
+    actual: np.ndarray
     errors: tuple[np.ndarray, ...]
     gradients: tuple[np.ndarray, ...]
     mean_gradients: tuple[np.ndarray, ...]
@@ -61,9 +66,15 @@ def backpropagation(snapshot: Snapshot, racer: int, place: int) -> Backpropagati
             sums=tuple(each @ table for each, table in zip(given, tables, strict=True)),
             slopes=tuple(each[0] for each in model.slopes(activations)),
             outputs=tuple(each[0] for each in model.layer_outputs(activations)),
+            said=_probabilities(activations[-1][0]) if data.loss.is_probability else activations[-1][0],
+            actual=np.maximum(targets[0], 0.0) if data.loss.is_probability else targets[0],
             errors=tuple(error[0] for error in errors),
             gradients=tuple(model.tables(own)),
             mean_gradients=tuple(model.tables(block.gradient[0, racer] - penalty)),
             penalty_gradients=tuple(model.tables(penalty)),
             loss=float(data.loss.value(activations[-1], targets)[0]),
         )
+
+
+def _probabilities(scores):
+    return sigmoid(scores) if scores.size == 1 else softmax(scores)

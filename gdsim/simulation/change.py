@@ -12,6 +12,7 @@ class Change:
     """What is another than in the snapshot before; with another problem, everything is.
 
     place: where the run stands, which is its step, the racers' parameters and outcomes, and how much is recorded.
+    moment: how far slow motion has come, of which no snapshot knows: see View.show_snapshot.
     """
 
     problem: bool
@@ -19,6 +20,7 @@ class Change:
     learning_rates: bool
     ghosts: bool
     marks: bool
+    moment: bool = False
 
 
 EVERYTHING = Change(problem=True, place=True, learning_rates=True, ghosts=True, marks=True)

@@ -1,3 +1,5 @@
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -145,6 +147,22 @@ def test_a_random_plane_goes_through_its_centre_and_holds_both_directions():
 def test_a_path_with_fewer_than_two_directions_still_spans_a_plane(path):
     plane = path_plane(path, np.zeros(4), "ball")
     np.testing.assert_allclose(plane.axes @ plane.axes.T, np.eye(2), atol=1e-12)
+
+
+def test_a_plane_of_a_large_network_needs_no_square_of_its_parameters():
+    dimension = 40_000
+    center, names = np.ones(dimension), tuple(map(str, range(dimension)))
+    tracemalloc.start()
+    planes = [
+        parameter_plane(names, 5, dimension - 1, center, "ball"),
+        path_plane(center[np.newaxis], center, "ball"),
+        random_plane(center, np.zeros(dimension, dtype=int), 0)[0],
+    ]
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 100 * center.nbytes
+    for plane in planes:
+        np.testing.assert_allclose(plane.axes @ plane.axes.T, np.eye(2), atol=1e-12)
 
 
 def test_one_parameter_gives_a_valley():

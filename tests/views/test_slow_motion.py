@@ -342,3 +342,56 @@ def test_what_is_foreseen_is_what_happens():
 
 def test_where_a_run_is_over_nothing_is_foreseen():
     assert steps_of(experiment(HOUSES, RACE[:1], epochs=3), 3)[-1].foreseen is None
+
+
+NETWORK = {"type": "fit", "dataset": "xor", "model": {"type": "mlp", "hidden": [2]}}
+# What is there of a 2-2-1 net at each moment: of which units what they give, their errors, the loss, the mean slopes.
+MADE = [
+    ("xx ", "   ", False, False),
+    ("xxx", "   ", False, False),
+    ("xxx", "   ", True, False),
+    ("xxx", "  x", True, False),
+    ("xxx", "xxx", True, False),
+    ("xxx", "xxx", True, True),
+    ("xxx", "xxx", True, True),
+]
+
+
+def on_page(view):
+    """What the page of backpropagation shows of each unit, in the words of MADE."""
+    items = list(map(view.units.topLevelItem, range(view.units.topLevelItemCount())))
+    gives, errors = ("".join(" x"[bool(item.text(column))] for item in items) for column in (1, 2))
+    return gives, errors, "loss" in view._of.text(), bool(view.weights.texts()[0][5])
+
+
+def test_a_network_s_step_is_gone_through_layer_by_layer(slow, qtbot):
+    window = slow(NETWORK, RACE[1:], batching={"mode": "mini-batch", "size": 4})
+    cards = [filled(window)]
+    taken = steps_of(experiment(NETWORK, RACE[1:], batching={"mode": "mini-batch", "size": 4}), 2)
+    window._step.setCurrentWidget(window._late.backprop)
+    view = window._late.backprop.view
+    for step in (0, 1):
+        for moment, made in enumerate(MADE):
+            if (step, moment) != (0, 0):
+                qtbot.keyClick(window, Qt.Key.Key_Space)
+            is_last = moment == len(MADE) - 1
+            qtbot.waitUntil(lambda made=made: on_page(view) == made, timeout=PATIENCE)
+            qtbot.waitUntil(lambda at=step + is_last: view._snapshot.step == at, timeout=PATIENCE)
+            assert losses(window) == [f"loss {number(taken[step + is_last].loss[0])}"]
+            assert window.transport.timeline.value() == step + is_last
+            window._step.setCurrentWidget(window.cycle)
+            cards.append(filled(window))
+            window._step.setCurrentWidget(window._late.backprop)
+            if made[3] and not is_last:
+                coming = view.units.topLevelItem(0).text(2), view.weights.texts(), view.error.texts()
+        assert (view.units.topLevelItem(0).text(2), view.weights.texts(), view.error.texts()) == coming
+    done = [[False] * 4, [True] + [False] * 3, [True] * 2 + [False] * 2]
+    assert cards[1:8] == [done[0], done[1], done[2], done[2], done[2], [True] * 3 + [False], [True] * 4]
+    assert cards[0] == done[0]
+    window.transport.play.click()
+    assert on_page(view) == MADE[-1]
+    assert window.transport.play.text() == "Play"
+    assert window.snapshot.step == 2
+    window.transport.slow.setChecked(False)
+    window.transport.slow.setChecked(True)
+    assert view.isVisible()

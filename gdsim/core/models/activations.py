@@ -11,8 +11,8 @@ class Activation:
     """A function of one number, and all that is asked of it.
 
     `function(z, out=None)` and `slope(a)` take arrays of any shape; the slope is the derivative at the sum from which
-    the function made `a`. `range` is what it lies between, None where nothing holds it. The texts are the same in
-    scripts, of the names `z` and `a`.
+    the function made `a`. `range` is what it lies between, None where nothing holds it. `slope_formula` is the slope
+    for a student, as a factor; the other texts are the same in scripts, of the names `z` and `a`.
     """
 
     name: str
@@ -20,6 +20,7 @@ class Activation:
     function: Callable
     slope: Callable
     range: tuple[float, float] | None
+    slope_formula: str
     numpy: str
     numpy_slope: str
     torch: str
@@ -43,6 +44,7 @@ ACTIVATIONS = {
             np.tanh,
             lambda a: 1.0 - a * a,
             (-1.0, 1.0),
+            "(1 − a²)",
             "np.tanh({z})",
             "(1 - {a}**2)",
             "torch.tanh({z})",
@@ -53,6 +55,7 @@ ACTIVATIONS = {
             _sigmoid,
             lambda a: a * (1.0 - a),
             (0.0, 1.0),
+            "a (1 − a)",
             "0.5 * (1 + np.tanh(0.5 * ({z})))",
             "{a} * (1 - {a})",
             "torch.sigmoid({z})",
@@ -63,6 +66,7 @@ ACTIVATIONS = {
             lambda z, out=None: np.maximum(z, 0.0, out=out),
             lambda a: (a > 0.0).astype(float),
             None,
+            "slope 0 or 1",
             "np.maximum({z}, 0)",
             "({a} > 0)",
             "torch.relu({z})",

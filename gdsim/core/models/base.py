@@ -176,6 +176,11 @@ class Model(ABC):
         return ""
 
     @property
+    def slope_formula(self) -> str:
+        """The derivative of a hidden unit's bend by its sum, as a factor, of what the unit gives, a."""
+        return "slope"
+
+    @property
     def output_range(self) -> tuple[float, float] | None:
         """What the outputs of hidden units lie between; None where nothing holds them."""
         return None

@@ -63,6 +63,10 @@ class MLP(Model):
         return self.activation.title
 
     @property
+    def slope_formula(self):
+        return self.activation.slope_formula
+
+    @property
     def output_range(self):
         return self.activation.range
 

@@ -1,27 +1,41 @@
 """The error's way back through a network, for one sample of the step in view: all units, and two tables of one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFontMetrics
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gdsim.core.models.base import Unit
 from gdsim.simulation.backpropagation import Backpropagation, backpropagation
 from gdsim.simulation.change import Change
+from gdsim.simulation.moments import GRADIENT, whole
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.backprop.number_table import NumberTable
-from gdsim.views.backprop.writer import UnitWriter, brief
+from gdsim.views.backprop.number_table import NumberTable, brief
+from gdsim.views.backprop.writer import UnitWriter, Written
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
+from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.number_field import Bounds, NumberField
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import number
 
-# Pixels of the list of units: a name and two numbers.
-UNITS_WIDTH = 160
-# How the tables of weights and error share the rest, by their columns; the error of an output is one number.
-SHARES, OUTPUT_SHARES = (7, 5), (2, 1)
+# The list of units has room for such numbers, and for names of up to so many pixels; and pixels beyond each text.
+WIDEST_NUMBERS, WIDEST_NAME, PADDING = ("−0.012", "−2×10⁻¹²"), 70, 8
+# How the tables of weights and error share the rest, by their columns: usually, where there is a penalty, and where the
+# error is an output's.
+SHARES, PENALTY_SHARES, OUTPUT_SHARES = (3, 2), (5, 3), (5, 2)
+# Letters of the racer's name that are seen where room is short.
+RACER_LETTERS = 8
 FIELD_WIDTH = 54
 
 
@@ -38,10 +52,17 @@ class BackpropLook:
 class BackpropView(View, QWidget):
     """On the left all units with what they give and their errors; the chosen one's numbers beside it.
 
-    Every number follows from those beside it by one multiplication or one sum.
+    Every number follows from those beside it by one multiplication or one sum. In slow motion it goes from layer to
+    layer, and shows a number once those that it is made of are there.
+
+    parameter_chosen(racer, parameter), rule_asked(racer, parameter): a weight's line is chosen; its
+    update rule is wanted. next_asked(): slow motion is to go on.
     """
 
     kept_as = "backprop"
+    parameter_chosen = Signal(int, int)
+    rule_asked = Signal(int, int)
+    next_asked = Signal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -50,24 +71,41 @@ class BackpropView(View, QWidget):
         self._look = BackpropLook()
         self._listed = None
         self._found: Backpropagation | None = None
+        self._weights: Written | None = None
         self._writer = UnitWriter(self)
-        self.racer = RacerBox()
+        self.racer = RacerBox(RACER_LETTERS)
         self.racer.setAccessibleName(self.tr("Racer whose step is shown"))
         self.racer.setToolTip(self.tr("Whose weights are shown; all see the same samples."))
         self.racer.currentIndexChanged.connect(lambda index: self._choose(racer=max(0, index)))
         self.sample = NumberField(self.tr("Sample"), Bounds(1, 1, whole=True), value=1)
-        self.sample.setToolTip(self.tr("Which sample of this step's batch; Up and Down go through them."))
+        self.sample.setToolTip(
+            self.tr("Which of this step's samples; Up and Down go through them. Its row in the data stands beside it.")
+        )
         self.sample.value_entered.connect(lambda value: self._choose(sample=value - 1))
-        self._of = QLabel(objectName="muted")
+        self._of = ElidedLabel(objectName="muted")
+        self.doing = QToolButton()
+        self.doing.setToolTip(self.tr("What slow motion works out now; a click goes on (Space, where it waits)"))
+        self.doing.clicked.connect(self.next_asked)
+        self.rule = QToolButton(text=self.tr("Update rule"))
+        self.rule.setToolTip(
+            self.tr(
+                "The update rule with this step's numbers, of the chosen weight (Enter or a double click on its line)"
+            )
+        )
+        self.rule.clicked.connect(lambda: self._ask_for_rule(self.weights.table.currentRow()))
         self.units = self._units()
-        self.weights = NumberTable(self.tr("What the unit adds up, and the slopes along its weights"))
+        self.weights = NumberTable(
+            self.tr("What the unit adds up, and the slopes along its weights"), self.tr("What the unit gives")
+        )
         self.weights.setToolTip(
             self.tr(
                 "Forward: what the unit is given times its weights adds up to its sum. Backward: what each weight is "
                 "given times the unit's error is this sample's slope; the mean over the step's samples is the gradient."
             )
         )
-        self.error = NumberTable(self.tr("Where its error comes from"))
+        self.weights.row_chosen.connect(self._choose_row)
+        self.weights.row_activated.connect(self._ask_for_rule)
+        self.error = NumberTable(self.tr("Where its error comes from"), self.tr("Its error"))
         self.error.setToolTip(
             self.tr(
                 "A unit's error: the errors of all units that it gives to, each times the weight on the way, times the "
@@ -93,13 +131,17 @@ class BackpropView(View, QWidget):
 
     def follow(self, snapshot: Snapshot, change: Change):
         self.racer.show_racers(snapshot, self._theme)
-        if change.place or change.problem:
+        if change.moment and self._moment and self._moment.layer is not None:
+            self._look = replace(self._look, layer=self._moment.layer)
+        if change.place or change.problem or change.moment or (change.learning_rates and self._moment):
             self._show()
 
     def set_theme(self, theme: Theme):
         self._theme = theme
         self.units.setFont(small_font(theme))
         self.units.header().setFont(small_font(theme))
+        for button in (self.doing, self.rule):
+            button.setFont(small_font(theme))
         self.weights.set_theme(theme, theme.accent)
         self.error.set_theme(theme, theme.role_color("gradient"))
         if self._snapshot is not None:
@@ -117,6 +159,8 @@ class BackpropView(View, QWidget):
             )
         )
         units.setHeaderLabels([self.tr("Unit"), self.tr("gives"), self.tr("error")])
+        for column in (1, 2):
+            units.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         units.setRootIsDecorated(False)
         units.setUniformRowHeights(True)
         units.setIndentation(0)
@@ -133,10 +177,12 @@ class BackpropView(View, QWidget):
         head = QHBoxLayout()
         label = QLabel(self.tr("Sample"), objectName="muted")
         label.setBuddy(self.sample)
-        for widget in (label, self.sample, self._of):
+        for widget in (label, self.sample):
             head.addWidget(widget)
-        head.addStretch(1)
+        head.addWidget(self._of, 1)
+        head.addWidget(self.doing)
         head.addWidget(self.racer)
+        head.addWidget(self.rule)
         self._head = QWidget()
         self._head.setLayout(head)
         head.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +190,6 @@ class BackpropView(View, QWidget):
         self._row = QHBoxLayout(self._tables)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(3)
-        self.units.setFixedWidth(UNITS_WIDTH)
         for widget in (self.units, self.weights, self.error):
             self._row.addWidget(widget)
         column = QVBoxLayout(self)
@@ -167,7 +212,7 @@ class BackpropView(View, QWidget):
         if snapshot is None:
             return
         is_network = snapshot.problem.is_layered
-        self._found = backpropagation(snapshot, self.racer.chosen, self._look.sample) if is_network else None
+        self._found = backpropagation(self._written, self.racer.chosen, self._look.sample) if is_network else None
         for widget in (self._head, self._tables):
             widget.setVisible(self._found is not None)
         self._says.setVisible(self._found is None)
@@ -182,16 +227,21 @@ class BackpropView(View, QWidget):
         self._list_units(snapshot.problem)
         self._show_unit(snapshot.problem)
 
+    @property
+    def _so_far(self):
+        """The moment up to which numbers are there."""
+        return self._moment or whole(len(self._snapshot.problem.data.model.layers))
+
     def _show_sample(self, snapshot):
-        found = self._found
+        found, moment = self._found, self._so_far
         self.sample.set_bounds(Bounds(1, found.count, whole=True))
         self.sample.show_value(min(self._look.sample, found.count - 1) + 1, keeps_typing=True)
         row = snapshot.problem.data.rows[found.row] + 1
-        self._of.setText(
-            self.tr("of {count} in this step · row {row} · loss {loss}").format(
-                count=found.count, row=row, loss=number(found.loss)
-            )
-        )
+        words = self.tr("of {count} · row {row}").format(count=found.count, row=row)
+        loss = " · " + self.tr("loss {loss}").format(loss=number(found.loss)) if moment.has_loss else ""
+        self._of.setText(words + loss)
+        self.doing.setVisible(self._moment is not None)
+        self.doing.setText(self._writer.moment(moment) + " ›")
 
     def _list_units(self, problem):
         layers = problem.data.model.layers
@@ -201,24 +251,42 @@ class BackpropView(View, QWidget):
                 self.units.clear()
                 for layer, shape in enumerate(layers):
                     for unit in range(shape.outputs):
-                        is_hidden = shape is not layers[-1]
-                        name = Unit(layer, unit).place if is_hidden else self._writer.unit(problem, layer, unit)
+                        name = self._writer.short(problem, layer, unit)
                         item = QTreeWidgetItem([name])
                         item.setData(0, Qt.ItemDataRole.UserRole, (layer, unit))
                         item.setToolTip(0, name)
                         for column in (1, 2):
                             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
                         self.units.addTopLevelItem(item)
-        index = 0
+            self.units.setFixedWidth(self._units_width())
+        index, found, moment = 0, self._found, self._so_far
         with QSignalBlocker(self.units):
             for layer, shape in enumerate(layers):
+                columns = (
+                    (1, found.outputs[layer], moment.has_outputs(layer)),
+                    (2, found.errors[layer], moment.has_errors(layer)),
+                )
                 for unit in range(shape.outputs):
                     item = self.units.topLevelItem(index)
-                    item.setText(1, brief(self._found.outputs[layer][unit]))
-                    item.setText(2, brief(self._found.errors[layer][unit]))
+                    for column, values, is_there in columns:
+                        item.setText(column, brief(values[unit]) if is_there else "")
+                        item.setForeground(column, self._ink(column, layer))
                     if (layer, unit) == self._chosen(layers):
                         self.units.setCurrentItem(item)
                     index += 1
+
+    def _ink(self, column, layer):
+        """Numbers that are just being made stand out."""
+        if self._moment is None or self._moment.layer != layer or (column == 2) != (self._moment.phase == GRADIENT):
+            return QBrush()
+        return QColor(self._theme.accent if column == 1 else self._theme.role_color("gradient"))
+
+    def _units_width(self):
+        metrics, header = QFontMetrics(self.units.font()), self.units.headerItem()
+        items = [header, *map(self.units.topLevelItem, range(self.units.topLevelItemCount()))]
+        name = min(WIDEST_NAME, max(metrics.horizontalAdvance(item.text(0)) for item in items))
+        texts = sum(map(metrics.horizontalAdvance, WIDEST_NUMBERS), name) + (1 + len(WIDEST_NUMBERS)) * PADDING
+        return texts + self.units.verticalScrollBar().sizeHint().width() + 2 * self.units.frameWidth()
 
     def _chosen(self, layers):
         """The unit that is looked at, as far as this network has it."""
@@ -229,7 +297,26 @@ class BackpropView(View, QWidget):
         layers = problem.data.model.layers
         chosen, writer, found = self._chosen(layers), self._writer, self._found
         is_output = chosen[0] == len(layers) - 1
-        for place, share in enumerate(OUTPUT_SHARES if is_output else SHARES, 1):
+        shares = PENALTY_SHARES if problem.objective.has_penalty else SHARES
+        for place, share in enumerate(OUTPUT_SHARES if is_output else shares, 1):
             self._row.setStretch(place, share)
-        self.weights.show_rows(*writer.weights(problem, found, *chosen))
-        self.error.show_rows(*writer.error(problem, found, *chosen))
+        self._weights = writer.weights(problem, found, self._so_far, *chosen)
+        for table, written in (
+            (self.weights, self._weights),
+            (self.error, writer.error(problem, found, self._so_far, *chosen)),
+        ):
+            table.show_rows(written.title, written.header, written.rows, written.results)
+
+    def _parameter(self, row):
+        """The number of the parameter that a line is about; of the first one, where it is about none."""
+        model = self._snapshot.problem.data.model
+        layer, unit = self._chosen(model.layers)
+        index = self._weights.inputs[row if 0 <= row < len(self._weights.inputs) else 0]
+        return model.spans[layer].first + index * model.layers[layer].outputs + unit
+
+    def _choose_row(self, row):
+        if 0 <= row < len(self._weights.inputs):
+            self.parameter_chosen.emit(self.racer.chosen, self._parameter(row))
+
+    def _ask_for_rule(self, row):
+        self.rule_asked.emit(self.racer.chosen, self._parameter(row))

@@ -1,28 +1,46 @@
 """What the tables of a unit say: its sum, its error, its weights' gradients, each number from those beside it."""
 
+from typing import NamedTuple
+
 import numpy as np
 from PySide6.QtCore import QObject
 
 from gdsim.core.models.base import Unit
 from gdsim.experiment.problem import Fit
 from gdsim.simulation.backpropagation import Backpropagation
-from gdsim.views.toolkit.words import number
+from gdsim.simulation.moments import ADJUST, GRADIENT, PREDICT, Moment
+from gdsim.views.backprop.number_table import Cell, Unseen
+from gdsim.views.toolkit.words import translate
 
 # Lines of a table; of more units those that count most are shown, and the others as their sum.
 MOST_LINES = 12
-# Significant digits, and those before a power of ten: ten columns stand beside each other.
-DIGITS, DIGITS_BEFORE_POWER = 3, 2
+
+
+class Written(NamedTuple):
+    """A table: its last rows, so many `results`, are what follows from those above.
+
+    inputs: which of the layer's inputs the first rows are about, by number.
+    """
+
+    title: str
+    header: list[str]
+    rows: list[tuple[Cell, ...]]
+    results: int
+    inputs: tuple[int, ...] = ()
 
 
 class UnitWriter(QObject):
-    """Writes about one unit: number `unit` of the layer `layer`, both from 0; the last layer has the outputs."""
+    """Writes about one unit: number `unit` of the layer `layer`, both from 0; the last layer has the outputs.
+
+    What is not there yet at a `moment` of the step is left blank.
+    """
 
     def source(self, problem: Fit, layer: int, index: int) -> str:
         """What a layer's input is called; the last one is the constant of the bias."""
         inputs = problem.data.model.layers[layer].inputs
         if index == inputs:
             return self.tr("bias")
-        return str(Unit(layer - 1, index)) if layer else problem.data.dataset.feature_titles[index].short
+        return Unit(layer - 1, index).place if layer else problem.data.dataset.feature_titles[index].short
 
     def unit(self, problem: Fit, layer: int, index: int) -> str:
         """What a unit is called."""
@@ -31,56 +49,91 @@ class UnitWriter(QObject):
             return str(Unit(layer, index))
         return problem.data.dataset.classes[index] if layers[-1].outputs > 1 else self.tr("output")
 
-    def weights(self, problem: Fit, found: Backpropagation, layer: int, unit: int):
-        """(title, header, rows, results): what it adds up, what that comes to, and each weight's slope.
+    def short(self, problem: Fit, layer: int, index: int) -> str:
+        """The same where room is short."""
+        is_hidden = layer < len(problem.data.model.layers) - 1
+        return Unit(layer, index).place if is_hidden else self.unit(problem, layer, index)
+
+    def moment(self, moment: Moment) -> str:
+        """What is being worked out."""
+        if moment.layer is not None:
+            words = {PREDICT: self.tr("Forward: layer {layer} of {layers}"), GRADIENT: self.tr("Back: layer {layer}")}
+            return words[moment.phase].format(layer=moment.layer + 1, layers=moment.layers)
+        if moment.phase == GRADIENT:
+            return self.tr("Slopes")
+        return self.tr("Adjust the weights") if moment.phase == ADJUST else self.tr("The loss")
+
+    def weights(self, problem: Fit, found: Backpropagation, moment: Moment, layer: int, unit: int) -> Written:
+        """What it adds up, what that comes to, and each weight's slope.
 
         A slope is what the weight is given times the unit's error; the mean of the batch's is the step's gradient.
         """
         given, weights = found.given[layer], found.weights[layer][:, unit]
         own, mean = found.gradients[layer][:, unit], found.mean_gradients[layer][:, unit]
         penalty = found.penalty_gradients[layer][:, unit]
-        columns = [given, weights, given * weights, own, mean, *([mean + penalty] if penalty.any() else [])]
+        is_given, is_bent = not layer or moment.has_outputs(layer - 1), moment.has_outputs(layer)
+        columns = [(given, is_given), (weights, True), (given * weights, is_bent)]
+        columns += [(own, moment.has_gradient), (mean, moment.has_gradient)]
+        columns += [(mean + penalty, moment.has_gradient)] if penalty.any() else []
         lines = strongest(given * weights)
-        rows = [(self.source(problem, layer, i), *(brief(column[i]) for column in columns)) for i in lines]
+        rows = [
+            (self.source(problem, layer, i), *(_cell(column[i], there) for column, there in columns)) for i in lines
+        ]
         empty = [""] * (len(columns) - 3)
         rest = np.delete(given * weights, lines)
         if rest.size:
-            rows.append((self.tr("{count} more").format(count=rest.size), "", "", brief(rest.sum()), *empty))
+            more = self.tr("{count} more").format(count=rest.size)
+            rows.append((more, "", "", _cell(rest.sum(), is_bent), *empty))
         ends = [(self.tr("sum"), found.sums[layer][unit])]
         if layer < len(found.given) - 1:
             bend = problem.data.model.unit_title.lower()
-            ends.append((bend, found.outputs[layer][unit]))
-        rows += [(name, "", "", brief(value), *empty) for name, value in ends]
-        title = self.tr("→ {unit}: slope = given × error")
+            ends.append((f"a = {bend}", found.outputs[layer][unit]))
+        rows += [(name, "", "", _cell(value, is_bent), *empty) for name, value in ends]
+        title = self.tr("→ {unit}: slope = given × error").format(unit=self.unit(problem, layer, unit))
         header = ["", self.tr("given"), self.tr("weight"), self.tr("product"), self.tr("slope"), self.tr("mean")]
         header += [self.tr("+ penalty")] if penalty.any() else []
-        return title.format(unit=self.unit(problem, layer, unit)), header, rows, len(ends)
+        return Written(title, header, rows, len(ends), tuple(lines.tolist()))
 
-    def error(self, problem: Fit, found: Backpropagation, layer: int, unit: int):
+    def error(self, problem: Fit, found: Backpropagation, moment: Moment, layer: int, unit: int) -> Written:
         """The same of where its error comes from: from the units that it gives to, or from the loss."""
-        header = ["", self.tr("weight"), self.tr("error"), self.tr("product")]
         title = self.tr("← The error of {unit}").format(unit=self.unit(problem, layer, unit))
-        error = brief(found.errors[layer][unit])
+        error, is_there = found.errors[layer][unit], moment.has_errors(layer)
         if layer == len(found.given) - 1:
-            return title, ["", self.tr("error")], [(self.tr("slope of the loss"), error)], 1
+            score, answer, name = self._from_loss(problem.data.loss)
+            rows = [
+                (score, _cell(found.said[unit], moment.has_outputs(layer))),
+                (answer, float(found.actual[unit])),
+                (name, _cell(error, is_there)),
+            ]
+            return Written(title, ["", self.tr("number")], rows, 1)
+        header = ["", self.tr("weight"), self.tr("error"), self.tr("product")]
         weights, errors = found.weights[layer + 1][unit], found.errors[layer + 1]
-        columns, lines = (weights, errors, weights * errors), strongest(weights * errors)
-        rows = [(self.unit(problem, layer + 1, i), *(brief(column[i]) for column in columns)) for i in lines]
+        lines = strongest(weights * errors)
+        columns = [(weights, True), (errors, moment.has_errors(layer + 1)), (weights * errors, is_there)]
+        rows = [
+            (self.short(problem, layer + 1, i), *(_cell(column[i], there) for column, there in columns)) for i in lines
+        ]
         rest = np.delete(weights * errors, lines)
         if rest.size:
-            rows.append((self.tr("{count} more").format(count=rest.size), "", "", brief(rest.sum())))
+            rows.append((self.tr("{count} more").format(count=rest.size), "", "", _cell(rest.sum(), is_there)))
         ends = [
-            (self.tr("sum"), "", "", brief((weights * errors).sum())),
-            (self.tr("× slope"), "", "", brief(found.slopes[layer][unit])),
-            (self.tr("= error"), "", "", error),
+            (self.tr("sum"), (weights * errors).sum()),
+            (f"× {translate(problem.data.model.slope_formula)}", found.slopes[layer][unit]),
+            (self.tr("= error"), error),
         ]
-        return title, header, rows + ends, len(ends)
+        rows += [(name, "", "", _cell(value, is_there)) for name, value in ends]
+        return Written(title, header, rows, len(ends))
+
+    def _from_loss(self, loss):
+        """What an output's error is made of, and how."""
+        if loss.is_probability:
+            return self.tr("probability p"), self.tr("actual y"), self.tr("= p − y")
+        slope = self.tr("= 2 (s − y)") if loss.is_squared_error else self.tr("slope of the loss")
+        return self.tr("score s"), self.tr("actual y"), slope
 
 
-def brief(value: float) -> str:
-    """A number with as many digits as so many columns have room for."""
-    text = number(value, DIGITS)
-    return number(value, DIGITS_BEFORE_POWER) if "×" in text else text
+def _cell(value, is_there) -> Cell:
+    return float(value) if is_there else Unseen(value)
 
 
 def strongest(products) -> np.ndarray:

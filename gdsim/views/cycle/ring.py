@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gdsim.simulation.moments import PHASES
 from gdsim.views.cycle.card_painter import PADDING, CardPainter, paint_arrow
 from gdsim.views.cycle.texts import Card
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
-PHASES = 4
 GAP = 14.0  # pixels between two cards, for an arrow
 RETURN_HEIGHT = 21.0  # pixels below the cards, for the arrow back to the first
 RETURN_LENGTH = 60.0  # pixels of that arrow, at least, beside its text
@@ -86,7 +86,7 @@ class Ring(QWidget):
 
     def _phases(self):
         """Which phases each card stands for: on a surface the first two are one."""
-        return [(0, 1), (2,), (3,)] if len(self.cards) == PHASES - 1 else [(phase,) for phase in range(PHASES)]
+        return [(0, 1), (2,), (3,)] if len(self.cards) < len(PHASES) else [(phase,) for phase in PHASES]
 
     def _colors(self):
         """Each card's colour."""
@@ -172,7 +172,7 @@ class Ring(QWidget):
 
     def keyPressEvent(self, event):
         phase = event.key() - Qt.Key.Key_1
-        if self.cards and 0 <= phase < PHASES and not event.modifiers():
+        if self.cards and phase in PHASES and not event.modifiers():
             self.phase_clicked.emit(phase)
         else:
             super().keyPressEvent(event)

@@ -1,5 +1,6 @@
 """What the cards of the training cycle say: one step's numbers as lines of cells."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from gdsim.core.losses import sigmoid, softmax
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.training_data import TrainingData
+from gdsim.simulation.moments import PREDICT, Moment
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.step_numbers import Samples, Update
 from gdsim.views.toolkit.numerals import written
@@ -29,6 +31,9 @@ FEATURE_WIDTH, ANSWER_WIDTH, PREDICTION_WIDTH = 0.85, 1.0, 1.15
 EXPRESSION_WIDTH, LOSS_WIDTH = 1.9, 0.95
 # The card of a surface's height stands for two.
 HEIGHT_WIDTH = 1.3
+
+# What a hidden unit is called before its place.
+UNIT = re.compile(r"\bunit (?=\d+\.\d)")
 
 # Significant digits of a number that is spoken.
 SPOKEN_DIGITS = 4
@@ -93,6 +98,11 @@ def value(number: float) -> Cell:
     return partial(written, float(number))
 
 
+def _head(text: str, short: str) -> Cell:
+    """A column's head, which gives way like a number's digits."""
+    return lambda digits: text if digits >= SPOKEN_DIGITS else short
+
+
 class CardWriter(QObject):
     """Writes the cards of the four phases."""
 
@@ -115,6 +125,16 @@ class CardWriter(QObject):
         )
         return [Card(title, (), text=text) for title, text in zip(self.titles(), texts, strict=True)]
 
+    def layer_text(self, moment: Moment) -> str:
+        """What happens in a network's layer, before the phase has its numbers."""
+        if moment.phase == PREDICT:
+            text = self.tr(
+                "Layer {layer} of {layers}: each unit adds up what it is given times its weights, and bends the sum."
+            )
+        else:
+            text = self.tr("The error goes back: it is at the units of layer {layer} of {layers}.")
+        return text.format(layer=moment.layer + 1, layers=moment.layers)
+
     def predict_card(self, data: TrainingData, samples: Samples) -> Card:
         """Which samples, what the answers are, and what the model says."""
         dataset = data.dataset
@@ -129,7 +149,7 @@ class CardWriter(QObject):
         if not dataset.classes:
             said_head = self.tr("predicted")
         elif data.loss.is_probability:
-            said_head = self.tr("p(actual)")
+            said_head = _head(self.tr("p(actual)"), "p")
         else:
             said_head = self.tr("score") if samples.scores.shape[1] == 1 else self.tr("s(actual)")
         lines = [
@@ -303,8 +323,8 @@ def _labelled(shown):
 
 
 def names(problem: Problem, shown) -> list[str]:
-    """Short names of parameters, for the heads of narrow columns."""
-    return [problem.short_names[index] for index in shown]
+    """Short names of parameters, for the heads of narrow columns, where a unit is its mere place."""
+    return [UNIT.sub("", problem.short_names[index]) for index in shown]
 
 
 def note(text: str) -> Line:

@@ -5,12 +5,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.simulation.change import Change
+from gdsim.simulation.moments import PHASES
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.step_numbers import most_pushed, read_samples, read_update
 from gdsim.views.cycle.ring import Ring
 from gdsim.views.cycle.texts import CardWriter
 from gdsim.views.racers.racer_box import RacerBox
-from gdsim.views.running.slow_motion import LAST_PHASE, PHASES
 from gdsim.views.running.view import OneRacerView
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import small_font
@@ -27,8 +27,7 @@ MOST_PARAMETERS, FEWEST_PARAMETERS = 3, 2
 class CycleView(OneRacerView, QWidget):
     """Four cards in a ring, about the last step.
 
-    `phase` lights one of them, as slow motion goes through the next step; what follows from it is not there yet. None
-    lights all.
+    Slow motion lights one of them at a time, as it goes through the next step; what follows is not there yet.
 
     phase_clicked carries the phase 0 … 3 that the user asks for.
     """
@@ -39,8 +38,6 @@ class CycleView(OneRacerView, QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._theme = NIGHT
-        # The one whose last step is written: slow motion writes a step before it is taken.
-        self._written: Snapshot | None = None
         self._heading, self._where = QLabel(objectName="heading"), ElidedLabel(objectName="muted")
         self.racer = RacerBox()
         self.ring = Ring()
@@ -54,15 +51,6 @@ class CycleView(OneRacerView, QWidget):
     def phase(self) -> int | None:
         """The lit phase, 0 … 3, or None where all are."""
         return self.ring.phase
-
-    @phase.setter
-    def phase(self, phase: int | None):
-        if phase != self.ring.phase:
-            self.ring.phase = phase
-            # The step of the last phase is that of the phases before it, until it is shown as taken.
-            if phase != LAST_PHASE:
-                self._choose_step()
-            self._rewrite()
 
     @property
     def rows_highlighted(self) -> np.ndarray:
@@ -96,16 +84,12 @@ class CycleView(OneRacerView, QWidget):
             self._rewrite()
 
     def follow(self, snapshot: Snapshot, change: Change):
-        self._choose_step()
+        self.ring.phase = None if self._moment is None else self._moment.phase
         if change.problem:
             self._by_push = most_pushed(snapshot.problem)
         self.racer.show_racers(snapshot, self._theme)
-        if change.place:
+        if change.place or change.moment or (change.learning_rates and self._moment):
             self._rewrite()
-
-    def _choose_step(self):
-        is_coming = self.phase is not None and self.phase < LAST_PHASE and self._snapshot is not None
-        self._written = (is_coming and self._snapshot.foreseen) or self._snapshot
 
     def _rewrite(self):
         """Writes the cards anew."""
@@ -129,19 +113,23 @@ class CycleView(OneRacerView, QWidget):
             ]
             if self.ring.has_room(first + last):
                 break
-        is_whole = self.phase in (None, LAST_PHASE)
+        is_whole = self._moment is None or self._moment.is_taken
         repeat = self._writer.repeat_text(snapshot, racer) if is_whole else ""
         self.ring.show_cards(self._so_far(first + last), repeat)
 
     def _so_far(self, cards):
-        """The cards of the phases to come say what they will be: each one's numbers follow from those before."""
-        if self.phase is None:
+        """The cards of the moments to come say what they will be: each one's numbers follow from those before."""
+        moment = self._moment
+        if moment is None:
             return cards
+        are_there = [moment.has_predictions, moment.has_loss, moment.has_gradient, moment.is_taken]
+        texts = [card.text for card in self._writer.empty_cards()]
+        if moment.layer is not None:
+            texts[moment.phase] = self._writer.layer_text(moment)
         # On a surface the first two phases share a card.
-        shared = PHASES - len(cards)
-        lit = max(0, self.phase - shared)
-        texts = [card.text for card in self._writer.empty_cards()[shared:]]
-        return [card if i <= lit else card.emptied(texts[i]) for i, card in enumerate(cards)]
+        shared = len(PHASES) - len(cards)
+        there = zip(cards, are_there[:1] + are_there[1 + shared :], texts[shared:], strict=True)
+        return [card if is_there else card.emptied(text) for card, is_there, text in there]
 
     def _first_cards(self, update, racer):
         """The samples, or None on a surface, and what is said of them."""

@@ -25,6 +25,8 @@ LINE_SHARE, LEAST_THICKEST = 1.5, 1.6
 UNIT_LINE = 0.22
 # Pixels from a line in which it is still meant.
 REACH = 5.0
+# Pixels of the frame around the units that are being worked out.
+LIT_WIDTH = 2.5
 # Shades of a unit's picture from the lowest to the highest number.
 SHADES = 256
 # Pixels of the arrow that says which way the numbers go, at most.
@@ -43,26 +45,32 @@ class Frame(NamedTuple):
     """What is painted.
 
     shown: of each column the units by number, in their order. pictures: (shown, rows, columns) of each column, from −1
-    to 1, or None. lines: of each column but the last. go_back: whether lines are gradients.
+    to 1, or None where they are not there yet. lines: of each column but the last. go_back: whether lines are
+    gradients. lit, lit_color: the column that is being worked out, if one is.
     """
 
     network: Network
     shown: list[np.ndarray]
-    pictures: list[np.ndarray] | None
+    pictures: list[np.ndarray | None]
     lines: list[Lines]
     go_back: bool
+    lit: int | None = None
+    lit_color: str = ""
 
 
 class NetworkCanvas(QWidget):
     """pointed(thing): a unit or a weight is under the pointer, or None. picked(thing): one is chosen.
 
-    axis_asked(axis), edit_asked(): by key, about the chosen one. resized(): there is room for more or fewer units.
+    clicked(): that was by mouse. axis_asked(axis), edit_asked(), rule_asked(): by key, about the chosen one, or by a
+    double click. resized(): there is room for more or fewer units.
     """
 
     pointed = Signal(object)
     picked = Signal(object)
+    clicked = Signal()
     axis_asked = Signal(int)
     edit_asked = Signal()
+    rule_asked = Signal()
     resized = Signal()
 
     def __init__(self):
@@ -106,7 +114,10 @@ class NetworkCanvas(QWidget):
 
     def _show_pictures(self):
         self._images = []
-        for pictures in (self.frame.pictures or ()) if self.frame else ():
+        for pictures in self.frame.pictures if self.frame else ():
+            if pictures is None:
+                self._images.append([])
+                continue
             shades = self._shades[np.rint((pictures + 1.0) * ((SHADES - 1) / 2.0)).astype(np.intp)]
             # The array stays with its images, which look at its memory.
             self._images.append([_image(shade) for shade in np.ascontiguousarray(shades, dtype=np.uint32)])
@@ -188,13 +199,14 @@ class NetworkCanvas(QWidget):
 
     def _paint_units(self, painter):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.frame.network.has_plane)
-        painter.setBrush(QColor(self._theme.raised) if not self._images else Qt.BrushStyle.NoBrush)
-        painter.setPen(kept_pen(self._theme.border))
         for column, units in enumerate(self.frame.shown):
+            images, is_lit = self._images[column], column == self.frame.lit
+            painter.setBrush(Qt.BrushStyle.NoBrush if images else QColor(self._theme.raised))
+            painter.setPen(kept_pen(self.frame.lit_color, LIT_WIDTH) if is_lit else kept_pen(self._theme.border))
             for place in range(len(units)):
                 frame = self.places.frame(column, place)
-                if self._images:
-                    painter.drawImage(frame, self._images[column][place])
+                if images:
+                    painter.drawImage(frame, images[place])
                 painter.drawRect(frame)
 
     def _paint_names(self, painter):
@@ -214,15 +226,16 @@ class NetworkCanvas(QWidget):
 
     def _paint_heads(self, painter):
         """What each column is, as long as there is room; between two of them, which way the numbers go."""
-        painter.setPen(QColor(self._theme.muted))
         metrics, ends = self.fontMetrics(), []
-        for x, texts in zip(self.places.columns, self.heads(), strict=True):
+        for column, (x, texts) in enumerate(zip(self.places.columns, self.heads(), strict=True)):
+            painter.setPen(QColor(self.frame.lit_color if column == self.frame.lit else self._theme.muted))
             room = self.places.spacing - 8.0
             text = next((text for text in texts if metrics.horizontalAdvance(text) <= room), "")
             width = metrics.horizontalAdvance(text)
             left = min(max(0.0, x - width / 2.0), self.width() - width)
             painter.drawText(QPointF(left, metrics.ascent() + 1.0), text)
             ends.append((left, left + width))
+        painter.setPen(QColor(self._theme.muted))
         for (_, start), (end, _) in pairwise(ends):
             self._paint_arrow(painter, start, end)
 
@@ -310,8 +323,16 @@ class NetworkCanvas(QWidget):
     def mousePressEvent(self, event):
         if event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(self.thing_at(event.position()))
+            self.clicked.emit()
         else:
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event):
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(self.thing_at(event.position()))
+            self.rule_asked.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event):
         moves = {
@@ -332,6 +353,8 @@ class NetworkCanvas(QWidget):
             self.axis_asked.emit(int(key == Qt.Key.Key_Y))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_asked.emit()
+        elif key == Qt.Key.Key_U:
+            self.rule_asked.emit()
         else:
             super().keyPressEvent(event)
 

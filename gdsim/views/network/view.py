@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.simulation.change import Change
+from gdsim.simulation.moments import GRADIENT
 from gdsim.simulation.network import (
     MOST_MEASURED,
     MOST_STRIPES,
@@ -46,6 +47,8 @@ LINE_HEIGHT = 1.5
 # A unit's picture has its full colour from this part of its column's numbers on: a few at the edge of the data's plane
 # may be far larger than all others.
 FULL_COLOR = 0.9
+# Letters of the racer's name that are seen where room is short.
+RACER_LETTERS = 6
 # Digits of numbers in the reading line, which has to fit below a narrow picture.
 DIGITS = 3
 
@@ -63,21 +66,26 @@ class NetworkView(View, QWidget):
     """start_chosen(parameters): a start at the parameters in view with one of them changed, (d,).
 
     axis_chosen(parameter, axis): a parameter's number is wanted as the first (0) or second (1) axis of the surface.
+    weight_clicked(parameter): by mouse, which makes it an axis, too. parameter_chosen(racer, parameter),
+    rule_asked(racer, parameter): one is chosen; its update rule is wanted.
     large_asked(is_large): the view is wanted in the middle, or back in its place.
     """
 
     kept_as = "network"
     start_chosen = Signal(object)
     axis_chosen = Signal(int, int)
+    weight_clicked = Signal(int)
+    parameter_chosen = Signal(int, int)
+    rule_asked = Signal(int, int)
     large_asked = Signal(bool)
 
     def __init__(self):
         super().__init__()
         self._theme = NIGHT
-        self._network = self._plane_inputs = None
+        self._network = self._plane_inputs = self._gradient = None
         # The parameters with the weight that is in the hand, or None.
         self._tried: np.ndarray | None = None
-        self.racer, self.canvas, self.editor = RacerBox(), NetworkCanvas(), WeightEditor()
+        self.racer, self.canvas, self.editor = RacerBox(RACER_LETTERS), NetworkCanvas(), WeightEditor()
         self.reading, self.caption = ElidedLabel(), ElidedLabel(objectName="muted")
         self.message = QLabel(objectName="muted", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._make_header()
@@ -85,7 +93,10 @@ class NetworkView(View, QWidget):
         self._explain()
         self.racer.currentIndexChanged.connect(self._redraw)
         self.canvas.pointed.connect(lambda _: self._read())
-        self.canvas.picked.connect(self._pick)
+        self.canvas.picked.connect(self._choose)
+        self.canvas.clicked.connect(self._tell_clicked)
+        for asking in (self.canvas, self.editor):
+            asking.rule_asked.connect(self._ask_for_rule)
         self.canvas.resized.connect(self._redraw)
         self.canvas.edit_asked.connect(self.editor.field.setFocus)
         self.canvas.axis_asked.connect(self._take_as_axis)
@@ -127,7 +138,7 @@ class NetworkView(View, QWidget):
         self.racer.show_racers(snapshot, self._theme)
         if change.problem:
             self._show_problem(snapshot.problem)
-        if change.place and not self.editor.is_held:
+        if (change.place or change.moment) and not self.editor.is_held:
             self._tried = None
             self._redraw()
 
@@ -251,14 +262,30 @@ class NetworkView(View, QWidget):
         calm = np.nan_to_num(calm_parameters(snapshot, self.racer.chosen))
         shown = net.most_influential(calm, self.canvas.has_room_for(net.widths))
         go_back = self.gradients.isChecked()
-        self._gradient = step_gradient(snapshot, self.racer.chosen) if go_back else None
+        self._gradient = self._step_gradient() if go_back else None
         self.canvas.show_frame(
-            Frame(net, shown, self._pictures(parameters, shown), self._lines(parameters, shown), go_back)
+            Frame(net, shown, self._pictures(parameters, shown), self._lines(parameters, shown), go_back, *self._lit())
         )
         self.caption.setText(self._caption_text(shown))
         if self._chosen_parameter is not None:
             self.editor.show_value(float(self._parameters[self._chosen_parameter]))
         self._read()
+
+    def _step_gradient(self):
+        """Of the step that is in view, or that slow motion looks into; None as long as there is none."""
+        is_there = self._moment is None or self._moment.has_gradient
+        return step_gradient(self._written, self.racer.chosen) if is_there else None
+
+    def _lit(self):
+        """The column that slow motion is at, and its colour."""
+        if self._moment is None or self._moment.layer is None:
+            return None, ""
+        goes_back = self._moment.phase == GRADIENT
+        return self._moment.layer + 1, self._theme.role_color("gradient") if goes_back else self._theme.accent
+
+    def _is_there(self, column):
+        """Whether it is known yet what a column's units give."""
+        return column == 0 or self._moment is None or self._moment.has_outputs(column - 1)
 
     def _pictures(self, parameters, shown):
         """Of each column's units (shown, rows, columns), 1 being what is among the largest numbers of the column."""
@@ -267,7 +294,10 @@ class NetworkView(View, QWidget):
         if inputs is None:
             inputs = self._snapshot.problem.objective.inputs[step_rows(self._snapshot, MOST_STRIPES)]
         result = []
-        for given, units in zip(net.activations(parameters, inputs), shown, strict=True):
+        for column, (given, units) in enumerate(zip(net.activations(parameters, inputs), shown, strict=True)):
+            if not self._is_there(column):
+                result.append(None)
+                continue
             given = np.nan_to_num(given)
             largest = np.quantile(np.abs(given), FULL_COLOR) or 1.0
             shape = (net.side, net.side) if net.has_plane else (1, len(inputs))
@@ -301,7 +331,8 @@ class NetworkView(View, QWidget):
         parts = []
         if self.gradients.isChecked():
             there = self._gradient is not None
-            parts.append(self.tr("thick: a large gradient") if there else self.tr("no step was taken yet"))
+            none = self.tr("no step was taken yet") if self._moment is None else self.tr("no gradient yet")
+            parts.append(self.tr("thick: a large gradient") if there else none)
         elif not (some and fewest):
             parts.append(self.tr("orange: above 0, blue: below"))
         if some:
@@ -328,20 +359,19 @@ class NetworkView(View, QWidget):
         self.canvas.setAccessibleDescription(text)
 
     def _hint(self):
-        return self.tr("Point at a unit or a weight to read its numbers.")
+        return self.tr("Point to read numbers; a click takes a weight as a surface axis.")
 
     def _reading(self, thing):
         net, parameter = self._network, self._network.parameter(thing)
         rows = step_rows(self._snapshot, MOST_MEASURED)
         parameters = np.nan_to_num(self._parameters)
         given = net.activations(parameters, self._snapshot.problem.objective.inputs[rows])[thing.column]
-        gradient = step_gradient(self._snapshot, self.racer.chosen)
         value, slope = (
             "—" if vector is None or parameter is None else number(vector[parameter], DIGITS)
-            for vector in (self._parameters, gradient)
+            for vector in (self._parameters, self._step_gradient())
         )
         if isinstance(thing, Wire):
-            mean = number(float(parameters[parameter] * given[:, thing.source].mean()), DIGITS)
+            mean = self._given(thing.column, parameters[parameter] * given[:, thing.source].mean())
             words = self.tr("{name}: {value} · gradient {gradient} · gives {mean}")
             ends = net.names[thing.column][thing.source], net.names[thing.column + 1][thing.target]
             name = f"{ends[0]} → {ends[1]}"
@@ -350,9 +380,12 @@ class NetworkView(View, QWidget):
         words = self.tr("{name} gives {mean} ({low} … {high})")
         if parameter is not None:
             words = self.tr("{name} gives {mean} ({low} … {high}) · bias {value}, gradient {gradient}")
-        low, mean, high = (number(float(part), DIGITS) for part in (own.min(), own.mean(), own.max()))
+        low, mean, high = (self._given(thing.column, part) for part in (own.min(), own.mean(), own.max()))
         name = net.names[thing.column][thing.number]
         return words.format(name=name, mean=mean, low=low, high=high, value=value, gradient=slope)
+
+    def _given(self, column, value):
+        return number(float(value), DIGITS) if self._is_there(column) else "—"
 
     def _pick(self, thing: Place | Wire | None):
         """Chooses a unit or a weight; the editor is about it, or about the unit's bias."""
@@ -377,6 +410,19 @@ class NetworkView(View, QWidget):
     def _start_with(self, value):
         self._tried = None
         self.start_chosen.emit(self._with(value))
+
+    def _choose(self, thing):
+        self._pick(thing)
+        if self._chosen_parameter is not None:
+            self.parameter_chosen.emit(self.racer.chosen, self._chosen_parameter)
+
+    def _tell_clicked(self):
+        if isinstance(self.canvas.chosen, Wire):
+            self.weight_clicked.emit(self._chosen_parameter)
+
+    def _ask_for_rule(self):
+        if self._chosen_parameter is not None:
+            self.rule_asked.emit(self.racer.chosen, self._chosen_parameter)
 
     def _take_as_axis(self, axis):
         if self._chosen_parameter is not None:

@@ -16,11 +16,15 @@ DIGITS = 4
 
 
 class WeightEditor(QWidget):
-    """tried(value): the weight is being dragged. chosen(value): it is to be this. axis_chosen(axis): 0 or 1."""
+    """tried(value): the weight is being dragged. chosen(value): it is to be this. axis_chosen(axis): 0 or 1.
+
+    rule_asked(): its update rule is wanted.
+    """
 
     tried = Signal(float)
     chosen = Signal(float)
     axis_chosen = Signal(int)
+    rule_asked = Signal()
 
     def __init__(self):
         super().__init__()
@@ -47,6 +51,13 @@ class WeightEditor(QWidget):
         ):
             menu.addAction(title).triggered.connect(lambda _=False, axis=axis: self.axis_chosen.emit(axis))
         self.axis.setMenu(menu)
+        self.rule = QToolButton(text=self.tr("Rule"))
+        self.rule.setToolTip(
+            self.tr("The update rule with this step's numbers, of this weight (key: U, or a double click)")
+        )
+        self.rule.setAccessibleName(self.tr("Update rule of this weight"))
+        self.rule.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rule.clicked.connect(self.rule_asked)
         self.slider.valueChanged.connect(self._slide)
         self.slider.sliderReleased.connect(lambda: self.chosen.emit(self._dragged))
         self.field.value_entered.connect(self.chosen.emit)
@@ -56,6 +67,7 @@ class WeightEditor(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self.field)
         row.addWidget(self.axis)
+        row.addWidget(self.rule)
 
     @property
     def is_held(self) -> bool:

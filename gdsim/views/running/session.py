@@ -12,6 +12,7 @@ from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, RacerSettings
 from gdsim.simulation.change import change
+from gdsim.simulation.moments import moments
 from gdsim.simulation.runner import Event, Runner
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.frame_clock import FrameClock
@@ -115,7 +116,7 @@ class Session(QObject):
         elif self.snapshot.foreseen is None:
             self.step()
         else:
-            self.slow_motion.start()
+            self.slow_motion.start(moments(self.snapshot.problem))
 
     def play_again(self):
         """Starts over, and plays."""
@@ -141,7 +142,7 @@ class Session(QObject):
         self._runner.set_pace(steps_per_second)
 
     def set_slow_motion(self, on: bool):
-        """Whether playing shows each update phase by phase."""
+        """Whether playing shows each update moment by moment."""
         self.pause()
         self._is_slow = on
 

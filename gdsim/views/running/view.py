@@ -1,9 +1,11 @@
 """What every view of a run is, beside a widget."""
 
+from dataclasses import replace
 from typing import Any
 
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change, change
+from gdsim.simulation.moments import Moment
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.look import RacerLook
 from gdsim.views.toolkit.theme import Theme
@@ -19,11 +21,22 @@ class View:
     kept_as: str | None = None
     look: Any = None
     _snapshot: Snapshot | None = None
+    _moment: Moment | None = None
 
-    def show_snapshot(self, snapshot: Snapshot):
-        """Shows a run as it stands; one that was hidden may have missed any number of snapshots."""
-        before, self._snapshot = self._snapshot, snapshot
-        self.follow(snapshot, change(before, snapshot))
+    def show_snapshot(self, snapshot: Snapshot, moment: Moment | None = None):
+        """Shows a run as it stands; one that was hidden may have missed any number of snapshots.
+
+        In slow motion the `moment` says how far the step is looked into that comes next, or was just taken.
+        """
+        changed = replace(change(self._snapshot, snapshot), moment=moment != self._moment)
+        self._snapshot, self._moment = snapshot, moment
+        self.follow(snapshot, changed)
+
+    @property
+    def _written(self) -> Snapshot | None:
+        """The run after the step whose numbers are written: the last one, or that which slow motion looks into."""
+        is_coming = self._moment is not None and not self._moment.is_taken
+        return (is_coming and self._snapshot.foreseen) or self._snapshot
 
     def follow(self, snapshot: Snapshot, change: Change):
         """Draws what has changed since the snapshot that this view was shown last."""

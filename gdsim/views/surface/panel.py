@@ -266,6 +266,15 @@ class SurfacePanel(View, QFrame):
         self._source.choose(PlaneChoice(*axes, held=choice.held), self._snapshot)
         self._show_choice()
 
+    def put_first(self, parameter: int):
+        """Looks along a parameter on the first axis; the one that was there takes the second."""
+        choice = self._source.choice
+        is_first = choice.first == parameter
+        if not is_first or choice.along != "parameters":
+            second = choice.second if is_first else choice.first
+            self._source.choose(PlaneChoice(parameter, second, held=choice.held), self._snapshot)
+            self._show_choice()
+
     @property
     def _is_slice(self):
         return len(self._names) > 2

@@ -86,7 +86,7 @@ class TransportBar(View, QFrame):
         self.slow = self._button(
             "slow",
             self.tr("Slow motion"),
-            self.tr("Slow motion: shows what happens inside one update, phase by phase"),
+            self.tr("Slow motion: shows what happens inside an update, phase by phase, in a network layer by layer"),
         )
         self.wait = self._button(
             "wait", self.tr("Wait for a click"), self.tr("Each phase of slow motion waits for a click or Space")

@@ -1,7 +1,16 @@
 """The keys of the program: they count wherever the focus is, but for what a focused widget needs itself."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QTabBar,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 # Whoever holds one of these means it once; the others go on and on.
 ONCE = (Qt.Key.Key_Space, Qt.Key.Key_R)
@@ -64,6 +73,9 @@ class WindowKeys(QObject):
             return event.key() != Qt.Key.Key_Space or widget is self._window.transport.play or _is_chosen(widget)
         if isinstance(widget, QAbstractSlider):
             return _with_control(event)
+        if isinstance(widget, QTableView | QTreeView):
+            # It would only choose once more what is chosen.
+            return event.key() == Qt.Key.Key_Space
         return isinstance(widget, QComboBox | QTabBar)
 
 

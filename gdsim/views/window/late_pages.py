@@ -34,7 +34,9 @@ class LatePages(QObject):
 
     built(view): there is a new one, to be shown what the others are. place_chosen(coordinates): a start on the
     surface's plane. start_chosen(parameters). learning_rate_chosen(racer, learning_rate).
-    axis_chosen(parameter, axis): one for the surface. large_asked(is_large): the network in the middle, or back.
+    axis_chosen(parameter, axis): one for the surface. weight_clicked(parameter). large_asked(is_large): the network in
+    the middle, or back. parameter_chosen(racer, parameter), rule_asked(racer, parameter): whose update rule is of
+    interest, or wanted now. next_asked(): slow motion is to go on.
     """
 
     built = Signal(object)
@@ -42,7 +44,11 @@ class LatePages(QObject):
     start_chosen = Signal(object)
     learning_rate_chosen = Signal(int, float)
     axis_chosen = Signal(int, int)
+    weight_clicked = Signal(int)
     large_asked = Signal(bool)
+    parameter_chosen = Signal(int, int)
+    rule_asked = Signal(int, int)
+    next_asked = Signal()
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
@@ -62,7 +68,9 @@ class LatePages(QObject):
     def _build_backprop(self):
         from gdsim.views.backprop.view import BackpropView
 
-        return BackpropView()
+        view = BackpropView()
+        view.next_asked.connect(self.next_asked)
+        return self._with_parameters(view)
 
     def _build_contour(self):
         from gdsim.views.contour.view import ContourView
@@ -97,7 +105,13 @@ class LatePages(QObject):
         view = NetworkView()
         view.start_chosen.connect(self.start_chosen)
         view.axis_chosen.connect(self.axis_chosen)
+        view.weight_clicked.connect(self.weight_clicked)
         view.large_asked.connect(self.large_asked)
+        return self._with_parameters(view)
+
+    def _with_parameters(self, view):
+        view.parameter_chosen.connect(self.parameter_chosen)
+        view.rule_asked.connect(self.rule_asked)
         return view
 
     def _build_layers(self):

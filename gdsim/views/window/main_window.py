@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gdsim.experiment.schema import Experiment
+from gdsim.simulation.moments import Moment
 from gdsim.simulation.network import network
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle.view import CycleView
@@ -20,7 +21,6 @@ from gdsim.views.running.look import read_look, to_plain
 from gdsim.views.running.preparation import Preparation
 from gdsim.views.running.session import Session
 from gdsim.views.running.setting import Setting
-from gdsim.views.running.slow_motion import LAST_PHASE
 from gdsim.views.status.view import StatusView
 from gdsim.views.surface import look as surface_look
 from gdsim.views.surface.landscape_source import LandscapeSource
@@ -68,6 +68,10 @@ class MainWindow(QMainWindow):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
         self.theme: themes.Theme | None = None
+        # How far slow motion is in a step.
+        self._moment: Moment | None = None
+        # Whose parameter was chosen last, and which.
+        self._chosen_parameter: tuple[int, int] | None = None
         self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
         self._styling.timeout.connect(self._style)
         self._dressing.timeout.connect(self._dress_views)
@@ -165,7 +169,7 @@ class MainWindow(QMainWindow):
         session.frame.connect(self._show_frame)
         session.refused.connect(self.controls.show_problem_error)
         session.offered.connect(self.branches.offer)
-        session.slow_motion.phase_changed.connect(self._light_phase)
+        session.slow_motion.moment_changed.connect(self._show_moment)
         self.source.changed.connect(self._show_landscape)
         self.judge.judged.connect(self._show_judgement)
         for worker in (self.source, self.judge):
@@ -191,6 +195,10 @@ class MainWindow(QMainWindow):
         self._late.start_chosen.connect(self.filing.set_start)
         self._late.learning_rate_chosen.connect(self.filing.set_learning_rate)
         self._late.axis_chosen.connect(self._take_as_axis)
+        self._late.weight_clicked.connect(self.surface.put_first)
+        self._late.parameter_chosen.connect(self._choose_parameter)
+        self._late.rule_asked.connect(self._show_rule)
+        self._late.next_asked.connect(session.slow_motion.go_on)
         self._late.large_asked.connect(lambda is_large: self._menus.network.setChecked(is_large))
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
@@ -215,9 +223,10 @@ class MainWindow(QMainWindow):
         view.set_theme(self.theme)
         if self.source.landscape is not None:
             view.show_landscape(self.source.landscape)
-        view.show_snapshot(self.snapshot)
+        view.show_snapshot(self.snapshot, self._moment)
         self._views.append(view)
         self._show_kept_look(view, self.experiment.view)
+        self._explain_chosen()
 
     def _make_menus(self):
         self._menus = WindowMenus(self)
@@ -288,6 +297,24 @@ class MainWindow(QMainWindow):
         self._menus.network.setChecked(False)
         self.surface.take_axis(parameter, axis)
 
+    def _choose_parameter(self, racer, parameter):
+        """The update rule, wherever it is seen, is that of a parameter which is chosen in another view."""
+        self._chosen_parameter = racer, parameter
+        self._explain_chosen()
+
+    def _explain_chosen(self):
+        view = self._late.explain.view
+        if view is not None and self._chosen_parameter is not None:
+            racer, parameter = self._chosen_parameter
+            self._look_at(view, replace(view.look, racer=racer, parameter=parameter))
+
+    def _show_rule(self, racer, parameter):
+        """Opens the update rule with this step's numbers on a parameter."""
+        self._chosen_parameter = racer, parameter
+        self._open_step(self._late.explain)
+        self._explain_chosen()
+        self._late.explain.view.setFocus()
+
     def _draw_data(self):
         self._data_dialogs.draw(self.snapshot.problem, self.theme)
 
@@ -298,10 +325,9 @@ class MainWindow(QMainWindow):
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
-        if on:
-            self._step_action.setChecked(True)
-            self._step.setCurrentWidget(self.cycle)
-            self._show_step()
+        # Both go through the step.
+        if on and not (self._step_action.isChecked() and self._step.currentWidget() is self._late.backprop):
+            self._open_step(self.cycle)
 
     def _set_waiting(self, on):
         self.session.slow_motion.wait_for_clicks(on)
@@ -309,6 +335,8 @@ class MainWindow(QMainWindow):
     # What is shown
 
     def _show_start(self, snapshot, keep_view):
+        if not keep_view:
+            self._chosen_parameter = None
         self._arrange_middle()
         self.controls.show_problem(snapshot.problem)
         self.source.show_problem(snapshot, keep_view)
@@ -336,17 +364,17 @@ class MainWindow(QMainWindow):
     def _show_views(self, snapshot):
         seen = self._with_coming_batch(snapshot)
         # Slow motion plays, for those who speak of it; to those who draw, each of its steps is one by itself.
-        told = replace(seen, playing=True) if self.cycle.phase is not None else seen
+        told = replace(seen, playing=True) if self._moment is not None else seen
         with one_pass(self):
             for view in self._views:
                 # Before the window is shown, too, only what will be seen then.
                 if view.isVisibleTo(self):
-                    view.show_snapshot(told if view in (self.transport, self.status) else seen)
+                    view.show_snapshot(told if view in (self.transport, self.status) else seen, self._moment)
             self.branches.show_snapshot(seen)
 
     def _with_coming_batch(self, snapshot):
         """Slow motion predicts and measures a step's samples before it is taken: these are the ones to be marked."""
-        is_coming = self.cycle.phase is not None and self.cycle.phase < LAST_PHASE
+        is_coming = self._moment is not None and not self._moment.is_taken
         if not is_coming or snapshot.problem.batching.whole or snapshot.foreseen is None:
             return snapshot
         return replace(snapshot, batch=snapshot.foreseen.batch)
@@ -360,11 +388,16 @@ class MainWindow(QMainWindow):
         if not self.session.is_waiting and judgement.snapshot.problem is self.snapshot.problem:
             self.controls.show_critical_rates(judgement.critical)
 
-    def _light_phase(self, phase):
-        begins_or_ends = phase != self.cycle.phase and phase in (None, 0)
-        self.cycle.phase = phase
-        if begins_or_ends:
+    def _show_moment(self, moment):
+        """The last one is shown with the step that is taken then."""
+        is_other, self._moment = moment != self._moment, moment
+        if is_other and not (moment and moment.is_taken):
             self._show_views(self.snapshot)
+
+    def _open_step(self, page):
+        self._step_action.setChecked(True)
+        self._step.setCurrentWidget(page)
+        self._show_step()
 
     def _show_step(self):
         self._step_card.setVisible(self._step_action.isChecked())
@@ -419,7 +452,7 @@ class MainWindow(QMainWindow):
     def _look_at(self, view, look):
         if look != view.look:
             # A hidden one knows of another problem still.
-            view.show_snapshot(self.snapshot)
+            view.show_snapshot(self.snapshot, self._moment)
             view.show_look(look)
 
     def _restore(self):

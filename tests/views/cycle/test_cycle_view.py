@@ -12,6 +12,7 @@ from gdsim.cli import main
 from gdsim.experiment import schema
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings, TerrainProblem
+from gdsim.simulation.moments import Moment
 from gdsim.simulation.run import Run
 from gdsim.views.cycle.view import CycleView
 from gdsim.views.toolkit.theme import DAY, NIGHT
@@ -310,10 +311,10 @@ def test_a_higher_view_shows_more_samples(view):
 
 
 def test_the_lit_phase_stands_out(view):
-    view.show_snapshot(shot(run_of(FitProblem("spam-email")), 1))
+    snapshot = shot(run_of(FitProblem("spam-email")), 1)
     pictures = []
     for phase in (None, 0, 1, 2, 3):
-        view.phase = phase
+        view.show_snapshot(snapshot, phase if phase is None else Moment(0, phase))
         assert view.phase == phase
         pictures.append(view.grab().toImage())
     assert all(one != other for index, one in enumerate(pictures) for other in pictures[:index])

@@ -1,5 +1,6 @@
 """The network view over real runs: its pictures, lines and numbers, and what is asked for by mouse and key."""
 
+import itertools
 import json
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import decode
+from gdsim.simulation.moments import moments
 from gdsim.simulation.network import Place, Wire, network
 from gdsim.simulation.run import Run
 from gdsim.views.network.view import MOST_LINES, NetworkLook, NetworkView
@@ -236,3 +238,62 @@ def test_every_unit_of_a_column_is_found_under_the_pointer_in_any_size_and_theme
                 assert view.canvas.thing_at(QPointF(middle(view, Place(column, unit)))) == Place(column, unit)
     image = view.canvas.grab().toImage()
     assert len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}) > 20
+
+
+def test_slow_motion_shows_what_units_give_layer_by_layer_and_then_the_gradient(view):
+    run = run_of("moons", net(4, 3))
+    snapshot = run.snapshot
+    wire = Wire(1, 2, 0)
+    view.gradients.setChecked(True)
+    lit, there, read, thick, pictures = [], [], [], [], []
+    for moment in moments(run.problem):
+        if moment.is_taken:
+            run.advance(1)
+            run.publish(playing=False)
+            snapshot = run.snapshot
+        view.show_snapshot(snapshot, moment)
+        QTest.mouseMove(view.canvas, middle(view, wire))
+        frame = view.canvas.frame
+        lit.append((frame.lit, frame.lit_color))
+        there.append([picture is not None for picture in frame.pictures])
+        read.append(view.reading.text())
+        thick.append(any(lines.shares.any() for lines in frame.lines))
+        pictures.append(view.canvas.grab().toImage())
+    forward, back = NIGHT.accent, NIGHT.role_color("gradient")
+    assert lit[:3] == [(1, forward), (2, forward), (3, forward)]
+    assert lit[4:7] == [(3, back), (2, back), (1, back)]
+    assert [column for column, _ in (lit[3], lit[7], lit[8])] == [None] * 3
+    assert all(one != other for one, other in itertools.pairwise(pictures[:8]))
+    assert there == [[True] * (2 + k) + [False] * (2 - k) for k in (0, 1)] + [[True] * 4] * 7
+    assert thick == [False] * 7 + [True] * 2
+    assert all("gradient —" in text for text in read[:7])
+    gradient = snapshot.last_step.gradient[0, 0, frame.network.parameter(wire)]
+    assert all(f"gradient {number(float(gradient), 3)}" in text for text in read[7:])
+    view.show_snapshot(snapshot, moments(run.problem)[0])
+    QTest.mouseMove(view.canvas, middle(view, Wire(2, 1, 0)))
+    assert view.reading.text().endswith("gives —")
+    view.show_snapshot(snapshot)
+    assert not view.reading.text().endswith("gives —")
+
+
+def test_a_click_on_a_weight_asks_for_an_axis_and_its_update_rule_is_asked_for_in_three_ways(view, qtbot):
+    run = run_of("moons", net(4))
+    frame = shown(view, run)
+    wire = Wire(0, 1, 3)
+    index = frame.network.parameter(wire)
+    with qtbot.waitSignal(view.parameter_chosen) as chosen, qtbot.waitSignal(view.weight_clicked) as clicked:
+        qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=middle(view, wire))
+    assert (chosen.args, clicked.args) == ([0, index], [index])
+    for ask in (
+        lambda: qtbot.keyClick(view.canvas, KEYS.Key_U),
+        lambda: qtbot.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=middle(view, wire)),
+        view.editor.rule.click,
+    ):
+        with qtbot.waitSignal(view.rule_asked) as asked:
+            ask()
+        assert asked.args == [0, index]
+    with qtbot.assertNotEmitted(view.weight_clicked), qtbot.waitSignal(view.parameter_chosen) as chosen:
+        qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=middle(view, Place(1, 2)))
+    assert chosen.args == [0, frame.network.parameter(Place(1, 2))]
+    with qtbot.assertNotEmitted(view.weight_clicked), qtbot.assertNotEmitted(view.rule_asked):
+        qtbot.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=middle(view, Place(0, 1)))

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from gdsim.experiment.schema import RacerSettings
-from gdsim.views.running.slow_motion import PHASES, SlowMotion
+from gdsim.simulation.moments import PHASES, Moment
+from gdsim.views.running.slow_motion import SlowMotion
 
 PATIENCE = 20_000
 
@@ -131,13 +132,13 @@ def test_where_a_run_has_other_rates_the_controls_show_them(window, qtbot):
 
 def test_slow_motion_lights_each_phase_and_then_takes_the_next_step(window, qtbot):
     phases = []
-    window.session.slow_motion.phase_changed.connect(phases.append)
+    window.session.slow_motion.moment_changed.connect(lambda moment: phases.append(moment and moment.phase))
     window.transport.slow_motion_toggled.emit(True)
     window.transport.wait_toggled.emit(True)
     window.session.play()
     for step in (0, 1):
         assert phases[-1] == 0
-        for phase in range(1, PHASES):
+        for phase in PHASES[1:]:
             assert window.snapshot.step == step
             window.cycle.phase_clicked.emit(phase)
             qtbot.waitUntil(lambda phase=phase: phases[-1] == window.cycle.phase == phase, timeout=PATIENCE)
@@ -149,12 +150,12 @@ def test_slow_motion_lights_each_phase_and_then_takes_the_next_step(window, qtbo
 
 
 def test_slow_motion_goes_on_by_itself(qtbot, monkeypatch):
-    monkeypatch.setattr("gdsim.views.running.slow_motion.PHASE_TIME", 5)
+    monkeypatch.setattr("gdsim.views.running.slow_motion.MOMENT_TIME", 5)
     slow = SlowMotion()
     phases, steps = [], []
-    slow.phase_changed.connect(phases.append)
+    slow.moment_changed.connect(lambda moment: phases.append(moment and moment.phase))
     slow.step_asked.connect(lambda: (steps.append(1), slow.show_step()))
-    slow.start()
+    slow.start(tuple(Moment(0, phase) for phase in PHASES))
     qtbot.waitUntil(lambda: len(steps) == 3, timeout=PATIENCE)
     slow.stop()
     assert phases[:8] == [0, 1, 2, 3] * 2

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QTabBar
 
+from gdsim.experiment.models import MLPModel
+from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
 from gdsim.views.window.about import show_about
 
 PATIENCE = 20_000
@@ -252,3 +254,24 @@ def test_a_key_that_is_held_plays_once(window, qtbot):
     qtbot.waitUntil(lambda: window.snapshot.playing and window.snapshot.step > 20, timeout=PATIENCE)
     subprocess.run(["xdotool", "keyup", "space"], check=True, timeout=20)
     assert window.snapshot.playing
+
+
+def test_space_is_the_program_s_in_the_lists_of_backpropagation(window, qtbot):
+    window.controls.edited.emit(Experiment(1, FitProblem("xor", model=MLPModel((2,))), racers=(RacerSettings("adam"),)))
+    qtbot.waitUntil(lambda: window.snapshot.problem.is_layered, timeout=PATIENCE)
+    window._open_step(window._late.backprop)
+    window.session.step()
+    qtbot.waitUntil(lambda: stands_at(window, 1), timeout=PATIENCE)
+    window.transport.slow.setChecked(True)
+    window.transport.wait.setChecked(True)
+    view = window._late.backprop.view
+    view.units.setFocus(Qt.FocusReason.TabFocusReason)
+    press("space")
+    qtbot.waitUntil(lambda: view.doing.text().startswith("Forward: layer 1"), timeout=PATIENCE)
+    view.weights.table.setFocus(Qt.FocusReason.TabFocusReason)
+    press("space")
+    qtbot.waitUntil(lambda: view.doing.text().startswith("Forward: layer 2"), timeout=PATIENCE)
+    press("Return")
+    explained = window._late.explain
+    qtbot.waitUntil(explained.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.focusWidget() is explained.view.parameter, timeout=PATIENCE)

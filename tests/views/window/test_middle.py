@@ -2,7 +2,9 @@
 
 import json
 
+import numpy as np
 import pytest
+from PySide6.QtCore import QLineF, Qt
 from whole_window import forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
@@ -57,3 +59,44 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     window.filing.load_default()
     qtbot.waitUntil(lambda: not window._menus.network.isEnabled(), timeout=PATIENCE)
     assert window.surface.isVisible()
+
+
+def click(view, qtbot, wire):
+    """By mouse, in the middle of a weight's line."""
+    (line,) = view.canvas._ends(wire.column, np.array([wire[1:]])).tolist()
+    qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=QLineF(*line).pointAt(0.4).toPoint())
+    assert view.canvas.chosen == wire
+    return view.look.parameter
+
+
+def test_the_weights_clicked_last_are_the_axes_and_the_update_rule_is_that_of_the_chosen_one(window, qtbot):
+    window.session.step(3)
+    qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
+    window._menus.network.setChecked(False)
+    window._tabs.setCurrentWidget(window._middle.tab)
+    view, source = window._late.network.view, window.source
+    first = click(view, qtbot, Wire(1, 0, 0))
+    second = click(view, qtbot, Wire(0, 1, 2))
+    assert (source.choice.first, source.choice.second, source.choice.along) == (second, first, "parameters")
+    labels = names(window)[second], names(window)[first]
+    qtbot.waitUntil(lambda: source.landscape.plane.labels == labels, timeout=PATIENCE)
+    click(view, qtbot, Wire(0, 1, 2))
+    assert (source.choice.first, source.choice.second) == (second, first)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_U)
+    explain = window._late.explain.view
+    assert explain.isVisible()
+    assert explain.parameter.currentText() == names(window)[second]
+    # What is chosen from now on, wherever, is explained there, too.
+    third = click(view, qtbot, Wire(1, 2, 0))
+    assert explain.look.parameter == third
+    window._step.setCurrentWidget(window._late.backprop)
+    backprop = window._late.backprop.view
+    backprop.weights.table.setCurrentCell(1, 0)
+    qtbot.keyClick(backprop.weights.table, Qt.Key.Key_Return)
+    assert explain.isVisible()
+    assert explain.parameter.currentText() == "weight of x2, for unit 1.1"
+    assert window.focusWidget() is explain.parameter
+
+
+def names(window):
+    return window.snapshot.problem.parameter_names
