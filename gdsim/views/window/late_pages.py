@@ -35,6 +35,7 @@ class LatePages(QObject):
     built(view): there is a new one, to be shown what the others are. place_chosen(coordinates): a start on the
     surface's plane. start_chosen(parameters). learning_rate_chosen(racer, learning_rate).
     axis_chosen(parameter, axis): one for the surface. large_asked(is_large): the network in the middle, or back.
+    seek_asked(step), autopsy_closed(): of what broke first.
     """
 
     built = Signal(object)
@@ -43,6 +44,8 @@ class LatePages(QObject):
     learning_rate_chosen = Signal(int, float)
     axis_chosen = Signal(int, int)
     large_asked = Signal(bool)
+    seek_asked = Signal(int)
+    autopsy_closed = Signal()
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
@@ -50,6 +53,7 @@ class LatePages(QObject):
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
         self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
         self.backprop, self.layers = self._page(self._build_backprop), self._page(self._build_layers)
+        self.autopsy = self._page(self._build_autopsy)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -104,3 +108,11 @@ class LatePages(QObject):
         from gdsim.views.layers.view import LayersView
 
         return LayersView()
+
+    def _build_autopsy(self):
+        from gdsim.views.autopsy.view import AutopsyView
+
+        view = AutopsyView()
+        view.seek_asked.connect(self.seek_asked)
+        view.closed.connect(self.autopsy_closed)
+        return view
