@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 
 from gdsim.simulation.autopsy import BROKEN, BROKEN_GRADIENT, Autopsy
 from gdsim.views.autopsy.words import title
-from gdsim.views.toolkit.plots import Plot, kept_brush
+from gdsim.views.toolkit import words
+from gdsim.views.toolkit.plots import Plot, kept_brush, nice_step
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Pixels of the line and of a point; of so many steps each has a point.
 WIDTH, POINT, MOST_POINTS = 2.0, 5.0, 40
+# Steps that have a number on the axis, at most about.
+MOST_TICKS = 5
 # The part of the axes beyond the outermost values.
 MARGIN = 0.06
 
@@ -55,6 +58,10 @@ class WayPlot(Plot):
         known = known[np.isfinite(known)]
         low, high = (known.min(), known.max()) if known.size else (0.0, 1.0)
         margin = MARGIN * max(1.0, high - low)
+        stride = max(1, int(nice_step(float(np.ptp(found.steps)), MOST_TICKS)))
+        first = -(-int(found.steps[0]) // stride) * stride
+        ticks = range(first, found.end + 1, stride)
+        self.getAxis("bottom").setTicks([[(step, words.count(step)) for step in ticks]])
         ends, side = found.steps[[0, -1]], MARGIN * max(1.0, float(np.ptp(found.steps)))
         self.show_range((ends[0] - side, ends[1] + side), (low - margin, high + margin))
         self.name_axis(

@@ -13,8 +13,10 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Steps that are listed; of more, the first and the last half.
 MOST_LINES = 120
-# Pixels that a line has beyond its text, and the first column beyond its longest.
+# Pixels that a line has beyond its text.
 LINE_PADDING = 5
+# Columns, of which the others share the room that these leave.
+STEP, LOSS, RATE = 0, 3, 4
 
 
 class WayTable(QTableWidget):
@@ -40,9 +42,12 @@ class WayTable(QTableWidget):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (STEP, RATE):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.horizontalHeader().setMinimumSectionSize(10)
         self.horizontalHeader().setHighlightSections(False)
-        self.setStyleSheet("QTableWidget::item { padding: 0 3px; } QHeaderView::section { padding: 0 3px; }")
+        self.setStyleSheet("QTableWidget::item { padding: 0 4px; } QHeaderView::section { padding: 0 4px; }")
         self.currentCellChanged.connect(self._choose)
 
     def set_theme(self, theme: Theme):
@@ -67,7 +72,7 @@ class WayTable(QTableWidget):
             self._head(found)
             for line, row in enumerate(self._lines):
                 self._write(line, row, found)
-        self.setColumnHidden(3, found.number.kind == "loss")
+        self.setColumnHidden(LOSS, found.number.kind == "loss")
 
     def show_step(self, step: int):
         """The row of the step in view is the chosen one, if it has one."""
@@ -88,7 +93,7 @@ class WayTable(QTableWidget):
         heads = (
             (self.tr("step"), self.tr("Click a row to go to its step")),
             (title(found.problem, found.number), meaning(found.problem, found.number)),
-            (self.tr("growth"), self.tr("How many times as large as a step before")),
+            (self.tr("growth ×"), self.tr("How many times as large as a step before")),
             (self.tr("loss"), self.tr("On all training samples, after the step")),
             (self.tr("rate"), self.tr("The learning rate that the step used, schedule included")),
         )
@@ -125,7 +130,7 @@ class WayTable(QTableWidget):
         return (
             words.count(int(found.steps[row])),
             words.number(found.values[row]),
-            "–" if np.isnan(growth) else "×" + times(float(growth)),
+            "–" if np.isnan(growth) else times(float(growth), words.number),
             words.number(found.losses[row]),
             "–" if np.isnan(rate) else words.short(rate),
         )

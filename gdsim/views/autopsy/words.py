@@ -1,13 +1,14 @@
 """An autopsy in words: what the number is called, and one sentence of what it did."""
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
 from gdsim.core.models.base import Unit
 from gdsim.core.stopping import LOSS_BOUND, PARAMETER_BOUND
 from gdsim.experiment.problem import Problem
-from gdsim.simulation.autopsy import Autopsy, Number
+from gdsim.simulation.autopsy import BROKEN, BROKEN_GRADIENT, Autopsy, Number
 from gdsim.views.toolkit import words
 
 # Significant digits of the numbers in a sentence.
@@ -35,8 +36,8 @@ def sentence(found: Autopsy) -> str:
         )
     else:
         text = _tr(
-            "Step {step}: {number} went from {before} to {broken} and grew {times} times a step from then on; step "
-            "{end} would have led {led}."
+            "Step {step}: {number} went from {before} to {broken}; from this step on it grew {times} times a step, and "
+            "step {end} would have led {led}."
         )
     return text.format(times=times(found.mean_growth), **values)
 
@@ -48,11 +49,13 @@ def range_sentence(found: Autopsy) -> str:
         text = _tr("No weight and no output had left its range by then; the loss had been {value} at most.")
         if not found.problem.is_fit:
             text = _tr("No coordinate had left its range by then; the loss had been {value} at most.")
-    elif found.number.kind == "gradient":
-        text = _tr("Broken is what is more than 100 times its range. Until the loss was lowest that was up to {value}.")
     else:
-        text = _tr("Broken is what is more than 10 times its range. Until the loss was lowest that was up to {value}.")
-    return text.format(value=value)
+        text = _tr(
+            "Broken is what is more than {factor} times its range. That is {value} here: the largest that it was until "
+            "the loss was lowest, or what is usual where that is more."
+        )
+    factor = BROKEN_GRADIENT if found.number.kind == "gradient" else BROKEN
+    return text.format(value=value, factor=words.short(factor))
 
 
 def subject(problem: Problem, number: Number) -> str:
@@ -105,14 +108,12 @@ def meaning(problem: Problem, number: Number) -> str:
     )
 
 
-def times(growth: float) -> str:
+def times(growth: float, write: Callable = words.short) -> str:
     """A factor with as many digits as say that it is more than 1: 40, 1.6, 1.003."""
-    if not math.isfinite(growth):
-        return words.number(growth)
     digits = DIGITS
     while digits < words.MOST_DIGITS and float(f"{growth:.{digits}g}") == 1.0 != growth:
         digits += 1
-    return words.short(growth, digits)
+    return write(growth, digits)
 
 
 def _refused(found):
