@@ -3,12 +3,13 @@
 A run records parameters; what follows from them, outputs, gradients and losses, is found again.
 
 Until its loss was lowest a run was in order, and each number had a range: the largest that it was, or what is usual of
-its kind where that is more. A parameter or an output beyond 10 times its range has broken, and so has a gradient beyond
-100 times. Only those count that have broken where the refused step would have led, or, of gradients, that it went by.
-The run broke at the first step from which on, to the end, one of these has. What broke first is the number of that step
-that comes first in the order in which a step finds them: parameters, outputs from layer to layer, gradients from the
-last layer back; of several in one place the one that is farthest beyond its range in the end. The loss follows from all
-these, so it is named only where none of them counts.
+its kind where that is more. A parameter or an output beyond 10 times its range has broken, and so has a gradient
+beyond 100 times while all parameters and outputs are within 3 times theirs. Only what ran away counts: where the
+refused step would have led it is beyond 100 times its range. A gradient, by which no step went there, counts if it is
+beyond 100 times its range where that step began. The run broke at the first step from which on, to the end, something
+that counts has. What broke first is the number of that step that comes first in the order in which a step finds them:
+parameters, outputs from layer to layer, gradients from the last layer back; of several in one place the one that is
+farthest beyond its range in the end. The loss follows from all these, so it is named only where none of them counts.
 """
 
 from collections.abc import Callable
@@ -32,10 +33,16 @@ from gdsim.simulation.snapshot import Snapshot
 # So many times its range is beyond what learning does. A gradient is a product of what a layer is given and of its
 # error: where both are so far out, it is so twice over.
 BROKEN, BROKEN_GRADIENT = 10.0, 100.0
+# A gradient can be the first only while what it follows from is in order: half way to being broken, in powers of ten.
+IN_ORDER = 3.0
+# In the end what has only broken, as a unit does whose weights were thrown once, is told from what ran away.
+RAN_AWAY = 100.0
 # Rows of a training set whose outputs are looked at: an even share of very many.
 MOST_ROWS = 1024
 # Moments at which the range of the numbers is found, at most.
 MOST_MOMENTS = 64
+# Points along a side of a surface's window at which its slope is found.
+WINDOW_POINTS = 9
 # Steps that are looked at together, going back from the end, and taken together where a run is taken again.
 BLOCK = 32
 # Outputs that are held at once: 16 MB.
@@ -64,10 +71,11 @@ class Number(NamedTuple):
 class Autopsy:
     """Of a racer that was stopped before the step `end`, which would have led beyond all bounds.
 
-    `number` broke at the step `at`; until then it was `usual` in size at most. steps (N,) are those from shortly before
-    `at` to `end`, the last; values (N,): what the number was after each of them (of an output the largest size over the
-    rows, of a gradient its size, of others the signed number), with the training loss there and the learning rate that
-    the step used, not-a-number at the start. Where the record of a long run is thinned, steps are left out after `at`.
+    `number` broke at the step `at`; `usual` is its range. steps (N,) are those from shortly before `at` to `end`, the
+    last; values (N,): what the number was after each of them. Of an output that is the largest size over the rows, of a
+    gradient its size, not-a-number at the end, of others the signed number. With them the training loss there, and the
+    learning rate that the step used, not-a-number at the start. Where the record of a long run is thinned, steps are
+    left out after `at`.
     left: the parameter, by its index, that the end would have led beyond its bound, None of the loss, to `led_to`.
     """
 
@@ -121,18 +129,18 @@ class Autopsy:
 
         None where it was 0 before, or not finite any more.
         """
-        finite = np.flatnonzero(np.isfinite(self.values))
-        last = int(finite[-1]) if finite.size else 0
-        count = int(self.steps[last]) - self.at + 1
-        if count < 1 or not np.isfinite(self.before) or 0.0 in (self.before, self.values[last]):
+        count = self.growing_steps
+        if count < 1 or not np.isfinite(self.before) or self.before == 0.0:
             return None
+        last = self.values[np.isfinite(self.values)][-1]
         # Of logarithms: the quotient of numbers of a float's whole range may have none.
-        return float(np.exp((np.log(abs(self.values[last])) - np.log(abs(self.before))) / count))
+        return float(np.exp((np.log(abs(last)) - np.log(abs(self.before))) / count))
 
     @property
     def growing_steps(self) -> int:
         """How many steps that is the mean of."""
-        return int(self.steps[np.isfinite(self.values)][-1]) - self.at + 1
+        finite = self.steps[np.isfinite(self.values)]
+        return int(finite[-1]) - self.at + 1 if finite.size else 0
 
     @property
     def _broken(self) -> int:
@@ -168,7 +176,7 @@ def _autopsy(snapshot, racer, last, progress):
     ranges = gauge.ranges(
         way.until(ordered), lambda part: progress(PART_REPLAYED + (PART_RANGED - PART_REPLAYED) * part)
     )
-    counted = gauge.broken_in_the_end(ball.point, landing, ranges)
+    counted = gauge.ran_away(ball.point, landing, ranges)
 
     def is_broken(positions):
         return (gauge.broken(positions, ranges) & counted).any(axis=1)
@@ -186,9 +194,12 @@ def _autopsy(snapshot, racer, last, progress):
     column = gauge.first_broken(way.values[first:], ranges, counted)
     shown = slice(max(0, first - BEFORE), None)
     values, losses = gauge.course(way.values[shown], column)
+    number = gauge.numbers(column)
+    if number.kind == "gradient":
+        values[-1] = np.nan
     return Autopsy(
         racer=racer,
-        number=gauge.numbers(column),
+        number=number,
         at=int(way.at[first]),
         usual=float(ranges[column]),
         steps=way.at[shown],
@@ -284,13 +295,15 @@ class _Gauge:
         forward = 1 + len(widths)
         places = [*range(forward), *range(forward + gradients - 1, forward - 1, -1), forward + gradients]
         self._places = np.repeat(places, self._counts)
-        self._factors = np.where((self._places >= forward) & (self._places < places[-1]), BROKEN_GRADIENT, BROKEN)
+        self._first_gradient = forward
+        self._is_gradient = (self._places >= forward) & (self._places < places[-1])
+        self._factors = np.where(self._is_gradient, BROKEN_GRADIENT, BROKEN)
 
     def sizes(self, positions):
         """At positions (N, d) the size of every number, (N, K)."""
         losses, gradients = self._problem.objective.loss_and_gradient(positions)
         if self._model is None:
-            parts = [np.abs(positions), np.sqrt(np.square(gradients).sum(axis=-1, keepdims=True))]
+            parts = [np.abs(positions), np.linalg.norm(gradients, axis=-1, keepdims=True)]
         else:
             parts = [np.abs(positions), self._outputs(positions), gradient_sizes(self._model, gradients)]
         return np.nan_to_num(np.concatenate([*parts, np.abs(losses)[:, np.newaxis]], axis=1), nan=np.inf, posinf=np.inf)
@@ -305,15 +318,17 @@ class _Gauge:
         return largest
 
     def broken(self, positions, ranges):
-        """Which numbers are beyond what is in order, (N, K)."""
-        return self.sizes(positions) > self._factors * ranges
+        """Which numbers are broken at positions (N, d), (N, K)."""
+        sizes = self.sizes(positions)
+        is_forward = self._places < self._first_gradient
+        is_out = (sizes > IN_ORDER * ranges)[:, is_forward].any(axis=1, keepdims=True)
+        return (sizes > self._factors * ranges) & ~(self._is_gradient & is_out)
 
-    def broken_in_the_end(self, last, landing, ranges):
-        """Those that count, (K,): beyond what is in order at the `landing`, (d,), where the end would have led; of the
-        gradients at the `last` place, since no step went by the landing's. The loss if there are none."""
-        is_gradient = self._factors == BROKEN_GRADIENT
-        before, after = (self.broken(place[np.newaxis], ranges)[0] for place in (last, landing))
-        found = np.where(is_gradient, before, after)
+    def ran_away(self, last, landing, ranges):
+        """Which numbers count, (K,): far beyond their range at the `landing`, (d,), where the end would have led; of
+        the gradients those beyond theirs at the `last` place. The loss if there are none."""
+        before, after = self.sizes(np.stack([last, landing])) / ranges
+        found = np.where(self._is_gradient, before > BROKEN_GRADIENT, after > RAN_AWAY)
         found[-1] = not found[:-1].any()
         return found
 
@@ -348,18 +363,22 @@ class _Gauge:
         return Number("loss") if part == len(ends) - 1 else Number("gradient", 0, part - 1 - layers)
 
     def _usual(self):
-        """What is no break by itself: a parameter at the window's edge, an output of a unit of 1, a score as large as
-        the targets, a gradient that leads from the start's loss to 0 across the window."""
+        """What is no break by itself, (K,): a parameter at the window's edge, a unit's output of 1, a score as large as
+        the targets; a slope as in the window's steepest place or, of a fit, from the start's loss to 0 across it."""
         problem = self._problem
         edges = np.abs(problem.domain).max(axis=1)
         loss = float(np.abs(problem.objective.loss(problem.start)))
         usual = np.ones(len(self._places))
         usual[: len(edges)] = edges
+        usual[-1] = loss
         if self._model:
             is_score = self._places == len(self._model.layers)
             usual[is_score] = max(1.0, float(np.abs(problem.objective.targets).max()))
-        usual[self._factors == BROKEN_GRADIENT] = loss / edges.max()
-        usual[-1] = loss
+            usual[self._is_gradient] = loss / edges.max()
+        else:
+            points = np.stack(np.meshgrid(*np.linspace(*problem.domain.T, WINDOW_POINTS).T), axis=-1)
+            slopes = np.linalg.norm(problem.objective.gradient(points), axis=-1)
+            usual[self._is_gradient] = slopes[np.isfinite(slopes)].max(initial=0.0)
         return usual
 
     def _outputs(self, positions):

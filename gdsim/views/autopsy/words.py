@@ -46,9 +46,7 @@ def range_sentence(found: Autopsy) -> str:
     """What it is to be broken, for this number."""
     value = words.short(found.usual, DIGITS)
     if found.number.kind == "loss":
-        text = _tr("No weight and no output had left its range by then; the loss had been {value} at most.")
-        if not found.problem.is_fit:
-            text = _tr("No coordinate had left its range by then; the loss had been {value} at most.")
+        text = _tr("Nothing else had run away by then; the loss had been {value} at most.")
     else:
         text = _tr(
             "Broken is what is more than {factor} times its range. That is {value} here: the largest that it was until "
