@@ -335,7 +335,12 @@ class _Gauge:
     def first_broken(self, positions, ranges, counted) -> int:
         """The column of the number that broke first, of those `counted` (K,) that have at the first of the positions
         (N, d)."""
-        is_broken = counted if len(positions) == 1 else counted & self.broken(positions[:1], ranges)[0]
+        if len(positions) == 1:
+            # The end itself, by whose gradient no step went.
+            is_broken = counted & ~self._is_gradient
+            is_broken[-1] |= not is_broken.any()
+        else:
+            is_broken = counted & self.broken(positions[:1], ranges)[0]
         here = np.flatnonzero(is_broken & (self._places == self._places[is_broken].min()))
         # Where several are beyond all numbers in the end, the step before tells them apart.
         last, earlier = self.sizes(positions[[-1, max(-2, -len(positions))]])[:, here] / ranges[here]

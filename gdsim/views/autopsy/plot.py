@@ -29,15 +29,15 @@ class WayPlot(Plot):
         self.getAxis("left").setLogMode(x=False, y=True)
         self.name_axis("bottom", self.tr("step"))
         self.curve, self.points = PlotCurveItem(connect="finite"), ScatterPlotItem(pxMode=True, size=POINT, pen=None)
-        self._limit, self._here = InfiniteLine(angle=0), InfiniteLine(angle=90)
-        for depth, item in enumerate((self._here, self._limit, self.curve, self.points)):
+        self.limit, self._here = InfiniteLine(angle=0), InfiniteLine(angle=90)
+        for depth, item in enumerate((self._here, self.limit, self.curve, self.points)):
             self.add(item, 5 + depth)
 
     def set_theme(self, theme: Theme):
         super().set_theme(theme)
         self._theme = theme
         self._here.setPen(mkPen(theme.muted, width=1, style=Qt.PenStyle.DotLine))
-        self._limit.setPen(mkPen(theme.warning, width=1, style=Qt.PenStyle.DashLine))
+        self.limit.setPen(mkPen(theme.warning, width=1, style=Qt.PenStyle.DashLine))
         if self._found:
             self.show_way(self._found)
 
@@ -52,8 +52,8 @@ class WayPlot(Plot):
         has_points = len(sizes) <= MOST_POINTS
         self.points.setData(found.steps[:MOST_POINTS], sizes[:MOST_POINTS], brush=kept_brush(color))
         self.points.setVisible(has_points)
-        self._limit.setVisible(bool(np.isfinite(limit)))
-        self._limit.setPos(limit if np.isfinite(limit) else 0.0)
+        self.limit.setVisible(bool(np.isfinite(limit)))
+        self.limit.setPos(limit if np.isfinite(limit) else 0.0)
         known = np.append(sizes, limit)
         known = known[np.isfinite(known)]
         low, high = (known.min(), known.max()) if known.size else (0.0, 1.0)

@@ -29,7 +29,8 @@ def sentence(found: Autopsy) -> str:
         return _refused(found).format(**values)
     if found.mean_growth is None:
         text = _tr("Step {step}: {number} went from {before} to {broken}; step {end} would have led {led}.")
-    elif found.growing_steps == 1:
+        return text.format(**values)
+    if found.growing_steps == 1:
         text = _tr(
             "Step {step}: {number} went from {before} to {broken}, {times} times as large; step {end} would have led "
             "{led}."
@@ -120,7 +121,7 @@ def _refused(found):
         if found.number.kind == "loss" and not found.problem.is_fit:
             return _tr("Step {end} would have led to where the formula is not defined, and was not taken.")
         return _tr(
-            "Step {end} would have left {number}, {before} before, without a value (as ∞ − ∞), and was not taken."
+            "Step {end} would have thrown {number} from {before} to what is no number (∞ − ∞), and was not taken."
         )
     if math.isinf(found.broken):
         return _tr("Step {end} would have thrown {number} from {before} beyond all numbers, and was not taken.")
@@ -132,7 +133,7 @@ def _end(found):
     if found.left is None:
         name, bound = _tr("the loss"), LOSS_BOUND
         if math.isnan(found.led_to):
-            return _tr("to where the loss is no number")
+            return _tr("to where the loss is no number") if found.problem.is_fit else _tr("where the formula ends")
     else:
         number = Number("parameter", found.left)
         name, bound = subject(found.problem, number), PARAMETER_BOUND
