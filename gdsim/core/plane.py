@@ -55,7 +55,8 @@ def parameter_plane(
     """
     if first == second:
         raise ValueError("A plane needs two different parameters; choose another one for its second axis.")
-    axes = np.eye(len(names))[[first, second]]
+    axes = np.zeros((2, len(names)))
+    axes[[0, 1], [first, second]] = 1.0
     origin = np.array(held_at, dtype=float)
     origin[[first, second]] = 0.0
     labels, short_labels = ((given[first], given[second]) for given in (names, short_names or names))
@@ -73,7 +74,7 @@ def path_plane(path, held_at, held: Held) -> Plane:
     dimension, centred = points.shape[1], points - points.mean(axis=0)
     _, _, directions = np.linalg.svd(centred, full_matrices=False)
     moved = np.ptp(points, axis=0).max() > 0.0
-    candidates = np.concatenate([directions[:2] if moved else np.empty((0, dimension)), np.eye(dimension)])
+    candidates = np.concatenate([directions[:2] if moved else np.empty((0, dimension)), _first_axes(dimension)])
     axes = _orthonormal(candidates)[:2]
     # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
     axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
@@ -105,7 +106,7 @@ def random_plane(center, filters, seed: int) -> tuple[Plane, tuple[float, float]
     directions = filter_normalised(draws, center, filters)
     lengths = np.linalg.norm(directions, axis=1)
     units = directions / np.where(lengths > 0.0, lengths, 1.0)[:, np.newaxis]
-    axes = _orthonormal(np.concatenate([units, np.eye(len(center))[:3]]))
+    axes = _orthonormal(np.concatenate([units, _first_axes(len(center))]))
     labels = ("1st random direction", "2nd direction")
     plane = Plane(np.array(center, dtype=float), axes, labels, labels, "random")
     return plane, tuple(lengths.tolist())
@@ -123,6 +124,11 @@ def filter_normalised(directions, parameters, filters):
         sizes = np.linalg.norm(directions[..., part], axis=-1, keepdims=True)
         result[..., part] = directions[..., part] / sizes * np.linalg.norm(parameters[part])
     return result
+
+
+def _first_axes(dimension):
+    """The axes of the first parameters, enough to complete any plane: of three, two are far from every direction."""
+    return np.eye(min(dimension, 3), dimension)
 
 
 def _orthonormal(candidates):
