@@ -19,6 +19,8 @@ from gdsim.views.toolkit.words import racer_names
 PATIENCE = 0.05
 # How table and plot share the width.
 SHARES = (7, 5)
+# Pixels of width below which the table needs them all for its numbers.
+NARROWEST = 520
 
 
 class AutopsyView(View, QWidget):
@@ -99,6 +101,10 @@ class AutopsyView(View, QWidget):
             self._sign.setPixmap(marker_pixmap(theme, self._racer))
         if self.found:
             self._show_step()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self.plot.setVisible(self.width() >= NARROWEST)
 
     def end_work(self):
         self._background.close()

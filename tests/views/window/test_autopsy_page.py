@@ -44,13 +44,13 @@ def test_one_click_leads_to_the_step_that_broke_and_esc_back(diverged, qtbot):
     assert view.says.text().startswith("Step 5: the weight went from")
     assert window.snapshot.outcomes[1].status is Status.RUNNING
     qtbot.waitUntil(lambda: not status.why.isVisible(), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: view.table.currentRow() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.table.currentIndex().row() == 3, timeout=PATIENCE)
     # A row leads to its step, and the run's own keys go on working beside it.
-    place = view.table.visualItemRect(view.table.item(0, 0)).center()
+    place = view.table.visualRect(view.table.model().index(0, 0)).center()
     qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: window.snapshot.step == BROKEN - 3, timeout=PATIENCE)
     qtbot.keyClick(window, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: view.table.currentRow() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.table.currentIndex().row() == 1, timeout=PATIENCE)
     assert view.is_open
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.autopsy.is_open
