@@ -17,7 +17,8 @@ from gdsim.experiment.schema import (
     TerrainProblem,
 )
 from gdsim.simulation import history
-from gdsim.simulation.autopsy import BEFORE, Number, autopsy
+from gdsim.simulation.autopsy import BEFORE, autopsy
+from gdsim.simulation.gauge import Number
 from gdsim.simulation.run import Run
 
 BOWL = FormulaProblem("x^2 + y^2", (-2.0, 2.0), (-2.0, 2.0))

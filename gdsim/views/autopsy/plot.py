@@ -4,7 +4,8 @@ import numpy as np
 from pyqtgraph import InfiniteLine, PlotCurveItem, ScatterPlotItem, mkPen
 from PySide6.QtCore import Qt
 
-from gdsim.simulation.autopsy import BROKEN, BROKEN_GRADIENT, Autopsy
+from gdsim.simulation.autopsy import Autopsy
+from gdsim.simulation.gauge import BROKEN, BROKEN_GRADIENT
 from gdsim.views.autopsy.words import title
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.plots import Plot, kept_brush, nice_step

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from gdsim.core.models.base import Unit
 from gdsim.core.stopping import LOSS_BOUND, PARAMETER_BOUND
 from gdsim.experiment.problem import Problem
-from gdsim.simulation.autopsy import BROKEN, BROKEN_GRADIENT, Autopsy, Number
+from gdsim.simulation.autopsy import Autopsy
+from gdsim.simulation.gauge import BROKEN, BROKEN_GRADIENT, Number
 from gdsim.views.toolkit import words
 
 # Significant digits of the numbers in a sentence.

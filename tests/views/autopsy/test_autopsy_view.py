@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from gdsim.experiment.models import MLPModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, FitProblem, FormulaProblem, RacerSettings
-from gdsim.simulation.autopsy import Number, autopsy
+from gdsim.simulation.autopsy import autopsy
+from gdsim.simulation.gauge import Number
 from gdsim.simulation.run import Run
 from gdsim.views.autopsy.table import MOST_LINES
 from gdsim.views.autopsy.view import AutopsyView
