@@ -8,6 +8,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.status.exact_table import ExactTable
 from gdsim.views.status.race_table import RaceTable
 from gdsim.views.status.standing import Standing
+from gdsim.views.status.why_button import WhyButton
 from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.theme import Theme
@@ -20,10 +21,11 @@ SIZE = (760, 480)
 class StandingsPanel(QDialog):
     """The race as a table; below, a paragraph a racer: sign, name, loss, the whole verdict, the parameters.
 
-    closed(): it was hidden.
+    closed(): it was hidden. why_asked(racer): why did it diverge?
     """
 
     closed = Signal()
+    why_asked = Signal(int)
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
@@ -35,6 +37,7 @@ class StandingsPanel(QDialog):
         self._grid.setColumnStretch(2, 1)
         self._rows: list[tuple[QLabel, ...]] = []
         self._signs: list[QLabel] = []
+        self.whys: list[WhyButton] = []
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.windowTitle())
@@ -58,7 +61,8 @@ class StandingsPanel(QDialog):
         self.exact.show_answer(exact_answer(snapshot), [standing.name for standing in standings])
         if len(standings) != len(self._rows):
             self._build(len(standings), theme)
-        for row, standing in zip(self._rows, standings, strict=True):
+        for row, why, standing in zip(self._rows, self.whys, standings, strict=True):
+            why.setVisible(standing.is_warning)
             texts = (standing.name, standing.loss, standing.sentence, standing.place)
             for label, text in zip(row, texts, strict=True):
                 if label.text() != text:
@@ -70,7 +74,7 @@ class StandingsPanel(QDialog):
 
     def _build(self, count, theme):
         empty(self._grid)
-        self._rows, self._signs = [], []
+        self._rows, self._signs, self.whys = [], [], []
         for racer in range(count):
             sign, name, loss = QLabel(), heading(""), QLabel(textFormat=Qt.TextFormat.PlainText)
             sentence, place = Sentence(""), Sentence()
@@ -81,10 +85,14 @@ class StandingsPanel(QDialog):
             self._grid.addWidget(sign, top, 0)
             self._grid.addWidget(name, top, 1)
             self._grid.addWidget(loss, top, 2)
-            self._grid.addWidget(sentence, top + 1, 1, 1, 2)
-            self._grid.addWidget(place, top + 2, 1, 1, 2)
+            why = WhyButton()
+            why.clicked.connect(lambda _, racer=racer: self.why_asked.emit(racer))
+            self._grid.addWidget(why, top, 3)
+            self._grid.addWidget(sentence, top + 1, 1, 1, 3)
+            self._grid.addWidget(place, top + 2, 1, 1, 3)
             self._grid.setRowMinimumHeight(top + 3, 8)
             self._rows.append((name, loss, sentence, place))
             self._signs.append(sign)
+            self.whys.append(why)
         self._grid.setRowStretch(4 * count, 1)
         self.set_theme(theme)

@@ -1,7 +1,17 @@
 """What is so now, in words and numbers: how each racer stands, and of the chosen one all that is to be said."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gdsim.simulation.change import Change
 from gdsim.simulation.judgement import Judgement
@@ -12,6 +22,7 @@ from gdsim.views.status.passage import Passage
 from gdsim.views.status.racer_cell import SIDES, RacerCell
 from gdsim.views.status.standing import standings
 from gdsim.views.status.standings_panel import StandingsPanel
+from gdsim.views.status.why_button import WhyButton
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.markers import marker_pixmap
@@ -28,11 +39,13 @@ class StatusView(View, QFrame):
 
     A racer that runs alone has its parameters in these lines. A panel, on request, has everything of everybody.
     target_changed(loss): the race is to come down to another loss; None once the panel is closed.
+    why_asked(racer): why did it diverge?
     """
 
     kept_as = "status"
 
     target_changed = Signal(object)
+    why_asked = Signal(int)
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
@@ -56,6 +69,9 @@ class StatusView(View, QFrame):
         # Lower than two lines of text, which may be all that there is room for.
         self.in_full.setStyleSheet("padding: 1px 7px;")
         self.in_full.clicked.connect(self.show_panel)
+        self.why = WhyButton()
+        self.why.setStyleSheet(self.in_full.styleSheet())
+        self.why.clicked.connect(lambda: self.why_asked.emit(self.chosen))
         self._lay_out()
 
     @property
@@ -87,6 +103,8 @@ class StatusView(View, QFrame):
     def cramp(self, is_cramped: bool):
         """Makes do with less height, or not any more; at once, so that nothing is painted in between."""
         self.verdict.cramp(is_cramped)
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.RightToLeft if is_cramped else directions.TopToBottom)
         self.layout().setContentsMargins(*(CRAMPED_MARGINS if is_cramped else MARGINS))
         self.layout().activate()
 
@@ -99,6 +117,7 @@ class StatusView(View, QFrame):
         if self.panel is None:
             self.panel = StandingsPanel(self.window())
             self.panel.race.target_changed.connect(self.target_changed)
+            self.panel.why_asked.connect(self.why_asked)
             self.panel.closed.connect(lambda: self.target_changed.emit(None))
         self.panel.show()
         self.panel.raise_()
@@ -120,7 +139,12 @@ class StatusView(View, QFrame):
         below.setSpacing(8)
         below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.verdict, 1)
-        below.addWidget(self.in_full)
+        # One above the other, so that the words beside them have as much room with one as with both.
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(2)
+        self._buttons.addWidget(self.in_full)
+        self._buttons.addWidget(self.why)
+        below.addLayout(self._buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*MARGINS)
         layout.setSpacing(SPACING)
@@ -178,6 +202,7 @@ class StatusView(View, QFrame):
         if self._sign_for != (self._theme, self.chosen):
             self._sign_for = self._theme, self.chosen
             self._sign.setPixmap(marker_pixmap(*self._sign_for))
+        self.why.setVisible(chosen.is_warning)
         kind = "warning" if chosen.is_warning else ""
         if self.verdict.objectName() != kind:
             self.verdict.setObjectName(kind)

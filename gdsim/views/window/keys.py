@@ -44,7 +44,9 @@ class WindowKeys(QObject):
         """Does what a key stands for; says whether it stands for anything."""
         key, control = event.key(), _with_control(event)
         command = self._commands.get((key, control))
-        if key == Qt.Key.Key_Escape and self._window.isFullScreen():
+        if key == Qt.Key.Key_Escape and self._window.autopsy.is_open:
+            command = self._window.autopsy.put_away
+        elif key == Qt.Key.Key_Escape and self._window.isFullScreen():
             command = self._window.showNormal
         if command and not (event.isAutoRepeat() and key in ONCE):
             command()

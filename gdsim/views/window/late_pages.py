@@ -36,7 +36,8 @@ class LatePages(QObject):
     surface's plane. start_chosen(parameters). learning_rate_chosen(racer, learning_rate).
     axis_chosen(parameter, axis): one for the surface. weight_clicked(parameter). large_asked(is_large): the network in
     the middle, or back. parameter_chosen(racer, parameter), rule_asked(racer, parameter): whose update rule is of
-    interest, or wanted now. next_asked(): slow motion is to go on.
+    interest, or wanted now. next_asked(): slow motion is to go on. seek_asked(step), autopsy_closed(): of what broke
+    first.
     """
 
     built = Signal(object)
@@ -49,6 +50,8 @@ class LatePages(QObject):
     parameter_chosen = Signal(int, int)
     rule_asked = Signal(int, int)
     next_asked = Signal()
+    seek_asked = Signal(int)
+    autopsy_closed = Signal()
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
@@ -56,6 +59,7 @@ class LatePages(QObject):
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
         self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
         self.backprop, self.layers = self._page(self._build_backprop), self._page(self._build_layers)
+        self.autopsy = self._page(self._build_autopsy)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -118,3 +122,11 @@ class LatePages(QObject):
         from gdsim.views.layers.view import LayersView
 
         return LayersView()
+
+    def _build_autopsy(self):
+        from gdsim.views.autopsy.view import AutopsyView
+
+        view = AutopsyView()
+        view.seek_asked.connect(self.seek_asked)
+        view.closed.connect(self.autopsy_closed)
+        return view

@@ -28,6 +28,7 @@ from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.layout import card, column, leave_focus, splitter, tabs
 from gdsim.views.transport.bar import TransportBar
+from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             (self._late.explain, self.tr("The step, explained")),
             (self._late.backprop, self.tr("Backpropagation")),
             (self._late.layers, self.tr("Layers")),
+            (self._late.autopsy, self.tr("What broke first")),
         )
         self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
         self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
@@ -235,6 +237,8 @@ class MainWindow(QMainWindow):
         self._menus.step_asked.connect(self._show_step)
         self._menus.network.toggled.connect(self._arrange_middle)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
+        self.autopsy = AutopsyPage(self._step, self._late, self._step_action, self.session, self)
+        self.status.why_asked.connect(self.autopsy.ask)
         self._keys = WindowKeys(self)
         # The first key plays.
         self.transport.play.setFocus()

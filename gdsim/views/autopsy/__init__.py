@@ -1,0 +1,1 @@
+"""What broke first when a racer diverged; see `gdsim.views.autopsy.view`."""

@@ -1,0 +1,84 @@
+"""From "Why?" beside a racer that diverged to the very step, and back, in the window."""
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+
+from gdsim.app import FIRST_EXPERIMENT
+from gdsim.core.outcome import Status
+from gdsim.experiment.schema import RacerSettings, read
+
+PATIENCE = 20_000
+# The step at which the weight breaks, long before the last one that is taken.
+BROKEN = 5
+
+
+@pytest.fixture
+def diverged(window, qtbot):
+    """The window once the second of two racers has diverged, and is the chosen one; the first goes on to the end."""
+    racers = (RacerSettings("gradient-descent", 0.1), RacerSettings("gradient-descent", 1.3))
+    window.controls.edited.emit(replace(read(FIRST_EXPERIMENT), racers=racers))
+    qtbot.waitUntil(lambda: len(window.snapshot.problem.racers) == 2, timeout=PATIENCE)
+    window.transport.pace_changed.emit(float("inf"))
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.over and not window.snapshot.playing, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.status.cells[1].state.text() == "diverged", timeout=PATIENCE)
+    return window
+
+
+def asked(window, qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.snapshot.step == BROKEN, timeout=PATIENCE)
+    return window._late.autopsy.view
+
+
+def test_one_click_leads_to_the_step_that_broke_and_esc_back(diverged, qtbot):
+    window, status = diverged, diverged.status
+    assert not status.why.isVisible()
+    status.cells[1].click()
+    assert status.why.isVisible()
+    assert not window._step.isTabVisible(4)
+    view = asked(window, qtbot, status.why)
+    assert window._step.currentWidget() is window._late.autopsy
+    assert view.isVisible()
+    assert view.says.text().startswith("Step 5: the weight went from")
+    assert window.snapshot.outcomes[1].status is Status.RUNNING
+    qtbot.waitUntil(lambda: not status.why.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.table.currentIndex().row() == 3, timeout=PATIENCE)
+    # A row leads to its step, and the run's own keys go on working beside it.
+    place = view.table.visualRect(view.table.model().index(0, 0)).center()
+    qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: window.snapshot.step == BROKEN - 3, timeout=PATIENCE)
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: view.table.currentIndex().row() == 1, timeout=PATIENCE)
+    assert view.is_open
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.autopsy.is_open
+    assert not window._step.isTabVisible(4)
+    # This step's numbers were open for it alone.
+    assert not window._step_card.isVisible()
+
+
+def test_it_comes_beside_what_is_open_and_goes_with_its_run(diverged, qtbot):
+    window, status = diverged, diverged.status
+    window._step_action.trigger()
+    window._step.setCurrentWidget(window._late.layers)
+    status.show_panel()
+    qtbot.waitUntil(lambda: [why.isVisible() for why in status.panel.whys] == [False, True], timeout=PATIENCE)
+    view = asked(window, qtbot, status.panel.whys[1])
+    status.panel.close()
+    assert view.isVisible()
+    qtbot.mouseClick(view.away, Qt.MouseButton.LeftButton)
+    assert window._step_card.isVisible()
+    assert window._step.currentWidget() is window._late.layers
+    window.session.seek(window.snapshot.recorded)
+    status.cells[1].click()
+    qtbot.waitUntil(status.why.isVisible, timeout=PATIENCE)
+    asked(window, qtbot, status.why)
+    # Whatever page is in front, it goes with the run.
+    window._step.setCurrentWidget(window.cycle)
+    window.session.reset()
+    qtbot.waitUntil(lambda: not window.autopsy.is_open, timeout=PATIENCE)
+    assert not window._step.isTabVisible(4)
+    assert window._step.currentWidget() is window.cycle
+    assert window._step_card.isVisible()
