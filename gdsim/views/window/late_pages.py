@@ -50,6 +50,7 @@ class LatePages(QObject):
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
         self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
         self.backprop, self.layers = self._page(self._build_backprop), self._page(self._build_layers)
+        self.losses = self._page(self._build_losses)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -104,3 +105,8 @@ class LatePages(QObject):
         from gdsim.views.layers.view import LayersView
 
         return LayersView()
+
+    def _build_losses(self):
+        from gdsim.views.losses.view import LossesView
+
+        return LossesView()
