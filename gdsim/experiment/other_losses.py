@@ -10,7 +10,7 @@ from gdsim.core.losses import LOSSES, Loss
 from gdsim.experiment.problem import Fit
 from gdsim.experiment.racers import racers_of
 from gdsim.experiment.rates import SuitableRates
-from gdsim.experiment.schema import Change, Experiment
+from gdsim.experiment.schema import Change
 
 
 class MovedRow(NamedTuple):
@@ -29,26 +29,13 @@ def comparable_losses(problem: Fit) -> tuple[Loss, ...]:
     return tuple(loss for loss in fitting if loss.outputs(task, classes) == data.model.outputs)
 
 
-def one_racer(experiment: Experiment, racer: int) -> Experiment:
-    """The experiment of one of its racers alone, with what is changed of it on the way; without title and view."""
-    changes = (
-        replace(
-            change,
-            racers=change.racers and (change.racers[racer],),
-            learning_rates=change.learning_rates and (change.learning_rates[racer],),
-        )
-        for change in experiment.changes
-    )
-    return replace(experiment, title="", view={}, racers=(experiment.racers[racer],), changes=tuple(changes))
+def with_loss(problem: Fit, loss: Loss) -> Fit:
+    """The problem under a loss of `comparable_losses`, from the same start with the same batches.
 
-
-def with_loss(problem: Fit, racer: int, loss: Loss) -> Fit:
-    """One racer's problem under a loss of `comparable_losses`, from the same start with the same batches.
-
-    Under another loss than its own it has the rate of a racer without one, whatever rates are set on the way; another
-    optimizer on the way counts there, too. Nothing is held out of it. Raises ExperimentError.
+    Under another loss than its own the racers have the rates of those without one, whatever rates are set on the way;
+    other optimizers on the way count there, too. The loss on rows held out is not asked. Raises ExperimentError.
     """
-    data, experiment = problem.data, one_racer(problem.experiment, racer)
+    data, experiment = problem.data, problem.experiment
     targets = loss.encode(data.labels, data.dataset.task, len(data.dataset.classes))
     settings = replace(experiment.problem, loss=loss.name)
     objective = dataclasses.replace(problem.objective, loss_function=loss, targets=targets)

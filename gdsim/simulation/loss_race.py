@@ -1,4 +1,4 @@
-"""A race of losses: one racer's descent once under each loss that fits its task, step by step beside its run. No Qt."""
+"""A race of losses: the same descent once under each loss that fits the task, step by step beside its run. No Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gdsim.core.losses import Loss
+from gdsim.core.outcome import Outcome
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.other_losses import MovedRow, comparable_losses, with_loss, with_rows_moved
 from gdsim.experiment.prediction import accuracy, r_squared
@@ -21,23 +22,39 @@ NEAR = 128
 
 @dataclass(frozen=True, eq=False)
 class Standing:
-    """One loss of a race: the run that descends it, as it stands; or why it cannot be descended.
+    """One loss of a race: the run that descends it, as it stands; or why it cannot be descended. Of one racer:
 
     `value` is that loss on all rows, penalty included. `score` says how well the fit predicts, in a number of all
     losses alike: the share of rows whose class is right, or R².
     """
 
     loss: Loss
+    racer: int
     snapshot: Snapshot | None
     value: float = np.nan
     score: float = np.nan
     refusal: str = ""
 
+    @property
+    def parameters(self) -> np.ndarray:
+        """Where the racer is, shape (d,)."""
+        return self.snapshot.parameters[self.racer]
+
+    @property
+    def learning_rate(self) -> float:
+        """As set now, before any schedule."""
+        return self.snapshot.learning_rates[self.racer]
+
+    @property
+    def outcome(self) -> Outcome:
+        return self.snapshot.outcomes[self.racer]
+
 
 class LossRace:
-    """Runs of the racer of that number under all losses that compare with the problem's; one thread calls it.
+    """Runs of all racers under each loss that compares with the problem's, of which one is asked; one thread calls it.
 
-    Each is a Run of its own, so that it records, goes back, converges or diverges as it would alone.
+    Each is the Run of an experiment with that loss: it records, goes back, converges or diverges as that would, and
+    under the problem's own loss it is the run in view to the bit.
     """
 
     def __init__(self, problem: Fit, racer: int):
@@ -65,13 +82,26 @@ class LossRace:
             for index, run in enumerate(self._runs):
                 if run:
                     _go_to(run, step, lambda part, index=index: progress((index + part) / parts))
-            return tuple(map(_standing, self._entrants, self._runs))
+            return tuple(map(self._standing, self._entrants, self._runs))
 
     def _entrant(self, loss):
         try:
-            return loss, with_loss(self._problem, self._racer, loss), ""
+            return loss, with_loss(self._problem, loss), ""
         except ExperimentError as error:
             return loss, None, str(error).partition(": ")[2]
+
+    def _standing(self, entrant, run):
+        loss, _, refusal = entrant
+        if run is None:
+            return Standing(loss, self._racer, None, refusal=refusal)
+        run.publish(playing=False)
+        snapshot, data = run.snapshot, run.problem.data
+        scores = data.model.scores(snapshot.parameters[self._racer], run.problem.objective.inputs)
+        if data.dataset.task == "regression":
+            score = r_squared(scores[:, 0], data.labels)
+        else:
+            score = accuracy(scores, data.labels)
+        return Standing(loss, self._racer, snapshot, float(snapshot.loss[self._racer]), score)
 
 
 def _go_to(run, step, progress):
@@ -81,17 +111,3 @@ def _go_to(run, step, progress):
         first = run.step
     while run.step < step and run.advance(min(STEPS_A_WORD, step - run.step)):
         progress((run.step - first) / (step - first))
-
-
-def _standing(entrant, run):
-    loss, _, refusal = entrant
-    if run is None:
-        return Standing(loss, None, refusal=refusal)
-    run.publish(playing=False)
-    snapshot, data = run.snapshot, run.problem.data
-    scores = data.model.scores(snapshot.parameters[0], run.problem.objective.inputs)
-    if data.dataset.task == "regression":
-        score = r_squared(scores[:, 0], data.labels)
-    else:
-        score = accuracy(scores, data.labels)
-    return Standing(loss, snapshot, float(snapshot.loss[0]), score)

@@ -121,6 +121,10 @@ class RacedDataPlot(PointsPlot):
         chosen = positions[[]] if self.selected is None else positions[[self.selected]]
         self._ring.setData(pos=chosen, size=RING_SIZE, symbol="o", brush=None, pen=mkPen(self.theme.text, width=1.6))
 
+    def shows(self, place: Place) -> bool:
+        """Whether a place is inside the axes."""
+        return bool(((place >= self.ranges[:, 0]) & (place <= self.ranges[:, 1])).all())
+
     def moved_row(self, row: int, place: Place) -> MovedRow:
         """What the data say of a row at a place of the picture."""
         if not self._has_classes:

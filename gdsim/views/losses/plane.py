@@ -13,9 +13,9 @@ from gdsim.views.toolkit.theme import Theme
 BALL_SIZE, START_SIZE, TRAIL_WIDTH = 12.0, 9.0, 1.6
 # Room around what must be seen, in parts of it.
 MARGIN = 0.12
-# So many windows of the problem away on either side a ball is out of the picture: else one that diverges would press
-# all others together.
-FARTHEST = 2.0
+# So far beyond the problem's window, in parts of it, a ball stays at the picture's edge: else one that diverges would
+# press all others together.
+FARTHEST = 0.5
 # Places of a trail that are drawn, at most.
 MOST_PLACES = 2000
 
@@ -50,9 +50,9 @@ class ParameterPlane(Plot):
         span = np.ptp(self._domain, axis=1)
         for index, standing in enumerate(each for each in standings if each.snapshot):
             name = standing.loss.name
-            path = standing.snapshot.path.values[:, 0]
+            path = standing.snapshot.path.values[:, standing.racer]
             path = path[:: -(-len(path) // MOST_PLACES)]
-            points = np.concatenate([path, standing.snapshot.parameters])
+            points = np.concatenate([path, [standing.parameters]])
             points = np.clip(points, *(self._domain + FARTHEST * span[:, np.newaxis] * [-1.0, 1.0]).T)
             if name not in self.trails:
                 self.trails[name] = PlotCurveItem(antialias=True)

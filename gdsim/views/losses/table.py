@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from gdsim.core.outcome import Status
 from gdsim.experiment.prediction import Prediction
 from gdsim.simulation.loss_race import Standing
+from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.loss_signs import loss_sample
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import MINUS, number, sentence, short, translate
 
-# Digits of what is compared line by line.
-DIGITS = 4
+# Digits of the losses' values; of a line where there is room, and where there is little.
+DIGITS, LINE_DIGITS, SHORT_DIGITS = 4, 3, 2
 
 
 class LossTable(QWidget):
@@ -42,9 +43,12 @@ class LossTable(QWidget):
             self._build(standings, heads)
         for standing in standings:
             texts = self._texts(standing, prediction)
-            for cell, text in zip(self.cells[standing.loss.name][1:], texts, strict=True):
+            *_, fit = cells = self.cells[standing.loss.name]
+            for cell, text in zip(cells[1:], texts, strict=True):
                 cell.setText(text)
-            self.cells[standing.loss.name][-1].setToolTip(_why(standing))
+            fit.hint = _why(standing)
+            if prediction.is_line and standing.snapshot:
+                fit.shorter = _line(prediction, standing, "x", SHORT_DIGITS)
 
     def _heads(self, prediction):
         if prediction.task != "regression":
@@ -55,7 +59,7 @@ class LossTable(QWidget):
             last = self.tr("R²"), self.tr("The share of the variance that the fit explains: 1 is perfect")
         return (
             (self.tr("loss"), self.tr("The losses that are compared, each descended from the same start")),
-            (self.tr("now"), self.tr("Each by its own measure: these numbers can't be compared with each other")),
+            (self.tr("its value"), self.tr("Each by its own measure: these numbers can't be compared with each other")),
             (self.tr("rate"), self.tr("The learning rate: the experiment's under its own loss, else one that suits")),
             last,
         )
@@ -74,7 +78,7 @@ class LossTable(QWidget):
                 label.setToolTip(f"{translate(loss.title)}: {translate(loss.formula)}. {translate(loss.summary)}")
             sample.setAccessibleName(translate(loss.title))
             self._grid.addWidget(sample, row, 0)
-            self.cells[loss.name] = (name, *(QLabel() for _ in heads[1:]))
+            self.cells[loss.name] = (name, QLabel(), QLabel(), ElidedLabel())
             for column, cell in enumerate(self.cells[loss.name], start=1):
                 self._add(cell, row, column)
 
@@ -88,26 +92,25 @@ class LossTable(QWidget):
         """The value, the rate, and the fit."""
         if standing.snapshot is None:
             return "—", "—", self.tr("can't be run")
-        rate = short(standing.snapshot.learning_rates[0])
+        rate = short(standing.learning_rate)
         value = number(standing.value, DIGITS)
-        if standing.snapshot.outcomes[0].status is Status.DIVERGED:
+        if standing.outcome.status is Status.DIVERGED:
             return value, rate, self.tr("diverged")
         if prediction.task != "regression":
             return value, rate, f"{100.0 * standing.score:.1f} %"
         if not prediction.is_line:
             return value, rate, number(standing.score, 3)
-        return value, rate, _line(prediction, standing.snapshot.parameters[0])
+        return value, rate, _line(prediction, standing, f"× {prediction.features[0].short}")
 
 
-def _line(prediction, parameters) -> str:
-    intercept, slope = prediction.line(parameters)
+def _line(prediction, standing, times_feature, digits=LINE_DIGITS) -> str:
+    intercept, slope = prediction.line(standing.parameters)
     sign = MINUS if slope < 0.0 else "+"
-    return f"{number(intercept, 3)} {sign} {number(abs(slope), 3)} × {prediction.features[0].short}"
+    return f"{number(intercept, digits)} {sign} {number(abs(slope), digits)} {times_feature}"
 
 
 def _why(standing) -> str:
     """How it stands, in a sentence."""
     if standing.snapshot is None:
         return translate(standing.refusal)
-    outcome = standing.snapshot.outcomes[0]
-    return sentence(outcome.words, outcome.values)
+    return sentence(standing.outcome.words, standing.outcome.values)

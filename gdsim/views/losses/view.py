@@ -7,7 +7,8 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from gdsim.experiment.other_losses import comparable_losses, one_racer
+from gdsim.core.losses import usual_loss
+from gdsim.experiment.other_losses import comparable_losses
 from gdsim.experiment.prediction import Prediction
 from gdsim.simulation.change import Change
 from gdsim.simulation.loss_race import LossRace, Standing
@@ -74,8 +75,7 @@ class LossesView(View, QWidget):
     def show_look(self, look: LossesLook):
         self.racer.choose(look.racer)
         if self._race is not None:
-            moved = {row: (x, y) for row, x, y in look.moved if np.isfinite([x, y]).all()}
-            self._put(moved)
+            self._put({row: (x, y) for row, x, y in look.moved if self.data.shows((x, y))})
 
     def follow(self, snapshot: Snapshot, change: Change):
         self.racer.show_racers(snapshot, self._theme)
@@ -90,6 +90,8 @@ class LossesView(View, QWidget):
         self.caption.setFont(small_font(theme))
         if self._snapshot:
             self.racer.show_racers(self._snapshot, theme)
+        if self._prediction:
+            self.data.draw_rows()
             self._draw()
 
     def end_work(self):
@@ -111,7 +113,9 @@ class LossesView(View, QWidget):
         )
         self.plane.setAccessibleName(self.tr("The parameters of each loss"))
         self.plane.setToolTip(
-            self.tr("Where each loss has taken the two parameters, from the same start: the ring. The data in view.")
+            self.tr(
+                "The two parameters, as the model has them: where each loss has taken them from the start, the ring."
+            )
         )
         self.put_back.setAccessibleName(self.tr("Put all points back"))
         self.put_back.setToolTip(self.tr("The points that were dragged are again where the data have them."))
@@ -146,13 +150,14 @@ class LossesView(View, QWidget):
         self.message.setText(why_not)
         if why_not:
             self._race = self._raced = self._prediction = None
+            self._standings, self.data.places = (), {}
             self._background.cancel()
-            self.data.places = {}
             return
         before, self._prediction = self._prediction, Prediction(problem.data)
         if before is None or not _same_data(before, self._prediction):
             self.data.show_problem(self._prediction)
-            self._standings = ()
+        # What is left of another model's fits means nothing to this one.
+        self._standings = ()
         has_plane = len(problem.start) == 2
         self.plane.setVisible(has_plane)
         if has_plane:
@@ -162,39 +167,48 @@ class LossesView(View, QWidget):
         """Why there is no race, and what to choose; "" where there is one."""
         if not problem.is_fit:
             return self.tr(
-                "A surface has no data, and so no losses to compare: “A line with outliers” in the list of data has."
+                "A surface has no data to be fitted, and so no losses to compare: choose data, such as “A line with "
+                "outliers”."
             )
         dataset = problem.data.dataset
         if dataset.task == "multi-class":
-            words = self.tr("Losses are compared here for numbers and for two classes, and these data have {classes}.")
+            words = self.tr(
+                "Losses are compared here for numbers and for two classes. These data have {classes} classes; “Two "
+                "moons” has two."
+            )
             return words.format(classes=len(dataset.classes))
         most = 1 if dataset.task == "regression" else 2
         if len(dataset.feature_names) > most:
             one, two = self.tr("one feature"), self.tr("one or two features")
-            words = self.tr("The fits are drawn over {most}, and this model has {features}: choose fewer of them.")
+            words = self.tr(
+                "The fits are drawn over {most}, and this model has {features}: choose fewer under Features."
+            )
             return words.format(most=one if most == 1 else two, features=len(dataset.feature_names))
         if len(comparable_losses(problem)) == 1:
-            words = self.tr("{loss} takes a score for each class, and so other parameters than other losses.")
-            return words.format(loss=translate(problem.data.loss.title))
+            words = self.tr(
+                "{loss} takes a score for each class, and so other parameters than other losses: choose one of those, "
+                "such as {other}."
+            )
+            other = translate(usual_loss(dataset.task).title)
+            return words.format(loss=translate(problem.data.loss.title), other=other)
         return ""
 
     def _follow(self):
         """Asks for where all losses stand at the run's step, of the data as they are moved."""
         if self._prediction is None:
             return
-        snapshot, racer = self._snapshot, self.racer.chosen
-        data, experiment = snapshot.problem.data, one_racer(snapshot.replay.experiment, racer)
-        if self._race is None or self._raced != (experiment, racer) or self._raced_data is not data:
-            self._race, self._raced, self._raced_data = LossRace(snapshot.replay, racer), (experiment, racer), data
+        raced = self._snapshot.replay, self.racer.chosen
+        if raced != self._raced:
+            self._race, self._raced = LossRace(*raced), raced
             self._background.cancel()
-        race, step = self._race, snapshot.step
+        race, step = self._race, self._snapshot.step
         moved = tuple(self.data.moved_row(row, place) for row, place in self.data.places.items())
         if (race, step, moved) != self._asked:
             self._asked, self._asked_at = (race, step, moved), time.monotonic()
-            self._background.start_next(lambda job: (race, step, race.reach(step, moved, job.progress)))
+            self._background.start_next(lambda job: (race, race.reach(step, moved, job.progress)))
 
     def _show_race(self, found):
-        race, self._step, standings = found
+        race, standings = found
         if race is self._race:
             self._standings = standings
             self._draw()
@@ -202,6 +216,7 @@ class LossesView(View, QWidget):
     def _show_progress(self, part):
         if time.monotonic() - self._asked_at > SOON:
             words = self.tr("on the way to step {step}: {percent} %")
+            self.caption.shorter = ""
             self.caption.setText(words.format(step=count(self._asked[1]), percent=round(100.0 * part)))
 
     def _fail(self, error):
@@ -222,11 +237,8 @@ class LossesView(View, QWidget):
     # ---- what is in view
 
     def _draw(self):
-        if self._prediction is None:
-            return
-        self.data.draw_rows()
         there = [each for each in self._standings if each.snapshot]
-        self.data.show_fits([(each.loss, each.snapshot.parameters[0]) for each in there])
+        self.data.show_fits([(each.loss, each.parameters) for each in there])
         if self._standings:
             self.table.show_standings(self._standings, self._prediction)
             if not self.plane.isHidden():
@@ -236,10 +248,17 @@ class LossesView(View, QWidget):
     def _say(self):
         moved = len(self.data.places)
         self.put_back.setEnabled(moved > 0)
+        going_on = [each.loss for each in self._standings if each.snapshot and not each.outcome.over]
         if moved:
             text = self.tr("1 point moved") if moved == 1 else self.tr("{count} points moved").format(count=moved)
+        elif self._snapshot.over and going_on:
+            names = ", ".join(translate(loss.short_title) for loss in going_on)
+            text = self.tr("The run is over; still going: {names}").format(names=names)
         else:
-            text = self.tr("Drag a point, and watch the fits part")
+            text = self.tr("Drag a point")
+        self.caption.shorter, parameters = text, self._snapshot.parameters.shape[1]
+        if self.plane.isHidden():
+            text = self.tr("{text} · {count} parameters: no plane").format(text=text, count=parameters)
         self.caption.setText(text)
         self.data.setAccessibleDescription(text)
 
