@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gdsim.core.losses import Loss
-from gdsim.core.outcome import Outcome
+from gdsim.core.outcome import Outcome, Status
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.other_losses import MovedRow, comparable_losses, with_loss, with_rows_moved
 from gdsim.experiment.prediction import accuracy, r_squared
@@ -25,7 +25,8 @@ class Standing:
     """One loss of a race: the run that descends it, as it stands; or why it cannot be descended. Of one racer:
 
     `value` is that loss on all rows, penalty included. `score` says how well the fit predicts, in a number of all
-    losses alike: the share of rows whose class is right, or R².
+    losses alike: the share of rows whose class is right, or R². `outcome` heeds the next step, too: a ball that this
+    would throw beyond all bounds has diverged.
     """
 
     loss: Loss
@@ -33,6 +34,7 @@ class Standing:
     snapshot: Snapshot | None
     value: float = np.nan
     score: float = np.nan
+    outcome: Outcome | None = None
     refusal: str = ""
 
     @property
@@ -44,10 +46,6 @@ class Standing:
     def learning_rate(self) -> float:
         """As set now, before any schedule."""
         return self.snapshot.learning_rates[self.racer]
-
-    @property
-    def outcome(self) -> Outcome:
-        return self.snapshot.outcomes[self.racer]
 
 
 class LossRace:
@@ -101,7 +99,8 @@ class LossRace:
             score = r_squared(scores[:, 0], data.labels)
         else:
             score = accuracy(scores, data.labels)
-        return Standing(loss, self._racer, snapshot, float(snapshot.loss[self._racer]), score)
+        value, outcome = float(snapshot.loss[self._racer]), _outcome(snapshot, self._racer)
+        return Standing(loss, self._racer, snapshot, value, score, outcome)
 
 
 def _go_to(run, step, progress):
@@ -111,3 +110,10 @@ def _go_to(run, step, progress):
         first = run.step
     while run.step < step and run.advance(min(STEPS_A_WORD, step - run.step)):
         progress((run.step - first) / (step - first))
+
+
+def _outcome(snapshot, racer):
+    """A run says that it has diverged once it has tried to go on, which one that waits for another has not."""
+    _, after = snapshot.following.advance(snapshot.state, 1)
+    tried = after.outcomes[racer]
+    return tried if tried.status is Status.DIVERGED else snapshot.outcomes[racer]

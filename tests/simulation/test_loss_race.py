@@ -186,6 +186,15 @@ def test_a_loss_that_the_optimizer_cannot_descend_says_why():
     assert standings["mse"].snapshot.step > 0
 
 
+def test_a_loss_whose_next_step_would_be_thrown_off_has_diverged_as_the_run_says():
+    run = Run(problem_of({"dataset": "house-prices"}, racers=[{"optimizer": "gradient-descent", "learning_rate": 1e6}]))
+    snapshot = advanced(run, 100).snapshot
+    assert snapshot.over
+    standings = by_name(LossRace(snapshot.replay, 0).reach(snapshot.step))
+    assert standings["mse"].outcome == snapshot.outcomes[0]
+    assert not standings["mae"].outcome.over
+
+
 def test_a_race_that_was_called_off_goes_on_from_there():
     class CalledOffError(Exception):
         pass

@@ -184,11 +184,11 @@ class RacedDataPlot(PointsPlot):
     def _move_selected(self, place):
         """To a place inside the axes; along one feature a class stays what it is."""
         inside = np.clip(place, *self.ranges.T)
+        x, y = (round(float(v), int(digits)) for v, digits in zip(inside, self._decimals, strict=True))
         if self._has_classes and self._prediction.X.shape[1] == 1:
-            inside[1] = self._homes[self.selected][1]
-        rounded = tuple(round(float(v), int(digits)) for v, digits in zip(inside, self._decimals, strict=True))
-        if rounded != tuple(self.place_of(self.selected)):
-            self.moved.emit(self.selected, rounded)
+            y = float(self._homes[self.selected, 1])
+        if (x, y) != tuple(self.place_of(self.selected)):
+            self.moved.emit(self.selected, (x, y))
 
     def mousePressEvent(self, event):
         row = self.row_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
