@@ -44,11 +44,11 @@ class LossTable(QWidget):
         for standing in standings:
             texts = self._texts(standing, prediction)
             *_, fit = cells = self.cells[standing.loss.name]
-            for cell, text in zip(cells[1:], texts, strict=True):
-                cell.setText(text)
             fit.hint = _why(standing)
             if prediction.is_line and standing.snapshot:
                 fit.shorter = _line(prediction, standing, "x", SHORT_DIGITS)
+            for cell, text in zip(cells[1:], texts, strict=True):
+                cell.setText(text)
 
     def _heads(self, prediction):
         if prediction.task != "regression":
