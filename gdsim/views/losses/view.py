@@ -246,7 +246,7 @@ class LossesView(View, QWidget):
         self._say()
 
     def _say(self):
-        moved = len(self.data.places)
+        moved, has_plane = len(self.data.places), not self.plane.isHidden()
         self.put_back.setEnabled(moved > 0)
         going_on = [each.loss for each in self._standings if each.snapshot and not each.outcome.over]
         if moved:
@@ -255,9 +255,9 @@ class LossesView(View, QWidget):
             names = ", ".join(translate(loss.short_title) for loss in going_on)
             text = self.tr("The run is over; still going: {names}").format(names=names)
         else:
-            text = self.tr("Drag a point")
+            text = self.tr("Drag a point: the fits follow") if has_plane else self.tr("Drag a point")
         self.caption.shorter, parameters = text, self._snapshot.parameters.shape[1]
-        if self.plane.isHidden():
+        if not has_plane:
             text = self.tr("{text} · {count} parameters: no plane").format(text=text, count=parameters)
         self.caption.setText(text)
         self.data.setAccessibleDescription(text)

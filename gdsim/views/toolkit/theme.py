@@ -256,6 +256,7 @@ def style_sheet(theme: Theme) -> str:
         QTabBar::tab {{
             background: transparent; color: {theme.muted}; padding: 5px 5px;
             border-bottom: 2px solid transparent; }}
+        QTabBar[many="true"]::tab {{ padding: 5px 3px; }}
         QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
         QTabWidget::pane {{ border: none; }}
         /* With a button's padding their arrows would have no room. */

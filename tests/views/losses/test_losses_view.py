@@ -176,7 +176,10 @@ def test_a_loss_that_cannot_be_run_says_so_and_one_that_is_thrown_off_too(view, 
     show(view, qtbot, run_of({"dataset": "house-prices"}, 100, racers=racers).snapshot)
     assert view.table.cells["mse"][3].text() == "diverged"
     assert "Diverged" in view.table.cells["mse"][3].toolTip()
-    assert np.isfinite(view.plane.view_box.viewRange()).all()
+    # Its ball is far out of sight, and the others are not pressed together.
+    assert [spot.symbol() for spot in view.plane.balls.points()] == [loss_marker("mae"), loss_marker("huber")]
+    domain = view._snapshot.problem.domain
+    assert (np.ptp(view.plane.view_box.viewRange(), axis=1) < 3.0 * np.ptp(domain, axis=1)).all()
 
 
 def test_a_run_that_is_over_before_other_losses_are_says_so(view, qtbot):
@@ -322,6 +325,11 @@ def test_the_ready_made_race_opens_on_its_tab(qtbot):
     qtbot.waitUntil(lambda: len(view.plane.balls.points()) == 3, timeout=PATIENCE)
     window.session.step(20)
     qtbot.waitUntil(lambda: view._snapshot.step == 20, timeout=PATIENCE)
+    wait(view, qtbot)
+    assert_drawn(view, window.snapshot)
+    # As long as no point is chosen the arrow keys are the window's, there as well.
+    qtbot.keyClick(view.data, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: view._snapshot.step == 21, timeout=PATIENCE)
     wait(view, qtbot)
     assert_drawn(view, window.snapshot)
     forget_changes(window)
