@@ -246,21 +246,23 @@ class LossesView(View, QWidget):
         self._say()
 
     def _say(self):
-        moved, has_plane = len(self.data.places), not self.plane.isHidden()
+        """What there is to be done or to be known, as long as there is room for it."""
+        moved = len(self.data.places)
         self.put_back.setEnabled(moved > 0)
         going_on = [each.loss for each in self._standings if each.snapshot and not each.outcome.over]
         if moved:
-            text = self.tr("1 point moved") if moved == 1 else self.tr("{count} points moved").format(count=moved)
+            parts = [self.tr("1 point moved") if moved == 1 else self.tr("{count} points moved").format(count=moved)]
         elif self._snapshot.over and going_on:
             names = ", ".join(translate(loss.short_title) for loss in going_on)
-            text = self.tr("The run is over; still going: {names}").format(names=names)
+            parts = [self.tr("The run is over"), self.tr("still going: {names}").format(names=names)]
         else:
-            text = self.tr("Drag a point: the fits follow") if has_plane else self.tr("Drag a point")
-        self.caption.shorter, parameters = text, self._snapshot.parameters.shape[1]
-        if not has_plane:
-            text = self.tr("{text} · {count} parameters: no plane").format(text=text, count=parameters)
-        self.caption.setText(text)
-        self.data.setAccessibleDescription(text)
+            parts = [self.tr("Drag a point")]
+        if self.plane.isHidden():
+            parameters = self._snapshot.parameters.shape[1]
+            parts.append(self.tr("{count} parameters: no plane").format(count=parameters))
+        self.caption.shorter = parts[0]
+        self.caption.setText(" · ".join(parts))
+        self.data.setAccessibleDescription(self.caption.text())
 
 
 def _same_data(one: Prediction, other: Prediction) -> bool:

@@ -184,7 +184,7 @@ def test_a_loss_that_cannot_be_run_says_so_and_one_that_is_thrown_off_too(view, 
 
 def test_a_run_that_is_over_before_other_losses_are_says_so(view, qtbot):
     show(view, qtbot, run_of(OUTLIERS, 1000, epochs=1000).snapshot)
-    assert view.caption.text() == "The run is over; still going: MAE, Huber loss"
+    assert view.caption.text() == "The run is over · still going: MAE, Huber loss"
 
 
 # ---- points that are moved
