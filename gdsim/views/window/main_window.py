@@ -311,9 +311,10 @@ class MainWindow(QMainWindow):
     # What is shown
 
     def _show_start(self, snapshot, keep_view):
-        self._arrange_middle()
         self.controls.show_problem(snapshot.problem)
+        # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
         self.source.show_problem(snapshot, keep_view)
+        self._arrange_middle()
         self._show_frame(snapshot)
 
     def _arrange_middle(self):

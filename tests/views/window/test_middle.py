@@ -3,10 +3,11 @@
 import json
 
 import pytest
+from msgspec.structs import replace
 from whole_window import forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
-from gdsim.experiment.schema import decode, read
+from gdsim.experiment.schema import TerrainProblem, decode, read
 from gdsim.simulation.network import Wire
 from gdsim.views.window.main_window import MainWindow
 
@@ -56,4 +57,12 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     forget_changes(window)
     window.filing.load_default()
     qtbot.waitUntil(lambda: not window._menus.network.isEnabled(), timeout=PATIENCE)
+    assert window.surface.isVisible()
+
+
+def test_a_surface_takes_the_place_of_a_large_network_whose_slice_rests(window, qtbot):
+    qtbot.waitUntil(lambda: not window.source._background.is_busy, timeout=PATIENCE)
+    saddle = TerrainProblem("saddle")
+    window.controls.edited.emit(replace(window.experiment, problem=saddle, start=None))
+    qtbot.waitUntil(lambda: window.snapshot.problem.experiment.problem == saddle, timeout=PATIENCE)
     assert window.surface.isVisible()
