@@ -38,12 +38,11 @@ class RacedDataPlot(PointsPlot):
     moved = Signal(int, object)
 
     def __init__(self, theme: Theme):
-        # Before the base class, which calls set_theme.
+        super().__init__(theme)
         self._prediction: Prediction | None = None
         self.places: dict[int, Place] = {}
         self.selected: int | None = None
         self._is_held = False
-        super().__init__(theme)
         self.curves: dict[str, PlotCurveItem] = {}
         self.markers, self.elsewhere, self.homes, self._ring = (ScatterPlotItem() for _ in range(4))
         self.ways = PlotCurveItem(connect="pairs", antialias=True)
@@ -53,7 +52,6 @@ class RacedDataPlot(PointsPlot):
             self.add(item, depth)
         # A click leaves the keys to the window; who comes by Tab moves points with them.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.viewport().setMouseTracking(True)
 
     # ---- what is shown
 

@@ -28,18 +28,18 @@ class LossTable(QWidget):
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(1, 1)
         self._theme: Theme | None = None
-        self._names: tuple[str, ...] = ()
+        self._built: tuple | None = None
         self.cells: dict[str, tuple[QLabel, ...]] = {}
         self.setAccessibleName(self.tr("What each loss has come to"))
 
     def set_theme(self, theme: Theme):
-        self._theme, self._names = theme, ()
+        self._theme, self._built = theme, None
 
     def show_standings(self, standings: tuple[Standing, ...], prediction: Prediction):
         names = tuple(standing.loss.name for standing in standings)
         heads = self._heads(prediction)
-        if (names, heads) != self._names:
-            self._names = names, heads
+        if (names, heads) != self._built:
+            self._built = names, heads
             self._build(standings, heads)
         for standing in standings:
             texts = self._texts(standing, prediction)
