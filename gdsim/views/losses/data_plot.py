@@ -56,8 +56,10 @@ class RacedDataPlot(PointsPlot):
     # ---- what is shown
 
     def show_problem(self, prediction: Prediction):
-        """Other data: nothing is moved or chosen in them."""
-        self._prediction, self.selected, self.places = prediction, None, {}
+        """What is moved and chosen stays in the same data, under whatever model."""
+        if self._prediction is None or not _same_data(self._prediction, prediction):
+            self.forget()
+        self._prediction = prediction
         self._homes = self._positions(prediction.X, prediction.y)
         self._held_out_places = self._positions(prediction.validation_X, prediction.validation_y)
         columns = np.concatenate([self._homes, self._held_out_places]).T
@@ -72,6 +74,10 @@ class RacedDataPlot(PointsPlot):
         ticks = [list(enumerate(prediction.classes))] if self._has_classes and not is_plane else None
         self.getAxis("left").setTicks(ticks)
         self.draw_rows()
+
+    def forget(self):
+        """Nothing is moved or chosen in what comes next."""
+        self._prediction, self.selected, self.places, self._is_held = None, None, {}, False
 
     def show_places(self, places: Mapping[int, Place]):
         """Which rows are elsewhere, and where; rows that there are not are left out."""
@@ -234,3 +240,12 @@ class RacedDataPlot(PointsPlot):
             self.select(int(rows[0 if direction > 0 else -1]))
         else:
             self.select(int(rows[(int(np.flatnonzero(rows == self.selected)[0]) + direction) % len(rows)]))
+
+
+def _same_data(one: Prediction, other: Prediction) -> bool:
+    """Whether they show the same training rows of the same columns."""
+    return (
+        (one.features, one.target, one.task) == (other.features, other.target, other.task)
+        and np.array_equal(one.X, other.X)
+        and np.array_equal(one.y, other.y)
+    )

@@ -3,7 +3,6 @@
 import time
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -150,12 +149,12 @@ class LossesView(View, QWidget):
         self.message.setText(why_not)
         if why_not:
             self._race = self._raced = self._prediction = None
-            self._standings, self.data.places = (), {}
+            self._standings = ()
+            self.data.forget()
             self._background.cancel()
             return
-        before, self._prediction = self._prediction, Prediction(problem.data)
-        if before is None or not _same_data(before, self._prediction):
-            self.data.show_problem(self._prediction)
+        self._prediction = Prediction(problem.data)
+        self.data.show_problem(self._prediction)
         # What is left of another model's fits means nothing to this one.
         self._standings = ()
         has_plane = len(problem.start) == 2
@@ -263,12 +262,3 @@ class LossesView(View, QWidget):
         self.caption.shorter = parts[0]
         self.caption.setText(" · ".join(parts))
         self.data.setAccessibleDescription(self.caption.text())
-
-
-def _same_data(one: Prediction, other: Prediction) -> bool:
-    """Whether they show the same training rows of the same columns."""
-    return (
-        (one.features, one.target, one.task) == (other.features, other.target, other.task)
-        and np.array_equal(one.X, other.X)
-        and np.array_equal(one.y, other.y)
-    )

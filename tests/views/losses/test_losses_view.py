@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from whole_window import forget_changes
 
 from gdsim.app import open_window
+from gdsim.experiment.prediction import Prediction
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.ready_made import FOLDER
 from gdsim.experiment.schema import decode
@@ -82,15 +83,22 @@ def expected(view, snapshot, racer=0):
     return LossRace(snapshot.replay, racer).reach(snapshot.step, moved)
 
 
+def assert_lines(view, snapshot, racer=0):
+    """Each loss has its line as the race gives it."""
+    standings = expected(view, snapshot, racer)
+    for standing in standings:
+        x, y = view.data.curves[standing.loss.name].getData()
+        lines = Prediction(snapshot.problem.data).scores(standing.parameters, x[:, np.newaxis])[:, 0]
+        np.testing.assert_array_equal(y, lines)
+    return standings
+
+
 def assert_drawn(view, snapshot, racer=0):
     """Each loss has its line, its ball and its numbers as the race gives them."""
-    standings = expected(view, snapshot, racer)
-    x = view.data.curves[standings[0].loss.name].getData()[0]
+    standings = assert_lines(view, snapshot, racer)
     balls = {spot.symbol(): spot.pos() for spot in view.plane.balls.points()}
     for standing in standings:
         name = standing.loss.name
-        lines = view._prediction.scores(standing.parameters, x[:, np.newaxis])[:, 0]
-        np.testing.assert_array_equal(view.data.curves[name].getData()[1], lines)
         ball = balls[loss_marker(name)]
         np.testing.assert_array_equal([ball.x(), ball.y()], standing.parameters)
         assert float(view.table.cells[name][1].text()) == pytest.approx(standing.value, rel=1e-3)
@@ -220,9 +228,12 @@ def test_what_is_moved_stays_moved_while_the_run_goes_on_and_on_other_settings_b
     places = view.data.places
     show(view, qtbot, moved_on(run, 5).snapshot)
     assert view.data.places == places
-    run = run_of({**OUTLIERS, "loss": "mae", "l2": 0.01}, 7)
-    show(view, qtbot, run.snapshot)
-    assert view.data.places == places
+    others = {"loss": "mae", "l2": 0.01}, {"model": {"type": "mlp", "hidden": [3]}}, {"model": {"type": "linear"}}
+    for other in others:
+        run = run_of(OUTLIERS | other, 7)
+        show(view, qtbot, run.snapshot)
+        assert view.data.places == places
+        assert_lines(view, run.snapshot)
     assert_drawn(view, run.snapshot)
     show(view, qtbot, run_of({"dataset": "house-prices"}, 3).snapshot)
     assert view.data.places == {}
