@@ -23,8 +23,9 @@ from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import count, translate
 
-# Seconds after which it is said that the other losses are still on their way to the step in view.
-SOON = 0.15
+# Seconds after which it is said that the losses are still on their way to the step in view, and after which a way that
+# leads elsewhere by now is given up.
+SOON, TOO_LONG = 0.15, 0.5
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,10 @@ class LossesView(View, QWidget):
         self._theme: Theme = NIGHT
         self._prediction: Prediction | None = None
         self._race: LossRace | None = None
-        self._raced = self._asked = None
-        self._asked_at = 0.0
+        # The problem and the racer of the race; the race, the step and the moved rows that were asked for last.
+        self._raced: tuple | None = None
+        self._asked: tuple | None = None
+        self._begun_at = 0.0
         self._standings: tuple[Standing, ...] = ()
         self._background = Background("losses", self)
         self._background.done.connect(self._show_race)
@@ -200,20 +203,31 @@ class LossesView(View, QWidget):
         if raced != self._raced:
             self._race, self._raced = LossRace(*raced), raced
             self._background.cancel()
-        race, step = self._race, self._snapshot.step
         moved = tuple(self.data.moved_row(row, place) for row, place in self.data.places.items())
-        if (race, step, moved) != self._asked:
-            self._asked, self._asked_at = (race, step, moved), time.monotonic()
-            self._background.start_next(lambda job: (race, race.reach(step, moved, job.progress)))
+        wanted = self._race, self._snapshot.step, moved
+        if wanted != self._asked:
+            before, self._asked = self._asked, wanted
+            self._ask(before, *wanted)
+
+    def _ask(self, before, race, step, moved):
+        # On the same way what was taken is kept, and it is gone to its end: so a run that plays on is followed.
+        is_same_way = before is None or (moved == before[2] and step >= before[1])
+        if not is_same_way and time.monotonic() - self._begun_at > TOO_LONG:
+            self._background.cancel()
+        if not self._background.is_busy:
+            self._begun_at = time.monotonic()
+        self._background.start_next(lambda job: (race, race.reach(step, moved, job.progress)))
 
     def _show_race(self, found):
         race, standings = found
+        # What was asked for meanwhile begins now.
+        self._begun_at = time.monotonic()
         if race is self._race:
             self._standings = standings
             self._draw()
 
     def _show_progress(self, part):
-        if time.monotonic() - self._asked_at > SOON:
+        if time.monotonic() - self._begun_at > SOON:
             words = self.tr("on the way to step {step}: {percent} %")
             self.caption.shorter = ""
             self.caption.setText(words.format(step=count(self._asked[1]), percent=round(100.0 * part)))

@@ -1,6 +1,7 @@
 """The race of losses in the view: lines, balls and numbers of each loss, and rows dragged by mouse and by keys."""
 
 import json
+import time
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from gdsim.experiment.ready_made import FOLDER
 from gdsim.experiment.schema import decode
 from gdsim.simulation.loss_race import LossRace
 from gdsim.simulation.run import Run
-from gdsim.views.losses.view import LossesLook, LossesView
+from gdsim.views.losses.view import TOO_LONG, LossesLook, LossesView
 from gdsim.views.toolkit.loss_signs import loss_color, loss_marker
 from gdsim.views.toolkit.theme import DAY, NIGHT
 
@@ -289,6 +290,22 @@ def test_keys_choose_a_point_move_it_and_put_it_back(view, qtbot):
     assert plot.places == {}
     press(Qt.Key.Key_Escape)
     assert plot.selected is None
+
+
+def test_a_long_way_says_how_far_it_is_and_is_given_up_for_a_newer_place(view, qtbot):
+    run = run_of(OUTLIERS, 0, batching={"mode": "stochastic"})
+    show(view, qtbot, run.snapshot)
+    moved_on(run, 8000)
+    view.show_snapshot(run.snapshot)
+    qtbot.waitUntil(lambda: view.caption.text().startswith("on the way to step"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: time.monotonic() - view._begun_at > TOO_LONG, timeout=PATIENCE)
+    job = view._background._job
+    view.data.moved.emit(3, (0.0, 5.0))
+    assert job.called_off.is_set()
+    run.seek(30)
+    run.publish(playing=False)
+    show(view, qtbot, run.snapshot)
+    assert_drawn(view, run.snapshot)
 
 
 def test_the_look_keeps_what_is_moved_and_nothing_that_cannot_be(view, qtbot):
