@@ -6,6 +6,7 @@ import pytest
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.ready_made import KINDS, ready_made
 from gdsim.experiment.trace import trace
+from gdsim.simulation.loss_race import LossRace
 
 ALL = [experiment for experiments in ready_made().values() for experiment in experiments]
 
@@ -76,3 +77,10 @@ def test_who_looks_around_needs_fewer_steps():
     plain, searching, newton = (kept.loss[:, 20] < 1e-9).tolist()
     assert (plain, searching, newton) == (False, False, True)
     assert kept.loss[1, -1] < kept.loss[0, -1]
+
+
+def test_of_three_losses_the_squared_error_alone_follows_the_outliers():
+    (experiment,) = (each for each in ALL if "Race of losses" in each.title)
+    slopes = {each.loss.name: each.parameters[0] for each in LossRace(prepare(experiment), 0).reach(200)}
+    assert slopes["mse"] == pytest.approx(1.34, abs=0.01)
+    assert [slopes["mae"], slopes["huber"]] == pytest.approx([2.0, 2.0], abs=0.1)

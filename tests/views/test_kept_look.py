@@ -11,6 +11,7 @@ from gdsim.app import FIRST_EXPERIMENT
 from gdsim.views.backprop.view import BackpropLook
 from gdsim.views.bowl.view import BowlLook
 from gdsim.views.layers.view import LayersLook
+from gdsim.views.losses.view import LossesLook
 from gdsim.views.sample.view import SampleLook
 from gdsim.views.sweep.view import SweepLook
 
@@ -107,6 +108,7 @@ def test_each_view_is_found_again_as_it_was_and_reset_all_brings_the_usual_back(
     window._late.network.view.gradients.setChecked(True)
     window._late.backprop.view.show_look(BackpropLook(sample=2))
     window._late.layers.view.show_look(LayersLook(page="weights"))
+    window._late.losses.view.show_look(LossesLook(racer=2, moved=((3, 8000.0, 150.0),)))
     changed = looks(window)
     assert all(changed[name] != usual[name] for name in usual.keys() - {"surface"})
     assert not document.modified

@@ -56,6 +56,11 @@ class Loss(ABC):
     code_for_many: ClassVar[Code | None] = None  # of a score for each class
 
     @property
+    def short_title(self) -> str:
+        """What it is called where room is short: the initials at the end of its title, if it has any."""
+        return self.title.partition("(")[2].rstrip(")") or self.title
+
+    @property
     def written_in_numbers(self) -> str:
         """The same around a sample's numbers, where room is short."""
         return self.written

@@ -1,13 +1,13 @@
 """Classes over two features: the regions of the shown racer, and the boundaries of all."""
 
 import numpy as np
-from contourpy import LineType, contour_generator
 from pyqtgraph import ImageItem, PlotCurveItem, mkPen
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from gdsim.experiment.prediction import Prediction, axis_names, boundaries, predicted_classes
-from gdsim.views.toolkit.points_plot import PointsPlot, padded_range, ringed_rows, thinned
+from gdsim.views.toolkit.contours import contours
+from gdsim.views.toolkit.points_plot import PointsPlot, padded_range, ringed_rows, spread_out, thinned
 from gdsim.views.toolkit.theme import Theme
 
 # Points a side: a cell is about three pixels in the smallest window …
@@ -18,8 +18,6 @@ COARSEST, MOST_NUMBERS = 57, 60_000
 STRIDE = 2
 # Of 255: a region's tint where the model is undecided, and what certainty adds. Points stay the strongest colour.
 FAINTEST_TINT, CERTAIN_TINT = 14, 56
-# Classes along one feature are drawn as rows one unit apart; rows of a class are spread by so much.
-SPREAD = 0.5
 # The axes suit so many rows, evenly taken; of more, a far one may stay outside, which is said.
 RANGE_ROWS = 20_000
 
@@ -99,9 +97,7 @@ class RegionsPlot(PointsPlot):
         """Where rows lie, (n, 2): their first two features; with only one, their class and a spread along it."""
         if X.shape[1] > 1:
             return X[:, :2]
-        # Multiples of the golden ratio fill an interval evenly, in any number and without chance.
-        spread = SPREAD * ((np.arange(len(y)) * 0.6180339887498949) % 1.0 - 0.5)
-        return np.stack([X[:, 0], y + spread], axis=1)
+        return np.stack([X[:, 0], spread_out(y)], axis=1)
 
     def _grid_features(self):
         """The features (points, f) of every point of the picture; those not shown at their mean."""
@@ -158,18 +154,6 @@ class RegionsPlot(PointsPlot):
             self.margin.setData(*self._contours(scores, [-1.0, 1.0]).T, pen=pen)
 
     def _contours(self, values, levels):
-        """Points (m, 2) of the lines on which the columns of values (points, lines) have these levels.
-
-        Rows of not-a-number part one line from the next. The last of several columns adds nothing to the others.
-        """
-        pieces = [np.empty((0, 2))]
+        """Points (m, 2) of the lines on which the columns of values (points, lines) have these levels."""
         stride = 1 if len(values) == len(self._grid) else STRIDE
-        x, y = self._grid_x[::stride], self._grid_y[::stride]
-        for column in values.T[: max(1, values.shape[1] - 1)]:
-            grid = column.reshape(len(y), len(x))
-            generator = contour_generator(x, y, grid, line_type=LineType.ChunkCombinedNan)
-            for level in levels:
-                points = generator.lines(level)[0][0]
-                if points is not None:
-                    pieces += [points, np.full((1, 2), np.nan)]
-        return np.concatenate(pieces)
+        return contours(self._grid_x[::stride], self._grid_y[::stride], values, levels)

@@ -11,8 +11,6 @@ SAMPLES = 200  # along the plot's width: a curve of degree 20 still looks smooth
 # More residuals than these are a hatching, not lines.
 MOST_RESIDUALS = 150
 RESIDUAL_OPACITY = 130  # of 255
-# Curves are cut off so many heights beyond the plot, where a painter's whole numbers would overflow.
-CUT_HEIGHTS = 50.0
 
 
 class ResidualPlot(PointsPlot):
@@ -28,12 +26,6 @@ class ResidualPlot(PointsPlot):
         start, end = self.cut(start), self.cut(end)
         pen = mkPen(faint(color, RESIDUAL_OPACITY), width=1)
         self.residuals.setData(np.repeat(x, 2), np.stack([start, end], axis=1).ravel(), pen=pen)
-
-    def cut(self, y):
-        """Values (...) that a painter can take: not farther than CUT_HEIGHTS from the plot."""
-        low, high = self.view_box.viewRange()[1]
-        reach = CUT_HEIGHTS * (high - low)
-        return np.clip(y, low - reach, high + reach)
 
 
 def residual_rows(batch, rows: int):

@@ -5,27 +5,19 @@ from pyqtgraph import ScatterPlotItem, mkBrush, mkPen
 from PySide6.QtCore import Qt, Signal
 
 from gdsim.experiment.tables import MOST_CLASSES
+from gdsim.views.toolkit.held_points import ARROWS, REACH, arrow_step
 from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.points_plot import CLASS_SYMBOLS
 from gdsim.views.toolkit.theme import Theme
 
 POINT_SIZE = 11.0  # pixels: easy to take hold of
 RING_SIZE = 18.0  # pixels: around the selected point
-REACH = 12.0  # pixels: so near to a point the mouse takes hold of it
-# A press of an arrow key moves the selected point by this part of the range; with Shift by the larger.
-STEP, LARGE_STEP = 0.01, 0.05
 # Points keep so many decimals, counted from the size of the range: finer than a pixel, short in the file.
 DIGITS = 3
 # An outlier stands so far out, in parts of the range; the next one this much closer.
 OUTLIER_PLACE, OUTLIER_STEP = 0.94, 0.04
 # So many gestures can be taken back.
 MOST_PAST = 200
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, 1),
-    Qt.Key.Key_Down: (0, -1),
-}
 
 
 class PointsEditor(Plot):
@@ -221,12 +213,10 @@ class PointsEditor(Plot):
     def keyPressEvent(self, event):
         key = event.key()
         if key in ARROWS and self.selected >= 0:
-            large = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            part = LARGE_STEP if large else STEP
             if not event.isAutoRepeat():
                 self._remember()
             spans = self.ranges[:, 1] - self.ranges[:, 0]
-            self.move_selected(self.positions[self.selected] + part * spans * ARROWS[key])
+            self.move_selected(self.positions[self.selected] + spans * arrow_step(event))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.erase_selected()
         elif key in (Qt.Key.Key_Insert, Qt.Key.Key_N):

@@ -5,6 +5,7 @@ from pyqtgraph import InfiniteLine, PlotCurveItem, ScatterPlotItem, mkBrush, mkP
 from PySide6.QtCore import QPointF, Qt, Signal
 
 from gdsim.core.losses import LOSSES
+from gdsim.views.toolkit.loss_signs import loss_color, loss_marker
 from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.points_plot import CLASS_SYMBOLS, POINT_OPACITY, POINT_SIZE, faint
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -13,10 +14,6 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 REACH = 12.0
 # Pixels: the run's own curve, the other ones, the losses' markers on the line through the dragged dot, its ring.
 BOLD, THIN, MARKER_SIZE, RING_SIZE = 3.0, 1.3, 10, 17
-# Each loss has its own marker, so that no meaning rests on colour alone.
-MARKERS = ("s", "t1", "d", "o", "p", "star")
-# The first two colours of racers are also those of the first two classes.
-FIRST_COLOR = 2
 
 
 class SampleLossPlot(Plot):
@@ -40,20 +37,11 @@ class SampleLossPlot(Plot):
         self._theme = theme
         self._line.setPen(mkPen(theme.muted, width=1, style=Qt.PenStyle.DashLine))
 
-    def color(self, name: str) -> str:
-        """The colour of a loss."""
-        return self._theme.racer_color(FIRST_COLOR + list(LOSSES).index(name))
-
-    @staticmethod
-    def marker(name: str) -> str:
-        """The symbol of a loss."""
-        return MARKERS[list(LOSSES).index(name) % len(MARKERS)]
-
     def make_curves(self, names: tuple[str, ...]):
         """One curve a loss; the first one is bold and above the others."""
         for curve in self.curves.values():
             self.view_box.removeItem(curve)
-        pens = {name: mkPen(self.color(name), width=BOLD if name == names[0] else THIN) for name in names}
+        pens = {name: mkPen(loss_color(self._theme, name), width=BOLD if name == names[0] else THIN) for name in names}
         self.curves = {name: PlotCurveItem(pen=pens[name], antialias=True) for name in names}
         for depth, curve in enumerate(reversed(self.curves.values())):
             self.add(curve, depth)
@@ -77,8 +65,8 @@ class SampleLossPlot(Plot):
         self.crossings.setData(
             [place] * len(values),
             values,
-            symbol=[self.marker(name) for name in self.curves],
-            brush=[mkBrush(self.color(name)) for name in self.curves],
+            symbol=[loss_marker(name) for name in self.curves],
+            brush=[mkBrush(loss_color(self._theme, name)) for name in self.curves],
             pen=mkPen(self._theme.background, width=0.8),
             size=MARKER_SIZE,
         )

@@ -15,6 +15,7 @@ from gdsim.views.racers.racer_box import PADDING, RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.sample.plot import SampleLossPlot
 from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.loss_signs import loss_color, loss_marker
 from gdsim.views.toolkit.plots import Entry, Legend, nice_step, small_font
 from gdsim.views.toolkit.points_plot import thinned
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -219,7 +220,7 @@ class SampleLossView(View, QWidget):
         self._drawn = None
         self.legend.set_entries(
             tuple(
-                Entry(self.plot.color(name), self.plot.marker(name), translate(LOSSES[name].sample_title))
+                Entry(loss_color(self._theme, name), loss_marker(name), translate(LOSSES[name].sample_title))
                 for name in self._names
             )
         )

@@ -18,7 +18,8 @@ class ElidedLabel(QLabel):
     def setText(self, text):
         if text != self.text():
             super().setText(text)
-            self._update_tooltip()
+        # `hint` may be another one.
+        self._update_tooltip()
 
     def minimumSizeHint(self):
         return QSize(0, super().minimumSizeHint().height())

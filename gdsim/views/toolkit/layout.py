@@ -36,6 +36,8 @@ def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
     result = QTabWidget(documentMode=True)
     result.setTabBar(TabBar())
     is_many = len(pages) > MOST_IN_A_ROW
+    # The style sheet puts many titles closer together.
+    result.tabBar().setProperty("many", is_many)
     result.setUsesScrollButtons(is_many)
     result.setElideMode(Qt.TextElideMode.ElideNone if is_many else Qt.TextElideMode.ElideRight)
     result.tabBar().setDrawBase(False)

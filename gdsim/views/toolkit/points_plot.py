@@ -19,6 +19,10 @@ OUTLIER_PERCENTILE = 98.0
 OUTLIER_RATIO = 2.0
 # Of so many rows, evenly taken, the percentiles are those of all, to a hair of the picture.
 PERCENTILE_ROWS = 20_000
+# Classes along one feature are drawn as rows one unit apart; rows of a class are spread by so much.
+SPREAD = 0.5
+# Curves are cut off so many heights beyond the plot, where a painter's whole numbers would overflow.
+CUT_HEIGHTS = 50.0
 # One symbol a class, so that no meaning rests on colour alone; and the same as text, for the legend.
 CLASS_SYMBOLS = ("o", "t1", "s", "d", "t", "star", "p", "h", "t3", "t2")
 CLASS_SIGNS = ("●", "▲", "■", "◆", "▼", "★", "⬟", "⬢", "◀", "▶")
@@ -74,6 +78,12 @@ class PointsPlot(Plot):
         width = SHOWN_WIDTH if is_shown else OTHER_WIDTH
         return mkPen(self.theme.racer_color(racer), width=width, dash=RACER_DASHES[racer % len(RACER_DASHES)])
 
+    def cut(self, y):
+        """Values (...) that a painter can take: not farther than CUT_HEIGHTS from the plot."""
+        low, high = self.view_box.viewRange()[1]
+        reach = CUT_HEIGHTS * (high - low)
+        return np.clip(y, low - reach, high + reach)
+
     @property
     def ringed(self):
         """Where the rings are, shape (m, 2)."""
@@ -88,6 +98,14 @@ def ringed_rows(batch):
 def thinned(rows, most: int):
     """At most so many of the rows, evenly taken."""
     return rows if len(rows) <= most else rows[np.linspace(0, len(rows) - 1, most).astype(int)]
+
+
+def spread_out(classes):
+    """Where rows of classes 0 … K-1, (n,), lie beside each other, (n,): near their class.
+
+    Multiples of the golden ratio fill an interval evenly, in any number and without chance.
+    """
+    return classes + SPREAD * ((np.arange(len(classes)) * 0.6180339887498949) % 1.0 - 0.5)
 
 
 def faint(color: str, opacity: int) -> QColor:

@@ -256,8 +256,11 @@ def style_sheet(theme: Theme) -> str:
         QTabBar::tab {{
             background: transparent; color: {theme.muted}; padding: 5px 5px;
             border-bottom: 2px solid transparent; }}
+        QTabBar[many="true"]::tab {{ padding: 5px 3px; }}
         QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
         QTabWidget::pane {{ border: none; }}
+        /* With a button's padding their arrows would have no room. */
+        QTabBar QToolButton {{ padding: 0; }}
         QMenuBar {{ background: {theme.background}; }}
         QMenu {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
         QMenu::item:selected, QMenuBar::item:selected {{ background: {theme.border}; color: {theme.text}; }}

@@ -60,6 +60,7 @@ class LatePages(QObject):
         self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
         self.backprop, self.layers = self._page(self._build_backprop), self._page(self._build_layers)
         self.autopsy = self._page(self._build_autopsy)
+        self.losses = self._page(self._build_losses)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -130,3 +131,8 @@ class LatePages(QObject):
         view.seek_asked.connect(self.seek_asked)
         view.closed.connect(self.autopsy_closed)
         return view
+
+    def _build_losses(self):
+        from gdsim.views.losses.view import LossesView
+
+        return LossesView()

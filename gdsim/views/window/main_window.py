@@ -137,11 +137,13 @@ class MainWindow(QMainWindow):
             (self._late.sample_loss, self.tr("Sample")),
             (self._late.sweep, self.tr("Rates")),
             (self._middle.tab, self.tr("Network")),
+            (self._late.losses, self.tr("Losses")),
         )
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
             self.tr(
-                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, a network"
+                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, a network, "
+                "the same fit under each loss"
             )
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
@@ -341,9 +343,10 @@ class MainWindow(QMainWindow):
     def _show_start(self, snapshot, keep_view):
         if not keep_view:
             self._chosen_parameter = None
-        self._arrange_middle()
         self.controls.show_problem(snapshot.problem)
+        # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
         self.source.show_problem(snapshot, keep_view)
+        self._arrange_middle()
         self._show_frame(snapshot)
 
     def _arrange_middle(self):

@@ -4,11 +4,12 @@ import json
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLineF, Qt
 from whole_window import forget_changes
 
 from gdsim.app import FIRST_EXPERIMENT
-from gdsim.experiment.schema import decode, read
+from gdsim.experiment.schema import TerrainProblem, decode, read
 from gdsim.simulation.network import Wire
 from gdsim.views.window.main_window import MainWindow
 
@@ -100,3 +101,11 @@ def test_the_weights_clicked_last_are_the_axes_and_the_update_rule_is_that_of_th
 
 def names(window):
     return window.snapshot.problem.parameter_names
+
+
+def test_a_surface_takes_the_place_of_a_large_network_whose_slice_rests(window, qtbot):
+    qtbot.waitUntil(lambda: not window.source._background.is_busy, timeout=PATIENCE)
+    saddle = TerrainProblem("saddle")
+    window.controls.edited.emit(replace(window.experiment, problem=saddle, start=None))
+    qtbot.waitUntil(lambda: window.snapshot.problem.experiment.problem == saddle, timeout=PATIENCE)
+    assert window.surface.isVisible()
