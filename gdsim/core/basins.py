@@ -9,8 +9,6 @@ import numpy as np
 NEARBY = 0.01
 # Minima that a crowd may find; where there are more they are a level valley, which is no row of minima.
 MOST_FOUND = 12
-# Something found is a minimum where nothing around it is lower by more than this part of its own loss.
-ROUNDING = 1e-9
 
 
 def tolerances_of(window) -> np.ndarray:
@@ -25,37 +23,44 @@ def reached(ends, minima, tolerances) -> np.ndarray:
     since parameters differ in size. Distances are Euclidean in these units: the nearest minimum is reached where it is
     not farther than 1. What is not finite has reached none.
     """
-    ends, nearest = np.asarray(ends, dtype=float), np.full(np.shape(ends)[:-1], -1)
+    # Parameter by parameter, each in one piece.
+    ends = np.asarray(ends, dtype=float)
+    places = [np.divide(ends[..., k], tolerance) for k, tolerance in enumerate(_each(tolerances, ends.shape[-1]))]
+    nearest = np.full(ends.shape[:-1], -1)
     least = np.ones(nearest.shape)
     with np.errstate(all="ignore"):
-        for number, minimum in enumerate(np.asarray(minima, dtype=float)):
-            away = (ends - minimum) / tolerances
-            distance = np.square(away[..., 0])
-            for axis in range(1, away.shape[-1]):
-                distance += np.square(away[..., axis])
-            is_nearer = distance <= least
-            nearest[is_nearer], least = number, np.where(is_nearer, distance, least)
+        for number, minimum in enumerate(np.divide(minima, tolerances)):
+            distance = np.square(places[0] - minimum[0])
+            for place, at in zip(places[1:], minimum[1:], strict=True):
+                distance += np.square(place - at)
+            np.copyto(nearest, number, where=distance <= least)
+            np.minimum(least, distance, out=least)
     return nearest
 
 
 def found(rests, objective, tolerances) -> np.ndarray:
-    """The minima, (m, 2), among the places (n, 2) where descents have come to rest; those with most of them first.
+    """The minima, (m, d), among the places (n, d) where descents have come to rest; those with most of them first.
 
-    Places within the tolerances are one. A saddle has something lower at that distance, and is none.
+    Places within the tolerances are one.
     """
     minima, counts, left = [], [], np.asarray(rests, dtype=float)
     while len(left) and len(minima) < MOST_FOUND:
-        same = reached(left, left[:1], tolerances) == 0
-        if _is_minimum(left[0], objective, tolerances):
-            minima.append(left[0])
-            counts.append(same.sum())
-        left = left[~same]
+        is_same = reached(left, left[:1], tolerances) == 0
+        minima.append(left[0])
+        counts.append(is_same.sum())
+        left = left[~is_same]
     order = np.argsort(counts, kind="stable")[::-1]
-    return np.array(minima).reshape(-1, np.shape(rests)[-1])[order]
+    return isolated(np.array(minima).reshape(-1, np.shape(rests)[-1])[order], objective, tolerances)
 
 
-def _is_minimum(point, objective, tolerances):
-    compass = np.array([way for way in product((-1.0, 0.0, 1.0), repeat=len(point)) if any(way)])
+def isolated(points, objective, tolerances) -> np.ndarray:
+    """Those of the points (m, d) from which the loss rises every way, as far as near is: no saddle, no level valley."""
+    points = np.asarray(points, dtype=float)
+    compass = np.array([way for way in product((-1.0, 0.0, 1.0), repeat=points.shape[-1]) if any(way)])
     with np.errstate(all="ignore"):
-        here, around = objective.loss(point), objective.loss(point + compass * tolerances)
-    return not (around < here - ROUNDING * max(1.0, abs(here))).any()
+        around = objective.loss(points[:, np.newaxis] + compass * tolerances)
+        return points[(around > objective.loss(points)[:, np.newaxis]).all(axis=-1)]
+
+
+def _each(tolerances, dimension):
+    return np.broadcast_to(tolerances, dimension).tolist()

@@ -56,6 +56,43 @@ class State(NamedTuple):
         """The outcome of each ball: of a race, of each racer."""
         return self.standing.outcomes
 
+    def of(self, balls) -> "State":
+        """Only some balls of a swarm (R, N), those of these numbers (n,); in memory parameter by parameter."""
+        return _with_balls((self,), lambda parts: np.take(parts[0], balls, axis=-1))
+
+    @staticmethod
+    def joined(states) -> "State":
+        """The balls of several swarms (R, N) at the same step as one; in memory parameter by parameter."""
+        return _with_balls(states, lambda parts: np.concatenate(parts, axis=-1))
+
+
+def _with_balls(states, made):
+    """A state whose arrays are made of those of the states, in which the balls have the last axis."""
+
+    def joined(*parts, has_parameters=True):
+        if not np.ndim(parts[0]):
+            return parts[0]
+        if not has_parameters:
+            return made(parts)
+        return np.moveaxis(made([np.moveaxis(part, -1, 0) for part in parts]), 0, -1)
+
+    def balls(*parts):
+        return joined(*parts, has_parameters=False)
+
+    first, memories = states[0], zip(*(state.memories for state in states), strict=True)
+    starts, *calm = zip(*(state.calm for state in states), strict=True)
+    return first._replace(
+        parameters=joined(*(state.parameters for state in states)),
+        memories=tuple(type(own[0])(*map(joined, *own)) for own in memories),
+        learning_rates=tuple(map(balls, *(state.learning_rates for state in states))),
+        standing=Standing(
+            balls(*(state.standing.converged for state in states)),
+            balls(*(state.standing.escaped for state in states)),
+            first.standing.others,
+        ),
+        calm=Calm(joined(*starts), *(balls(*parts) for parts in calm)),
+    )
+
 
 class Block(NamedTuple):
     """S consecutive steps, starting with step number `first_step`."""
@@ -88,7 +125,8 @@ class Descent:
     def start(self, point) -> State:
         """The state before the first step, with every racer at `point`, shape (d,), or (..., d) for a swarm."""
         point = np.array(point, dtype=float)
-        parameters = np.repeat(point[np.newaxis], len(self.racers), axis=0)
+        # In memory the balls stay laid out as they are given.
+        parameters = np.stack([point] * len(self.racers))
         standing, calm = beginning(parameters)
         return State(
             step=0,
@@ -106,6 +144,24 @@ class Descent:
         """
         with np.errstate(all="ignore"):
             return self._advance(state, min(count, self.steps - state.step))
+
+    def carried(self, state: State, count: int) -> tuple[np.ndarray, State]:
+        """Where at most `count` steps, at least 1, lead balls of whose way nothing is to be known.
+
+        Nothing is recorded or judged. They are the very steps of `advance`, but whatever leaves the bounds goes on, to
+        infinity or not-a-number; who calls looks at the parameters and at the loss (R, ...) that the last step's batch
+        gave before it. What is remembered for the stopping rule stays as it was.
+        """
+        with np.errstate(all="ignore"):
+            count = min(count, self.steps - state.step)
+            rates = self._learning_rates(state, count)
+            rates = rates.tolist() if rates.ndim == 2 else rates[..., np.newaxis]
+            current, memories, step = state.parameters, state.memories, self._stepper()
+            changes = np.empty_like(current)
+            for i, used in enumerate(rates):
+                loss, _, memories = step(state.step + i, current, memories, used, changes)
+                current = current + changes
+        return loss, state._replace(step=state.step + count, parameters=current, memories=tuple(memories))
 
     def surveyed(self, before: State, block: Block, racer: int) -> dict[str, np.ndarray]:
         """What a racer's optimizer surveyed for the first step of a block, taken from the state `before`."""
@@ -147,25 +203,11 @@ class Descent:
         learning_rates = self._learning_rates(state, count)
         # A number each, or an array that each ball's parameters are multiplied by.
         rates = learning_rates.tolist() if learning_rates.ndim == 2 else learning_rates[..., np.newaxis]
-        updates = [racer.optimizer.update for racer in self.racers]
-        surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
-        clippings = [racer.clipping for racer in self.racers]
-        loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
-        current, memories = state.parameters, state.memories
+        current, memories, step = state.parameters, state.memories, self._stepper()
         all_move_until = int(moves.min())
         for i, following in enumerate(parameters):
-            rows = batch(state.step + i)
-            loss, gradient = loss_and_gradient(current, rows)
-            losses[i], gradients[i] = loss, gradient
-            used, earlier, memories = rates[i], memories, []
-            for r, (update, survey, clipping) in enumerate(zip(updates, surveys, clippings, strict=True)):
-                slope = gradient[r] if clipping is None else clipping(gradient[r])
-                given = slope, earlier[r], current[r], used[r]
-                if survey is None:
-                    changes[r], memory = update(*given)
-                else:
-                    changes[r], memory = update(*given, **survey(*given, self.objective, rows))
-                memories.append(memory)
+            earlier = memories
+            losses[i], gradients[i], memories = step(state.step + i, current, earlier, rates[i], changes)
             np.add(current, changes, following)
             if i >= all_move_until:
                 stand = (moves <= i)[..., np.newaxis]
@@ -176,6 +218,32 @@ class Descent:
         learning_rates = np.where(takes, spread(learning_rates, takes.ndim), 0.0)
         block = Block(state.step, parameters, gradients, losses, learning_rates)
         return block, state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
+
+    def _stepper(self):
+        """step(number, parameters, memories, rates, changes) -> loss, gradient, memories: one step of all racers.
+
+        It writes its changes into `changes`. What is the same in every step is looked up here.
+        """
+        updates = [racer.optimizer.update for racer in self.racers]
+        surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
+        clippings = [racer.clipping for racer in self.racers]
+        objective, batch = self.objective, self.batching.batch
+        loss_and_gradient = objective.loss_and_gradient
+
+        def step(number, parameters, earlier, rates, changes):
+            rows, memories = batch(number), []
+            loss, gradient = loss_and_gradient(parameters, rows)
+            for r, (update, survey, clipping) in enumerate(zip(updates, surveys, clippings, strict=True)):
+                slope = gradient[r] if clipping is None else clipping(gradient[r])
+                given = slope, earlier[r], parameters[r], rates[r]
+                if survey is None:
+                    changes[r], memory = update(*given)
+                else:
+                    changes[r], memory = update(*given, **survey(*given, objective, rows))
+                memories.append(memory)
+            return loss, gradient, memories
+
+        return step
 
     def _learning_rates(self, state, count):
         """What each of the next steps uses, shape (count, R), or (count, R, ...) where each ball has its own."""

@@ -17,6 +17,10 @@ MAXIMUM_LENGTH = 1000  # characters: far beyond any classroom formula, and it bo
 _SHOWN_LENGTH = 20  # characters of an unknown name that a message repeats, to stay one readable sentence
 
 
+# The slope of a sum: this very object, so that it is known without a look at the number.
+_ONE = 1.0
+
+
 class Operation(NamedTuple):
     """value(*arguments), and slopes[k](value, *arguments): its partial derivative by argument k."""
 
@@ -33,9 +37,14 @@ def _reciprocal(u):
     return np.where(u == 0, 0.0, 1.0 / u)
 
 
+def _power(u, v):
+    # The same number: NumPy squares, too, but looks at the exponent first, which takes as long again.
+    return u * u if isinstance(v, float) and v == 2 else u**v
+
+
 def _power_slope_by_base(f, u, v):
     if isinstance(v, float) and v >= 1:  # the usual case, x**2, without the price of the masks
-        return v * u ** (v - 1)
+        return v * u if v == 2 else v * u ** (v - 1)
     flat = (v == 0) | ((u == 0) & (v > 0) & (v < 1))
     return np.where(flat, 0.0, v * u ** (v - 1))
 
@@ -45,11 +54,11 @@ def _power_slope_by_exponent(f, u, v):
 
 
 _ARITHMETIC = {
-    "+": Operation(operator.add, (lambda f, u, v: 1.0, lambda f, u, v: 1.0)),
-    "-": Operation(operator.sub, (lambda f, u, v: 1.0, lambda f, u, v: -1.0)),
+    "+": Operation(operator.add, (lambda f, u, v: _ONE, lambda f, u, v: _ONE)),
+    "-": Operation(operator.sub, (lambda f, u, v: _ONE, lambda f, u, v: -1.0)),
     "*": Operation(operator.mul, (lambda f, u, v: v, lambda f, u, v: u)),
     "/": Operation(operator.truediv, (lambda f, u, v: 1.0 / v, lambda f, u, v: -f / v)),
-    "**": Operation(operator.pow, (_power_slope_by_base, _power_slope_by_exponent)),
+    "**": Operation(_power, (_power_slope_by_base, _power_slope_by_exponent)),
     "negate": Operation(operator.neg, (lambda f, u: -1.0,)),
 }
 # A minus sign binds tighter than * but looser than **: -x**2 is -(x**2), as in mathematics and in Python.
@@ -390,12 +399,14 @@ class Formula:
         with np.errstate(all="ignore"):
             values = self._values(point)
             value = self._shaped(values, point)
-            gradient = self._gradient(values, point.shape, operator.mul)
-            undefined = np.isnan(value)
-            # 0 * inf, as in exp(-1/x**2) at 0, is rare: only then is the careful product worth its price.
-            if (np.isnan(gradient).any(axis=-1) & ~undefined).any():
-                gradient = self._gradient(values, point.shape, _product)
-            gradient[undefined] = np.nan
+            gradient = self._gradient(values, point, operator.mul)
+            # One look for all: the highest of numbers of which one is none is none.
+            if np.isnan(value.max(initial=-np.inf)) or np.isnan(gradient.max(initial=-np.inf)):
+                undefined = np.isnan(value)
+                # 0 * inf, as in exp(-1/x**2) at 0, is rare: only then is the careful product worth its price.
+                if (np.isnan(gradient).any(axis=-1) & ~undefined).any():
+                    gradient = self._gradient(values, point, _product)
+                gradient[undefined] = np.nan
         return value, gradient
 
     def _values(self, point):
@@ -406,25 +417,36 @@ class Formula:
         return values
 
     def _shaped(self, values, point):
+        result = values[self._result]
+        if self._result >= len(_VARIABLES) and np.shape(result) == point.shape[:-1]:
+            return result
         value = np.empty(point.shape[:-1])
-        value[...] = values[self._result]
+        value[...] = result
         return value[()]
 
-    def _gradient(self, values, shape, product):
+    def _gradient(self, values, point, product):
         # None where a slot doesn't depend on the variable, so that inf * 0 can't arise there.
         by_x, by_y = [None] * len(values), [None] * len(values)
-        by_x[0] = by_y[1] = 1.0
+        by_x[0] = by_y[1] = _ONE
         for slot, _, arguments, varying in self._tape.steps:
             inputs = [values[argument] for argument in arguments]
             for slope, argument in varying:
                 partial = slope(values[slot], *inputs)
                 for derivatives in (by_x, by_y):
-                    if derivatives[argument] is not None:
-                        term = product(partial, derivatives[argument])
+                    if (derivative := derivatives[argument]) is not None:
+                        # Nothing is multiplied by 1: of a polynomial's products that is every second one.
+                        term = (
+                            derivative
+                            if partial is _ONE
+                            else partial
+                            if derivative is _ONE
+                            else product(partial, derivative)
+                        )
                         total = derivatives[slot]
                         derivatives[slot] = term if total is None else total + term
-        gradient = np.zeros(shape)
+        # Laid out in memory as the points are.
+        gradient = np.empty_like(point)
         for axis, derivatives in enumerate((by_x, by_y)):
-            if derivatives[self._result] is not None:
-                gradient[..., axis] = derivatives[self._result]
+            slope = derivatives[self._result]
+            gradient[..., axis] = 0.0 if slope is None else slope
         return gradient

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from gdsim.core.basins import NEARBY, found, reached, tolerances_of
+from gdsim.core.basins import NEARBY, found, isolated, reached, tolerances_of
 from gdsim.core.formula import Formula
 from gdsim.core.objective import SurfaceObjective
 
@@ -36,6 +36,12 @@ def test_near_is_a_part_of_the_window_along_each_parameter():
 
 def test_a_crowd_finds_the_minima_but_no_saddle():
     saddle = SurfaceObjective(Formula("x^2 - y^2 + y^4/8"))
-    rests = [[0.0, 0.0], [0.0, 2.0], [1e-4, -2.0], [0.0, -2.0001]]
-    np.testing.assert_array_equal(found(rests, saddle, [0.05, 0.05]), [[1e-4, -2.0], [0.0, 2.0]])
+    rests = [[0.0, 0.0], [0.0, 2.0], [0.0, -2.0], [1e-4, -2.0001]]
+    np.testing.assert_array_equal(found(rests, saddle, [0.05, 0.05]), [[0.0, -2.0], [0.0, 2.0]])
     assert found(np.empty((0, 2)), saddle, [0.05, 0.05]).shape == (0, 2)
+
+
+def test_a_level_valley_is_no_row_of_minima():
+    points = [[0.0, -1.0], [0.0, 0.0], [0.0, 1.0]]
+    assert len(isolated(points, SurfaceObjective(Formula("x^2")), 0.05)) == 0
+    assert len(isolated(points, SurfaceObjective(Formula("x^2 + y^2")), 0.05)) == 1

@@ -1,0 +1,208 @@
+"""The map of basins: for every start in a window the minimum that a racer reaches from there, and in how many steps.
+
+All starts descend as arrays of thousands, and a start that has arrived is let go. A rough map comes first.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from gdsim.core import basins
+from gdsim.core.descent import Descent, Racer, State
+from gdsim.core.stopping import steps_within_bounds
+from gdsim.core.survey import survey
+from gdsim.experiment.problem import Problem
+
+# What became of a start that reached none of the minima: it is elsewhere after the last step, has left all bounds, or
+# nothing is known of it yet.
+ELSEWHERE, DIVERGED, UNKNOWN = -1, -2, -3
+# Starts a side of the finest map, and every how many-th of them rougher maps have; the roughest is for what takes long.
+SIDE, STRIDES, ROUGHEST = 200, (4, 2, 1), 20
+# Steps of a start, at most: what has not arrived by then is worth saying so.
+MOST_STEPS = 1000
+# Starts that descend at once: many, since an array has its price however short, but of so many the arrays stay in a
+# processor's cache, and memory of their size is reused, not asked of the system each time.
+SWARM = 12_500
+# … of a fit fewer, so many times rows: a few hundredths of a second a step.
+SWARM_SCORES = 2_000_000
+# Scores of a whole map, at most, in about so many seconds as there are hundred millions; of more rows the finest maps
+# are left out.
+MOST_SCORES = 1_000_000_000
+# Steps from one look at all starts to the next: so many, or this part of those taken.
+LOOK, LOOK_PART = 5, 0.1
+# Steps after which those that are still under way are put together: first so many, then twice as many, and so on.
+STAGE = 25
+# A start has arrived once it has stayed near a minimum for so many steps, and for this part of those that it took to
+# come there: what only flies through is gone by then.
+STAY, STAY_PART = 20, 0.25
+# A start is at rest where it moved less than this part of what is near since the last look.
+RESTING = 0.1
+
+
+@dataclass(frozen=True, eq=False)
+class Basins:
+    """A map of starts, rows by columns, as far as it is known.
+
+    x (columns,) and y (rows,): the starts. minima (m, 2): those that there are. reached (rows, columns): the number of
+    the minimum, or ELSEWHERE, DIVERGED, UNKNOWN. steps (rows, columns): after how many it was seen there first.
+    stride: every so many starts a side are known, of the rest some. most_steps: the last step that is taken.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    minima: np.ndarray
+    reached: np.ndarray
+    steps: np.ndarray
+    stride: int
+    most_steps: int
+    part: float
+
+    @property
+    def is_whole(self) -> bool:
+        return self.part == 1.0
+
+    def share(self, what: int) -> float:
+        """The part of the known starts of which this became: a minimum's number, ELSEWHERE or DIVERGED."""
+        known = (self.reached != UNKNOWN).sum()
+        return float((self.reached == what).sum() / known) if known else 0.0
+
+
+def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iterator[Basins]:
+    """The map of a problem with two parameters for one racer, from all of a window (2, 2); rougher ones before it.
+
+    Something comes every few hundredths of a second. Changes that the experiment plans on the way are left out.
+    """
+    descent = Descent(problem.objective, (racer,), problem.batching, problem.experiment.epochs)
+    strides = _affordable(problem, side, _most_steps(descent))
+    at_once = max(1, min(SWARM, SWARM_SCORES // _rows(problem)))
+    side, strides = side // strides[-1], [stride // strides[-1] for stride in strides]
+    x, y = (low + (np.arange(side) + 0.5) / side * (high - low) for low, high in np.asarray(window, dtype=float))
+    tolerances = basins.tolerances_of(window)
+    reached, steps = np.full((side, side), UNKNOWN, dtype=np.int16), np.zeros((side, side), dtype=np.int16)
+    minima, done = known_minima(problem, tolerances), 0
+
+    def so_far(stride):
+        return Basins(x, y, minima, reached.copy(), steps.copy(), stride, _most_steps(descent), done / side**2)
+
+    if not _are_all_known(problem):
+        rows, columns = _places(side, strides[0])
+        rests = np.empty((0, 2))
+        for now in _rests(descent, _starts(x[columns], y[rows]), tolerances):
+            rests = now[basins.reached(now, minima, tolerances) < 0]
+            yield so_far(strides[0])
+        minima = np.concatenate([minima, basins.found(rests, problem.objective, tolerances)])
+    for stride in strides:
+        rows, columns = _places(side, stride)
+        is_new = reached[rows, columns] == UNKNOWN
+        rows, columns = rows[is_new], columns[is_new]
+        for place, what, when in _descended(descent, _starts(x[columns], y[rows]), minima, tolerances, at_once):
+            reached[rows[place], columns[place]], steps[rows[place], columns[place]] = what, when
+            done += len(place)
+            yield so_far(stride)
+    yield so_far(stride)
+
+
+def known_minima(problem: Problem, tolerances) -> np.ndarray:
+    """Those that are known beforehand, (m, 2)."""
+    if _are_all_known(problem) or problem.is_fit:
+        return problem.minima
+    return basins.isolated(survey(problem.objective, problem.domain).minima, problem.objective, tolerances)
+
+
+def _are_all_known(problem):
+    return len(problem.minima) > 0
+
+
+def _most_steps(descent):
+    return min(descent.steps, MOST_STEPS)
+
+
+def _rows(problem):
+    """How many rows a step looks at; those of very many that are a triangle count as one."""
+    objective, batching = problem.objective, problem.batching
+    return 1 if problem.is_fit and batching.whole and objective.squares else min(batching.size, batching.samples)
+
+
+def _affordable(problem, side, most_steps):
+    """The strides of a rough map and of the finest that can be had in reasonable time."""
+    scores = most_steps * _rows(problem) * side**2
+    affordable = [stride for stride in STRIDES if scores / stride**2 <= MOST_SCORES] or [ROUGHEST]
+    return sorted({affordable[0], affordable[-1]}, reverse=True)
+
+
+def _places(side, stride):
+    """Rows and columns, each (n,), of every so-many-th start; those of a greater stride are among them."""
+    index = np.arange(ROUGHEST // 2 % stride, side, stride)
+    rows, columns = np.meshgrid(index, index, indexing="ij")
+    return rows.ravel(), columns.ravel()
+
+
+def _starts(x, y):
+    """Points (n, 2), in memory first all of the one parameter, then all of the other."""
+    return np.stack([x, y]).T
+
+
+class _Swarm(NamedTuple):
+    """N starts that descend together: which they are (N,), near which minimum they are and since which step."""
+
+    state: State
+    at: np.ndarray
+    near: np.ndarray
+    came: np.ndarray
+
+    def of(self, which):
+        """Only those of these numbers (n,)."""
+        return _Swarm(self.state.of(which), *(values[which] for values in self[1:]))
+
+    @staticmethod
+    def joined(swarms):
+        states, *columns = zip(*swarms, strict=True)
+        return _Swarm(State.joined(states), *map(np.concatenate, columns))
+
+
+def _descended(descent, starts, minima, tolerances, at_once):
+    """Again and again which of the starts (n, 2) have ended, what became of them, after how many steps, each (k,)."""
+    near, came = basins.reached(starts, minima, tolerances), np.zeros(len(starts), dtype=int)
+    swarm, stage = _Swarm(descent.start(starts), np.arange(len(starts)), near, came), STAGE
+    while len(swarm.at):
+        left = []
+        for first in range(0, len(swarm.at), at_once):
+            part = swarm.of(np.arange(first, min(first + at_once, len(swarm.at))))
+            while len(part.at) and part.state.step < stage:
+                part, ended = _looked_at(descent, part, minima, tolerances)
+                yield ended
+            left += [part] if len(part.at) else []
+        swarm, stage = _Swarm.joined(left or [part]), 2 * stage
+
+
+def _looked_at(descent, swarm, minima, tolerances):
+    """The starts that are still under way after some more steps, and of those that are not: which, what, when."""
+    is_within, state = _carried(descent, swarm.state)
+    near = basins.reached(state.parameters[0], minima, tolerances)
+    came = np.where(near == swarm.near, swarm.came, state.step)
+    # Not later than STAY and STAY_PART ask.
+    has_ended = (near >= 0) & (came <= min(state.step - STAY, state.step / (1.0 + STAY_PART)))
+    has_ended |= ~is_within | (state.step == _most_steps(descent))
+    moved, ended = _Swarm(state, swarm.at, near, came), np.flatnonzero(has_ended)
+    what = np.where(is_within[ended], near[ended], DIVERGED)
+    left = moved.of(np.flatnonzero(~has_ended)) if len(ended) else moved
+    return left, (swarm.at[ended], what, np.where(what >= 0, came[ended], state.step))
+
+
+def _carried(descent, state):
+    """Which balls (N,) are within the bounds after some more steps, and the state then."""
+    count = min(max(LOOK, int(LOOK_PART * state.step)), _most_steps(descent) - state.step)
+    loss, state = descent.carried(state, count)
+    return steps_within_bounds(state.parameters, loss) > 0, state
+
+
+def _rests(descent, starts, tolerances):
+    """Where those of the starts (n, 2) are that hardly move any more, after more and more steps."""
+    state = descent.start(starts)
+    while state.step < _most_steps(descent):
+        before = state.parameters[0]
+        is_within, state = _carried(descent, state)
+        now = state.parameters[0]
+        yield now[is_within & ((np.abs(now - before) / tolerances).max(axis=-1) <= RESTING)]
