@@ -29,7 +29,7 @@ def reached(ends, minima, tolerances) -> np.ndarray:
     nearest = np.full(ends.shape[:-1], -1)
     least = np.ones(nearest.shape)
     with np.errstate(all="ignore"):
-        for number, minimum in enumerate(np.divide(minima, tolerances)):
+        for number, minimum in enumerate(np.divide(minima, tolerances).tolist()):
             distance = np.square(places[0] - minimum[0])
             for place, at in zip(places[1:], minimum[1:], strict=True):
                 distance += np.square(place - at)

@@ -58,39 +58,33 @@ class State(NamedTuple):
 
     def of(self, balls) -> "State":
         """Only some balls of a swarm (R, N), those of these numbers (n,); in memory parameter by parameter."""
-        return _with_balls((self,), lambda parts: np.take(parts[0], balls, axis=-1))
+        return _with_balls((self,), lambda parts, axis: np.take(parts[0], balls, axis))
 
     @staticmethod
     def joined(states) -> "State":
         """The balls of several swarms (R, N) at the same step as one; in memory parameter by parameter."""
-        return _with_balls(states, lambda parts: np.concatenate(parts, axis=-1))
+        return _with_balls(states, lambda parts, axis: np.concatenate(parts, axis))
 
 
 def _with_balls(states, made):
-    """A state whose arrays are made of those of the states, in which the balls have the last axis."""
+    """A state whose arrays are made(parts, axis) of those of the states, the balls being along that axis."""
 
-    def joined(*parts, has_parameters=True):
-        if not np.ndim(parts[0]):
-            return parts[0]
-        if not has_parameters:
-            return made(parts)
-        return np.moveaxis(made([np.moveaxis(part, -1, 0) for part in parts]), 0, -1)
+    def of_parameters(*parts):
+        return made([part.T for part in parts], 1).T if np.ndim(parts[0]) else parts[0]
 
-    def balls(*parts):
-        return joined(*parts, has_parameters=False)
+    def of_balls(*parts):
+        return made(parts, np.ndim(parts[0]) - 1) if np.ndim(parts[0]) else parts[0]
 
-    first, memories = states[0], zip(*(state.memories for state in states), strict=True)
-    starts, *calm = zip(*(state.calm for state in states), strict=True)
-    return first._replace(
-        parameters=joined(*(state.parameters for state in states)),
-        memories=tuple(type(own[0])(*map(joined, *own)) for own in memories),
-        learning_rates=tuple(map(balls, *(state.learning_rates for state in states))),
-        standing=Standing(
-            balls(*(state.standing.converged for state in states)),
-            balls(*(state.standing.escaped for state in states)),
-            first.standing.others,
-        ),
-        calm=Calm(joined(*starts), *(balls(*parts) for parts in calm)),
+    parameters, memories, rates, standing, calm = zip(*(state[1:] for state in states), strict=True)
+    converged, escaped, others = zip(*standing, strict=True)
+    starts, *measured = zip(*calm, strict=True)
+    return State(
+        step=states[0].step,
+        parameters=of_parameters(*parameters),
+        memories=tuple(type(own[0])(*map(of_parameters, *own)) for own in zip(*memories, strict=True)),
+        learning_rates=tuple(map(of_balls, *rates)),
+        standing=Standing(of_balls(*converged), of_balls(*escaped), others[0]),
+        calm=Calm(of_parameters(*starts), *(of_balls(*parts) for parts in measured)),
     )
 
 
@@ -157,10 +151,10 @@ class Descent:
             rates = self._learning_rates(state, count)
             rates = rates.tolist() if rates.ndim == 2 else rates[..., np.newaxis]
             current, memories, step = state.parameters, state.memories, self._stepper()
-            changes = np.empty_like(current)
             for i, used in enumerate(rates):
-                loss, _, memories = step(state.step + i, current, memories, used, changes)
-                current = current + changes
+                following = np.empty_like(current)
+                loss, _, memories = step(state.step + i, current, memories, used, following)
+                current = following
         return loss, state._replace(step=state.step + count, parameters=current, memories=tuple(memories))
 
     def surveyed(self, before: State, block: Block, racer: int) -> dict[str, np.ndarray]:
@@ -199,7 +193,7 @@ class Descent:
         """Exactly `count` steps, unjudged; each ball takes the first `moves` (R, ...) of them and then stands still."""
         shape = state.parameters.shape
         parameters, gradients = np.empty((2, count, *shape))
-        losses, changes = np.empty((count, *shape[:-1])), np.empty(shape)
+        losses = np.empty((count, *shape[:-1]))
         learning_rates = self._learning_rates(state, count)
         # A number each, or an array that each ball's parameters are multiplied by.
         rates = learning_rates.tolist() if learning_rates.ndim == 2 else learning_rates[..., np.newaxis]
@@ -207,8 +201,7 @@ class Descent:
         all_move_until = int(moves.min())
         for i, following in enumerate(parameters):
             earlier = memories
-            losses[i], gradients[i], memories = step(state.step + i, current, earlier, rates[i], changes)
-            np.add(current, changes, following)
+            losses[i], gradients[i], memories = step(state.step + i, current, earlier, rates[i], following)
             if i >= all_move_until:
                 stand = (moves <= i)[..., np.newaxis]
                 np.copyto(following, current, where=stand)
@@ -220,9 +213,9 @@ class Descent:
         return block, state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
 
     def _stepper(self):
-        """step(number, parameters, memories, rates, changes) -> loss, gradient, memories: one step of all racers.
+        """step(number, parameters, memories, rates, following) -> loss, gradient, memories: one step of all racers.
 
-        It writes its changes into `changes`. What is the same in every step is looked up here.
+        It writes into `following` where it leads. What is the same in every step is looked up here.
         """
         updates = [racer.optimizer.update for racer in self.racers]
         surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
@@ -230,16 +223,17 @@ class Descent:
         objective, batch = self.objective, self.batching.batch
         loss_and_gradient = objective.loss_and_gradient
 
-        def step(number, parameters, earlier, rates, changes):
+        def step(number, parameters, earlier, rates, following):
             rows, memories = batch(number), []
             loss, gradient = loss_and_gradient(parameters, rows)
             for r, (update, survey, clipping) in enumerate(zip(updates, surveys, clippings, strict=True)):
                 slope = gradient[r] if clipping is None else clipping(gradient[r])
                 given = slope, earlier[r], parameters[r], rates[r]
                 if survey is None:
-                    changes[r], memory = update(*given)
+                    change, memory = update(*given)
                 else:
-                    changes[r], memory = update(*given, **survey(*given, objective, rows))
+                    change, memory = update(*given, **survey(*given, objective, rows))
+                np.add(parameters[r], change, following[r])
                 memories.append(memory)
             return loss, gradient, memories
 

@@ -397,23 +397,25 @@ class Formula:
         """f and its exact gradient at `point` (..., 2) -> (...), (..., 2)."""
         point = np.asarray(point, dtype=float)
         with np.errstate(all="ignore"):
-            values = self._values(point)
-            value = self._shaped(values, point)
-            gradient = self._gradient(values, point, operator.mul)
+            value, gradient = self._both(point, operator.mul)
             # One look for all: the highest of numbers of which one is none is none.
             if np.isnan(value.max(initial=-np.inf)) or np.isnan(gradient.max(initial=-np.inf)):
                 undefined = np.isnan(value)
                 # 0 * inf, as in exp(-1/x**2) at 0, is rare: only then is the careful product worth its price.
                 if (np.isnan(gradient).any(axis=-1) & ~undefined).any():
-                    gradient = self._gradient(values, point, _product)
+                    gradient = self._both(point, _product)[1]
                 gradient[undefined] = np.nan
         return value, gradient
 
     def _values(self, point):
-        values = self._tape.initial.copy()
-        values[0], values[1] = point[..., 0][()], point[..., 1][()]  # [()]: NumPy is quickest on true scalars
+        values = self._first_values(point)
         for slot, operation, arguments, _ in self._tape.steps:
             values[slot] = operation.value(*[values[argument] for argument in arguments])
+        return values
+
+    def _first_values(self, point):
+        values = self._tape.initial.copy()
+        values[0], values[1] = point[..., 0][()], point[..., 1][()]  # [()]: NumPy is quickest on true scalars
         return values
 
     def _shaped(self, values, point):
@@ -424,29 +426,31 @@ class Formula:
         value[...] = result
         return value[()]
 
-    def _gradient(self, values, point, product):
+    def _both(self, point, product):
+        """Value and gradient in one pass: slopes while the numbers of their operation are in the processor's cache."""
+        values = self._first_values(point)
         # None where a slot doesn't depend on the variable, so that inf * 0 can't arise there.
         by_x, by_y = [None] * len(values), [None] * len(values)
         by_x[0] = by_y[1] = _ONE
-        for slot, _, arguments, varying in self._tape.steps:
+        for slot, operation, arguments, varying in self._tape.steps:
             inputs = [values[argument] for argument in arguments]
+            value = values[slot] = operation.value(*inputs)
             for slope, argument in varying:
-                partial = slope(values[slot], *inputs)
+                partial = slope(value, *inputs)
                 for derivatives in (by_x, by_y):
-                    if (derivative := derivatives[argument]) is not None:
-                        # Nothing is multiplied by 1: of a polynomial's products that is every second one.
-                        term = (
-                            derivative
-                            if partial is _ONE
-                            else partial
-                            if derivative is _ONE
-                            else product(partial, derivative)
-                        )
-                        total = derivatives[slot]
-                        derivatives[slot] = term if total is None else total + term
+                    derivative = derivatives[argument]
+                    if derivative is None:
+                        continue
+                    # Nothing is multiplied by 1: of a polynomial's products that is every second one.
+                    if partial is _ONE:
+                        term = derivative
+                    else:
+                        term = partial if derivative is _ONE else product(partial, derivative)
+                    total = derivatives[slot]
+                    derivatives[slot] = term if total is None else total + term
         # Laid out in memory as the points are.
         gradient = np.empty_like(point)
         for axis, derivatives in enumerate((by_x, by_y)):
             slope = derivatives[self._result]
             gradient[..., axis] = 0.0 if slope is None else slope
-        return gradient
+        return self._shaped(values, point), gradient

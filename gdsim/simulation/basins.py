@@ -31,7 +31,7 @@ SWARM_SCORES = 2_000_000
 # are left out.
 MOST_SCORES = 1_000_000_000
 # Steps from one look at all starts to the next: so many, or this part of those taken.
-LOOK, LOOK_PART = 5, 0.1
+LOOK, LOOK_PART = 5, 0.125
 # Steps after which those that are still under way are put together: first so many, then twice as many, and so on.
 STAGE = 25
 # A start has arrived once it has stayed near a minimum for so many steps, and for this part of those that it took to
@@ -168,8 +168,8 @@ def _descended(descent, starts, minima, tolerances, at_once):
     swarm, stage = _Swarm(descent.start(starts), np.arange(len(starts)), near, came), STAGE
     while len(swarm.at):
         left = []
-        for first in range(0, len(swarm.at), at_once):
-            part = swarm.of(np.arange(first, min(first + at_once, len(swarm.at))))
+        for numbers in np.array_split(np.arange(len(swarm.at)), -(-len(swarm.at) // at_once)):
+            part = swarm.of(numbers)
             while len(part.at) and part.state.step < stage:
                 part, ended = _looked_at(descent, part, minima, tolerances)
                 yield ended
