@@ -47,7 +47,8 @@ class Basins:
 
     x (columns,) and y (rows,): the starts. minima (m, 2): those that there are. reached (rows, columns): the number of
     the minimum, or ELSEWHERE, DIVERGED, UNKNOWN. steps (rows, columns): after how many it was seen there first.
-    stride: every so many starts a side are known, of the rest some. most_steps: the last step that is taken.
+    rough: every so-many-th start a side is of the rough map, which comes first. most_steps: after so many a start is
+    given up. part: how much of all is done.
     """
 
     x: np.ndarray
@@ -55,13 +56,26 @@ class Basins:
     minima: np.ndarray
     reached: np.ndarray
     steps: np.ndarray
-    stride: int
+    rough: int
     most_steps: int
     part: float
 
     @property
     def is_whole(self) -> bool:
         return self.part == 1.0
+
+    @property
+    def has_rough(self) -> bool:
+        """Whether the rough map is known."""
+        return self.part * self.rough**2 >= 1.0
+
+    @property
+    def filled(self) -> tuple[np.ndarray, np.ndarray]:
+        """`reached` and `steps` with what is known of the nearest start of the rough map where nothing else is yet."""
+        near = _index(len(self.x), self.rough)
+        near = near[np.abs(np.arange(len(self.x))[:, np.newaxis] - near).argmin(axis=1)]
+        is_known, rough = self.reached != UNKNOWN, np.ix_(near, near)
+        return np.where(is_known, self.reached, self.reached[rough]), np.where(is_known, self.steps, self.steps[rough])
 
     def share(self, what: int) -> float:
         """The part of the known starts of which this became: a minimum's number, ELSEWHERE or DIVERGED."""
@@ -83,15 +97,15 @@ def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iter
     reached, steps = np.full((side, side), UNKNOWN, dtype=np.int16), np.zeros((side, side), dtype=np.int16)
     minima, done = known_minima(problem, tolerances), 0
 
-    def so_far(stride):
-        return Basins(x, y, minima, reached.copy(), steps.copy(), stride, _most_steps(descent), done / side**2)
+    def so_far():
+        return Basins(x, y, minima, reached.copy(), steps.copy(), strides[0], _most_steps(descent), done / side**2)
 
     if not _are_all_known(problem):
         rows, columns = _places(side, strides[0])
         rests = np.empty((0, 2))
         for now in _rests(descent, _starts(x[columns], y[rows]), tolerances):
             rests = now[basins.reached(now, minima, tolerances) < 0]
-            yield so_far(strides[0])
+            yield so_far()
         minima = np.concatenate([minima, basins.found(rests, problem.objective, tolerances)])
     for stride in strides:
         rows, columns = _places(side, stride)
@@ -100,8 +114,8 @@ def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iter
         for place, what, when in _descended(descent, _starts(x[columns], y[rows]), minima, tolerances, at_once):
             reached[rows[place], columns[place]], steps[rows[place], columns[place]] = what, when
             done += len(place)
-            yield so_far(stride)
-    yield so_far(stride)
+            yield so_far()
+    yield so_far()
 
 
 def known_minima(problem: Problem, tolerances) -> np.ndarray:
@@ -134,9 +148,12 @@ def _affordable(problem, side, most_steps):
 
 def _places(side, stride):
     """Rows and columns, each (n,), of every so-many-th start; those of a greater stride are among them."""
-    index = np.arange(ROUGHEST // 2 % stride, side, stride)
-    rows, columns = np.meshgrid(index, index, indexing="ij")
+    rows, columns = np.meshgrid(*[_index(side, stride)] * 2, indexing="ij")
     return rows.ravel(), columns.ravel()
+
+
+def _index(side, stride):
+    return np.arange(ROUGHEST // 2 % stride, side, stride)
 
 
 def _starts(x, y):

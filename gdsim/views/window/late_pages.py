@@ -50,6 +50,7 @@ class LatePages(QObject):
         self.bowl, self.sample_loss = self._page(self._build_bowl), self._page(self._build_sample_loss)
         self.sweep, self.network = self._page(self._build_sweep), self._page(self._build_network)
         self.backprop, self.layers = self._page(self._build_backprop), self._page(self._build_layers)
+        self.basins = self._page(self._build_basins)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -104,3 +105,10 @@ class LatePages(QObject):
         from gdsim.views.layers.view import LayersView
 
         return LayersView()
+
+    def _build_basins(self):
+        from gdsim.views.basins.view import BasinsView
+
+        view = BasinsView()
+        view.start_chosen.connect(self.place_chosen)
+        return view

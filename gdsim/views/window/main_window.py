@@ -131,11 +131,13 @@ class MainWindow(QMainWindow):
             (self._late.sample_loss, self.tr("Sample")),
             (self._late.sweep, self.tr("Rates")),
             (self._middle.tab, self.tr("Network")),
+            (self._late.basins, self.tr("Basins")),
         )
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
             self.tr(
-                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, a network"
+                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, a network, "
+                "where each start leads"
             )
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
