@@ -11,7 +11,7 @@ from gdsim.views.toolkit.theme import Theme
 # Colours that differ in hue, of those of classes: the next ones are greys, which say that no minimum was reached.
 HUES = 7
 # Shades of each, from few steps to many: how much white is mixed into the first, and how much black into the last.
-SHADES, LIGHTEST, DARKEST = 64, 0.35, 0.6
+SHADES, LIGHTEST, DARKEST = 64, 0.35, 0.5
 # How strongly the grey of what reached no minimum stands out against the background.
 GREY = 0.4
 # Stripes of what diverged: starts from one to the next, and how many of these are of the stripe.

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from gdsim.core.landscape import Landscape
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.from_above import dark, iso_lines, light, window
+from gdsim.views.toolkit.from_above import dark, iso_lines, light
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.start_plot import StartPlot
 from gdsim.views.toolkit.theme import Theme
@@ -15,7 +15,7 @@ from gdsim.views.toolkit.theme import Theme
 # How strongly iso-lines show, of 255.
 LINE_ALPHA = 60
 # Sizes of marks in pixels; a minimum's disc holds its number, one that has none is a dot.
-DISC_SIZE, DOT_SIZE, BALL_SIZE, START_SIZE = 16, 6, 12, 17
+DISC_SIZE, DOT_SIZE, BALL_SIZE, START_SIZE = 16, 4, 12, 17
 
 
 class MapPlot(StartPlot):
@@ -50,17 +50,11 @@ class MapPlot(StartPlot):
         self.iso_lines.setData(*iso_lines(landscape), pen=pyqtgraph.mkPen(line, width=1), antialias=True)
         for side, *names in zip(("bottom", "left"), landscape.plane.labels, landscape.plane.short_labels, strict=True):
             self.name_axis(side, *map(words.translate, names))
-        (left, right), (bottom, top) = window(landscape)
-        self.image.setRect(QRectF(left, bottom, right - left, top - bottom))
 
-    def show_picture(self, picture: np.ndarray | None):
-        """The map (rows, columns, 3) of 0 … 255, the lowest row first; or none yet."""
-        rect = self.image.mapRectToParent(self.image.boundingRect())
-        if picture is None:
-            self.image.clear()
-        else:
-            self.image.setImage(picture, levels=(0, 255))
-        self.image.setRect(rect)
+    def show_picture(self, picture: np.ndarray, shown):
+        """The map (rows, columns, 3) of 0 … 255 of a window `shown` (2, 2), the lowest row first."""
+        (left, right), (bottom, top) = shown
+        self.image.setImage(picture, levels=(0, 255), rect=QRectF(left, bottom, right - left, top - bottom))
 
     def show_minima(self, minima: np.ndarray, numbers: list[int]):
         """The minima (m, 2), those of these numbers with them."""

@@ -8,7 +8,7 @@ from itertools import zip_longest
 import numpy as np
 from msgspec import structs
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gdsim.core.descent import Racer
 from gdsim.core.landscape import Landscape
@@ -30,10 +30,11 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Seconds from one picture of a map that is being computed to the next.
 PICTURE_SECONDS = 0.1
-# Minima that have a number and a line in the legend, at most: those that most starts reach.
-MOST_NUMBERED = 6
-# Digits of a minimum's place.
-PLACE_DIGITS = 3
+# Minima that have a number and a line in the legend, at most: those that most starts reach, and so many at least. The
+# first has one in any case.
+MOST_NUMBERED, LEAST_SHARE = 6, 0.03
+# Digits of a place, and what is 0 in it, as a part of the window.
+PLACE_DIGITS, ZERO = 3, 1e-6
 # Letters of a racer's name that the lists above the maps have room for, at least.
 LETTERS = 8
 
@@ -117,6 +118,8 @@ class BasinsView(View, QWidget):
         self._ask()
 
     def follow(self, snapshot: Snapshot, change: Change):
+        if change.problem:
+            self._draw_landscape()
         if change.problem or change.learning_rates:
             self._show_choices()
             self._ask()
@@ -184,7 +187,14 @@ class BasinsView(View, QWidget):
             plot.chosen.connect(lambda point: self.start_chosen.emit(np.array(point)))
         for plot, other in (self.plots, self.plots[::-1]):
             plot.zoomed.connect(partial(self._zoom_alike, plot, other))
+        self.plots[0].view_box.sigResized.connect(self._share_width)
         self.legend = BasinLegend()
+        self.legend.setToolTip(
+            self.tr(
+                "How many of all starts reach each minimum, and where it is; of two maps, in the left one | in the "
+                "right one. A colour is the lighter, the fewer steps it takes."
+            )
+        )
         self.reading = ElidedLabel(objectName="muted")
         self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.stop_button = QToolButton(text=self.tr("stop"), enabled=False)
@@ -202,10 +212,12 @@ class BasinsView(View, QWidget):
             layout.addWidget(box, 0, column)
             layout.addWidget(plot, 1, column)
             layout.setColumnStretch(column, 1)
-        layout.addWidget(self.reason, 1, 0, 1, 3)
-        layout.addWidget(self.legend, 2, 0, 1, 3)
-        layout.addWidget(self.reading, 3, 0, 1, 2)
-        layout.addWidget(self.stop_button, 3, 2)
+        below = QHBoxLayout()
+        below.addWidget(self.reading, 1)
+        below.addWidget(self.stop_button)
+        layout.addWidget(self.reason, 1, 0, 1, 2)
+        layout.addWidget(self.legend, 2, 0, 1, 2)
+        layout.addLayout(below, 3, 0, 1, 2)
         layout.setRowStretch(1, 1)
 
     # ---- what the user does
@@ -310,12 +322,19 @@ class BasinsView(View, QWidget):
                 box.choose(racer or 0)
             box.setVisible(len(racers) > 1 and not reason)
             plot.setVisible(racer is not None and not reason)
-        self.layout().setColumnStretch(1, len(racers) - 1)
+        self._share_width()
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         for widget in (self.legend, self.reading, self.stop_button):
             widget.setVisible(not reason)
         self._read()
+
+    def _share_width(self):
+        """Both maps equally wide, though only the left one has numbers beside it."""
+        width, numbers = self.width(), round(self.plots[0].getAxis("left").width())
+        has_two = self.plots[1].isVisibleTo(self)
+        for column, share in enumerate((width + numbers, (width - numbers) * has_two)):
+            self.layout().setColumnStretch(column, share)
 
     def _draw_landscape(self):
         if self._fits():
@@ -329,27 +348,25 @@ class BasinsView(View, QWidget):
         steps_span = span(found.maps)
         numbered = self._numbered()
         for plot, basins in zip(self.plots, found.maps, strict=False):
-            plot.show_picture(picture(basins, steps_span, self._theme))
+            plot.show_picture(picture(basins, steps_span, self._theme), found.wish.window)
             plot.show_minima(basins.minima, numbered)
         self.legend.set_entries(tuple(self._entries(numbered)))
         self._read()
 
     def _numbered(self) -> list[int]:
-        """The minima that have a number: those that most starts reach, in their order."""
-        minima = self.found.maps[0].minima
-        shares = [-max(basins.share(number) for basins in self.found.maps) for number in range(len(minima))]
-        return sorted(np.argsort(shares, kind="stable")[:MOST_NUMBERED].tolist())
+        """The minima that have a number, in their order."""
+        numbers = range(len(self.found.maps[0].minima))
+        shares = [max(basins.share(number) for basins in self.found.maps) for number in numbers]
+        most = sorted(numbers, key=lambda number: -shares[number])[:MOST_NUMBERED]
+        return [number for number in numbers if number == 0 or (number in most and shares[number] >= LEAST_SHARE)]
 
     def _entries(self, numbered):
         maps = self.found.maps
         for number in numbered:
-            x, y = (words.short(float(value), PLACE_DIGITS) for value in maps[0].minima[number])
-            yield Entry(
-                number,
-                self.tr("{number}: {shares} reach ({x}, {y})").format(
-                    number=number + 1, shares=self._shares(number), x=x, y=y
-                ),
-            )
+            # Beside each other two shares leave no room for the word.
+            text = self.tr("{number}: {shares} reach {place}") if len(maps) == 1 else "{number}: {shares} {place}"
+            place = self._place(maps[0].minima[number])
+            yield Entry(number, text.format(number=number + 1, shares=self._shares(number), place=place))
         others = [number for number in range(len(maps[0].minima)) if number not in numbered]
         if any(basins.share(number) for basins in maps for number in others):
             yield Entry(
@@ -396,12 +413,17 @@ class BasinsView(View, QWidget):
 
     def _start_text(self, found):
         x, y = self._pointer
-        place = self.tr("({x}, {y})").format(x=words.short(x, PLACE_DIGITS), y=words.short(y, PLACE_DIGITS))
         fates = []
         for basins in found.maps:
             row, column = np.abs(basins.y - y).argmin(), np.abs(basins.x - x).argmin()
             fates.append(self._fate(int(basins.reached[row, column]), int(basins.steps[row, column])))
-        return place + " " + " | ".join(fates)
+        return self._place(self._pointer) + " " + " | ".join(fates)
+
+    def _place(self, point):
+        """Coordinates (2,) as text; what is nothing beside the window is 0."""
+        low, high = self.found.wish.window.T
+        values = np.where(np.abs(point) < ZERO * (high - low), 0.0, point).tolist()
+        return "({}, {})".format(*(words.short(value, PLACE_DIGITS) for value in values))
 
     def _fate(self, what, steps):
         if what == UNKNOWN:
