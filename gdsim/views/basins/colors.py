@@ -10,8 +10,11 @@ from gdsim.views.toolkit.theme import Theme
 
 # Colours that differ in hue, of those of classes: the next ones are greys, which say that no minimum was reached.
 HUES = 7
-# Shades of each, from few steps to many: how much white is mixed into the first, and how much black into the last.
-SHADES, LIGHTEST, DARKEST = 64, 0.35, 0.5
+# Shades of each, from few steps to many …
+SHADES = 64
+# … and how much white is mixed into the first and black into the last, on a dark ground and on a light one, where the
+# colours themselves are darker.
+MIXED = {True: (0.35, 0.5), False: (0.6, 0.3)}
 # How strongly the grey of what reached no minimum stands out against the background.
 GREY = 0.4
 # Stripes of what diverged: starts from one to the next, and how many of these are of the stripe.
@@ -38,9 +41,8 @@ def span(maps: list[Basins]) -> Span | None:
 
 def ramp(theme: Theme, number: int) -> np.ndarray:
     """The shades of a minimum's colour, (SHADES, 3) of 0 … 255."""
-    color = _rgb(theme.class_color(number % HUES))
-    ends = LIGHTEST * 255.0 + (1.0 - LIGHTEST) * color, (1.0 - DARKEST) * color
-    return np.linspace(*ends, SHADES).round().astype(np.uint8)
+    color, (white, black) = _rgb(theme.class_color(number % HUES)), MIXED[theme.dark]
+    return np.linspace(white * 255.0 + (1.0 - white) * color, (1.0 - black) * color, SHADES).round().astype(np.uint8)
 
 
 def picture(basins: Basins, steps_span: Span | None, theme: Theme) -> np.ndarray:
