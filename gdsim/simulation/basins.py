@@ -88,7 +88,8 @@ def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iter
 
     Something comes every few hundredths of a second. Changes that the experiment plans on the way are left out.
     """
-    descent = Descent(problem.objective, (racer,), problem.batching, problem.experiment.epochs)
+    objective = problem.objective.for_many_points() if problem.is_fit else problem.objective
+    descent = Descent(objective, (racer,), problem.batching, problem.experiment.epochs)
     strides = _affordable(problem, side, _most_steps(descent))
     at_once = max(1, min(SWARM, SWARM_SCORES // _rows(problem)))
     side, strides = side // strides[-1], [stride // strides[-1] for stride in strides]
@@ -134,9 +135,10 @@ def _most_steps(descent):
 
 
 def _rows(problem):
-    """How many rows a step looks at; those of very many that are a triangle count as one."""
-    objective, batching = problem.objective, problem.batching
-    return 1 if problem.is_fit and batching.whole and objective.squares else min(batching.size, batching.samples)
+    """How many rows a step looks at; all of a sum of squares count as one."""
+    batching = problem.batching
+    is_condensed = problem.is_fit and batching.whole and problem.objective.is_least_squares
+    return 1 if is_condensed else min(batching.size, batching.samples)
 
 
 def _affordable(problem, side, most_steps):

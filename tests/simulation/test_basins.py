@@ -81,6 +81,7 @@ CASES = {
     "plain": (HIMMELBLAU, "gradient-descent", 0.022, {"epochs": 150}),
     "momentum": (HIMMELBLAU, "momentum", 0.005, {"epochs": 150}),
     "adam": (HIMMELBLAU, "adam", 0.2, {"epochs": 150}),
+    "all rows": (FitProblem("house-prices"), "gradient-descent", 0.1, {"epochs": 25}),
     "mini-batches": (
         FitProblem("house-prices"),
         "gradient-descent",

@@ -197,7 +197,9 @@ def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
     assert view.reason.isVisible()
     assert "takes two parameters, and this problem has 9" in view.reason.text()
     assert not any(widget.isVisible() for widget in (*view.plots, view.legend, view.stop_button))
-    show(view, snapshot(FitProblem("house-prices"), RACE[:2]), qtbot)
+    racers = RacerSettings("gradient-descent", 0.1), RacerSettings("adam", 0.1)
+    show(view, snapshot(FitProblem("house-prices"), racers), qtbot)
     assert not view.reason.isVisible()
     assert view.legend.entries[0].text.startswith("1: 100 % | ")
+    assert view.legend.entries[0].text.endswith("(0.536, 0)")
     assert view.plots[0].number_axes[1].labelText == "weight"
