@@ -254,7 +254,7 @@ def style_sheet(theme: Theme) -> str:
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QScrollArea {{ border: none; background: transparent; }}
         QTabBar::tab {{
-            background: transparent; color: {theme.muted}; padding: 5px 5px;
+            background: transparent; color: {theme.muted}; padding: 5px 3px;
             border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
         QTabWidget::pane {{ border: none; }}
