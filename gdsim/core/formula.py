@@ -194,6 +194,14 @@ class _Tape:
         self.steps.append(_Step(slot, operation, arguments, varying))
         return slot
 
+    def spent(self, result):
+        """For each step the slots that no later one takes: what is in them may go, and its memory is used again."""
+        seen, spent = {result, *_VARIABLES.values()}, []
+        for step in reversed(self.steps):
+            spent.append(tuple({slot for slot in step.arguments if slot not in seen}))
+            seen.update(step.arguments)
+        return spent[::-1]
+
 
 @dataclass
 class _Parenthesis:
@@ -372,6 +380,7 @@ class Formula:
     text: str
     _tape: _Tape = field(init=False, repr=False, compare=False)
     _result: int = field(init=False, repr=False, compare=False)
+    _spent: list = field(init=False, repr=False, compare=False)
 
     def __post_init__(self):
         if len(self.text) > MAXIMUM_LENGTH:
@@ -382,6 +391,7 @@ class Formula:
             tape, result = _Reader().read(self.text)
         object.__setattr__(self, "_tape", tape)
         object.__setattr__(self, "_result", result)
+        object.__setattr__(self, "_spent", tape.spent(result))
 
     def __reduce__(self):
         # The tape is made of functions that cannot travel to another process.
@@ -432,7 +442,7 @@ class Formula:
         # None where a slot doesn't depend on the variable, so that inf * 0 can't arise there.
         by_x, by_y = [None] * len(values), [None] * len(values)
         by_x[0] = by_y[1] = _ONE
-        for slot, operation, arguments, varying in self._tape.steps:
+        for (slot, operation, arguments, varying), spent in zip(self._tape.steps, self._spent, strict=True):
             inputs = [values[argument] for argument in arguments]
             value = values[slot] = operation.value(*inputs)
             for slope, argument in varying:
@@ -448,6 +458,8 @@ class Formula:
                         term = partial if derivative is _ONE else product(partial, derivative)
                     total = derivatives[slot]
                     derivatives[slot] = term if total is None else total + term
+            for argument in spent:
+                values[argument] = by_x[argument] = by_y[argument] = None
         # Laid out in memory as the points are.
         gradient = np.empty_like(point)
         for axis, derivatives in enumerate((by_x, by_y)):

@@ -5,6 +5,7 @@ All starts descend as arrays of thousands, and a start that has arrived is let g
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -22,9 +23,8 @@ ELSEWHERE, DIVERGED, UNKNOWN = -1, -2, -3
 SIDE, STRIDES, ROUGHEST = 200, (4, 2, 1), 20
 # Steps of a start, at most: what has not arrived by then is worth saying so.
 MOST_STEPS = 1000
-# Starts that descend at once: many, since an array has its price however short, but of so many the arrays stay in a
-# processor's cache, and memory of their size is reused, not asked of the system each time.
-SWARM = 12_500
+# Starts that descend at once: many, since an array has its price however short; no more, so that pictures come …
+SWARM = 20_000
 # … of a fit fewer, so many times rows: a few hundredths of a second a step.
 SWARM_SCORES = 2_000_000
 # Scores of a whole map, at most, in about so many seconds as there are hundred millions; of more rows the finest maps
@@ -33,10 +33,10 @@ MOST_SCORES = 1_000_000_000
 # Steps from one look at all starts to the next: so many, or this part of those taken.
 LOOK, LOOK_PART = 5, 0.125
 # Steps after which those that are still under way are put together: first so many, then twice as many, and so on.
-STAGE = 25
+STAGE = 50
 # A start has arrived once it has stayed near a minimum for so many steps, and for this part of those that it took to
 # come there: what only flies through is gone by then.
-STAY, STAY_PART = 20, 0.25
+STAY, STAY_PART = 10, 0.25
 # A start is at rest where it moved less than this part of what is near since the last look.
 RESTING = 0.1
 
@@ -77,10 +77,14 @@ class Basins:
         is_known, rough = self.reached != UNKNOWN, np.ix_(near, near)
         return np.where(is_known, self.reached, self.reached[rough]), np.where(is_known, self.steps, self.steps[rough])
 
-    def share(self, what: int) -> float:
-        """The part of the known starts of which this became: a minimum's number, ELSEWHERE or DIVERGED."""
-        known = (self.reached != UNKNOWN).sum()
-        return float((self.reached == what).sum() / known) if known else 0.0
+    def share(self, *whats: int) -> float:
+        """The part of the known starts of which one of these became: minima's numbers, ELSEWHERE or DIVERGED."""
+        known = self.reached.size - self._counts[0]
+        return float(sum(self._counts[what - UNKNOWN] for what in whats) / known) if known else 0.0
+
+    @cached_property
+    def _counts(self):
+        return np.bincount((self.reached - UNKNOWN).ravel(), minlength=len(self.minima) - UNKNOWN)
 
 
 def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iterator[Basins]:

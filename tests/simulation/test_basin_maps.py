@@ -70,7 +70,7 @@ def alone(whole, start):
         look = min(look + max(5, look // 8), len(path) - 1)
         now = int(reached(path[look], whole.minima, tolerances))
         near, came = now, came if now == near else look
-        if near >= 0 and look - came >= max(20, came / 4):
+        if near >= 0 and look - came >= max(10, came / 4):
             return near, came
     if state.standing.escaped[0] < NEVER:
         return DIVERGED, None
@@ -102,7 +102,7 @@ def test_a_start_comes_to_what_its_own_run_comes_to(case):
         fates.add((what, when))
         assert last.reached[place] == what
         assert when is None or last.steps[place] == when
-    assert len(fates) > 3
+    assert len(fates) >= 3
 
 
 def test_what_diverges_and_what_is_at_no_minimum_is_told_apart():

@@ -36,6 +36,7 @@ class MapPlot(StartPlot):
         for z, item in enumerate((self.start, self.ball, self.preview)):
             self.add(item, 10 + z)
         self._numbers: list[pyqtgraph.TextItem] = []
+        self._marks = None
         self.previewed.connect(lambda point: self.preview.setData([] if point is None else [{"pos": point}]))
 
     def set_theme(self, theme: Theme):
@@ -58,7 +59,10 @@ class MapPlot(StartPlot):
 
     def show_minima(self, minima: np.ndarray, numbers: list[int]):
         """The minima (m, 2), those of these numbers with them."""
-        theme = self._theme
+        theme, marks = self._theme, (minima.tobytes(), numbers, self._theme)
+        if marks == self._marks:
+            return
+        self._marks = marks
         for text in self._numbers:
             self.view_box.removeItem(text)
         sizes = np.full(len(minima), DOT_SIZE)

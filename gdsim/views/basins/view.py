@@ -368,7 +368,7 @@ class BasinsView(View, QWidget):
             place = self._place(maps[0].minima[number])
             yield Entry(number, text.format(number=number + 1, shares=self._shares(number), place=place))
         others = [number for number in range(len(maps[0].minima)) if number not in numbered]
-        if any(basins.share(number) for basins in maps for number in others):
+        if any(basins.share(*others) for basins in maps):
             yield Entry(
                 others[0],
                 self.tr("{shares} reach {count} others").format(shares=self._shares(*others), count=len(others)),
@@ -382,7 +382,7 @@ class BasinsView(View, QWidget):
 
     def _shares(self, *whats):
         """Of each map the part of starts of which one of these became: 62 %, of two maps 62 % | 40 %."""
-        return " | ".join(percent(sum(basins.share(what) for what in whats)) for basins in self.found.maps)
+        return " | ".join(percent(basins.share(*whats)) for basins in self.found.maps)
 
     def _draw_racers(self):
         if self._fits():
