@@ -27,9 +27,9 @@ MOST_STEPS = 1000
 SWARM = 20_000
 # … of a fit fewer, so many times rows: a few hundredths of a second a step.
 SWARM_SCORES = 2_000_000
-# Scores of a whole map, at most, in about so many seconds as there are hundred millions; of more rows the finest maps
-# are left out.
-MOST_SCORES = 1_000_000_000
+# Scores of a whole map and of the rough one before it, at most, at about a hundred millions a second; of more rows the
+# maps have fewer starts.
+MOST_SCORES, ROUGH_SCORES = 1_000_000_000, 50_000_000
 # Steps from one look at all starts to the next: so many, or this part of those taken.
 LOOK, LOOK_PART = 5, 0.125
 # Steps after which those that are still under way are put together: first so many, then twice as many, and so on.
@@ -37,6 +37,8 @@ STAGE = 50
 # A start has arrived once it has stayed near a minimum for so many steps, and for this part of those that it took to
 # come there: what only flies through is gone by then.
 STAY, STAY_PART = 10, 0.25
+# Starts a side, corners included, whose rests tell of minima that are not known.
+SCOUTS = 16
 # A start is at rest where it moved less than this part of what is near since the last look.
 RESTING = 0.1
 
@@ -106,9 +108,9 @@ def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iter
         return Basins(x, y, minima, reached.copy(), steps.copy(), strides[0], _most_steps(descent), done / side**2)
 
     if not _are_all_known(problem):
-        rows, columns = _places(side, strides[0])
+        scouts = np.meshgrid(*(np.linspace(low, high, SCOUTS) for low, high in window))
         rests = np.empty((0, 2))
-        for now in _rests(descent, _starts(x[columns], y[rows]), tolerances):
+        for now in _rests(descent, _starts(*map(np.ravel, scouts)), tolerances):
             rests = now[basins.reached(now, minima, tolerances) < 0]
             yield so_far()
         minima = np.concatenate([minima, basins.found(rests, problem.objective, tolerances)])
@@ -146,10 +148,11 @@ def _rows(problem):
 
 
 def _affordable(problem, side, most_steps):
-    """The strides of a rough map and of the finest that can be had in reasonable time."""
+    """The strides of a rough map that is there at once, and of the finest that can be had in reasonable time."""
     scores = most_steps * _rows(problem) * side**2
-    affordable = [stride for stride in STRIDES if scores / stride**2 <= MOST_SCORES] or [ROUGHEST]
-    return sorted({affordable[0], affordable[-1]}, reverse=True)
+    rough = STRIDES[0] if scores / STRIDES[0] ** 2 <= ROUGH_SCORES else ROUGHEST
+    finest = [stride for stride in STRIDES if scores / stride**2 <= MOST_SCORES] or [ROUGHEST]
+    return sorted({rough, finest[-1]}, reverse=True)
 
 
 def _places(side, stride):

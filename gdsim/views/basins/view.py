@@ -285,8 +285,13 @@ class BasinsView(View, QWidget):
             self._read()
 
     def _work(self, job, wish):
-        racers, shown_at, was_rough = wish.racers, time.monotonic(), False
-        ways = [basin_maps(wish.problem, racer, wish.window) for racer in racers]
+        with np.errstate(all="ignore"):
+            return self._grown(job, wish)
+
+    def _grown(self, job, wish):
+        """Both maps as they grow, told now and then."""
+        shown_at, was_rough = time.monotonic(), False
+        ways = [basin_maps(wish.problem, racer, wish.window) for racer in wish.racers]
         maps = [None] * len(ways)
         for parts in zip_longest(*ways):
             maps = [part or known for part, known in zip(parts, maps, strict=True)]
