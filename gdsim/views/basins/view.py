@@ -59,6 +59,11 @@ class Wish:
         """Whether both come to the same maps."""
         return other is not None and self._key == other._key
 
+    def is_of_same_surface(self, other: "Wish") -> bool:
+        """Whether one map stands for the other until that is there: of the same loss and window."""
+        mine, others = self.problem.experiment.problem, other.problem.experiment.problem
+        return mine == others and np.array_equal(self.window, other.window)
+
     @property
     def _key(self):
         """All of an experiment but where it starts, who descends and what is planned on the way."""
@@ -266,7 +271,10 @@ class BasinsView(View, QWidget):
 
     def _ask(self):
         """Computes the maps of what is set now, if they are not there; what is set meanwhile waits for a rough map."""
-        if not self.isVisible() or not self._fits():
+        if not self.isVisible():
+            return
+        if not self._fits():
+            self._stop()
             return
         snapshot, racers = self._snapshot, self._racers()
         own = tuple(
@@ -280,6 +288,8 @@ class BasinsView(View, QWidget):
         has_rough = self.found is not None and self.found.wish is self._wish and self.found.has_rough
         self._is_outdated = self._background.is_busy and not has_rough
         if not self._is_outdated:
+            if self.found is not None and not wish.is_of_same_surface(self.found.wish):
+                self._forget()
             self._wish = wish
             self._background.start(lambda job: self._work(job, wish))
             self._read()
@@ -358,6 +368,14 @@ class BasinsView(View, QWidget):
         self.legend.set_entries(tuple(self._entries(numbered)))
         self._read()
 
+    def _forget(self):
+        """Shows no map until there is one of what is set now."""
+        self.found = None
+        for plot in self.plots:
+            plot.image.clear()
+            plot.show_minima(np.empty((0, 2)), [])
+        self.legend.set_entries(())
+
     def _numbered(self) -> list[int]:
         """The minima that have a number, in their order."""
         numbers = range(len(self.found.maps[0].minima))
@@ -404,7 +422,7 @@ class BasinsView(View, QWidget):
     def _text(self):
         found = self.found
         if found is None:
-            return self.tr("Where does a start from here lead? The map is being drawn …")
+            return self.tr("The map is being drawn …")
         if self._pointer is not None and self._fits():
             return self._start_text(found)
         if self._background.is_busy:
@@ -422,7 +440,7 @@ class BasinsView(View, QWidget):
         for basins in found.maps:
             row, column = np.abs(basins.y - y).argmin(), np.abs(basins.x - x).argmin()
             fates.append(self._fate(int(basins.reached[row, column]), int(basins.steps[row, column])))
-        return self._place(self._pointer) + " " + " | ".join(fates)
+        return self._place(self._pointer) + ": " + " | ".join(fates)
 
     def _place(self, point):
         """Coordinates (2,) as text; what is nothing beside the window is 0."""
@@ -437,7 +455,7 @@ class BasinsView(View, QWidget):
             return self.tr("no minimum")
         if what == DIVERGED:
             return self.tr("diverges")
-        return self.tr("reaches {number} in {steps} steps").format(number=what + 1, steps=words.count(steps))
+        return self.tr("to {number} in {steps} steps").format(number=what + 1, steps=words.count(steps))
 
 
 def percent(part: float) -> str:

@@ -161,7 +161,7 @@ def test_a_click_starts_there_and_the_pointer_reads_a_start(view, qtbot):
         QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     np.testing.assert_allclose(chosen.args[0], (0.5, -0.5), atol=0.05)
     plot.pointer_moved.emit((3.01, 2.01))
-    assert view.reading.text() == "(3.01, 2.01) reaches 1 in 0 steps | reaches 1 in 0 steps"
+    assert view.reading.text() == "(3.01, 2.01): to 1 in 0 steps | to 1 in 0 steps"
     plot.pointer_moved.emit(None)
     assert "Click to start there." in view.reading.text()
 
@@ -197,7 +197,14 @@ def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
     assert view.reason.isVisible()
     assert "takes two parameters, and this problem has 9" in view.reason.text()
     assert not any(widget.isVisible() for widget in (*view.plots, view.legend, view.stop_button))
+    assert not view._background.is_busy
+    # Of another surface no map stands for it.
     racers = RacerSettings("gradient-descent", 0.1), RacerSettings("adam", 0.1)
+    view.show_landscape(seen(snapshot(FitProblem("house-prices"), racers)))
+    view.show_snapshot(snapshot(FitProblem("house-prices"), racers))
+    assert view.found is None
+    assert view.plots[0].image.image is None
+    assert view.legend.entries == ()
     show(view, snapshot(FitProblem("house-prices"), racers), qtbot)
     assert not view.reason.isVisible()
     assert view.legend.entries[0].text.startswith("1: 100 % | ")
