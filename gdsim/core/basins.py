@@ -4,8 +4,8 @@ from itertools import product
 
 import numpy as np
 
-# A minimum is reached within this part of the window along each parameter: less than a pixel or two of any picture of
-# it, and a tenth of the way from one hollow of an egg carton to the next.
+# A minimum is reached within this part of the window along each parameter: two pixels of a map, and a tenth of the way
+# from one hollow of an egg carton to the next.
 NEARBY = 0.01
 # Minima that a crowd may find; where there are more they are a level valley, which is no row of minima.
 MOST_FOUND = 12
@@ -41,9 +41,11 @@ def reached(ends, minima, tolerances) -> np.ndarray:
 def found(rests, objective, tolerances) -> np.ndarray:
     """The minima, (m, d), among the places (n, d) where descents have come to rest; those with most of them first.
 
-    Places within the tolerances are one.
+    Places within the tolerances are one, the lowest of them.
     """
-    minima, counts, left = [], [], np.asarray(rests, dtype=float)
+    left = np.asarray(rests, dtype=float)
+    left = left[np.argsort(objective.loss(left), kind="stable")]
+    minima, counts = [], []
     while len(left) and len(minima) < MOST_FOUND:
         is_same = reached(left, left[:1], tolerances) == 0
         minima.append(left[0])

@@ -92,7 +92,8 @@ class Basins:
 def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iterator[Basins]:
     """The map of a problem with two parameters for one racer, from all of a window (2, 2); rougher ones before it.
 
-    Something comes every few hundredths of a second. Changes that the experiment plans on the way are left out.
+    Something comes every few hundredths of a second, of very many rows every few tenths. Changes that the experiment
+    plans on the way are left out.
     """
     objective = problem.objective.for_many_points() if problem.is_fit else problem.objective
     descent = Descent(objective, (racer,), problem.batching, problem.experiment.epochs)

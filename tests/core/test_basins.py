@@ -36,7 +36,7 @@ def test_near_is_a_part_of_the_window_along_each_parameter():
 
 def test_a_crowd_finds_the_minima_but_no_saddle():
     saddle = SurfaceObjective(Formula("x^2 - y^2 + y^4/8"))
-    rests = [[0.0, 0.0], [0.0, 2.0], [0.0, -2.0], [1e-4, -2.0001]]
+    rests = [[0.0, 0.0], [0.0, 2.0], [1e-4, -2.0001], [0.0, -2.0]]
     np.testing.assert_array_equal(found(rests, saddle, [0.05, 0.05]), [[0.0, -2.0], [0.0, 2.0]])
     assert found(np.empty((0, 2)), saddle, [0.05, 0.05]).shape == (0, 2)
 
