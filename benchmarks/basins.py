@@ -7,7 +7,7 @@ from measure import interleaved, median_ratio, report
 
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, RacerSettings, TerrainProblem
-from gdsim.simulation.basins import SIDE, basin_maps
+from gdsim.simulation.basins import SIDE, basin_maps, minima_of
 
 STEPS = 200
 ROUNDS = 15
@@ -17,7 +17,8 @@ CASES = (("gradient-descent", 0.01), ("momentum", 0.005))
 
 
 def mapped(problem):
-    *_, last = basin_maps(problem, problem.racers[0], problem.domain)
+    *_, minima = minima_of(problem, problem.racers, problem.domain)
+    *_, last = basin_maps(problem, problem.racers[0], problem.domain, minima)
     return last
 
 

@@ -89,32 +89,41 @@ class Basins:
         return np.bincount((self.reached - UNKNOWN).ravel(), minlength=len(self.minima) - UNKNOWN)
 
 
-def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iterator[Basins]:
-    """The map of a problem with two parameters for one racer, from all of a window (2, 2); rougher ones before it.
+def minima_of(problem: Problem, racers: tuple[Racer, ...], window) -> Iterator[np.ndarray]:
+    """The minima (m, 2) that maps of these racers tell apart, in all of them alike: those that come last.
+
+    What comes before, now and then, is what was known of them beforehand.
+    """
+    tolerances = basins.tolerances_of(window)
+    minima, rests = known_minima(problem, tolerances), [np.empty((0, 2))]
+    scouts = np.meshgrid(*(np.linspace(low, high, SCOUTS) for low, high in window))
+    for racer in () if _are_all_known(problem) else racers:
+        rests.append(np.empty((0, 2)))
+        for now in _rests(_descent(problem, racer), _starts(*map(np.ravel, scouts)), tolerances):
+            rests[-1] = now
+            yield minima
+    rests = np.concatenate(rests)
+    rests = rests[basins.reached(rests, minima, tolerances) < 0]
+    yield np.concatenate([minima, basins.found(rests, problem.objective, tolerances)])
+
+
+def basin_maps(problem: Problem, racer: Racer, window, minima: np.ndarray, side: int = SIDE) -> Iterator[Basins]:
+    """The map of a problem with two parameters for one racer, from all of a window (2, 2); a rough one before it.
 
     Something comes every few hundredths of a second, of very many rows every few tenths. Changes that the experiment
     plans on the way are left out.
     """
-    objective = problem.objective.for_many_points() if problem.is_fit else problem.objective
-    descent = Descent(objective, (racer,), problem.batching, problem.experiment.epochs)
+    descent = _descent(problem, racer)
     strides = _affordable(problem, side, _most_steps(descent))
     at_once = max(1, min(SWARM, SWARM_SCORES // _rows(problem)))
     side, strides = side // strides[-1], [stride // strides[-1] for stride in strides]
     x, y = (low + (np.arange(side) + 0.5) / side * (high - low) for low, high in np.asarray(window, dtype=float))
-    tolerances = basins.tolerances_of(window)
     reached, steps = np.full((side, side), UNKNOWN, dtype=np.int16), np.zeros((side, side), dtype=np.int16)
-    minima, done = known_minima(problem, tolerances), 0
+    tolerances, done = basins.tolerances_of(window), 0
 
     def so_far():
         return Basins(x, y, minima, reached.copy(), steps.copy(), strides[0], _most_steps(descent), done / side**2)
 
-    if not _are_all_known(problem):
-        scouts = np.meshgrid(*(np.linspace(low, high, SCOUTS) for low, high in window))
-        rests = np.empty((0, 2))
-        for now in _rests(descent, _starts(*map(np.ravel, scouts)), tolerances):
-            rests = now[basins.reached(now, minima, tolerances) < 0]
-            yield so_far()
-        minima = np.concatenate([minima, basins.found(rests, problem.objective, tolerances)])
     for stride in strides:
         rows, columns = _places(side, stride)
         is_new = reached[rows, columns] == UNKNOWN
@@ -123,7 +132,6 @@ def basin_maps(problem: Problem, racer: Racer, window, side: int = SIDE) -> Iter
             reached[rows[place], columns[place]], steps[rows[place], columns[place]] = what, when
             done += len(place)
             yield so_far()
-    yield so_far()
 
 
 def known_minima(problem: Problem, tolerances) -> np.ndarray:
@@ -131,6 +139,11 @@ def known_minima(problem: Problem, tolerances) -> np.ndarray:
     if _are_all_known(problem) or problem.is_fit:
         return problem.minima
     return basins.isolated(survey(problem.objective, problem.domain).minima, problem.objective, tolerances)
+
+
+def _descent(problem, racer):
+    objective = problem.objective.for_many_points() if problem.is_fit else problem.objective
+    return Descent(objective, (racer,), problem.batching, problem.experiment.epochs)
 
 
 def _are_all_known(problem):

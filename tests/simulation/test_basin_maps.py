@@ -19,7 +19,7 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, basin_maps, known_minima
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, basin_maps, known_minima, minima_of
 
 HIMMELBLAU = TerrainProblem("himmelblau")
 
@@ -29,7 +29,9 @@ def problem(settings, optimizer="gradient-descent", rate=0.01, **rest):
 
 
 def maps(whole, window=None, side=40):
-    return list(basin_maps(whole, whole.racers[0], whole.domain if window is None else window, side))
+    window = whole.domain if window is None else window
+    *_, minima = minima_of(whole, whole.racers, window)
+    return list(basin_maps(whole, whole.racers[0], window, minima, side))
 
 
 def points(basins):
@@ -143,6 +145,23 @@ def test_minima_of_a_formula_are_those_of_its_window_and_what_its_starts_find_ou
     np.testing.assert_allclose(last.minima, [[2.0, 0.0], [-2.0, 0.0]], atol=0.05)
     assert last.share(0) > 0.6
     assert last.share(1) > 0.2
+
+
+def test_all_racers_of_a_formula_have_the_minima_that_one_of_them_finds():
+    """Outside the window, behind a hill that only momentum crosses."""
+    hill = FormulaProblem("(x^2 - 4)^2/8 + 0.2*x + y^2", (0.5, 5.0), (-1.0, 1.0))
+    racers = RacerSettings("gradient-descent", 0.02), RacerSettings("momentum", 0.04)
+    whole = prepare(Experiment(1, hill, racers=racers, epochs=300))
+    *_, alone = minima_of(whole, whole.racers[:1], whole.domain)
+    *_, together = minima_of(whole, whole.racers, whole.domain)
+    assert (len(alone), len(together)) == (1, 2)
+    np.testing.assert_allclose(together[:, 1], 0.0, atol=0.01)
+    assert together[0, 0] > 0.0 > together[1, 0]
+    for racer in whole.racers:
+        *_, last = basin_maps(whole, racer, whole.domain, together, 20)
+        assert last.is_whole
+        assert last.minima is together
+        assert (last.share(1) > 0.05) == (racer is whole.racers[1])
 
 
 def test_a_level_valley_has_no_minimum():

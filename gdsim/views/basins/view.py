@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QTo
 from gdsim.core.descent import Racer
 from gdsim.core.landscape import Landscape
 from gdsim.experiment.problem import Problem
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, Basins, basin_maps
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, Basins, basin_maps, minima_of
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.basins.colors import picture, span
@@ -301,7 +301,10 @@ class BasinsView(View, QWidget):
     def _grown(self, job, wish):
         """Both maps as they grow, told now and then."""
         shown_at, was_rough = time.monotonic(), False
-        ways = [basin_maps(wish.problem, racer, wish.window) for racer in wish.racers]
+        for known in minima_of(wish.problem, wish.racers, wish.window):
+            minima = known
+            job.progress(0.0)
+        ways = [basin_maps(wish.problem, racer, wish.window, minima) for racer in wish.racers]
         maps = [None] * len(ways)
         for parts in zip_longest(*ways):
             maps = [part or known for part, known in zip(parts, maps, strict=True)]

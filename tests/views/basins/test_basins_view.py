@@ -67,7 +67,9 @@ def test_the_maps_of_two_racers_stand_side_by_side(view, qtbot):
     shades = span(view.found.maps)
     for racer, plot, basins in zip((0, 1), view.plots, view.found.maps, strict=True):
         assert plot.isVisible()
-        *_, expected = basin_maps(shown.problem, shown.problem.racers[racer], shown.problem.domain)
+        *_, expected = basin_maps(
+            shown.problem, shown.problem.racers[racer], shown.problem.domain, shown.problem.minima
+        )
         np.testing.assert_array_equal(basins.reached, expected.reached)
         np.testing.assert_array_equal(plot.image.image, picture(basins, shades, NIGHT))
         np.testing.assert_array_equal(np.sort(plot.discs.getData(), axis=0), np.sort(expected.minima.T, axis=0))
