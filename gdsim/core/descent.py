@@ -37,14 +37,17 @@ class Racer:
 
 
 class State(NamedTuple):
-    """Everything the next step depends on; `parameters` has shape (R, ..., d), a ball for each but the last axis."""
+    """Everything the next step depends on; `parameters` has shape (R, ..., d), a ball for each but the last axis.
+
+    Balls that nobody judges have no standing and no calm.
+    """
 
     step: int
     parameters: np.ndarray
     memories: tuple
     learning_rates: tuple[float | np.ndarray, ...]
-    standing: Standing
-    calm: Calm
+    standing: Standing | None
+    calm: Calm | None
 
     @property
     def over(self) -> bool:
@@ -57,13 +60,16 @@ class State(NamedTuple):
         return self.standing.outcomes
 
     def of(self, balls) -> "State":
-        """Only some balls of a swarm (R, N), those of these numbers (n,); in memory parameter by parameter."""
+        """Only some balls of a swarm (R, N), those of these numbers (n,), for `Descent.carried` alone.
+
+        In memory parameter by parameter, and without what the stopping rule remembers.
+        """
         return _with_balls((self,), lambda parts, axis: np.take(parts[0], balls, axis))
 
     @staticmethod
     def joined(states) -> "State":
-        """The balls of several swarms (R, N) at the same step as one; in memory parameter by parameter."""
-        return _with_balls(states, lambda parts, axis: np.concatenate(parts, axis))
+        """The balls of several swarms (R, N) at the same step as one, as `of` gives them."""
+        return _with_balls(states, np.concatenate)
 
 
 def _with_balls(states, made):
@@ -72,19 +78,17 @@ def _with_balls(states, made):
     def of_parameters(*parts):
         return made([part.T for part in parts], 1).T if np.ndim(parts[0]) else parts[0]
 
-    def of_balls(*parts):
-        return made(parts, np.ndim(parts[0]) - 1) if np.ndim(parts[0]) else parts[0]
+    def of_rates(*parts):
+        return made(parts, 0) if np.ndim(parts[0]) else parts[0]
 
-    parameters, memories, rates, standing, calm = zip(*(state[1:] for state in states), strict=True)
-    converged, escaped, others = zip(*standing, strict=True)
-    starts, *measured = zip(*calm, strict=True)
+    parameters, memories, rates = zip(*(state[1:4] for state in states), strict=True)
     return State(
         step=states[0].step,
         parameters=of_parameters(*parameters),
         memories=tuple(type(own[0])(*map(of_parameters, *own)) for own in zip(*memories, strict=True)),
-        learning_rates=tuple(map(of_balls, *rates)),
-        standing=Standing(of_balls(*converged), of_balls(*escaped), others[0]),
-        calm=Calm(of_parameters(*starts), *(of_balls(*parts) for parts in measured)),
+        learning_rates=tuple(map(of_rates, *rates)),
+        standing=None,
+        calm=None,
     )
 
 
