@@ -6,19 +6,17 @@ from functools import partial
 from itertools import zip_longest
 
 import numpy as np
-from msgspec import structs
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from gdsim.core.descent import Racer
 from gdsim.core.landscape import Landscape
-from gdsim.experiment.problem import Problem
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, Basins, basin_maps, minima_of
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, basin_maps, minima_of
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.basins.colors import picture, span
 from gdsim.views.basins.legend import BasinLegend, Entry
 from gdsim.views.basins.map_plot import MapPlot
+from gdsim.views.basins.wish import Found, Wish
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
@@ -45,46 +43,6 @@ class BasinsLook:
 
     racer: int = 0
     beside: int = 1
-
-
-@dataclass(frozen=True, eq=False)
-class Wish:
-    """Maps of a problem for some racers with the rates that are set, from all of a window (2, 2)."""
-
-    problem: Problem
-    racers: tuple[Racer, ...]
-    window: np.ndarray
-
-    def is_like(self, other: "Wish | None") -> bool:
-        """Whether both come to the same maps."""
-        return other is not None and self._key == other._key
-
-    def is_of_same_surface(self, other: "Wish") -> bool:
-        """Whether one map stands for the other until that is there: of the same loss and window."""
-        mine, others = self.problem.experiment.problem, other.problem.experiment.problem
-        return mine == others and np.array_equal(self.window, other.window)
-
-    @property
-    def _key(self):
-        """All of an experiment but where it starts, who descends and what is planned on the way."""
-        experiment = structs.replace(self.problem.experiment, racers=(), start=None, title="", changes=(), view={})
-        return experiment, self.racers, tuple(self.window.ravel().tolist())
-
-
-@dataclass(frozen=True, eq=False)
-class Found:
-    """What has come of a wish so far: a map for each racer."""
-
-    wish: Wish
-    maps: tuple[Basins, ...]
-
-    @property
-    def part(self) -> float:
-        return sum(basins.part for basins in self.maps) / len(self.maps)
-
-    @property
-    def has_rough(self) -> bool:
-        return all(basins.has_rough for basins in self.maps)
 
 
 class BasinsView(View, QWidget):
@@ -281,12 +239,12 @@ class BasinsView(View, QWidget):
             replace(snapshot.problem.racers[racer], learning_rate=snapshot.learning_rates[racer]) for racer in racers
         )
         wish = Wish(snapshot.problem, own, window(self._landscape))
-        is_whole = self.found is not None and self.found.part == 1.0
-        if wish.is_like(self._wish) and (self._background.is_busy or is_whole):
+        known = self.found if self.found is not None and self.found.wish is self._wish else None
+        if wish.is_like(self._wish) and (self._background.is_busy or (known and known.part == 1.0)):
             self._is_outdated = False
             return
-        has_rough = self.found is not None and self.found.wish is self._wish and self.found.has_rough
-        self._is_outdated = self._background.is_busy and not has_rough
+        is_worth_waiting = not (known and known.has_rough) and wish.is_of_same_surface(self._wish)
+        self._is_outdated = self._background.is_busy and is_worth_waiting
         if not self._is_outdated:
             if self.found is not None and not wish.is_of_same_surface(self.found.wish):
                 self._forget()

@@ -191,6 +191,10 @@ def test_what_nobody_sees_is_not_computed(view, qtbot):
     view.stop_button.click()
     assert not view._background.is_busy
     assert not view.stop_button.isEnabled()
+    view.hide()
+    view.show()
+    wait(view, qtbot)
+    assert view.found.wish.racers[0].learning_rate == 0.01
 
 
 def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
