@@ -71,7 +71,7 @@ class Basins:
         """Whether the rough map is known."""
         return self.part * self.rough**2 >= 1.0
 
-    @property
+    @cached_property
     def filled(self) -> tuple[np.ndarray, np.ndarray]:
         """`reached` and `steps` with what is known of the nearest start of the rough map where nothing else is yet."""
         near = _index(len(self.x), self.rough)
@@ -80,13 +80,16 @@ class Basins:
         return np.where(is_known, self.reached, self.reached[rough]), np.where(is_known, self.steps, self.steps[rough])
 
     def share(self, *whats: int) -> float:
-        """The part of the known starts of which one of these became: minima's numbers, ELSEWHERE or DIVERGED."""
+        """The part of the map, as it is filled, that is one of these: minima's numbers, ELSEWHERE or DIVERGED.
+
+        What is known finely alone would be those that arrive first.
+        """
         known = self.reached.size - self._counts[0]
         return float(sum(self._counts[what - UNKNOWN] for what in whats) / known) if known else 0.0
 
     @cached_property
     def _counts(self):
-        return np.bincount((self.reached - UNKNOWN).ravel(), minlength=len(self.minima) - UNKNOWN)
+        return np.bincount((self.filled[0] - UNKNOWN).ravel(), minlength=len(self.minima) - UNKNOWN)
 
 
 def minima_of(problem: Problem, racers: tuple[Racer, ...], window) -> Iterator[np.ndarray]:

@@ -127,6 +127,11 @@ def test_a_rough_map_comes_first_and_what_is_known_stays():
         is_known = before.reached != UNKNOWN
         np.testing.assert_array_equal(before.reached[is_known], after.reached[is_known])
         assert before.part <= after.part
+    # What arrives first is no larger part of the map for that.
+    for part in parts[parts.index(rough) :]:
+        assert [part.share(number) for number in range(4)] == pytest.approx(
+            [parts[-1].share(number) for number in range(4)], abs=0.05
+        )
     agree = rough.filled[0] == parts[-1].reached
     assert agree.mean() > 0.85
 
