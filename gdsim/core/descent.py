@@ -37,14 +37,17 @@ class Racer:
 
 
 class State(NamedTuple):
-    """Everything the next step depends on; `parameters` has shape (R, ..., d), a ball for each but the last axis."""
+    """Everything the next step depends on; `parameters` has shape (R, ..., d), a ball for each but the last axis.
+
+    Balls that nobody judges have no standing and no calm.
+    """
 
     step: int
     parameters: np.ndarray
     memories: tuple
     learning_rates: tuple[float | np.ndarray, ...]
-    standing: Standing
-    calm: Calm
+    standing: Standing | None
+    calm: Calm | None
 
     @property
     def over(self) -> bool:
@@ -55,6 +58,38 @@ class State(NamedTuple):
     def outcomes(self) -> tuple[Outcome, ...]:
         """The outcome of each ball: of a race, of each racer."""
         return self.standing.outcomes
+
+    def of(self, balls) -> "State":
+        """Only some balls of a swarm (R, N), those of these numbers (n,), for `Descent.carried` alone.
+
+        In memory parameter by parameter, and without what the stopping rule remembers.
+        """
+        return _with_balls((self,), lambda parts, axis: np.take(parts[0], balls, axis))
+
+    @staticmethod
+    def joined(states) -> "State":
+        """The balls of several swarms (R, N) at the same step as one, as `of` gives them."""
+        return _with_balls(states, np.concatenate)
+
+
+def _with_balls(states, made):
+    """A state whose arrays are made(parts, axis) of those of the states, the balls being along that axis."""
+
+    def of_parameters(*parts):
+        return made([part.T for part in parts], 1).T if np.ndim(parts[0]) else parts[0]
+
+    def of_rates(*parts):
+        return made(parts, 0) if np.ndim(parts[0]) else parts[0]
+
+    parameters, memories, rates = zip(*(state[1:4] for state in states), strict=True)
+    return State(
+        step=states[0].step,
+        parameters=of_parameters(*parameters),
+        memories=tuple(type(own[0])(*map(of_parameters, *own)) for own in zip(*memories, strict=True)),
+        learning_rates=tuple(map(of_rates, *rates)),
+        standing=None,
+        calm=None,
+    )
 
 
 class Block(NamedTuple):
@@ -88,7 +123,8 @@ class Descent:
     def start(self, point) -> State:
         """The state before the first step, with every racer at `point`, shape (d,), or (..., d) for a swarm."""
         point = np.array(point, dtype=float)
-        parameters = np.repeat(point[np.newaxis], len(self.racers), axis=0)
+        # In memory the balls stay laid out as they are given.
+        parameters = np.stack([point] * len(self.racers))
         standing, calm = beginning(parameters)
         return State(
             step=0,
@@ -106,6 +142,24 @@ class Descent:
         """
         with np.errstate(all="ignore"):
             return self._advance(state, min(count, self.steps - state.step))
+
+    def carried(self, state: State, count: int) -> tuple[np.ndarray, State]:
+        """Where at most `count` steps, at least 1, lead balls of whose way nothing is to be known.
+
+        Nothing is recorded or judged. They are the very steps of `advance`, but whatever leaves the bounds goes on, to
+        infinity or not-a-number; who calls looks at the parameters and at the loss (R, ...) that the last step's batch
+        gave before it. What is remembered for the stopping rule stays as it was.
+        """
+        with np.errstate(all="ignore"):
+            count = min(count, self.steps - state.step)
+            rates = self._learning_rates(state, count)
+            rates = rates.tolist() if rates.ndim == 2 else rates[..., np.newaxis]
+            current, memories, step = state.parameters, state.memories, self._stepper()
+            for i, used in enumerate(rates):
+                following = np.empty_like(current)
+                loss, _, memories = step(state.step + i, current, memories, used, following)
+                current = following
+        return loss, state._replace(step=state.step + count, parameters=current, memories=tuple(memories))
 
     def surveyed(self, before: State, block: Block, racer: int) -> dict[str, np.ndarray]:
         """What a racer's optimizer surveyed for the first step of a block, taken from the state `before`."""
@@ -143,30 +197,15 @@ class Descent:
         """Exactly `count` steps, unjudged; each ball takes the first `moves` (R, ...) of them and then stands still."""
         shape = state.parameters.shape
         parameters, gradients = np.empty((2, count, *shape))
-        losses, changes = np.empty((count, *shape[:-1])), np.empty(shape)
+        losses = np.empty((count, *shape[:-1]))
         learning_rates = self._learning_rates(state, count)
         # A number each, or an array that each ball's parameters are multiplied by.
         rates = learning_rates.tolist() if learning_rates.ndim == 2 else learning_rates[..., np.newaxis]
-        updates = [racer.optimizer.update for racer in self.racers]
-        surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
-        clippings = [racer.clipping for racer in self.racers]
-        loss_and_gradient, batch = self.objective.loss_and_gradient, self.batching.batch
-        current, memories = state.parameters, state.memories
+        current, memories, step = state.parameters, state.memories, self._stepper()
         all_move_until = int(moves.min())
         for i, following in enumerate(parameters):
-            rows = batch(state.step + i)
-            loss, gradient = loss_and_gradient(current, rows)
-            losses[i], gradients[i] = loss, gradient
-            used, earlier, memories = rates[i], memories, []
-            for r, (update, survey, clipping) in enumerate(zip(updates, surveys, clippings, strict=True)):
-                slope = gradient[r] if clipping is None else clipping(gradient[r])
-                given = slope, earlier[r], current[r], used[r]
-                if survey is None:
-                    changes[r], memory = update(*given)
-                else:
-                    changes[r], memory = update(*given, **survey(*given, self.objective, rows))
-                memories.append(memory)
-            np.add(current, changes, following)
+            earlier = memories
+            losses[i], gradients[i], memories = step(state.step + i, current, earlier, rates[i], following)
             if i >= all_move_until:
                 stand = (moves <= i)[..., np.newaxis]
                 np.copyto(following, current, where=stand)
@@ -176,6 +215,33 @@ class Descent:
         learning_rates = np.where(takes, spread(learning_rates, takes.ndim), 0.0)
         block = Block(state.step, parameters, gradients, losses, learning_rates)
         return block, state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
+
+    def _stepper(self):
+        """step(number, parameters, memories, rates, following) -> loss, gradient, memories: one step of all racers.
+
+        It writes into `following` where it leads. What is the same in every step is looked up here.
+        """
+        updates = [racer.optimizer.update for racer in self.racers]
+        surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
+        clippings = [racer.clipping for racer in self.racers]
+        objective, batch = self.objective, self.batching.batch
+        loss_and_gradient = objective.loss_and_gradient
+
+        def step(number, parameters, earlier, rates, following):
+            rows, memories = batch(number), []
+            loss, gradient = loss_and_gradient(parameters, rows)
+            for r, (update, survey, clipping) in enumerate(zip(updates, surveys, clippings, strict=True)):
+                slope = gradient[r] if clipping is None else clipping(gradient[r])
+                given = slope, earlier[r], parameters[r], rates[r]
+                if survey is None:
+                    change, memory = update(*given)
+                else:
+                    change, memory = update(*given, **survey(*given, objective, rows))
+                np.add(parameters[r], change, following[r])
+                memories.append(memory)
+            return loss, gradient, memories
+
+        return step
 
     def _learning_rates(self, state, count):
         """What each of the next steps uses, shape (count, R), or (count, R, ...) where each ball has its own."""

@@ -17,6 +17,10 @@ MAXIMUM_LENGTH = 1000  # characters: far beyond any classroom formula, and it bo
 _SHOWN_LENGTH = 20  # characters of an unknown name that a message repeats, to stay one readable sentence
 
 
+# The slope of a sum: this very object, so that it is known without a look at the number.
+_ONE = 1.0
+
+
 class Operation(NamedTuple):
     """value(*arguments), and slopes[k](value, *arguments): its partial derivative by argument k."""
 
@@ -33,9 +37,14 @@ def _reciprocal(u):
     return np.where(u == 0, 0.0, 1.0 / u)
 
 
+def _power(u, v):
+    # The same number: NumPy squares, too, but looks at the exponent first, which takes as long again.
+    return u * u if isinstance(v, float) and v == 2 else u**v
+
+
 def _power_slope_by_base(f, u, v):
     if isinstance(v, float) and v >= 1:  # the usual case, x**2, without the price of the masks
-        return v * u ** (v - 1)
+        return v * u if v == 2 else v * u ** (v - 1)
     flat = (v == 0) | ((u == 0) & (v > 0) & (v < 1))
     return np.where(flat, 0.0, v * u ** (v - 1))
 
@@ -45,11 +54,11 @@ def _power_slope_by_exponent(f, u, v):
 
 
 _ARITHMETIC = {
-    "+": Operation(operator.add, (lambda f, u, v: 1.0, lambda f, u, v: 1.0)),
-    "-": Operation(operator.sub, (lambda f, u, v: 1.0, lambda f, u, v: -1.0)),
+    "+": Operation(operator.add, (lambda f, u, v: _ONE, lambda f, u, v: _ONE)),
+    "-": Operation(operator.sub, (lambda f, u, v: _ONE, lambda f, u, v: -1.0)),
     "*": Operation(operator.mul, (lambda f, u, v: v, lambda f, u, v: u)),
     "/": Operation(operator.truediv, (lambda f, u, v: 1.0 / v, lambda f, u, v: -f / v)),
-    "**": Operation(operator.pow, (_power_slope_by_base, _power_slope_by_exponent)),
+    "**": Operation(_power, (_power_slope_by_base, _power_slope_by_exponent)),
     "negate": Operation(operator.neg, (lambda f, u: -1.0,)),
 }
 # A minus sign binds tighter than * but looser than **: -x**2 is -(x**2), as in mathematics and in Python.
@@ -184,6 +193,14 @@ class _Tape:
         varying = tuple((slope, argument) for slope, argument, number in slopes if number is None)
         self.steps.append(_Step(slot, operation, arguments, varying))
         return slot
+
+    def spent(self, result):
+        """For each step the slots that no later one takes: what is in them may go, and its memory is used again."""
+        seen, spent = {result, *_VARIABLES.values()}, []
+        for step in reversed(self.steps):
+            spent.append(tuple({slot for slot in step.arguments if slot not in seen}))
+            seen.update(step.arguments)
+        return spent[::-1]
 
 
 @dataclass
@@ -363,6 +380,7 @@ class Formula:
     text: str
     _tape: _Tape = field(init=False, repr=False, compare=False)
     _result: int = field(init=False, repr=False, compare=False)
+    _spent: list = field(init=False, repr=False, compare=False)
 
     def __post_init__(self):
         if len(self.text) > MAXIMUM_LENGTH:
@@ -373,6 +391,7 @@ class Formula:
             tape, result = _Reader().read(self.text)
         object.__setattr__(self, "_tape", tape)
         object.__setattr__(self, "_result", result)
+        object.__setattr__(self, "_spent", tape.spent(result))
 
     def __reduce__(self):
         # The tape is made of functions that cannot travel to another process.
@@ -388,43 +407,62 @@ class Formula:
         """f and its exact gradient at `point` (..., 2) -> (...), (..., 2)."""
         point = np.asarray(point, dtype=float)
         with np.errstate(all="ignore"):
-            values = self._values(point)
-            value = self._shaped(values, point)
-            gradient = self._gradient(values, point.shape, operator.mul)
-            undefined = np.isnan(value)
-            # 0 * inf, as in exp(-1/x**2) at 0, is rare: only then is the careful product worth its price.
-            if (np.isnan(gradient).any(axis=-1) & ~undefined).any():
-                gradient = self._gradient(values, point.shape, _product)
-            gradient[undefined] = np.nan
+            value, gradient = self._both(point, operator.mul)
+            # One look for all: the highest of numbers of which one is none is none.
+            if np.isnan(value.max(initial=-np.inf)) or np.isnan(gradient.max(initial=-np.inf)):
+                undefined = np.isnan(value)
+                # 0 * inf, as in exp(-1/x**2) at 0, is rare: only then is the careful product worth its price.
+                if (np.isnan(gradient).any(axis=-1) & ~undefined).any():
+                    gradient = self._both(point, _product)[1]
+                gradient[undefined] = np.nan
         return value, gradient
 
     def _values(self, point):
-        values = self._tape.initial.copy()
-        values[0], values[1] = point[..., 0][()], point[..., 1][()]  # [()]: NumPy is quickest on true scalars
+        values = self._first_values(point)
         for slot, operation, arguments, _ in self._tape.steps:
             values[slot] = operation.value(*[values[argument] for argument in arguments])
         return values
 
+    def _first_values(self, point):
+        values = self._tape.initial.copy()
+        values[0], values[1] = point[..., 0][()], point[..., 1][()]  # [()]: NumPy is quickest on true scalars
+        return values
+
     def _shaped(self, values, point):
+        result = values[self._result]
+        if self._result >= len(_VARIABLES) and np.shape(result) == point.shape[:-1]:
+            return result
         value = np.empty(point.shape[:-1])
-        value[...] = values[self._result]
+        value[...] = result
         return value[()]
 
-    def _gradient(self, values, shape, product):
+    def _both(self, point, product):
+        """Value and gradient in one pass: slopes while the numbers of their operation are in the processor's cache."""
+        values = self._first_values(point)
         # None where a slot doesn't depend on the variable, so that inf * 0 can't arise there.
         by_x, by_y = [None] * len(values), [None] * len(values)
-        by_x[0] = by_y[1] = 1.0
-        for slot, _, arguments, varying in self._tape.steps:
+        by_x[0] = by_y[1] = _ONE
+        for (slot, operation, arguments, varying), spent in zip(self._tape.steps, self._spent, strict=True):
             inputs = [values[argument] for argument in arguments]
+            value = values[slot] = operation.value(*inputs)
             for slope, argument in varying:
-                partial = slope(values[slot], *inputs)
+                partial = slope(value, *inputs)
                 for derivatives in (by_x, by_y):
-                    if derivatives[argument] is not None:
-                        term = product(partial, derivatives[argument])
-                        total = derivatives[slot]
-                        derivatives[slot] = term if total is None else total + term
-        gradient = np.zeros(shape)
+                    derivative = derivatives[argument]
+                    if derivative is None:
+                        continue
+                    # Nothing is multiplied by 1: of a polynomial's products that is every second one.
+                    if partial is _ONE:
+                        term = derivative
+                    else:
+                        term = partial if derivative is _ONE else product(partial, derivative)
+                    total = derivatives[slot]
+                    derivatives[slot] = term if total is None else total + term
+            for argument in spent:
+                values[argument] = by_x[argument] = by_y[argument] = None
+        # Laid out in memory as the points are.
+        gradient = np.empty_like(point)
         for axis, derivatives in enumerate((by_x, by_y)):
-            if derivatives[self._result] is not None:
-                gradient[..., axis] = derivatives[self._result]
-        return gradient
+            slope = derivatives[self._result]
+            gradient[..., axis] = 0.0 if slope is None else slope
+        return self._shaped(values, point), gradient

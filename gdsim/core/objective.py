@@ -140,6 +140,14 @@ class FitObjective:
         """
         return self.condensed() if self.samples > ROWS_AT_ONCE and self.is_least_squares else None
 
+    def for_many_points(self) -> "FitObjective":
+        """The same but for rounding, where possible with `squares`, which are worth making for thousands of points."""
+        if not self.is_least_squares:
+            return self
+        result = replace(self)
+        vars(result)["squares"] = self.squares or self.condensed()
+        return result
+
     def condensed(self) -> Squares:
         """n times a loss that is `is_least_squares`, penalty included."""
         columns = self.inputs.shape[1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gdsim.app import FIRST_EXPERIMENT
 from gdsim.views.backprop.view import BackpropLook
+from gdsim.views.basins.view import BasinsLook
 from gdsim.views.bowl.view import BowlLook
 from gdsim.views.layers.view import LayersLook
 from gdsim.views.losses.view import LossesLook
@@ -109,6 +110,7 @@ def test_each_view_is_found_again_as_it_was_and_reset_all_brings_the_usual_back(
     window._late.backprop.view.show_look(BackpropLook(sample=2))
     window._late.layers.view.show_look(LayersLook(page="weights"))
     window._late.losses.view.show_look(LossesLook(racer=2, moved=((3, 8000.0, 150.0),)))
+    window._late.basins.view.show_look(BasinsLook(racer=2))
     changed = looks(window)
     assert all(changed[name] != usual[name] for name in usual.keys() - {"surface"})
     assert not document.modified

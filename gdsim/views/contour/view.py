@@ -1,9 +1,8 @@
 """The loss from above: a colour map with iso-lines, the known minima and every racer's path; a click sets the start."""
 
-import contourpy
 import numpy as np
 import pyqtgraph
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -14,14 +13,13 @@ from gdsim.views.contour.color_bar import ColorBar
 from gdsim.views.contour.trail import Trail
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
+from gdsim.views.toolkit.from_above import dark, iso_lines, light, pixels, window
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.markers import arrow
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, small_font
 from gdsim.views.toolkit.start_plot import StartPlot
 from gdsim.views.toolkit.theme import Theme
 
-# Iso-lines, at equal steps in height.
-LEVELS = 15
 # How strongly they show, of 255.
 LINE_ALPHA = 90
 # How much of the background is mixed into the colour map, so that paths stand out.
@@ -346,44 +344,11 @@ class ContourView(View, QWidget):
         return place, ARROWS[round(angle / (np.pi / 4)) % 8]
 
 
-def window(landscape: Landscape):
-    """The range of both coordinates, shape (2, 2)."""
-    return np.array([[landscape.x[0], landscape.x[-1]], [landscape.y[0], landscape.y[-1]]])
-
-
-def pixels(landscape: Landscape) -> QRectF:
-    """The rectangle of an image whose pixels have the grid's points in their middle."""
-    x, y = landscape.x, landscape.y
-    dx, dy = x[1] - x[0], y[1] - y[0]
-    return QRectF(x[0] - dx / 2, y[0] - dy / 2, x[-1] - x[0] + dx, y[-1] - y[0] + dy)
-
-
-def iso_lines(landscape: Landscape):
-    """All iso-lines as x and y, parted by not-a-number."""
-    generator = contourpy.contour_generator(
-        landscape.x, landscape.y, landscape.heights, line_type=contourpy.LineType.ChunkCombinedNan
-    )
-    gap = np.full((1, 2), np.nan)
-    parts = [gap]
-    for level in np.linspace(0.0, 1.0, LEVELS + 2)[1:-1]:
-        parts += [part for points in generator.lines(level)[:1] for part in points if part is not None]
-        parts.append(gap)
-    return np.concatenate(parts).T
-
-
 def dimmed_colors(theme: Theme):
     """The theme's colour map with some of its background mixed in, (256, 3) of 0 … 255."""
     colors = pyqtgraph.colormap.get(theme.colormap).getLookupTable(nPts=256, alpha=False, mode="float")
     background = np.array(QColor(theme.background).getRgbF()[:3])
     return np.round(255.0 * ((1.0 - DIMMED) * colors + DIMMED * background)).astype(np.uint8)
-
-
-def light(theme: Theme) -> str:
-    return theme.text if theme.dark else theme.background
-
-
-def dark(theme: Theme) -> str:
-    return theme.background if theme.dark else theme.text
 
 
 ARROWS = [arrow(45.0 * eighth) for eighth in range(8)]

@@ -26,7 +26,8 @@ class TabBar(QTabBar):
     def keyPressEvent(self, event):
         direction = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key())
         if direction:
-            self.setCurrentIndex(min(max(0, self.currentIndex() + direction), self.count() - 1))
+            ahead = range(self.currentIndex() + direction, self.count() if direction > 0 else -1, direction)
+            self.setCurrentIndex(next(filter(self.isTabVisible, ahead), self.currentIndex()))
         else:
             event.ignore()
 

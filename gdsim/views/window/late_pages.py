@@ -61,6 +61,7 @@ class LatePages(QObject):
         self.backprop, self.layers = self._page(self._build_backprop), self._page(self._build_layers)
         self.autopsy = self._page(self._build_autopsy)
         self.losses = self._page(self._build_losses)
+        self.basins = self._page(self._build_basins)
 
     def _page(self, build):
         return LatePage(build, self.built.emit)
@@ -136,3 +137,10 @@ class LatePages(QObject):
         from gdsim.views.losses.view import LossesView
 
         return LossesView()
+
+    def _build_basins(self):
+        from gdsim.views.basins.view import BasinsView
+
+        view = BasinsView()
+        view.start_chosen.connect(self.place_chosen)
+        return view

@@ -138,12 +138,13 @@ class MainWindow(QMainWindow):
             (self._late.sweep, self.tr("Rates")),
             (self._middle.tab, self.tr("Network")),
             (self._late.losses, self.tr("Losses")),
+            (self._late.basins, self.tr("Basins")),
         )
         self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
         self._tabs.tabBar().setToolTip(
             self.tr(
                 "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, a network, "
-                "the same fit under each loss"
+                "the same fit under each loss, where each start leads"
             )
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
@@ -353,6 +354,9 @@ class MainWindow(QMainWindow):
         """The network is large where there is one and it is wanted so; else the surface has the middle."""
         has_network, page = network(self.snapshot.problem) is not None, self._late.network
         self._menus.network.setEnabled(has_network)
+        # All eight titles have no room beside each other; these two are never both about what is minimised.
+        self._tabs.setTabVisible(self._tabs.indexOf(self._middle.tab), has_network)
+        self._tabs.setTabVisible(self._tabs.indexOf(self._late.basins), not has_network)
         is_large = has_network and self._menus.network.isChecked()
         if is_large == self._middle.is_network:
             return

@@ -48,6 +48,10 @@ def test_a_tab_opened_late_shows_the_run_as_it_stands_in_the_theme_and_nothing_m
     with qtbot.waitSignal(window.session.started):
         contour.start_chosen.emit([0.25, -0.5])
     assert window.snapshot.problem.start.tolist() == [0.25, -0.5]
+    window._tabs.setCurrentWidget(window._late.basins)
+    with qtbot.waitSignal(window.session.started):
+        window._late.basins.view.start_chosen.emit([0.5, 0.125])
+    assert window.snapshot.problem.start.tolist() == [0.5, 0.125]
 
 
 def test_a_rate_that_is_chosen_in_a_sweep_is_set_and_a_sweep_ends_with_the_window(window, qtbot):

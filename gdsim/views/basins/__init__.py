@@ -1,0 +1,1 @@
+"""From where a racer reaches which minimum; see `gdsim.views.basins.view`."""
