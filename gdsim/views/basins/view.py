@@ -10,13 +10,14 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gdsim.core.landscape import Landscape
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, basin_maps, minima_of
+from gdsim.simulation.basins import basin_maps, minima_of
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.basins.colors import picture, span
-from gdsim.views.basins.legend import BasinLegend, Entry
+from gdsim.views.basins.legend import BasinLegend
 from gdsim.views.basins.map_plot import MapPlot
 from gdsim.views.basins.wish import Found, Wish
+from gdsim.views.basins.writer import MapWriter, numbered
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
@@ -28,11 +29,6 @@ from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Seconds from one picture of a map that is being computed to the next.
 PICTURE_SECONDS = 0.1
-# Minima that have a number and a line in the legend, at most: those that most starts reach, and so many at least. The
-# first has one in any case.
-MOST_NUMBERED, LEAST_SHARE = 6, 0.03
-# Digits of a place, and what is 0 in it, as a part of the window.
-PLACE_DIGITS, ZERO = 3, 1e-6
 # Letters of a racer's name that the lists above the maps have room for, at least.
 LETTERS = 8
 
@@ -57,6 +53,7 @@ class BasinsView(View, QWidget):
         self._theme = NIGHT
         self.look = BasinsLook()
         self.found: Found | None = None
+        self._writer = MapWriter(self)
         self._landscape: Landscape | None = None
         # What is being computed or was computed last, and whether something else is wanted by now.
         self._wish: Wish | None = None
@@ -78,6 +75,8 @@ class BasinsView(View, QWidget):
         if before is None or not np.array_equal(window(before), window(landscape)):
             self.fit()
         self._draw_landscape()
+        if self._snapshot:
+            self._draw_racers()
         self._ask()
 
     def follow(self, snapshot: Snapshot, change: Change):
@@ -322,11 +321,11 @@ class BasinsView(View, QWidget):
         if found is None or not self._fits():
             return
         steps_span = span(found.maps)
-        numbered = self._numbered()
+        shown = numbered(found)
         for plot, basins in zip(self.plots, found.maps, strict=False):
             plot.show_picture(picture(basins, steps_span, self._theme), found.wish.window)
-            plot.show_minima(basins.minima, numbered)
-        self.legend.set_entries(tuple(self._entries(numbered)))
+            plot.show_minima(basins.minima, shown)
+        self.legend.set_entries(tuple(self._writer.entries(found, shown)))
         self._read()
 
     def _forget(self):
@@ -336,37 +335,6 @@ class BasinsView(View, QWidget):
             plot.image.clear()
             plot.show_minima(np.empty((0, 2)), [])
         self.legend.set_entries(())
-
-    def _numbered(self) -> list[int]:
-        """The minima that have a number, in their order."""
-        numbers = range(len(self.found.maps[0].minima))
-        shares = [max(basins.share(number) for basins in self.found.maps) for number in numbers]
-        most = sorted(numbers, key=lambda number: -shares[number])[:MOST_NUMBERED]
-        return [number for number in numbers if number == 0 or (number in most and shares[number] >= LEAST_SHARE)]
-
-    def _entries(self, numbered):
-        maps = self.found.maps
-        for number in numbered:
-            # Beside each other two shares leave no room for the word.
-            text = self.tr("{number}: {shares} reach {place}") if len(maps) == 1 else "{number}: {shares} {place}"
-            place = self._place(maps[0].minima[number])
-            yield Entry(number, text.format(number=number + 1, shares=self._shares(number), place=place))
-        others = [number for number in range(len(maps[0].minima)) if number not in numbered]
-        if any(basins.share(*others) for basins in maps):
-            yield Entry(
-                others[0],
-                self.tr("{shares} reach {count} others").format(shares=self._shares(*others), count=len(others)),
-            )
-        if any(basins.share(ELSEWHERE) for basins in maps):
-            text = self.tr("{shares} at no minimum after {steps} steps")
-            steps = words.count(maps[0].most_steps)
-            yield Entry(ELSEWHERE, text.format(shares=self._shares(ELSEWHERE), steps=steps))
-        if any(basins.share(DIVERGED) for basins in maps):
-            yield Entry(DIVERGED, self.tr("{shares} diverge").format(shares=self._shares(DIVERGED)))
-
-    def _shares(self, *whats):
-        """Of each map the part of starts of which one of these became: 62 %, of two maps 62 % | 40 %."""
-        return " | ".join(percent(basins.share(*whats)) for basins in self.found.maps)
 
     def _draw_racers(self):
         if self._fits():
@@ -385,40 +353,7 @@ class BasinsView(View, QWidget):
         if found is None:
             return self.tr("The map is being drawn …")
         if self._pointer is not None and self._fits():
-            return self._start_text(found)
+            return self._writer.start(found, self._pointer)
         if self._background.is_busy:
-            return self.tr("Drawing the map: {percent}.").format(percent=percent(found.part))
-        steps_span = span(found.maps)
-        if steps_span is None:
-            return self.tr("Click or drag to start there.")
-        return self.tr("Light: {fewest} steps, dark: {most}. Click to start there.").format(
-            fewest=words.count(steps_span.fewest), most=words.count(steps_span.most)
-        )
-
-    def _start_text(self, found):
-        x, y = self._pointer
-        fates = []
-        for basins in found.maps:
-            row, column = np.abs(basins.y - y).argmin(), np.abs(basins.x - x).argmin()
-            fates.append(self._fate(int(basins.reached[row, column]), int(basins.steps[row, column])))
-        return self._place(self._pointer) + ": " + " | ".join(fates)
-
-    def _place(self, point):
-        """Coordinates (2,) as text; what is nothing beside the window is 0."""
-        low, high = self.found.wish.window.T
-        values = np.where(np.abs(point) < ZERO * (high - low), 0.0, point).tolist()
-        return "({}, {})".format(*(words.short(value, PLACE_DIGITS) for value in values))
-
-    def _fate(self, what, steps):
-        if what == UNKNOWN:
-            return self.tr("not known yet")
-        if what == ELSEWHERE:
-            return self.tr("no minimum")
-        if what == DIVERGED:
-            return self.tr("diverges")
-        return self.tr("to {number} in {steps} steps").format(number=what + 1, steps=words.count(steps))
-
-
-def percent(part: float) -> str:
-    """A part of all: 62 %; what is not nothing is never 0 %."""
-    return "< 1 %" if 0.0 < part < 0.005 else f"{100.0 * part:.0f} %"
+            return self._writer.progress(found)
+        return self._writer.shades(found)

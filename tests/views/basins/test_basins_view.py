@@ -80,6 +80,14 @@ def test_the_maps_of_two_racers_stand_side_by_side(view, qtbot):
     assert abs(widths[0] - widths[1]) < 8
 
 
+def test_balls_are_there_as_soon_as_the_surface_is(view):
+    shown = snapshot()
+    view.show_snapshot(shown)
+    view.show_landscape(seen(shown))
+    for racer, plot in enumerate(view.plots):
+        np.testing.assert_array_equal(np.ravel(plot.ball.getData()), shown.parameters[racer])
+
+
 def test_one_racer_has_one_map_and_its_shares_are_a_sentence(view, qtbot):
     show(view, snapshot(racers=RACE[:1]), qtbot)
     assert [plot.isVisible() for plot in view.plots] == [True, False]

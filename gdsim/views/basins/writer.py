@@ -1,0 +1,93 @@
+"""What a map of basins says in words: of each minimum, of a start under the pointer, of its shades."""
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN
+from gdsim.views.basins.colors import span
+from gdsim.views.basins.legend import Entry
+from gdsim.views.basins.wish import Found
+from gdsim.views.toolkit import words
+
+# Minima that have a number and a line in the legend, at most: those that most starts reach, and so many at least. The
+# first has one in any case.
+MOST_NUMBERED, LEAST_SHARE = 6, 0.03
+# Digits of a place, and what is 0 in it, as a part of the window.
+PLACE_DIGITS, ZERO = 3, 1e-6
+
+
+def numbered(found: Found) -> list[int]:
+    """The minima that have a number, in their order."""
+    numbers = range(len(found.maps[0].minima))
+    shares = [max(basins.share(number) for basins in found.maps) for number in numbers]
+    most = sorted(numbers, key=lambda number: -shares[number])[:MOST_NUMBERED]
+    return [number for number in numbers if number == 0 or (number in most and shares[number] >= LEAST_SHARE)]
+
+
+class MapWriter(QObject):
+    """Writes of what has been found so far."""
+
+    def entries(self, found: Found, numbered: list[int]):
+        """Of the legend: what became of all starts."""
+        maps = found.maps
+        for number in numbered:
+            # Beside each other two shares leave no room for the word.
+            text = self.tr("{number}: {shares} reach {place}") if len(maps) == 1 else "{number}: {shares} {place}"
+            place = self._place(found, maps[0].minima[number])
+            yield Entry(number, text.format(number=number + 1, shares=_shares(found, number), place=place))
+        others = [number for number in range(len(maps[0].minima)) if number not in numbered]
+        if any(basins.share(*others) for basins in maps):
+            text = self.tr("{shares} reach {count} others")
+            yield Entry(others[0], text.format(shares=_shares(found, *others), count=len(others)))
+        if any(basins.share(ELSEWHERE) for basins in maps):
+            text = self.tr("{shares} at no minimum after {steps} steps")
+            steps = words.count(maps[0].most_steps)
+            yield Entry(ELSEWHERE, text.format(shares=_shares(found, ELSEWHERE), steps=steps))
+        if any(basins.share(DIVERGED) for basins in maps):
+            yield Entry(DIVERGED, self.tr("{shares} diverge").format(shares=_shares(found, DIVERGED)))
+
+    def progress(self, found: Found) -> str:
+        return self.tr("Drawing the map: {percent}.").format(percent=percent(found.part))
+
+    def shades(self, found: Found) -> str:
+        """What light and dark mean."""
+        steps = span(found.maps)
+        if steps is None:
+            return self.tr("Click or drag to start there.")
+        return self.tr("Light: {fewest} steps, dark: {most}. Click to start there.").format(
+            fewest=words.count(steps.fewest), most=words.count(steps.most)
+        )
+
+    def start(self, found: Found, point) -> str:
+        """What becomes of the start nearest to coordinates (2,)."""
+        x, y = point
+        fates = []
+        for basins in found.maps:
+            row, column = np.abs(basins.y - y).argmin(), np.abs(basins.x - x).argmin()
+            fates.append(self._fate(int(basins.reached[row, column]), int(basins.steps[row, column])))
+        return self._place(found, point) + ": " + " | ".join(fates)
+
+    def _place(self, found, point):
+        """Coordinates (2,) as text; what is nothing beside the window is 0."""
+        low, high = found.wish.window.T
+        values = np.where(np.abs(point) < ZERO * (high - low), 0.0, point).tolist()
+        return "({}, {})".format(*(words.short(value, PLACE_DIGITS) for value in values))
+
+    def _fate(self, what, steps):
+        if what == UNKNOWN:
+            return self.tr("not known yet")
+        if what == ELSEWHERE:
+            return self.tr("no minimum")
+        if what == DIVERGED:
+            return self.tr("diverges")
+        return self.tr("to {number} in {steps} steps").format(number=what + 1, steps=words.count(steps))
+
+
+def _shares(found, *whats):
+    """Of each map the part of starts of which one of these became: 62 %, of two maps 62 % | 40 %."""
+    return " | ".join(percent(basins.share(*whats)) for basins in found.maps)
+
+
+def percent(part: float) -> str:
+    """A part of all: 62 %; what is not nothing is never 0 %."""
+    return "< 1 %" if 0.0 < part < 0.005 else f"{100.0 * part:.0f} %"
