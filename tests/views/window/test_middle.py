@@ -109,3 +109,20 @@ def test_a_surface_takes_the_place_of_a_large_network_whose_slice_rests(window, 
     window.controls.edited.emit(replace(window.experiment, problem=saddle, start=None))
     qtbot.waitUntil(lambda: window.snapshot.problem.experiment.problem == saddle, timeout=PATIENCE)
     assert window.surface.isVisible()
+
+
+def test_of_the_network_and_the_map_of_basins_only_the_one_that_fits_has_a_tab(window, qtbot):
+    bar = window._tabs.tabBar()
+    network, basins = (window._tabs.indexOf(page) for page in (window._middle.tab, window._late.basins))
+    assert (bar.isTabVisible(network), bar.isTabVisible(basins)) == (True, False)
+    forget_changes(window)
+    window.filing.load_default()
+    qtbot.waitUntil(lambda: bar.isTabVisible(basins), timeout=PATIENCE)
+    assert not bar.isTabVisible(network)
+    window._tabs.setCurrentIndex(network - 1)
+    bar.setFocus()
+    # Keys go past the one that is not there.
+    qtbot.keyClick(bar, Qt.Key.Key_Down)
+    assert bar.currentIndex() == network + 1
+    qtbot.keyClick(bar, Qt.Key.Key_Up)
+    assert bar.currentIndex() == network - 1
