@@ -158,6 +158,8 @@ class SwarmRun:
         # The end, once it is known, as a piece of one step, and how far the way has been computed.
         self._end: Piece | None = None
         self._reached = 0
+        if not len(self._starts):
+            self._end = Piece(-1, self._newest.parameters, self._newest.standing, None, True)
 
     def follow(self, replay: Problem):
         """From now on with the changes of `replay`, of the same run; what they leave as it was is kept."""
@@ -168,13 +170,11 @@ class SwarmRun:
             self._cut(min(change.step for change in pair if change))
 
     def at(self, step: int) -> Swarm | None:
-        """The swarm after so many steps, or where it ended before; None where that is not at hand, or nobody starts."""
-        if not len(self._starts):
-            return None
-        if step == 0:
-            return self._swarm(0, self._starts, self._checkpoints.before(0).standing)
+        """The swarm after so many steps, or where it ended before; None where that is not at hand."""
         if self._end and step >= self._end.last:
             return self._of(self._end, self._end.last)
+        if step == 0:
+            return self._swarm(0, self._starts, self._checkpoints.before(0).standing)
         piece = self._piece(step)
         return piece and self._of(piece, step)
 
@@ -187,8 +187,6 @@ class SwarmRun:
 
         That is pieces, one after the other, each of which is then to be given to `take`.
         """
-        if not len(self._starts):
-            return None
         last = min(step + ahead, self._stages[0].descent.steps, self._end.last if self._end else NEVER)
         missing = max(1, min(step, last))
         while missing <= last and (piece := self._piece(missing) or self._ending(missing)):
@@ -236,7 +234,7 @@ class SwarmRun:
         self._pieces = OrderedDict((piece.first, piece) for piece in kept if len(piece.places))
         if self._newest.step > last:
             self._newest = self._checkpoints.before(last + 1)
-        if self._end and self._end.last >= last:
+        if self._end and self._end.last >= last and len(self._starts):
             self._end = None
         self._reached = min(self._reached, last)
 

@@ -226,7 +226,8 @@ def test_nobody_starts_where_there_is_no_loss():
     assert (starts[:, 0] > 0.0).all()
     nobody = SwarmRun(problem, GRID, np.array([[-2.0, -1.0], [0.0, 1.0]]))
     assert nobody.work(5) is None
-    assert nobody.at(5) is nobody.nearest(5) is None
+    assert nobody.at(5).counts == {}
+    assert nobody.at(0).is_over
 
 
 def test_it_is_the_same_run_whatever_is_changed_on_its_way_but_not_one_that_was_prepared_anew():

@@ -46,9 +46,9 @@ class Sights:
         """What is left of the surface's opacity at places (..., 3)."""
         return 1.0 - FADED * self.fading(places)
 
-    def hides(self, scene: Scene, points):
-        """Whether the surface, as far as it has not faded, stands between the eye and points (N, 3)."""
-        return scene.hidden(points, self.eye, ignored=lambda places: self.fading(places) > SEEN)
+    def hides(self, scene: Scene, points, steps: int):
+        """Whether the surface, as far as it has not faded, stands between the eye and points (N, 3); see Scene."""
+        return scene.hidden(points, self.eye, steps, ignored=lambda places: self.fading(places) > SEEN)
 
 
 NO_SIGHTS = Sights(np.empty((0, 3)), np.zeros(3))

@@ -19,15 +19,17 @@ from gdsim.views.surface.gl.buffers import Batch, Program
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.scene import BALL_RADIUS, ISO_LEVELS
 from gdsim.views.surface.sights import UNSEEN
+from gdsim.views.swarm.colors import RIM
 
 # Samples a pixel of what is kept, and cells along an edge in a draft.
 SAMPLES, DRAFT_CELLS = 4, 100
+RIM_WIDTH, SWARM_RIM_WIDTH = 2.6, 1.3  # pixels, of a racer's ball and of a swarm's
 ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
 # How far towards the eye the depth of what lies on the surface is moved, in the box.
-BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
+BACKDROP_BIAS, SHADOW_BIAS, SWARM_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.015, 0.02, 0.06
 
 
-BATCHES = ("surface", "draft", "veil", "backdrop", "sheet", "net", "shadows", "lines", "balls")
+BATCHES = ("surface", "draft", "veil", "backdrop", "sheet", "net", "shadows", "swarm", "lines", "balls")
 # How much a wall must have faded to be drawn in a pass: from, and below.
 WHOLE, FADED = (-1.0, UNSEEN), (UNSEEN, 2.0)
 SHADOW_COLOR = (0.0, 0.0, 0.02)
@@ -166,15 +168,29 @@ class GLDrawing:
         self._draw_batch_surface(size)
         shadows = self._fresh("shadows", key, lambda: buffers.patch_data(view.tracks))
         self._draw_patches(shadows, size, SHADOW_BIAS, SHADOW_COLOR)
+        self._draw_swarm(size)
         self._draw_lines(self._fresh("lines", key, lambda: buffers.line_data(view.tracks.lines)), size, LINE_BIAS)
         balls = self._fresh("balls", key, self._ball_data)
         program = self._use("ball", size, BALL_BIAS)
         program.set("u_radius", BALL_RADIUS)
         program.set("u_rim", *colors.rgba(view.theme.background if not view.theme.dark else "#ffffff")[:3])
+        program.set("u_rim_width", RIM_WIDTH)
         balls.draw(program)
         GL.glDepthMask(1)
         GL.glDisable(GL.GL_DEPTH_TEST)
         GL.glDisable(GL.GL_BLEND)
+
+    def _draw_swarm(self, size):
+        """All at once; which of two small balls is before the other is not seen."""
+        points = self._view.swarm_points
+        if points is None:
+            return
+        balls = self._fresh("swarm", (points,), lambda: buffers.ball_data(points.centers, points.colors))
+        program = self._use("ball", size, SWARM_BIAS)
+        program.set("u_radius", points.radius)
+        program.set("u_rim", *colors.rgba(RIM)[:3])
+        program.set("u_rim_width", SWARM_RIM_WIDTH)
+        balls.draw(program)
 
     def _draw_batch_surface(self, size):
         sheet = self._view.batch_surface

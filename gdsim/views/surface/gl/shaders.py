@@ -209,6 +209,7 @@ void main() {
 
 BALL_FRAGMENT = """
 uniform vec3 u_rim;
+uniform float u_rim_width;
 varying vec2 v_corner;
 varying vec3 v_color;
 varying float v_pixel;
@@ -221,7 +222,7 @@ void main() {
     float wrapped = 0.5 + 0.5 * dot(normal, light);
     float shine = pow(max(dot(normal, normalize(light + vec3(0.0, 0.0, 1.0))), 0.0), 40.0);
     vec3 color = v_color * (0.30 + 0.80 * wrapped * wrapped) + 0.55 * shine;
-    float rim = smoothstep(1.0 - 2.6 * v_pixel, 1.0 - 1.2 * v_pixel, out_from_center);
+    float rim = smoothstep(1.0 - u_rim_width * v_pixel, 1.0 - 0.46 * u_rim_width * v_pixel, out_from_center);
     gl_FragColor = vec4(mix(color, u_rim, 0.85 * rim), alpha);
 }
 """

@@ -1,0 +1,113 @@
+"""The swarm beside the run in view, computed beside the window."""
+
+import time
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from gdsim.core.landscape import Landscape
+from gdsim.experiment.problem import Problem
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.swarm import Swarm, SwarmChoice, SwarmRun, is_same_run
+from gdsim.views.toolkit.background import Background
+
+# Steps that are computed ahead of the run: whoever goes on by single steps or at a usual pace waits for none.
+AHEAD = 128
+# Seconds of work between two looks at where the run stands now, …
+WORK_SECONDS = 0.02
+# … and seconds that a swarm has to begin in before the window goes on with the last one.
+PATIENCE = 0.03
+
+
+class SwarmSource(QObject):
+    """Emits `changed` with the Swarm at the run's step, or until that is computed the last one that there is; or None.
+
+    Its methods are called on the window's thread and return at once.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._background = Background("swarm", self)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self.failed)
+        self._run: SwarmRun | None = None
+        # What the run was begun for, with the changes that it follows, and the step that is wanted.
+        self._choice, self._window, self._replay = SwarmChoice(), np.zeros((2, 2)), None
+        self._step = 0
+        # The last one that was told, and what it is of.
+        self.newest: Swarm | None = None
+        self._shown_for = None
+
+    def ask(self, snapshot: Snapshot, choice: SwarmChoice, landscape: Landscape | None):
+        """Wants the swarm at the snapshot's step, in the window of the landscape; none without one of this problem."""
+        self._step = snapshot.step
+        if choice.starts == "off" or landscape is None or not has_swarm(snapshot.problem):
+            self._leave()
+            return
+        window = np.array([landscape.x[[0, -1]], landscape.y[[0, -1]]])
+        if self._replay is None or not is_same_run(self._replay, snapshot.replay):
+            self._leave()
+        if self._replay is None or choice != self._choice or not np.array_equal(window, self._window):
+            self._choice, self._window, self._replay, self._run = choice, window, snapshot.replay, None
+            begin = partial(SwarmRun, snapshot.replay, choice, window)
+            self._background.start(lambda job: begin(), PATIENCE)
+        elif snapshot.replay is not self._replay:
+            self._replay = snapshot.replay
+            if self._run is not None:
+                self._background.cancel()
+                self._run.follow(self._replay)
+        self._go_on()
+
+    def close(self):
+        """Ends the thread."""
+        self._background.close()
+
+    def _leave(self):
+        self._background.cancel()
+        self._run = self._replay = None
+        self._show(None)
+
+    def _take(self, result):
+        if isinstance(result, SwarmRun):
+            self._run = result
+            self._run.follow(self._replay)
+        else:
+            for piece in result:
+                self._run.take(piece)
+        self._go_on()
+
+    def _go_on(self):
+        """Shows what there is, and has computed what is missing."""
+        if self._run is None:
+            return
+        swarm = self._run.nearest(self._step)
+        if swarm is not None:
+            self._show(swarm)
+        work = None if self._background.is_busy else self._run.work(self._step, AHEAD)
+        if work is not None:
+            self._background.start(partial(_done_in_time, work))
+
+    def _show(self, swarm):
+        key = swarm and (self._run, self._replay, swarm.step, swarm.is_over)
+        if key != self._shown_for:
+            self.newest, self._shown_for = swarm, key
+            self.changed.emit(swarm)
+
+
+def has_swarm(problem: Problem) -> bool:
+    """Whether its window is all there is: balls of a slice would be elsewhere than they seem."""
+    return len(problem.parameter_names) == 2
+
+
+def _done_in_time(work, job):
+    """As much of the work as there is time for."""
+    pieces, end = [], time.perf_counter() + WORK_SECONDS
+    for piece in work:
+        pieces.append(piece)
+        if job.called_off.is_set() or time.perf_counter() > end:
+            break
+    return pieces
