@@ -1,7 +1,7 @@
 """Frames a second of the whole window with a swarm of 2,000 balls beside the run, against one ball alone.
 
-Both take turns in one run; target: at least 0.8. A surface that is played at a usual pace, each frame with another step or
-nearly so, contour open; and a line through data, as fast as it can go, where every step sees one row.
+Both take turns in one run; target: at least 0.8. A surface is played so fast that each frame shows another step, a
+line through data, of which each step sees one row, as fast as it can.
 
     python benchmarks/swarm_frames.py      # on a screen, or under xvfb-run -s "-screen 0 1440x900x24 +extension GLX"
 """
@@ -41,9 +41,8 @@ def main():
     frames = []
     watch = Paintings(frames)
     window.surface.view._canvas.installEventFilter(watch)
-    print(
-        f"renderer: {window.surface.view.renderer}, window {SIZE[0]}x{SIZE[1]}, median of {ROUNDS} rounds of {SECONDS:g} s"
-    )
+    renderer = window.surface.view.renderer
+    print(f"renderer: {renderer}, window {SIZE[0]}x{SIZE[1]}, median of {ROUNDS} rounds of {SECONDS:g} s")
     for title, problem, racer, mode, pace in CASES:
         experiment = Experiment(
             gdsim=1, problem=problem, racers=(racer,), epochs=ENDLESS, batching=BatchingSettings(mode)

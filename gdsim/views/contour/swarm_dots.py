@@ -1,63 +1,98 @@
-"""A swarm as dots, all of a colour at once: as points of a scatter plot they would cost a frame each."""
+"""A swarm from above: a dot for each ball inside the window.
+
+The dots are stamped into one image: as points of a scatter plot, or painted one by one, two thousand of them would cost
+as much as all the rest of a frame.
+"""
+
+import math
 
 import numpy as np
 import pyqtgraph
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage
 
 from gdsim.simulation.swarm import Swarm
 from gdsim.views.swarm.colors import RIM, ball_color
 from gdsim.views.toolkit.theme import Theme
 
-# Pixels across a dot of few, and of two thousand, which leave the picture below them to be seen; and what is its rim.
-LARGEST_DOT, SMALLEST_DOT, RIM_WIDTH = 7.0, 4.0, 0.8
-# Dots that are drawn in one go, below all their rims; the fewer, the better those in a crowd are told apart.
-AT_ONCE = 40
-# Dots of so many balls have both sizes' middle.
+# Pixels across a dot of few, and of two thousand, which leave the picture below them to be seen; and of its rim.
+LARGEST_DOT, SMALLEST_DOT, RIM_WIDTH = 7.0, 4.6, 0.9
+# Dots of so many balls are about halfway between.
 MANY = 400.0
 
 
 class SwarmDots(pyqtgraph.GraphicsObject):
-    """The balls of a swarm that are inside the window, without any effect on the plot's range.
-
-    `dots` are pairs of a colour and the places (n, 2) of the balls that have it.
-    """
+    """`places` (n, 2) are where dots are, `colors` the colour of each; it has no effect on a plot's range."""
 
     def __init__(self):
         super().__init__()
+        self.places, self.colors = np.empty((0, 2)), np.empty(0, dtype=str)
         self._size = LARGEST_DOT
-        self.dots: list[tuple[str, np.ndarray]] = []
-        self._polygons: list[tuple[str, QPolygonF]] = []
 
     def show_swarm(self, swarm: Swarm | None, theme: Theme):
         """Shows where its balls are; none of None."""
-        self.dots = []
+        self.places, self.colors = np.empty((0, 2)), np.empty(0, dtype=str)
         if swarm is not None:
+            self.places, where = swarm.places[swarm.is_inside], swarm.whereabouts[swarm.is_inside]
+            kinds, index = np.unique(where, return_inverse=True)
+            self.colors = np.array([ball_color(kind, theme) for kind in kinds.tolist()], dtype=str)[index]
             self._size = SMALLEST_DOT + (LARGEST_DOT - SMALLEST_DOT) * MANY / (MANY + len(swarm.places))
-            places, where = swarm.places[swarm.is_inside], swarm.whereabouts[swarm.is_inside]
-            self.dots = [(ball_color(kind, theme), places[where == kind]) for kind in np.unique(where).tolist()]
-        self._polygons = [
-            (color, QPolygonF([QPointF(x, y) for x, y in places[first : first + AT_ONCE].tolist()]))
-            for color, places in self.dots
-            for first in range(0, len(places), AT_ONCE)
-        ]
         self.update()
 
     def viewRangeChanged(self):
         self.prepareGeometryChange()
 
     def boundingRect(self) -> QRectF:
-        box = self.getViewBox()
-        return QRectF() if box is None else box.viewRect()
+        return QRectF() if self.getViewBox() is None else self.viewRect()
 
     def dataBounds(self, axis, frac=1.0, orthoRange=None):
         return None
 
     def paint(self, painter, option, widget):
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for color, polygon in self._polygons:
-            for pen_color, size in ((RIM, self._size), (color, self._size - 2.0 * RIM_WIDTH)):
-                pen = pyqtgraph.mkPen(pen_color, width=size, cosmetic=True)
-                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-                painter.setPen(pen)
-                painter.drawPoints(polygon)
+        to_device = painter.combinedTransform()
+        area = to_device.mapRect(self.viewRect()).toAlignedRect()
+        if area.isEmpty() or not len(self.places):
+            return
+        ratio = painter.device().devicePixelRatioF()
+        linear = np.array([[to_device.m11(), to_device.m12()], [to_device.m21(), to_device.m22()]])
+        pixels = self.places @ linear + [to_device.dx() - area.left(), to_device.dy() - area.top()]
+        picture = stamped(pixels, self.colors, ratio * self._size, ratio * RIM_WIDTH, (area.width(), area.height()))
+        image = QImage(
+            picture.data, *picture.shape[::-1], 4 * picture.shape[1], QImage.Format.Format_ARGB32_Premultiplied
+        )
+        image.setDevicePixelRatio(ratio)
+        painter.save()
+        painter.resetTransform()
+        painter.drawImage(QPointF(area.topLeft()) / ratio, image)
+        painter.restore()
+
+
+def stamped(pixels, colors, size: float, rim: float, picture_size) -> np.ndarray:
+    """A picture (height, width) of numbers 0xaaRRGGBB, premultiplied, with a rimmed dot at each of pixels (n, 2).
+
+    A later dot hides the earlier ones that it covers. size and rim are pixels, picture_size (width, height).
+    """
+    width, height = picture_size
+    margin = math.ceil(size / 2.0) + 1
+    # Dots at the edge reach over it, those beyond are left out.
+    canvas = np.zeros((height + 2 * margin, width + 2 * margin), dtype=np.uint32)
+    seen = ((pixels >= 0.0) & (pixels < [width, height])).all(axis=1)
+    corners = pixels[seen].astype(int) + margin
+    steps = np.arange(-margin, margin + 1)
+    inward = size / 2.0 - np.hypot(*np.meshgrid(steps, steps))
+    is_dot = inward > -0.5
+    offsets = (steps[:, np.newaxis] * canvas.shape[1] + steps)[is_dot]
+    kinds, index = np.unique(colors[seen], return_inverse=True)
+    stamps = np.reshape([_stamp(inward[is_dot], color, rim) for color in kinds.tolist()], (-1, len(offsets)))
+    places = corners[:, 1] * canvas.shape[1] + corners[:, 0]
+    canvas.reshape(-1)[places[:, np.newaxis] + offsets] = stamps[index]
+    return np.ascontiguousarray(canvas[margin:-margin, margin:-margin])
+
+
+def _stamp(inward, color, rim):
+    """The pixels of a dot, so far inside its edge, as numbers (k,)."""
+    share = np.clip(inward - rim + 0.5, 0.0, 1.0)[:, np.newaxis]
+    opacity = np.clip(inward + 0.5, 0.0, 1.0)[:, np.newaxis]
+    fill, edge = (np.array(QColor(name).getRgb()[:3]) for name in (color, RIM))
+    numbers = np.concatenate([255.0 * opacity, opacity * (share * fill + (1.0 - share) * edge)], axis=1)
+    return (numbers.round().astype(np.uint32) << np.array([24, 16, 8, 0], dtype=np.uint32)).sum(axis=1, dtype=np.uint32)

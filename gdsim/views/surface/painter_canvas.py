@@ -185,7 +185,7 @@ class PainterCanvas(QWidget):
                 self._paint_ball(painter, balls[index])
 
     def _paint_swarm(self, painter, points):
-        """The balls that the surface does not hide as dots with a rim, far ones first, all of a kind and depth at once."""
+        """The balls that the surface does not hide as dots with a rim, far ones first, all alike at once."""
         shown = ~self._view.hidden(points.centers, self.swarm_sights)
         pixels, depths = self._project(points.centers[shown])
         layers = np.column_stack([-(depths / DEPTH_STEP).round(), points.colors[shown]])

@@ -327,7 +327,8 @@ class SurfacePanel(View, QFrame):
             self._show_problem(snapshot.problem)
         self.view.show_snapshot(snapshot)
         self._ask_for_batch_surface()
-        self._swarm.show_racers(snapshot)
+        if change.problem or change.learning_rates:
+            self._swarm.show_racers(snapshot)
         self._ask_for_swarm()
 
     def set_theme(self, theme: Theme):

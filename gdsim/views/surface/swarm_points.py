@@ -34,10 +34,10 @@ class SwarmPoints(NamedTuple):
 
 
 def swarm_points(scene: Scene, swarm: Swarm, objective, theme: Theme) -> SwarmPoints:
-    """The swarm on the surface that is drawn; a ball that has left it is nowhere."""
-    inside = scene.landscape.contains(scene.landscape.plane.project(swarm.places))
+    """The swarm on the surface that is drawn, of two parameters; a ball that has left it is nowhere."""
+    inside = scene.landscape.contains(swarm.places)
     places, where = swarm.places[inside], swarm.whereabouts[inside]
-    contacts = scene.on_surface(scene.to_box(scene.landscape.plane.project(places)))
+    contacts = scene.on_surface(scene.to_box(places))
     is_missing = ~np.isfinite(contacts[:, 2])
     if is_missing.any():
         # Beside a hole of the surface a ball has a height of its own.
@@ -52,7 +52,7 @@ def swarm_points(scene: Scene, swarm: Swarm, objective, theme: Theme) -> SwarmPo
 def _shares(scene, swarm, theme):
     """Of the minima that bear a star: where there are very many, only the lowest do."""
     stars = marked_minima(scene)
-    feet = scene.on_surface(scene.to_box(scene.landscape.plane.project(swarm.minima)))
+    feet = scene.on_surface(scene.to_box(swarm.minima))
     return [
         Share(share(number, len(swarm.places)), feet[where] + PIN_HEIGHT * UP, ball_color(where, theme))
         for where, number in swarm.counts.items()

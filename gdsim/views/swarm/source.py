@@ -14,9 +14,10 @@ from gdsim.views.toolkit.background import Background
 
 # Steps that are computed ahead of the run: whoever goes on by single steps or at a usual pace waits for none.
 AHEAD = 128
-# Seconds of work between two looks at where the run stands now, …
-WORK_SECONDS = 0.02
-# … and seconds that a swarm has to begin in before the window goes on with the last one.
+# Seconds of work beside each frame while the run plays: Python runs one thread at a time, and the swarm of a run that
+# goes as fast as it can may come later. At rest there is work until it has come, with a look at it every so often.
+PLAYING_SECONDS, RESTING_SECONDS = 0.004, 0.03
+# Seconds that a swarm has to begin in before the window goes on with the last one.
 PATIENCE = 0.03
 
 
@@ -37,14 +38,14 @@ class SwarmSource(QObject):
         self._run: SwarmRun | None = None
         # What the run was begun for, with the changes that it follows, and the step that is wanted.
         self._choice, self._window, self._replay = SwarmChoice(), np.zeros((2, 2)), None
-        self._step = 0
+        self._step, self._is_playing = 0, False
         # The last one that was told, and what it is of.
         self.newest: Swarm | None = None
         self._shown_for = None
 
     def ask(self, snapshot: Snapshot, choice: SwarmChoice, landscape: Landscape | None):
         """Wants the swarm at the snapshot's step, in the window of the landscape; none without one of this problem."""
-        self._step = snapshot.step
+        self._step, self._is_playing = snapshot.step, snapshot.playing
         if choice.starts == "off" or landscape is None or not has_swarm(snapshot.problem):
             self._leave()
             return
@@ -60,7 +61,8 @@ class SwarmSource(QObject):
             if self._run is not None:
                 self._background.cancel()
                 self._run.follow(self._replay)
-        self._go_on()
+        self._show_newest()
+        self._work()
 
     def close(self):
         """Ends the thread."""
@@ -78,18 +80,23 @@ class SwarmSource(QObject):
         else:
             for piece in result:
                 self._run.take(piece)
-        self._go_on()
+        self._show_newest()
+        if not self._is_playing:
+            self._work()
 
-    def _go_on(self):
-        """Shows what there is, and has computed what is missing."""
-        if self._run is None:
-            return
-        swarm = self._run.nearest(self._step)
+    def _show_newest(self):
+        swarm = self._run and self._run.nearest(self._step)
         if swarm is not None:
             self._show(swarm)
-        work = None if self._background.is_busy else self._run.work(self._step, AHEAD)
+
+    def _work(self):
+        """Has computed what is missing, some of it."""
+        if self._run is None or self._background.is_busy:
+            return
+        work = self._run.work(self._step, AHEAD)
         if work is not None:
-            self._background.start(partial(_done_in_time, work))
+            seconds = PLAYING_SECONDS if self._is_playing else RESTING_SECONDS
+            self._background.start(partial(_done_in, seconds, work))
 
     def _show(self, swarm):
         key = swarm and (self._run, self._replay, swarm.step, swarm.is_over)
@@ -103,9 +110,9 @@ def has_swarm(problem: Problem) -> bool:
     return len(problem.parameter_names) == 2
 
 
-def _done_in_time(work, job):
-    """As much of the work as there is time for."""
-    pieces, end = [], time.perf_counter() + WORK_SECONDS
+def _done_in(seconds, work, job):
+    """As many pieces of the work as there is time for, one at least."""
+    pieces, end = [], time.perf_counter() + seconds
     for piece in work:
         pieces.append(piece)
         if job.called_off.is_set() or time.perf_counter() > end:

@@ -23,13 +23,13 @@ from gdsim.views.swarm.colors import RIM
 
 # Samples a pixel of what is kept, and cells along an edge in a draft.
 SAMPLES, DRAFT_CELLS = 4, 100
-RIM_WIDTH, SWARM_RIM_WIDTH = 2.6, 1.3  # pixels, of a racer's ball and of a swarm's
+SWARM_RIM_WIDTH = 1.0  # pixels around a small ball
 ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
 # How far towards the eye the depth of what lies on the surface is moved, in the box.
 BACKDROP_BIAS, SHADOW_BIAS, SWARM_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.015, 0.02, 0.06
 
 
-BATCHES = ("surface", "draft", "veil", "backdrop", "sheet", "net", "shadows", "swarm", "lines", "balls")
+BATCHES = ("surface", "draft", "veil", "backdrop", "sheet", "net", "shadows", "lines", "balls")
 # How much a wall must have faded to be drawn in a pass: from, and below.
 WHOLE, FADED = (-1.0, UNSEEN), (UNSEEN, 2.0)
 SHADOW_COLOR = (0.0, 0.0, 0.02)
@@ -42,7 +42,7 @@ class GLDrawing:
         self._view, self._canvas = view, canvas
         self._software = software
         self._programs = buffers.programs()
-        self._batches = {name: Batch() for name in BATCHES}
+        self._batches = {name: Batch() for name in BATCHES} | {"swarm": Batch(GL.GL_POINTS)}
         self._kept = self._smooth = None
         self._kept_for = None
         self._uploaded = {}
@@ -121,6 +121,7 @@ class GLDrawing:
         GL.glDisable(GL.GL_CULL_FACE)
         if not self._canvas.context().isOpenGLES():  # there it is always on
             GL.glEnable(GL.GL_MULTISAMPLE)
+            GL.glEnable(GL.GL_VERTEX_PROGRAM_POINT_SIZE)
         GL.glBlendFuncSeparate(GL.GL_SRC_ALPHA, GL.GL_ONE_MINUS_SRC_ALPHA, GL.GL_ONE, GL.GL_ONE_MINUS_SRC_ALPHA)
 
     def _draw_static(self, size, is_draft):
@@ -174,7 +175,6 @@ class GLDrawing:
         program = self._use("ball", size, BALL_BIAS)
         program.set("u_radius", BALL_RADIUS)
         program.set("u_rim", *colors.rgba(view.theme.background if not view.theme.dark else "#ffffff")[:3])
-        program.set("u_rim_width", RIM_WIDTH)
         balls.draw(program)
         GL.glDepthMask(1)
         GL.glDisable(GL.GL_DEPTH_TEST)
@@ -185,11 +185,11 @@ class GLDrawing:
         points = self._view.swarm_points
         if points is None:
             return
-        balls = self._fresh("swarm", (points,), lambda: buffers.ball_data(points.centers, points.colors))
-        program = self._use("ball", size, SWARM_BIAS)
+        balls = self._fresh("swarm", (points,), lambda: buffers.point_data(points.centers, points.colors))
+        program = self._use("point", size, SWARM_BIAS)
         program.set("u_radius", points.radius)
         program.set("u_rim", *colors.rgba(RIM)[:3])
-        program.set("u_rim_width", SWARM_RIM_WIDTH)
+        program.set("u_rim_width", SWARM_RIM_WIDTH * self._canvas.devicePixelRatioF())
         balls.draw(program)
 
     def _draw_batch_surface(self, size):
