@@ -27,7 +27,7 @@ from gdsim.simulation.history import Checkpoints
 # Balls of a swarm: fewer tell nothing of shares, and more cover each other and the surface.
 FEWEST_BALLS, MOST_BALLS, USUAL_BALLS = 10, 2000, 400
 # Steps of one piece of a swarm's way: a few milliseconds of work on a surface.
-PIECE_STEPS = 32
+PIECE_STEPS = 16
 # Bytes that all pieces kept may hold: of 2,000 balls the places at 1,000 steps, to which going back takes no time …
 PIECES_BYTES = 32 << 20
 # … and how many pieces there are at most, so that one is found at once however few the balls.

@@ -148,7 +148,7 @@ def test_memory_is_bounded_and_any_step_can_be_had_again():
     assert used < PIECES_BYTES + (12 << 20)
     assert swarm.at(2490).step == 2490
     assert swarm.at(40) is None
-    assert swarm.nearest(10**6).step == 2528
+    assert swarm.nearest(10**6).step == 2512
     np.testing.assert_array_equal(at(swarm, 40).places, early)
 
 
