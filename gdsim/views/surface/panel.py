@@ -68,7 +68,7 @@ class SurfacePanel(View, QFrame):
         self._scale = self._scale_button()
         self._look = self._look_button()
         self._layers: dict[str, QAction] = {}
-        self._swarm = SwarmMenu()
+        self._swarm = SwarmMenu(self)
         self._swarm.chosen.connect(self._ask_for_swarm)
         self._show = self._show_button()
         self._slice = QWidget()
