@@ -168,7 +168,6 @@ class ContourView(View, QWidget):
             self.image,
             self.iso_lines,
             *self._cross_hair,
-            self.swarm,
             self.stars,
             self.start,
             self.balls,
@@ -178,6 +177,7 @@ class ContourView(View, QWidget):
         for z, item in enumerate(items):
             # Paths lie between the stars and the start.
             self.plot.add(item, z if z <= items.index(self.stars) else z + 10)
+        self.plot.add(self.swarm, items.index(self.stars) - 0.5)
         self.note = pyqtgraph.TextItem(anchor=(0, 1))
         self.note.setParentItem(self.plot.view_box)
         self.plot.view_box.sigResized.connect(self._place_note)

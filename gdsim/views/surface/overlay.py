@@ -27,6 +27,7 @@ EDGE_ROOM = 26.0  # how far arrows stay away from the view's edge
 HIDDEN_OPACITY = 0.35  # of what the surface hides
 BUBBLE_PADDING = 6.0
 MARKER_HEIGHT = 0.65  # of a racer's marker in front of a sentence, in heights of its text
+LEAST_SHARES_HEIGHT = 200.0  # pixels of a view in which the shares of a swarm leave the surface to be seen
 SHARE_GAP, SHARE_RIM = 12.0, 1.6  # pixels from a star to the share of a swarm beside it, and of the plate's rim
 LETTER_RADIUS = 8.5  # pixels, see lines.py
 
@@ -142,7 +143,7 @@ def paint_stars(painter: QPainter, seen: Seen, stars, hidden):
 def paint_shares(painter: QPainter, seen: Seen, shares):
     """The shares of a swarm beside the stars of the minima that they are in, each rimmed in its balls' colour."""
     taken = []
-    for text, point, color in shares:
+    for text, point, color in shares if seen.size[1] >= LEAST_SHARES_HEIGHT else ():
         pixel, depth = seen.project(point)
         if depth > 0.0:
             corner = QPointF(pixel[0] + SHARE_GAP, pixel[1] + SHARE_GAP)

@@ -13,7 +13,7 @@ from gdsim.views.toolkit.widgets import FIELD_WIDTH, Sentence
 from gdsim.views.toolkit.words import racer_names
 
 # Pixels around the row with the number, as far in as the words of the other entries.
-ROW_MARGINS = (28, 4, 12, 4)
+ROW_MARGINS = (18, 4, 12, 4)
 
 
 class SwarmMenu(QMenu):

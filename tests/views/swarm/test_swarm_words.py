@@ -47,7 +47,8 @@ def test_where_minima_are_many_or_room_is_short_the_others_are_one(snapshot):
     assert sentence(swarm, snapshot, 0) == (
         "100 balls: 85 % in (0.9, 1.9), 5 % in (−0.51, 1.2), 4 % in (0.9, −1.9), 3 % in (0, 0), 3 % in 2 other minima"
     )
-    assert sentence(swarm, snapshot, 0, named=1) == "100 balls: 85 % in (0.9, 1.9), 15 % in 5 other minima"
+    assert sentence(swarm, snapshot, 0, named=0) == "100 balls: 100 % in 6 minima"
+    assert sentence(swarm_of(*[1] * 4), snapshot, 0, named=0) == "4 balls: 100 % in (−0.51, 1.2)"
 
 
 def test_of_many_with_hardly_anybody_only_the_best_is_named(snapshot):
