@@ -171,6 +171,10 @@ class FitObjective:
         matrix = matrix.reshape(self.dimension, self.dimension) / self.samples
         return matrix + 2.0 * self.l2 * np.diag(self.penalized)
 
+    def hessians(self, points):
+        """The same at many points (N, d), shape (N, d, d)."""
+        return np.reshape([self.hessian(point) for point in points], (-1, self.dimension, self.dimension))
+
     @cached_property
     def has_penalty(self) -> bool:
         return self.l1 > 0.0 or self.l2 > 0.0
@@ -306,6 +310,9 @@ class SurfaceObjective:
         points, axes = parameters[..., np.newaxis, :], step * np.eye(2)
         slopes = (self.gradient(points + axes) - self.gradient(points - axes)) / (2.0 * step)
         return (slopes + slopes.swapaxes(-1, -2)) / 2.0
+
+    # All at once.
+    hessians = hessian
 
     def loss_and_gradient(self, parameters, batch=None):
         return self.formula.value_and_gradient(parameters)

@@ -4,6 +4,7 @@ Each ball takes the steps that a run from its start alone would take, bit for bi
 and stands still where that run would end. No thread: `SwarmRun.work` says what is to be computed, by whomever.
 """
 
+import time
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -26,12 +27,12 @@ from gdsim.simulation.history import Checkpoints
 
 # Balls of a swarm: fewer tell nothing of shares, and more cover each other and the surface.
 FEWEST_BALLS, MOST_BALLS, USUAL_BALLS = 10, 2000, 400
-# Steps of one piece of a swarm's way: a few milliseconds of work on a surface.
-PIECE_STEPS = 16
+# Steps of one piece of a swarm's way at most, and seconds that it should take: so soon work can be called off.
+PIECE_STEPS, PIECE_SECONDS = 16, 0.004
 # Bytes that all pieces kept may hold: of 2,000 balls the places at 1,000 steps, to which going back takes no time …
 PIECES_BYTES = 32 << 20
 # … and how many pieces there are at most, so that one is found at once however few the balls.
-MOST_PIECES = 512
+MOST_PIECES = 1024
 # Where a ball is that is in none of the minima, which count from 0.
 ON_THE_WAY, AT_REST, LEFT, DIVERGED = -1, -2, -3, -4
 
@@ -50,18 +51,25 @@ class SwarmChoice:
 class Piece(NamedTuple):
     """Where n balls are after steps `first` + 1 to `first` + S, (S, n, 2), and how they stand in the end.
 
-    `state` is what the swarm goes on from; where it `is_over` no ball will step again, and S may be 0.
+    `state` is what the swarm goes on from, by `at_once` steps; where it `is_over` no ball will step again, and S may
+    be 0.
     """
 
     first: int
     places: np.ndarray
     standing: Standing
     state: State | None
+    at_once: int
     is_over: bool
 
     @property
     def last(self) -> int:
         return self.first + len(self.places)
+
+    @property
+    def nbytes(self) -> int:
+        """Without what the swarm goes on from."""
+        return self.places.nbytes + self.standing.converged.nbytes + self.standing.escaped.nbytes
 
 
 class Stage(NamedTuple):
@@ -153,13 +161,12 @@ class SwarmRun:
         self._newest = self._stages[0].descent.start(self._starts)
         self._checkpoints = Checkpoints(self._newest)
         self._pieces: OrderedDict[int, Piece] = OrderedDict()
-        piece_bytes = max(1, PIECE_STEPS * self._starts.nbytes)
-        self._most_pieces = min(PIECES_BYTES // piece_bytes, MOST_PIECES)
         # The end, once it is known, as a piece of one step, and how far the way has been computed.
         self._end: Piece | None = None
         self._reached = 0
+        self._at_once = 1
         if not len(self._starts):
-            self._end = Piece(-1, self._newest.parameters, self._newest.standing, None, True)
+            self._end = Piece(-1, self._newest.parameters, self._newest.standing, None, 1, True)
 
     def follow(self, replay: Problem):
         """From now on with the changes of `replay`, of the same run; what they leave as it was is kept."""
@@ -194,7 +201,8 @@ class SwarmRun:
         if missing > last:
             return None
         known = self._checkpoints.before(missing)
-        return _pieces(self._stages, self._newest if known.step < self._newest.step < missing else known, last)
+        known = self._newest if known.step < self._newest.step < missing else known
+        return _pieces(self._stages, known, last, self._at_once)
 
     def take(self, piece: Piece):
         """Keeps what was computed."""
@@ -203,11 +211,13 @@ class SwarmRun:
         self._reached = max(self._reached, piece.last)
         if not len(piece.places):
             return
-        self._newest = piece.state
+        self._newest, self._at_once = piece.state, piece.at_once
         if piece.last == self._checkpoints.next:
             self._checkpoints.add(piece.state)
         self._pieces[piece.first] = piece._replace(state=None)
-        while len(self._pieces) > self._most_pieces:
+        while (
+            len(self._pieces) > MOST_PIECES or sum(kept.places.nbytes for kept in self._pieces.values()) > PIECES_BYTES
+        ):
             self._pieces.popitem(last=False)
 
     def _piece(self, step):
@@ -264,18 +274,22 @@ def _changed(stages, state) -> State:
     return state._replace(standing=_at_rest(state.standing))
 
 
-def _pieces(stages, state, last) -> Iterator[Piece]:
+def _pieces(stages, state, last, at_once) -> Iterator[Piece]:
     """The steps after a state until `last` at least. Pieces end at a change, and where PIECE_STEPS go in their step."""
     while state.step < last:
         begun = state.step
         state = _changed(stages, state)
         number = bisect_right(stages, begun, key=lambda stage: stage.step)
-        until = min([PIECE_STEPS * (begun // PIECE_STEPS + 1), *(stage.step for stage in stages[number:][:1])])
+        end = PIECE_STEPS * (begun // PIECE_STEPS + 1)
+        until = min([begun + at_once, end, *(stage.step for stage in stages[number:][:1])])
+        started = time.perf_counter()
         block, state = stages[number - 1].descent.advance(state, until - begun)
         places, state = _resting(block, state)
         # What is changed at the very step of the end may set balls in motion again.
         is_over = state.over and (not block.steps or all(stage.step != state.step for stage in stages))
-        yield Piece(begun, places, state.standing, state, is_over)
+        seconds = (time.perf_counter() - started) / max(1, block.steps)
+        at_once = int(min(max(1.0, PIECE_SECONDS / seconds), PIECE_STEPS))
+        yield Piece(begun, places, state.standing, state, at_once, is_over)
         if is_over:
             return
 
