@@ -215,10 +215,9 @@ class SwarmRun:
         if piece.last == self._checkpoints.next:
             self._checkpoints.add(piece.state)
         self._pieces[piece.first] = piece._replace(state=None)
-        while (
-            len(self._pieces) > MOST_PIECES or sum(kept.places.nbytes for kept in self._pieces.values()) > PIECES_BYTES
-        ):
-            self._pieces.popitem(last=False)
+        used = sum(kept.nbytes for kept in self._pieces.values())
+        while len(self._pieces) > MOST_PIECES or used > PIECES_BYTES:
+            used -= self._pieces.popitem(last=False)[1].nbytes
 
     def _piece(self, step):
         found = next((piece for piece in reversed(self._pieces.values()) if piece.first < step <= piece.last), None)

@@ -24,7 +24,6 @@ from gdsim.simulation.swarm import (
     LEFT,
     ON_THE_WAY,
     PIECE_STEPS,
-    PIECES_BYTES,
     SwarmChoice,
     SwarmRun,
     is_same_run,
@@ -137,18 +136,19 @@ def test_a_rate_that_is_set_where_all_have_diverged_sets_the_balls_in_motion_aga
     assert_goes_as_alone(swarm, run.snapshot.replay.experiment, 20, balls=(0, 9))
 
 
-def test_memory_is_bounded_and_any_step_can_be_had_again():
+def test_memory_is_bounded_and_any_step_can_be_had_again(monkeypatch):
+    monkeypatch.setattr("gdsim.simulation.swarm.PIECES_BYTES", 4 << 20)
     experiment = experiment_of(TerrainProblem("rosenbrock"), RacerSettings("momentum", 1e-4), epochs=50_000)
     tracemalloc.start()
     swarm = swarm_of(prepare(experiment), SwarmChoice("grid", 2000))
     early = at(swarm, 40).places.copy()
-    at(swarm, 1300)
+    at(swarm, 400)
     used, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert used < PIECES_BYTES + (12 << 20)
-    assert swarm.at(1290).step == 1290
+    assert used < 8 << 20
+    assert swarm.at(390).step == 390
     assert swarm.at(40) is None
-    assert swarm.nearest(10**6).step >= 1300
+    assert swarm.nearest(10**6).step >= 400
     np.testing.assert_array_equal(at(swarm, 40).places, early)
 
 
