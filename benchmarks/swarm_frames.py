@@ -65,6 +65,8 @@ def compare(application, window, frames, title):
             window.session.reset()
             window.surface.show_look(Look(swarm=SwarmChoice(starts, MOST_BALLS)))
             wait(application, 0.5)
+            while window.session.is_preparing or window.snapshot.step:
+                wait(application, 0.1)
             rates.append(measure(application, frames, lambda: playing(window))[0])
         rounds.append((*rates, rates[1] / rates[0]))
     alone, together, ratio = map(statistics.median, zip(*rounds, strict=True))

@@ -80,13 +80,14 @@ class SwarmSource(QObject):
         else:
             for piece in result:
                 self._run.take(piece)
-        self._show_newest()
+        # While the run plays, its next frame shows how far the swarm has come, and asks for more.
+        self._show_newest(only_when_there=self._is_playing)
         if not self._is_playing:
             self._work()
 
-    def _show_newest(self):
+    def _show_newest(self, only_when_there=False):
         swarm = self._run and self._run.nearest(self._step)
-        if swarm is not None:
+        if swarm is not None and (swarm.step == self._step or not only_when_there):
             self._show(swarm)
 
     def _work(self):
