@@ -33,7 +33,7 @@ PIECE_STEPS, PIECE_SECONDS = 16, 0.004
 PIECES_BYTES = 32 << 20
 # … and how many pieces there are at most, so that one is found at once however few the balls.
 MOST_PIECES = 1024
-# Where a ball is that is in none of the minima, which count from 0.
+# Where a ball is that is in none of the minima, which count from 0; the last of these is the least.
 ON_THE_WAY, AT_REST, LEFT, DIVERGED = -1, -2, -3, -4
 
 Starts = Literal["off", "grid", "chance"]
@@ -116,8 +116,8 @@ class Swarm:
     @cached_property
     def counts(self) -> dict[int, int]:
         """How many balls are where, by `whereabouts`; what nobody has reached is left out, and they add up to n."""
-        places, counts = np.unique(self.whereabouts, return_counts=True)
-        return dict(zip(places.tolist(), counts.tolist(), strict=True))
+        counts = np.bincount(self.whereabouts - DIVERGED).tolist()
+        return {where: number for where, number in enumerate(counts, DIVERGED) if number}
 
 
 def known_minima(problem: Problem) -> np.ndarray:

@@ -5,10 +5,9 @@ from typing import NamedTuple
 import numpy as np
 
 from gdsim.simulation.swarm import Swarm
-from gdsim.views.surface import colors
 from gdsim.views.surface.backdrop import PIN_HEIGHT, UP, marked_minima
 from gdsim.views.surface.scene import BALL_RADIUS, Scene
-from gdsim.views.swarm.colors import ball_color
+from gdsim.views.swarm.colors import ball_color, ball_colors
 from gdsim.views.swarm.words import share
 from gdsim.views.toolkit.theme import Theme
 
@@ -36,17 +35,15 @@ class SwarmPoints(NamedTuple):
 def swarm_points(scene: Scene, swarm: Swarm, objective, theme: Theme) -> SwarmPoints:
     """The swarm on the surface that is drawn, of two parameters; a ball that has left it is nowhere."""
     inside = scene.landscape.contains(swarm.places)
-    places, where = swarm.places[inside], swarm.whereabouts[inside]
+    places = swarm.places[inside]
     contacts = scene.on_surface(scene.to_box(places))
     is_missing = ~np.isfinite(contacts[:, 2])
     if is_missing.any():
         # Beside a hole of the surface a ball has a height of its own.
         with np.errstate(all="ignore"):
             contacts[is_missing, 2] = scene.z(objective.loss(places[is_missing]))
-    kinds, index = np.unique(where, return_inverse=True)
-    table = np.reshape([colors.rgba(ball_color(kind, theme))[:3] for kind in kinds.tolist()], (-1, 3))
     radius = min(CELL_SHARE * 2.0 / np.sqrt(max(1, len(swarm.places))), LARGEST_RADIUS)
-    return SwarmPoints(radius, contacts + radius * UP, table[index], _shares(scene, swarm, theme))
+    return SwarmPoints(radius, contacts + radius * UP, ball_colors(swarm, theme)[inside], _shares(scene, swarm, theme))
 
 
 def _shares(scene, swarm, theme):

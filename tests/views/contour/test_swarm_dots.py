@@ -52,12 +52,16 @@ def pixels(view):
     return array[:, :, 2::-1].astype(int)
 
 
+def rgb(color):
+    return QColor(color).getRgbF()[:3]
+
+
 def test_each_ball_is_a_dot_where_it_is(view):
     bare = pixels(view)
     swarm = swarm_at(view.problem, 0)
     view.show_swarm(swarm)
     np.testing.assert_array_equal(view.swarm.places, swarm.places)
-    assert set(view.swarm.colors) == {ball_color(ON_THE_WAY, NIGHT)}
+    np.testing.assert_allclose(view.swarm.colors, [rgb(ball_color(ON_THE_WAY, NIGHT))] * 100)
     drawn = pixels(view)
     white = np.array(QColor(ball_color(ON_THE_WAY, NIGHT)).getRgb()[:3])
     to_pixel = view.plot.view_box.mapViewToScene
@@ -78,9 +82,10 @@ def test_who_has_left_is_not_drawn_and_who_has_arrived_has_a_colour(view):
     view.show_swarm(swarm)
     assert len(view.swarm.places) == swarm.is_inside.sum() < 100
     reached = {where for where in swarm.counts if where >= 0}
-    assert {NIGHT.class_color(where) for where in reached} <= set(view.swarm.colors)
-    view.set_theme(DAY)
-    assert {DAY.class_color(where) for where in reached} <= set(view.swarm.colors)
+    for theme in (NIGHT, DAY):
+        view.set_theme(theme)
+        shown = set(map(tuple, view.swarm.colors.tolist()))
+        assert {rgb(theme.class_color(where)) for where in reached} <= shown
 
 
 def test_while_nobody_looks_it_is_not_drawn_and_then_at_once(view):
@@ -104,7 +109,7 @@ def test_zoomed_far_in_or_out_and_back_the_dots_are_where_they_were(view):
 
 def test_a_later_dot_hides_an_earlier_one_and_none_reaches_out_of_the_picture():
     pixels = np.array([[10.0, 10.0], [10.0, 10.0], [0.0, 19.0], [40.0, 5.0]])
-    colors = np.array(["#ff0000", "#00ff00", "#0000ff", "#ffffff"])
+    colors = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 1.0, 1.0]])
     picture = stamped(pixels, colors, 7.0, 1.0, (30, 20))
     assert picture.shape == (20, 30)
     assert picture[10, 10] == 0xFF00FF00
