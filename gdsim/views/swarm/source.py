@@ -16,7 +16,7 @@ from gdsim.views.toolkit.background import Background
 AHEAD = 128
 # Seconds of work beside each frame while the run plays: Python runs one thread at a time, and the swarm of a run that
 # goes as fast as it can may come later. At rest there is work until it has come, with a look at it every so often.
-PLAYING_SECONDS, RESTING_SECONDS = 0.004, 0.03
+PLAYING_SECONDS, RESTING_SECONDS = 0.002, 0.03
 # Seconds that a swarm has to begin in before the window goes on with the last one.
 PATIENCE = 0.03
 
