@@ -5,7 +5,7 @@ import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change
@@ -156,6 +156,9 @@ class ContourView(View, QWidget):
     def _build_items(self):
         self.image = pyqtgraph.ImageItem(axisOrder="row-major")
         self.iso_lines = pyqtgraph.PlotCurveItem(connect="finite")
+        # A swarm moves all over them in every frame.
+        for still in (self.image, self.iso_lines):
+            still.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.paths: list[pyqtgraph.PlotCurveItem] = []
         self.swarm = SwarmDots()
         self.stars = pyqtgraph.ScatterPlotItem(symbol="star")

@@ -4,7 +4,7 @@ import time
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gdsim.core.landscape import Landscape
 from gdsim.experiment.problem import Problem
@@ -35,6 +35,9 @@ class SwarmSource(QObject):
         self._background = Background("swarm", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self.failed)
+        # Qt paints before it looks at timers that are due at once: nothing is computed while a frame is drawn.
+        self._after_painting = QTimer(self, interval=0, singleShot=True)
+        self._after_painting.timeout.connect(self._work)
         self._run: SwarmRun | None = None
         # What the run was begun for, with the changes that it follows, and the step that is wanted.
         self._choice, self._window, self._replay = SwarmChoice(), np.zeros((2, 2)), None
@@ -62,10 +65,11 @@ class SwarmSource(QObject):
                 self._background.cancel()
                 self._run.follow(self._replay)
         self._show_newest()
-        self._work()
+        self._after_painting.start()
 
     def close(self):
         """Ends the thread."""
+        self._after_painting.stop()
         self._background.close()
 
     def _leave(self):
