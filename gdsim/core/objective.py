@@ -38,6 +38,7 @@ class Objective(Protocol):
     has_hessian: bool
     matrices: tuple[tuple[slice, tuple[int, int]], ...]
     smooth: "Objective"
+    alone: "Objective"
 
     def loss(self, parameters, batch=None):
         """The loss, shape (...)."""
@@ -54,7 +55,8 @@ class FitObjective:
     """The mean loss of a model over samples, plus l2 times the sum of its squared weights and l1 times that of their
     absolute values (biases left out; at a weight of 0 the slope of its absolute value is taken as 0).
 
-    X has shape (n, features); targets (n, outputs) are what `loss.encode` gave.
+    X has shape (n, features); targets (n, outputs) are what `loss.encode` gave. Where `is_alone`, each of
+    many points is evaluated as if there were no other, bit for bit: a matrix product of several rounds otherwise.
     """
 
     model: Model
@@ -63,6 +65,7 @@ class FitObjective:
     targets: np.ndarray
     l2: float = 0.0
     l1: float = 0.0
+    is_alone: bool = False
     has_level = True
 
     @property
@@ -86,7 +89,8 @@ class FitObjective:
         if batch is None and self.squares:
             value, gradient = self.squares.value_and_gradient(parameters)
             return value / self.samples, gradient / self.samples
-        if parameters.ndim == 2 and (len(parameters) <= FEWEST_POINTS or len(parameters) <= self._points(batch)):
+        is_few = parameters.ndim == 2 and (len(parameters) <= FEWEST_POINTS or len(parameters) <= self._points(batch))
+        if is_few and not self.is_alone:
             return self._loss_and_gradient(parameters, batch)
         pieces = [self._loss_and_gradient(piece, batch) for piece in self._pieces(parameters, batch)]
         losses, gradients = map(np.concatenate, zip(*pieces, strict=True))
@@ -175,6 +179,10 @@ class FitObjective:
         matrix = matrix.reshape(self.dimension, self.dimension) / self.samples
         return matrix + 2.0 * self.l2 * np.diag(self.penalized)
 
+    def hessians(self, points):
+        """The same at many points (N, d), shape (N, d, d)."""
+        return np.reshape([self.hessian(point) for point in points], (-1, self.dimension, self.dimension))
+
     @cached_property
     def has_penalty(self) -> bool:
         return self.l1 > 0.0 or self.l2 > 0.0
@@ -191,14 +199,19 @@ class FitObjective:
         return gradient + self.l1 * self.penalized * np.sign(parameters) if self.l1 else gradient
 
     @cached_property
+    def alone(self) -> "FitObjective":
+        """The same, each of many points as if it were the only one."""
+        return replace(self, is_alone=True)
+
+    @cached_property
     def smooth(self) -> "FitObjective":
         """The same without the absolute values, whose kinks are no curvature."""
         return replace(self, l1=0.0) if self.l1 else self
 
     def _pieces(self, parameters, batch):
-        """The parameters (..., d) as several (points, d) whose scores stay in a processor's cache."""
+        """The parameters (..., d) as several (points, d), or (points, 1, d), whose scores fit a processor's cache."""
         points = self._points(batch)
-        flat = parameters.reshape(-1, self.dimension)
+        flat = parameters.reshape(-1, *[1] * self.is_alone, self.dimension)
         return [flat[i : i + points] for i in range(0, len(flat) or 1, points)]
 
     def _points(self, batch) -> int:
@@ -289,6 +302,10 @@ class SurfaceObjective:
     def smooth(self) -> "SurfaceObjective":
         return self
 
+    @property
+    def alone(self) -> "SurfaceObjective":
+        return self
+
     # What a matrix is made of: a point is a row of two numbers.
     matrices = ((slice(0, 2), (1, 2)),)
 
@@ -301,6 +318,9 @@ class SurfaceObjective:
         points, axes = parameters[..., np.newaxis, :], step * np.eye(2)
         slopes = (self.gradient(points + axes) - self.gradient(points - axes)) / (2.0 * step)
         return (slopes + slopes.swapaxes(-1, -2)) / 2.0
+
+    # All at once.
+    hessians = hessian
 
     def loss_and_gradient(self, parameters, batch=None):
         return self.formula.value_and_gradient(parameters)

@@ -140,7 +140,7 @@ def come_to_rest(calm: Calm, gradients, ends) -> tuple[Calm, np.ndarray]:
         rested = np.where(is_resting, number, NEVER).min(axis=0)
         for epoch in np.flatnonzero(is_due.any(axis=tuple(range(1, is_due.ndim)))):
             last_movement = np.where(is_due[epoch], movement[epoch], last_movement)
-    return Calm(ends[-1].copy(), largest[-1], counts[-1], last_movement), rested
+    return Calm(ends[-1].copy(), largest[-1].copy(), counts[-1].copy(), last_movement), rested
 
 
 def remainder(earlier, last):

@@ -14,12 +14,14 @@ from gdsim.export.settings import ExportSettings
 from gdsim.export.slices import Slices
 from gdsim.export.still_surface import StillSurface
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.swarm import SwarmChoice, SwarmRun
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
 from gdsim.views.running.look import read_look
 from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.scene import Scene
+from gdsim.views.swarm.source import has_swarm
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.plots import Plot
 
@@ -63,6 +65,7 @@ class Page(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._snapshot: Snapshot | None = None
+        self._swarm: SwarmRun | None = None
         content = settings.content
         self._surface = StillSurface(self) if content in ("page", "surface") else None
         self._loss = LossView() if content in ("page", "loss") else None
@@ -117,6 +120,7 @@ class Page(QWidget):
             self._prepare_views()
         if self._surface:
             self._show_landscape(snapshot, turned)
+            self._show_swarm(snapshot)
         for view in self._views:
             view.show_snapshot(snapshot)
             if view.layout():
@@ -136,6 +140,16 @@ class Page(QWidget):
             surface.show_landscape(landscape)
         if settings.orbit:
             surface.orbit(self._camera, turned)
+
+    def _show_swarm(self, snapshot):
+        choice, landscape = self._settings.look.swarm or SwarmChoice(), self._surface.scene.landscape
+        if choice.starts == "off" or not has_swarm(snapshot.problem):
+            return
+        if self._swarm is None:
+            self._swarm = SwarmRun(snapshot.replay, choice, [landscape.x[[0, -1]], landscape.y[[0, -1]]])
+        for piece in self._swarm.work(snapshot.step) or ():
+            self._swarm.take(piece)
+        self._surface.show_swarm(self._swarm.at(snapshot.step))
 
     def _prepare_views(self):
         """Gives the views their places and their parts, which some of them make with the first snapshot."""

@@ -10,6 +10,7 @@ from gdsim.export.raster import raster
 from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.painter_canvas import ISO_LINE_COLOR, ISO_LINE_WIDTH, PainterCanvas
+from gdsim.views.surface.scene import SIGHT_STEPS
 from gdsim.views.surface.view import FIT_POINTS, SurfaceView
 
 # Cells along an edge: of a surface that is painted once, and of one that is painted anew for every frame.
@@ -42,6 +43,7 @@ class StillCanvas(PainterCanvas):
     oversampling = 2
     smooth_cells = True
     narrow_cell = 0.0
+    swarm_sights = SIGHT_STEPS
     ratio = 1.0
     is_for_vectors = False
 

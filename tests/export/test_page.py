@@ -19,10 +19,12 @@ from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import still, write_still
 from gdsim.export.still_surface import StillSurface
+from gdsim.simulation.swarm import SwarmChoice
 from gdsim.views.fit.digits import DigitsSheet
 from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
+from gdsim.views.surface.look import Look
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.theme import DAY, NIGHT
@@ -73,6 +75,20 @@ def test_frames_are_the_same_in_any_order(page_of, experiment, theme):
     for a, b in zip(first, reversed(second), strict=True):
         assert (a == b).all()
     assert all((a != b).any() for a, b in itertools.pairwise(first))
+
+
+def test_a_swarm_is_drawn_as_it_is_looked_at_in_any_order(page_of):
+    run, look = playback(RACE), Look(swarm=SwarmChoice("grid", 100, racer=2))
+    page = page_of(content="surface", size=SMALL, look=look)
+    first, last = frame(page, run, 2), frame(page, run, 25)
+    assert len(page._surface.swarm_points.centers) == 100
+    assert (frame(page, run, 2) == first).all()
+    alone = page_of(content="surface", size=SMALL)
+    for step, drawn in ((2, first), (25, last)):
+        assert (frame(alone, run, step) != drawn).mean() > 0.01
+    moons = page_of(content="surface", size=SMALL, look=look)
+    frame(moons, playback(MOONS), 2)
+    assert moons._surface.swarm_points is None
 
 
 @pytest.mark.parametrize("content", ["page", "surface", "loss", "data"])

@@ -53,7 +53,7 @@ class Newton(Optimizer):
         if objective is None:
             return {"newton_direction": gradient}
         points, slopes = np.reshape(parameters, (-1, objective.dimension)), gradient.reshape(-1, objective.dimension)
-        directions = [_solved(objective.hessian(point), slope) for point, slope in zip(points, slopes, strict=True)]
+        directions = list(map(_solved, objective.hessians(points), slopes))
         return {"newton_direction": np.reshape(directions, gradient.shape)}
 
     def update(self, gradient, state, parameters, learning_rate, newton_direction=None):

@@ -4,12 +4,14 @@ import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.swarm import Swarm
 from gdsim.views.contour.color_bar import ColorBar
+from gdsim.views.contour.swarm_dots import SwarmDots
 from gdsim.views.contour.trail import Trail
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
@@ -44,6 +46,7 @@ class ContourView(View, QWidget):
         super().__init__()
         self._theme: Theme | None = None
         self._landscape: Landscape | None = None
+        self._swarm = self._drawn_swarm = None
         self._trails: list[Trail] = []
         self._trailed = -1
         self._ghost_paths: dict[str, list[np.ndarray]] = {}
@@ -85,6 +88,12 @@ class ContourView(View, QWidget):
         self._follow_ghosts()
         self._draw_racers()
 
+    def show_swarm(self, swarm: Swarm | None):
+        """Shows the balls of a swarm, or none; while nobody looks it is not drawn."""
+        self._swarm = swarm
+        if self.isVisible():
+            self._draw_swarm()
+
     def follow(self, snapshot: Snapshot, change: Change):
         """Draws the racers where they are; a snapshot of another problem begins anew."""
         # A new ghost says that the path has been cut, even if it is longer again by now.
@@ -95,6 +104,7 @@ class ContourView(View, QWidget):
         if change.problem:
             self._draw_minima()
         self._draw_racers()
+        self._draw_swarm()
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -112,6 +122,7 @@ class ContourView(View, QWidget):
             self._draw_landscape()
             self._draw_ghosts()
             self._draw_racers()
+            self._draw_swarm()
 
     def fit(self):
         """The landscape's whole window in view."""
@@ -143,7 +154,11 @@ class ContourView(View, QWidget):
     def _build_items(self):
         self.image = pyqtgraph.ImageItem(axisOrder="row-major")
         self.iso_lines = pyqtgraph.PlotCurveItem(connect="finite")
+        # A swarm moves all over them in every frame.
+        for still in (self.image, self.iso_lines):
+            still.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.paths: list[pyqtgraph.PlotCurveItem] = []
+        self.swarm = SwarmDots()
         self.stars = pyqtgraph.ScatterPlotItem(symbol="star")
         self.start = pyqtgraph.ScatterPlotItem(symbol="o", size=START_SIZE, brush=None)
         self.balls = pyqtgraph.ScatterPlotItem(size=BALL_SIZE)
@@ -163,6 +178,7 @@ class ContourView(View, QWidget):
         for z, item in enumerate(items):
             # Paths lie between the stars and the start.
             self.plot.add(item, z if z <= items.index(self.stars) else z + 10)
+        self.plot.add(self.swarm, items.index(self.stars) - 0.5)
         self.note = pyqtgraph.TextItem(anchor=(0, 1))
         self.note.setParentItem(self.plot.view_box)
         self.plot.view_box.sigResized.connect(self._place_note)
@@ -310,6 +326,12 @@ class ContourView(View, QWidget):
         self._draw_balls(now)
         start = plane.project(values[0, 0])
         self.start.setData([{"pos": start}], pen=pyqtgraph.mkPen(light(theme), width=2))
+
+    def _draw_swarm(self):
+        key = (self._swarm, self._theme)
+        if self._theme is not None and self._drawn_swarm != key:
+            self.swarm.show_swarm(self._swarm if self._fits() else None, self._theme)
+            self._drawn_swarm = key
 
     def _draw_paths(self):
         lines = [trail.line for trail in self._trails]

@@ -7,6 +7,7 @@ from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change, change
 from gdsim.simulation.moments import Moment
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.swarm import Swarm
 from gdsim.views.running.look import RacerLook
 from gdsim.views.toolkit.theme import Theme
 
@@ -43,6 +44,9 @@ class View:
 
     def show_landscape(self, landscape: Landscape):
         """Shows what the run descends."""
+
+    def show_swarm(self, swarm: Swarm | None):
+        """Shows where the balls of the swarm beside the run are, or that there is none."""
 
     def show_look(self, look: Any):
         """Looks as `look` once told, as far as the snapshot in view allows it."""

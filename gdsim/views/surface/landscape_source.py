@@ -19,6 +19,7 @@ from gdsim.experiment.slices import (
 )
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.surface.batch_landscapes import BatchLandscapes
+from gdsim.views.swarm.source import SwarmSource
 from gdsim.views.toolkit.background import Background
 
 # How far the held parameters may move, in shares of the window, before the slice is computed anew.
@@ -54,7 +55,7 @@ class LandscapeSource(QObject):
         # Whose loss is computed, and whose the newest landscape is.
         self._requested = self._shown = None
         self.choice = PlaneChoice()
-        self.of_batch = BatchLandscapes(self)
+        self.of_batch, self.swarm = BatchLandscapes(self), SwarmSource(self)
 
     @property
     def landscape(self) -> Landscape | None:
@@ -146,6 +147,7 @@ class LandscapeSource(QObject):
         """Cancels what is being computed and ends the thread."""
         self._background.close()
         self.of_batch.close()
+        self.swarm.close()
 
     def _same_parameters(self, problem):
         old, new = self._problem.experiment.problem, problem.experiment.problem

@@ -8,7 +8,9 @@ from typing import Any, get_args
 from gdsim.core.landscape import Scale
 from gdsim.core.plane import Held
 from gdsim.experiment.problem import Problem
+from gdsim.experiment.schema import MOST_RACERS
 from gdsim.experiment.slices import NARROWEST, Along, PlaneChoice
+from gdsim.simulation.swarm import FEWEST_BALLS, MOST_BALLS, Starts, SwarmChoice
 from gdsim.views.surface.camera import (
     FARTHEST_CENTER,
     FIELD_OF_VIEW,
@@ -41,6 +43,7 @@ class Look:
     camera: Camera | None = None
     is_fitted: bool = True
     layers: frozenset[str] | None = None
+    swarm: SwarmChoice | None = None
 
 
 USUAL_LOOK = Look()
@@ -69,6 +72,7 @@ def read_look(plain: Any, problem: Problem) -> Look:
         camera=_camera(plain.get("camera")),
         is_fitted=plain.get("is_fitted") is not False,
         layers=_layers(plain.get("layers")),
+        swarm=_swarm(plain.get("swarm")),
     )
 
 
@@ -122,6 +126,15 @@ def _layers(plain) -> frozenset[str] | None:
     if not isinstance(plain, list | tuple):
         return None
     return frozenset(layer for layer in plain if isinstance(layer, str) and layer in LAYERS)
+
+
+def _swarm(plain) -> SwarmChoice | None:
+    if not isinstance(plain, dict):
+        return None
+    starts, count, racer = (plain.get(key, usual) for key, usual in asdict(SwarmChoice()).items())
+    if starts not in get_args(Starts) or not _is_index(count, range(FEWEST_BALLS, MOST_BALLS + 1)):
+        return None
+    return SwarmChoice(starts, count, racer) if _is_index(racer, range(MOST_RACERS)) else None
 
 
 def _is_index(value, parameters):

@@ -27,6 +27,8 @@ EDGE_ROOM = 26.0  # how far arrows stay away from the view's edge
 HIDDEN_OPACITY = 0.35  # of what the surface hides
 BUBBLE_PADDING = 6.0
 MARKER_HEIGHT = 0.65  # of a racer's marker in front of a sentence, in heights of its text
+LEAST_SHARES_HEIGHT = 200.0  # pixels of a view in which the shares of a swarm leave the surface to be seen
+SHARE_GAP, SHARE_RIM = 12.0, 1.6  # pixels from a star to the share of a swarm beside it, and of the plate's rim
 LETTER_RADIUS = 8.5  # pixels, see lines.py
 
 
@@ -136,6 +138,16 @@ def paint_stars(painter: QPainter, seen: Seen, stars, hidden):
             painter.setOpacity(HIDDEN_OPACITY if behind else 1.0)
             _symbol(painter, "star", pixel, size, QColor("#ffffff"), QColor("#20243a"))
     painter.setOpacity(1.0)
+
+
+def paint_shares(painter: QPainter, seen: Seen, shares):
+    """The shares of a swarm beside the stars of the minima that they are in, each rimmed in its balls' colour."""
+    taken = []
+    for text, point, color in shares if seen.size[1] >= LEAST_SHARES_HEIGHT else ():
+        pixel, depth = seen.project(point)
+        if depth > 0.0:
+            corner = QPointF(pixel[0] + SHARE_GAP, pixel[1] + SHARE_GAP)
+            taken.append(_bubble(painter, seen, text, corner, taken, QColor(color)))
 
 
 def paint_markers(painter: QPainter, seen: Seen, balls, hidden):
@@ -266,7 +278,7 @@ def _symbol(painter, name, pixel, size, fill, outline=None):
     painter.restore()
 
 
-def _bubble(painter, seen, text, corner, taken=()):
+def _bubble(painter, seen, text, corner, taken=(), rim=None):
     """Text on a plate with its lower left near `corner`, inside the view and below plates that it would cover."""
     font = seen.font(NUMBER_SIZE)
     metrics = QFontMetricsF(font)
@@ -280,7 +292,7 @@ def _bubble(painter, seen, text, corner, taken=()):
             rect.moveTop(other.bottom() + 2.0)
     back = QColor(seen.theme.raised)
     back.setAlphaF(0.92)
-    painter.setPen(QPen(QColor(seen.theme.border), 1.0))
+    painter.setPen(QPen(rim, SHARE_RIM) if rim else QPen(QColor(seen.theme.border), 1.0))
     painter.setBrush(back)
     painter.drawRoundedRect(rect, 5.0, 5.0)
     painter.setFont(font)

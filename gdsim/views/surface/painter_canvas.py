@@ -9,6 +9,7 @@ from gdsim.views.surface import colors
 from gdsim.views.surface.lines import Lines, scale_of, subdivided
 from gdsim.views.surface.scene import BALL_RADIUS, SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
 from gdsim.views.surface.trails import TRAIL_WIDTH
+from gdsim.views.swarm.colors import RIM
 
 # Cells along an edge of the surface: all of them are painted again whenever the camera moves.
 CELLS, DRAFT_CELLS = 60, 32  # at rest, and while camera or surface move
@@ -20,18 +21,24 @@ PIECES_ASKED = 4
 LONGEST_PIECE = 0.04  # in the box
 # Iso-lines are left out of cells that are seen so much from the side that they would fill them, in pixels.
 NARROW_CELL = 0.8
+# Enough for small balls, in a few milliseconds for two thousand.
+SWARM_SIGHTS = 30
+# The part of a small ball that is not its rim, and by how much, in the box, one must be nearer to be painted later.
+RIMMED, DEPTH_STEP = 0.72, 0.05
 
 
 class PainterCanvas(QWidget):
     """Paints what its view shows; the view handles mouse and keys.
 
     What stands still is painted so many times larger in each direction (`oversampling`) and then shrunk. `smooth_cells`
-    smooths the edges of the surface's cells, and cells narrower than `narrow_cell` pixels have no iso-lines.
+    smooths the edges of the surface's cells, and cells narrower than `narrow_cell` pixels have no iso-lines. So many
+    places between the eye and each ball of a swarm are asked whether it is hidden (`swarm_sights`).
     """
 
     oversampling = 1
     smooth_cells = False
     narrow_cell = NARROW_CELL
+    swarm_sights = SWARM_SIGHTS
 
     def __init__(self, view):
         super().__init__(view)
@@ -53,6 +60,8 @@ class PainterCanvas(QWidget):
             painter.drawPixmap(0, 0, self._kept)
             if self._view.batch_surface is not None:
                 self._paint_batch_surface(painter, self._view.batch_surface)
+            if self._view.swarm_points is not None:
+                self._paint_swarm(painter, self._view.swarm_points)
             if self._view.tracks is not None:
                 self._paint_tracks(painter)
             self._view.paint_overlay(painter)
@@ -174,6 +183,20 @@ class PainterCanvas(QWidget):
         for index in np.argsort(-self._project(centers)[1]):
             if not hidden[index]:
                 self._paint_ball(painter, balls[index])
+
+    def _paint_swarm(self, painter, points):
+        """The balls that the surface does not hide as dots with a rim, far ones first, all alike at once."""
+        shown = ~self._view.hidden(points.centers, self.swarm_sights)
+        pixels, depths = self._project(points.centers[shown])
+        layers = np.column_stack([-(depths / DEPTH_STEP).round(), points.colors[shown]])
+        kinds, index = np.unique(layers, axis=0, return_inverse=True)
+        for number, (layer, *color) in enumerate(kinds.tolist()):
+            dots = QPolygonF([QPointF(x, y) for x, y in pixels[index.ravel() == number].tolist()])
+            scale = self._view.camera.pixels_per_unit(-layer * DEPTH_STEP, self._size())
+            diameter = 2.0 * points.radius * scale
+            for pen_color, width in ((QColor(RIM), diameter), (QColor.fromRgbF(*color), RIMMED * diameter)):
+                painter.setPen(QPen(pen_color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                painter.drawPoints(dots)
 
     def _paint_batch_surface(self, painter, sheet):
         """Translucent triangles, far ones first, and their net, as far as the surface does not hide them."""

@@ -19,6 +19,7 @@ from gdsim.core.landscape import Landscape
 from gdsim.experiment.slices import PlaneChoice
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.swarm import Swarm, SwarmChoice
 from gdsim.views.running.view import View
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.caption import SurfaceCaption
@@ -26,7 +27,10 @@ from gdsim.views.surface.kept import KeptSurface
 from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
+from gdsim.views.surface.swarm_menu import SwarmMenu
 from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
+from gdsim.views.swarm.source import has_swarm
+from gdsim.views.swarm.words import FEWEST_NAMED, sentence
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.theme import Theme
@@ -64,6 +68,8 @@ class SurfacePanel(View, QFrame):
         self._scale = self._scale_button()
         self._look = self._look_button()
         self._layers: dict[str, QAction] = {}
+        self._swarm = SwarmMenu(self)
+        self._swarm.chosen.connect(self._ask_for_swarm)
         self._show = self._show_button()
         self._slice = QWidget()
         self.kept: KeptSurface | None = None
@@ -75,6 +81,9 @@ class SurfacePanel(View, QFrame):
         self._busy_timer.timeout.connect(self._busy.show)
         self.caption = SurfaceCaption()
         self._says = self.caption.says
+        self._swarm_line = ElidedLabel()
+        self._swarm_line.setContentsMargins(12, 0, 12, 0)
+        self._swarm_line.hide()
         self._notice = QLabel(objectName="warning", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._notice.hide()
         self._lay_out()
@@ -108,6 +117,7 @@ class SurfacePanel(View, QFrame):
         column.addWidget(self._slice)
         self._surfaces.addWidget(self.view, 1)
         column.addLayout(self._surfaces, 1)
+        column.addWidget(self._swarm_line)
         column.addWidget(self.caption)
         self._notice.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self._notice)
@@ -196,6 +206,8 @@ class SurfacePanel(View, QFrame):
             action.setChecked(layer in self.view.shown_layers)
             action.toggled.connect(self._show_layers)
             self._layers[layer] = action
+        menu.addSeparator()
+        menu.addMenu(self._swarm)
         button.setMenu(menu)
         return button
 
@@ -207,6 +219,21 @@ class SurfacePanel(View, QFrame):
         is_shown = "batch surface" in self.view.shown_layers and self._snapshot is not None
         if is_shown and self._source.is_of(self._snapshot.problem):
             self._source.of_batch.ask(self._snapshot, self._source.landscape)
+
+    def _ask_for_swarm(self):
+        if self._snapshot is None:
+            return
+        problem, choice = self._snapshot.problem, self._swarm.choice
+        self._swarm_line.setVisible(choice.starts != "off" and has_swarm(problem))
+        landscape = self._source.landscape if self._source.is_of(problem) else None
+        self._source.swarm.ask(self._snapshot, choice, landscape)
+
+    def show_swarm(self, swarm: Swarm | None):
+        self.view.show_swarm(swarm)
+        if swarm is not None:
+            said = swarm, self._snapshot, self._swarm.choice.racer
+            self._swarm_line.shorter = sentence(*said, named=FEWEST_NAMED)
+            self._swarm_line.setText(sentence(*said))
 
     def _offer_layers(self, problem):
         """What the problem does not have can't be chosen, and says why."""
@@ -237,7 +264,8 @@ class SurfacePanel(View, QFrame):
         """How the surface is looked at now."""
         source, view = self._source, self.view
         plane = source.choice if self._is_slice else None
-        return Look(plane, source.scale, source.moved_window, view.camera, view.is_fitted, view.shown_layers)
+        window, layers = source.moved_window, view.shown_layers
+        return Look(plane, source.scale, window, view.camera, view.is_fitted, layers, self._swarm.choice)
 
     @property
     def kept_look(self) -> Look:
@@ -250,6 +278,9 @@ class SurfacePanel(View, QFrame):
         if look.layers is not None:
             for layer, action in self._layers.items():
                 action.setChecked(layer in look.layers)
+        if look.swarm is not None:
+            self._swarm.show_choice(look.swarm)
+            self._ask_for_swarm()
         if look.camera is not None:
             self.view.look_with(look.camera, look.is_fitted)
         if look.plane or look.scale or look.window:
@@ -283,6 +314,8 @@ class SurfacePanel(View, QFrame):
         """Back to the first state: camera, shown arrows, plane and height scale."""
         for layer, action in self._layers.items():
             action.setChecked(layer in USUAL_LAYERS)
+        self._swarm.show_choice(SwarmChoice())
+        self._ask_for_swarm()
         self.drop_surface()
         self.view.forget_camera()
         if self._snapshot is not None:
@@ -296,12 +329,16 @@ class SurfacePanel(View, QFrame):
         self._scale.blockSignals(False)
         self._says.setText(self._what_is_seen(landscape))
         self._ask_for_batch_surface()
+        self._ask_for_swarm()
 
     def follow(self, snapshot: Snapshot, change: Change):
         if change.problem:
             self._show_problem(snapshot.problem)
         self.view.show_snapshot(snapshot)
         self._ask_for_batch_surface()
+        if change.problem or change.learning_rates:
+            self._swarm.show_racers(snapshot)
+        self._ask_for_swarm()
 
     def set_theme(self, theme: Theme):
         self.view.set_theme(theme)
@@ -313,6 +350,7 @@ class SurfacePanel(View, QFrame):
         self._heading.shorter = translate(problem.title) if problem.is_fit else ""
         self._heading.setText(heading(problem))
         self._offer_layers(problem)
+        self._swarm.show_problem(problem)
         if problem.parameter_names != self._names:
             self._names, self._short_names = problem.parameter_names, problem.short_names
             self._plane.clear()

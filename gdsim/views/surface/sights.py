@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gdsim.views.surface.backdrop import UP, marked_minima
-from gdsim.views.surface.scene import BALL_RADIUS, Scene
+from gdsim.views.surface.scene import BALL_RADIUS, SIGHT_STEPS, Scene
 
 # How wide a cone is at its tip, in the box, and by how much it widens on the way to the eye: less than a level ground
 # before the point would reach.
@@ -46,9 +46,9 @@ class Sights:
         """What is left of the surface's opacity at places (..., 3)."""
         return 1.0 - FADED * self.fading(places)
 
-    def hides(self, scene: Scene, points):
-        """Whether the surface, as far as it has not faded, stands between the eye and points (N, 3)."""
-        return scene.hidden(points, self.eye, ignored=lambda places: self.fading(places) > SEEN)
+    def hides(self, scene: Scene, points, steps: int = SIGHT_STEPS):
+        """Whether the surface, as far as it has not faded, stands between the eye and points (N, 3); see Scene."""
+        return scene.hidden(points, self.eye, steps, ignored=lambda places: self.fading(places) > SEEN)
 
 
 NO_SIGHTS = Sights(np.empty((0, 3)), np.zeros(3))

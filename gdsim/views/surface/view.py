@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.simulation.swarm import Swarm
 from gdsim.views.running.view import View
 from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
@@ -21,8 +22,9 @@ from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.ghosts import GhostTrails
 from gdsim.views.surface.legend import folds, legend_entries, legend_rect, paint_legend
 from gdsim.views.surface.overlay import Seen
-from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
+from gdsim.views.surface.scene import SIGHT_STEPS, SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.surface.sights import NO_SIGHTS, Sights, Watch, along_trail, held, landmarks
+from gdsim.views.surface.swarm_points import SwarmPoints, swarm_points
 from gdsim.views.surface.tracks import Tracks, tracks
 from gdsim.views.surface.trails import TrueLosses, thinned
 from gdsim.views.surface.vectors import USUAL_LAYERS
@@ -80,6 +82,8 @@ class SurfaceView(View, QWidget):
         self._ghosts = GhostTrails()
         self._shown = USUAL_LAYERS
         self._batch_landscape: Landscape | None = None
+        self._swarm: Swarm | None = None
+        self.swarm_points: SwarmPoints | None = None
         self._notice = ""
         self._is_fitted = True
         # Whether the user has set the camera, and whether it is to be chosen with the next landscape.
@@ -156,6 +160,12 @@ class SurfaceView(View, QWidget):
         self._refresh_batch_surface()
         self._repaint()
 
+    def show_swarm(self, swarm: Swarm | None):
+        """Shows the balls of a swarm of the problem in view, or none."""
+        self._swarm = swarm
+        self._refresh_swarm()
+        self._repaint()
+
     def show_landscape(self, landscape: Landscape):
         """Shows another surface; the camera stays."""
         if self.scene is not None and _axes(landscape) != _axes(self.scene.landscape):
@@ -168,6 +178,7 @@ class SurfaceView(View, QWidget):
         self._is_look_due = False
         self._refresh_backdrop()
         self._refresh_batch_surface()
+        self._refresh_swarm()
         self._move_balls()
 
     def follow(self, snapshot: Snapshot, change: Change):
@@ -177,6 +188,7 @@ class SurfaceView(View, QWidget):
             self._batch_landscape = None
             self._refresh_backdrop()
             self._refresh_batch_surface()
+            self._refresh_swarm()
         self._move_balls()
 
     def set_theme(self, theme: Theme):
@@ -184,6 +196,7 @@ class SurfaceView(View, QWidget):
         self._hasten()
         self._refresh_backdrop()
         self._refresh_batch_surface()
+        self._refresh_swarm()
         self._move_balls()
 
     def look_anew(self):
@@ -224,9 +237,9 @@ class SurfaceView(View, QWidget):
         if self.scene is not None:
             self._look_first()
 
-    def hidden(self, points):
+    def hidden(self, points, steps: int = SIGHT_STEPS):
         """Whether the surface, as far as it has not turned translucent, stands before points (N, 3)."""
-        return self.sights.hides(self.scene, np.reshape(points, (-1, 3)))
+        return self.sights.hides(self.scene, np.reshape(points, (-1, 3)), steps)
 
     def picture(self) -> QImage:
         """What the view shows now, in full, buttons left out."""
@@ -259,6 +272,8 @@ class SurfaceView(View, QWidget):
         is_folded = self._is_legend_folded(seen, entries)
         overlay.paint_labels(painter, seen, self._placed_labels(seen, legend_rect(seen, entries, is_folded)))
         overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden_stars())
+        if self.swarm_points is not None:
+            overlay.paint_shares(painter, seen, self.swarm_points.shares)
         if self.tracks is not None:
             balls = [ball for ball in self.tracks.balls if ball.inside]
             letters = self.tracks.letters
@@ -357,6 +372,11 @@ class SurfaceView(View, QWidget):
         landscape = self._batch_landscape
         if "batch surface" in self._shown and self.scene and landscape and fits(self.scene, landscape):
             self.batch_surface = batch_surface(self.scene, landscape, self.theme)
+
+    def _refresh_swarm(self):
+        self.swarm_points = None
+        if self._swarm is not None and self.scene is not None and self._is_of_run():
+            self.swarm_points = swarm_points(self.scene, self._swarm, self._snapshot.problem.objective, self.theme)
 
     def _legend_entries(self):
         if self.tracks is None:

@@ -176,8 +176,9 @@ class MainWindow(QMainWindow):
         session.offered.connect(self.branches.offer)
         session.slow_motion.moment_changed.connect(self._show_moment)
         self.source.changed.connect(self._show_landscape)
+        self.source.swarm.changed.connect(self._show_swarm)
         self.judge.judged.connect(self._show_judgement)
-        for worker in (self.source, self.judge):
+        for worker in (self.source, self.source.swarm, self.judge):
             worker.failed.connect(self._fail)
 
     def _connect_views(self):
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
         if self.source.landscape is not None:
             view.show_landscape(self.source.landscape)
         view.show_snapshot(self.snapshot, self._moment)
+        view.show_swarm(self.source.swarm.newest)
         self._views.append(view)
         self._show_kept_look(view, self.experiment.view)
         self._explain_chosen()
@@ -393,6 +395,10 @@ class MainWindow(QMainWindow):
     def _show_landscape(self, landscape):
         for view in self._views:
             view.show_landscape(landscape)
+
+    def _show_swarm(self, swarm):
+        for view in self._views:
+            view.show_swarm(swarm)
 
     def _show_judgement(self, judgement):
         self.status.show_judgement(judgement)

@@ -8,12 +8,14 @@ from surface_worlds import HIMMELBLAU, PENGUINS, snapshot_of
 
 from gdsim.experiment.schema import FitProblem
 from gdsim.experiment.slices import PlaneChoice
+from gdsim.simulation.swarm import SwarmChoice
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.look import USUAL_LOOK, Look, read_look, to_plain
 
 CAMERA = replace(preset("top").zoom(3.0), elevation=-12.5, azimuth=170.0, center=(0.1, -0.2, 0.9))
 WINDOW = ((-3.0, 0.25), (1e-7, 4.0))
-SLICE = Look(PlaneChoice(7, 2, held="ball"), "log", WINDOW, CAMERA, False, frozenset({"step", "velocity"}))
+SWARM = SwarmChoice("chance", 1000, 2)
+SLICE = Look(PlaneChoice(7, 2, held="ball"), "log", WINDOW, CAMERA, False, frozenset({"step", "velocity"}), SWARM)
 WHOLE = Look(None, "linear", WINDOW, preset("perspective"), True, frozenset())
 PLAIN = json.loads(json.dumps(to_plain(SLICE)))
 
@@ -58,6 +60,10 @@ def test_what_is_no_look_changes_nothing(penguins, plain):
         *(("camera", PLAIN["camera"] | {"center": wrong}) for wrong in ([0, 0], [0, 0, 99.0], 0, [[], 1, 2])),
         *(("window", wrong) for wrong in ([], [[0, 1]], [[1, 0], [0, 1]], [[0, 1], [0, 1e200]], [[0, "1"], [0, 1]])),
         ("window", [[1.0, 1.0 + 1e-12], [0, 1]]),
+        *(("swarm", PLAIN["swarm"] | {"count": wrong}) for wrong in (9, 2001, 50.0, True, None, "400", 10**400)),
+        *(("swarm", PLAIN["swarm"] | {"starts": wrong}) for wrong in ("all", [], None, 1)),
+        *(("swarm", PLAIN["swarm"] | {"racer": wrong}) for wrong in (8, -1, "0")),
+        *(("swarm", wrong) for wrong in ([], "grid", 400)),
         *(("layers", wrong) for wrong in (None, "step", 5, {"step": True})),
     ],
 )

@@ -25,6 +25,7 @@ PROGRAMS = {
         shaders.LINE_FRAGMENT,
         {"a_start": 3, "a_end": 3, "a_color": 4, "a_width": 2, "a_corner": 2},
     ),
+    "point": (shaders.POINT_VERTEX, shaders.POINT_FRAGMENT, {"a_center": 3, "a_color": 3}),
     "ball": (shaders.BALL_VERTEX, shaders.BALL_FRAGMENT, {"a_center": 3, "a_color": 3, "a_corner": 2}),
 }
 
@@ -81,9 +82,10 @@ def programs() -> dict[str, Program]:
 
 
 class Batch:
-    """Triangles in a vertex and an index buffer of the current context."""
+    """Triangles, or points, in a vertex and an index buffer of the current context."""
 
-    def __init__(self):
+    def __init__(self, kind=GL.GL_TRIANGLES):
+        self._kind = kind
         self._vertices, self._faces = map(int, GL.glGenBuffers(2))
         self._count = 0
 
@@ -104,7 +106,7 @@ class Batch:
             return
         self._bind(self._vertices, self._faces)
         program.attach()
-        GL.glDrawElements(GL.GL_TRIANGLES, self._count, GL.GL_UNSIGNED_INT, None)
+        GL.glDrawElements(self._kind, self._count, GL.GL_UNSIGNED_INT, None)
         program.detach()
         self._bind(0, 0)
 
@@ -125,6 +127,11 @@ def line_data(lines: Lines):
 def ball_data(centers, shades):
     """Four corners a ball, for the ball program: centres and colours (N, 3)."""
     return _quads(np.concatenate([centers, shades], axis=1, dtype=np.float32), SQUARE_CORNERS)
+
+
+def point_data(centers, shades):
+    """Points, for the point program: centres and colours (N, 3)."""
+    return np.concatenate([centers, shades], axis=1, dtype=np.float32), np.arange(len(centers))
 
 
 def patch_data(tracks):

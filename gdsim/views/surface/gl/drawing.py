@@ -19,12 +19,14 @@ from gdsim.views.surface.gl.buffers import Batch, Program
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.scene import BALL_RADIUS, ISO_LEVELS
 from gdsim.views.surface.sights import UNSEEN
+from gdsim.views.swarm.colors import RIM
 
 # Samples a pixel of what is kept, and cells along an edge in a draft.
 SAMPLES, DRAFT_CELLS = 4, 100
+SWARM_RIM_WIDTH = 1.0  # pixels around a small ball
 ISO_LINE_WIDTH = 1.7  # pixels, see lines.py
 # How far towards the eye the depth of what lies on the surface is moved, in the box.
-BACKDROP_BIAS, SHADOW_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.02, 0.06
+BACKDROP_BIAS, SHADOW_BIAS, SWARM_BIAS, LINE_BIAS, BALL_BIAS = 0.0, 0.012, 0.015, 0.02, 0.06
 
 
 BATCHES = ("surface", "draft", "veil", "backdrop", "sheet", "net", "shadows", "lines", "balls")
@@ -40,7 +42,7 @@ class GLDrawing:
         self._view, self._canvas = view, canvas
         self._software = software
         self._programs = buffers.programs()
-        self._batches = {name: Batch() for name in BATCHES}
+        self._batches = {name: Batch() for name in BATCHES} | {"swarm": Batch(GL.GL_POINTS)}
         self._kept = self._smooth = None
         self._kept_for = None
         self._uploaded = {}
@@ -119,6 +121,7 @@ class GLDrawing:
         GL.glDisable(GL.GL_CULL_FACE)
         if not self._canvas.context().isOpenGLES():  # there it is always on
             GL.glEnable(GL.GL_MULTISAMPLE)
+            GL.glEnable(GL.GL_VERTEX_PROGRAM_POINT_SIZE)
         GL.glBlendFuncSeparate(GL.GL_SRC_ALPHA, GL.GL_ONE_MINUS_SRC_ALPHA, GL.GL_ONE, GL.GL_ONE_MINUS_SRC_ALPHA)
 
     def _draw_static(self, size, is_draft):
@@ -166,6 +169,7 @@ class GLDrawing:
         self._draw_batch_surface(size)
         shadows = self._fresh("shadows", key, lambda: buffers.patch_data(view.tracks))
         self._draw_patches(shadows, size, SHADOW_BIAS, SHADOW_COLOR)
+        self._draw_swarm(size)
         self._draw_lines(self._fresh("lines", key, lambda: buffers.line_data(view.tracks.lines)), size, LINE_BIAS)
         balls = self._fresh("balls", key, self._ball_data)
         program = self._use("ball", size, BALL_BIAS)
@@ -175,6 +179,18 @@ class GLDrawing:
         GL.glDepthMask(1)
         GL.glDisable(GL.GL_DEPTH_TEST)
         GL.glDisable(GL.GL_BLEND)
+
+    def _draw_swarm(self, size):
+        """All at once; which of two small balls is before the other is not seen."""
+        points = self._view.swarm_points
+        if points is None:
+            return
+        balls = self._fresh("swarm", (points,), lambda: buffers.point_data(points.centers, points.colors))
+        program = self._use("point", size, SWARM_BIAS)
+        program.set("u_radius", points.radius)
+        program.set("u_rim", *colors.rgba(RIM)[:3])
+        program.set("u_rim_width", SWARM_RIM_WIDTH * self._canvas.devicePixelRatioF())
+        balls.draw(program)
 
     def _draw_batch_surface(self, size):
         sheet = self._view.batch_surface

@@ -184,6 +184,42 @@ void main() {
 }
 """
 
+# A small ball is a point of the screen with a rim: in one corner, where a square would have four.
+POINT_VERTEX = """
+uniform float u_radius;
+attribute vec3 a_center;
+attribute vec3 a_color;
+varying vec2 v_middle;
+varying float v_radius;
+varying vec3 v_color;
+void main() {
+    vec4 seen = u_view * vec4(a_center, 1.0);
+    vec4 center = u_projection * seen;
+    vec2 place = center.xy / center.w;
+    v_radius = max(1.5, 0.5 * u_viewport.y * u_projection[1][1] * u_radius / max(-seen.z, 1e-3));
+    v_middle = (0.5 + 0.5 * place) * u_viewport;
+    v_color = a_color;
+    gl_PointSize = 2.0 * v_radius + 1.0;
+    gl_Position = seen.z > -0.05 ? vec4(2.0, 2.0, 2.0, 1.0) : vec4(place, biased_depth(seen), 1.0);
+}
+"""
+
+POINT_FRAGMENT = """
+uniform vec3 u_rim;
+uniform float u_rim_width;
+varying vec2 v_middle;
+varying float v_radius;
+varying vec3 v_color;
+void main() {
+    vec2 aside = (gl_FragCoord.xy - v_middle) / v_radius;
+    float inward = v_radius * (1.0 - length(aside));
+    float alpha = clamp(inward + 0.5, 0.0, 1.0);
+    if (alpha < 0.004) discard;
+    vec3 color = v_color * (0.88 + 0.12 * (aside.y - aside.x));
+    gl_FragColor = vec4(mix(u_rim, color, clamp(inward - u_rim_width + 0.5, 0.0, 1.0)), alpha);
+}
+"""
+
 # A ball is a square that faces the eye; what is inside the circle is shaded as a sphere.
 BALL_VERTEX = """
 uniform float u_radius;
