@@ -76,9 +76,19 @@ def notes(data: TrainingData) -> Iterator[str]:
         yield f"{len(constant)} columns ({some(constant)}) are the same in every row: they cannot help to predict."
     if dataset.task == "regression" and data.labels.min() == data.labels.max():
         yield f"{dataset.target_title.title} is the same in every row, so there is nothing to learn."
-    if len(data.validation_X):
-        yield f"{len(data.validation_X):,} of {len(dataset.X):,} rows are held out for validation."
+    yield from _notes_on_rows_held_out(data)
     yield from dataset.notes
+
+
+def _notes_on_rows_held_out(data):
+    dataset, held_out = data.dataset, len(data.validation_X)
+    if held_out == 1:
+        yield f"1 of {len(dataset.X):,} rows is held out for validation: too few to tell how well others are predicted."
+    elif held_out:
+        yield f"{held_out:,} of {len(dataset.X):,} rows are held out for validation."
+    lost = [name for number, name in enumerate(dataset.classes) if not np.any(data.labels == number)]
+    if lost:
+        yield f"No row of {some(lost)} is left to train on: hold out fewer rows, or others by another seed."
 
 
 def _loss(name, dataset):

@@ -23,7 +23,7 @@ class Change:
     moment: bool = False
 
 
-EVERYTHING = Change(problem=True, place=True, learning_rates=True, ghosts=True, marks=True)
+EVERYTHING = Change(problem=True, place=True, learning_rates=True, ghosts=True, marks=True, moment=True)
 
 
 def change(before: Snapshot | None, after: Snapshot) -> Change:

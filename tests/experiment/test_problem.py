@@ -270,6 +270,23 @@ def test_without_a_bias_the_screen_says_what_data_units_mean():
     assert any(note.startswith("Without a bias") for note in notes)
 
 
+def test_a_class_of_which_no_row_is_left_to_train_on_is_said(tmp_path):
+    rows = "".join(f"{k},{'b' if k % 2 else 'a'}\n" for k in range(19))
+    (tmp_path / "rare.csv").write_text("x,y\n" + rows + "19,c\n")
+    said = set()
+    for seed in range(6):
+        problem = prepare(fit(CsvFile("rare.csv"), loss="cce", validation_fraction=0.5, seed=seed), tmp_path)
+        lost = [note for note in problem.notes if note.startswith("No row of c is left")]
+        assert bool(lost) == (19 not in problem.data.rows)
+        said.add(bool(lost))
+    assert said == {True, False}
+
+
+def test_one_row_held_out_is_said_to_be_too_few():
+    notes = prepare(fit(validation_fraction=0.001)).notes
+    assert "1 of 546 rows is held out for validation: too few to tell how well others are predicted." in notes
+
+
 def test_a_batch_mode_on_a_surface_is_told_to_have_no_effect():
     problem = prepare(Experiment(1, TerrainProblem("bowl"), batching=BatchingSettings("mini-batch", 32)))
     assert problem.notes == ("A surface has no data: every step sees all of it.",)
