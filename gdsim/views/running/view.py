@@ -29,7 +29,9 @@ class View:
 
         In slow motion the `moment` says how far the step is looked into that comes next, or was just taken.
         """
-        changed = replace(change(self._snapshot, snapshot), moment=moment != self._moment)
+        changed = change(self._snapshot, snapshot)
+        if moment != self._moment:
+            changed = replace(changed, moment=True)
         self._snapshot, self._moment = snapshot, moment
         self.follow(snapshot, changed)
 
