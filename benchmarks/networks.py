@@ -90,7 +90,7 @@ def loop_in_torch(torch, problem):
     model = torch.nn.Sequential(first, torch.nn.Tanh(), second, torch.nn.Tanh(), third)
     with torch.no_grad():
         for parameter, part in zip(model.parameters(), _parts(problem), strict=True):
-            parameter.copy_(torch.from_numpy(part).T)
+            parameter.copy_(torch.from_numpy(part).mT if part.ndim == 2 else torch.from_numpy(part))
     optimizer = torch.optim.Adam(model.parameters(), lr=LEARNING_RATE)
     loss_function, kept, losses = torch.nn.CrossEntropyLoss(), [], []
     for step in range(EPOCHS * problem.batching.steps_per_epoch):

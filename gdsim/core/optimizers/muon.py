@@ -11,7 +11,7 @@ from gdsim.core.rule import NEW_PARAMETERS, Line, Symbol, step_line, vector
 # The quintic a X + b (X X') X + c (X X')^2 X drives singular values towards 1 fastest with these (Jordan 2024).
 COEFFICIENTS = 3.4445, -4.7750, 2.0315
 ITERATIONS = 5
-# Added to a matrix' length before it is divided by that, as in torch.optim.Muon.
+# The least that a matrix' length counts when it is divided by that, as in torch.optim.Muon: 0 stays 0.
 EPSILON = 1e-7
 
 
@@ -81,7 +81,7 @@ def orthogonal(matrix):
     a, b, c = COEFFICIENTS
     is_tall = matrix.shape[-2] > matrix.shape[-1]
     x = matrix.swapaxes(-1, -2) if is_tall else matrix
-    x = x / (np.linalg.norm(x, axis=(-2, -1), keepdims=True) + EPSILON)
+    x = x / np.maximum(np.linalg.norm(x, axis=(-2, -1), keepdims=True), EPSILON)
     for _ in range(ITERATIONS):
         square = x @ x.swapaxes(-1, -2)
         x = a * x + (b * square + c * square @ square) @ x

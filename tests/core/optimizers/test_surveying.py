@@ -121,6 +121,25 @@ def test_muon_s_steps_are_its_equations():
         np.testing.assert_allclose(there, expected, rtol=1e-12, atol=1e-15)
 
 
+def test_muon_s_steps_are_those_of_torch_in_double_precision(monkeypatch):
+    torch = pytest.importorskip("torch")
+    # Its iterations are in half precision otherwise.
+    monkeypatch.setattr(torch.Tensor, "bfloat16", torch.Tensor.clone)
+    model = MLP(2, 1, (3,))
+    objective, start = fit(model=model), RANDOM.normal(size=model.dimension)
+    path, _ = walk(objective, start, "muon", 0.05, 50)
+    places = slice(6), slice(9, 12)
+    # A layer's matrix has a row an output there, and here a row an input.
+    weights = [torch.tensor(start[place].reshape(-1, outputs).T) for place, outputs in zip(places, (3, 1), strict=True)]
+    optimizer = torch.optim.Muon(weights, lr=0.05, momentum=0.95, nesterov=False, weight_decay=0.0)
+    for here, there in pairwise(path):
+        for weight, place in zip(weights, places, strict=True):
+            weight.grad = torch.tensor(objective.gradient(here)[place].reshape(weight.T.shape).T)
+        optimizer.step()
+        for weight, place in zip(weights, places, strict=True):
+            np.testing.assert_allclose(weight.T.ravel(), there[place], rtol=1e-9, atol=1e-12)
+
+
 def test_on_a_surface_every_step_of_muon_is_about_as_long_as_the_learning_rate():
     path, _ = walk(SurfaceObjective(Formula("x^2 + y^2")), np.array([1.0, 0.5]), "muon", 0.1, 60)
     lengths = np.linalg.norm(np.diff(path, axis=0), axis=1)
