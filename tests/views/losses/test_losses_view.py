@@ -292,6 +292,16 @@ def test_keys_choose_a_point_move_it_and_put_it_back(view, qtbot):
     assert plot.selected is None
 
 
+def test_escape_lets_go_of_a_point_that_is_dragged(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 3).snapshot)
+    plot = view.data
+    qtbot.mousePress(plot.viewport(), LEFT, pos=pixel(plot, plot.place_of(the_outlier(view))))
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    qtbot.mouseMove(plot.viewport(), pixel(plot, (0.0, 0.0)))
+    assert (plot.selected, plot.places) == (None, {})
+    qtbot.mouseRelease(plot.viewport(), LEFT, pos=pixel(plot, (0.0, 0.0)))
+
+
 def test_a_long_way_says_how_far_it_is_and_is_given_up_for_a_newer_place(view, qtbot):
     run = run_of(OUTLIERS, 0, batching={"mode": "stochastic"})
     show(view, qtbot, run.snapshot)
