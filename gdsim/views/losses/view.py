@@ -164,6 +164,8 @@ class LossesView(View, QWidget):
         self.plane.setVisible(has_plane)
         if has_plane:
             self.plane.show_problem(problem)
+        self.table.show_losses(comparable_losses(problem), self._prediction)
+        self._draw()
 
     def _why_not(self, problem) -> str:
         """Why there is no race, and what to choose; "" where there is one."""
@@ -254,8 +256,8 @@ class LossesView(View, QWidget):
         self.data.show_fits([(each.loss, each.parameters) for each in there])
         if self._standings:
             self.table.show_standings(self._standings, self._prediction)
-            if not self.plane.isHidden():
-                self.plane.show_standings(self._standings)
+        if not self.plane.isHidden():
+            self.plane.show_standings(self._standings)
         self._say()
 
     def _say(self):

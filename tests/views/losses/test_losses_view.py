@@ -176,14 +176,31 @@ def test_where_there_is_no_race_it_says_why_and_the_next_problem_has_one(view, q
     assert_drawn(view, run.snapshot)
 
 
+def test_until_another_problems_race_has_run_nothing_of_the_last_one_is_left(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 20).snapshot)
+    run = run_of({"dataset": "house-prices"}, 5)
+    view.show_snapshot(run.snapshot)
+    lines = [*view.data.curves.values(), *view.plane.trails.values()]
+    assert len(lines) == 6
+    assert not any(line.isVisible() for line in lines)
+    assert not len(view.plane.balls.points())
+    assert not len(view.data.markers.points())
+    cells = [cell for _, *cells in view.table.cells.values() for cell in cells]
+    assert {words for cell in cells for words in (cell.text(), cell.toolTip())} == {""}
+    wait(view, qtbot)
+    assert_drawn(view, run.snapshot)
+
+
 def test_a_loss_that_cannot_be_run_says_so_and_one_that_is_thrown_off_too(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
     show(view, qtbot, run_of(OUTLIERS, 5, racers=[{"optimizer": "newton"}]).snapshot)
     *_, fit = view.table.cells["mae"]
-    assert (fit.text(), "straight pieces" in fit.toolTip()) == ("can't be run", True)
+    assert (fit.text(), fit.shorter, "straight pieces" in fit.toolTip()) == ("can't be run", "", True)
     assert "mae" not in {name for name, curve in view.data.curves.items() if curve.isVisible()}
     racers = [{"optimizer": "gradient-descent", "learning_rate": 1e6}]
     show(view, qtbot, run_of({"dataset": "house-prices"}, 100, racers=racers).snapshot)
     assert view.table.cells["mse"][3].text() == "diverged"
+    assert view.table.cells["mse"][3].shorter == ""
     assert "Diverged" in view.table.cells["mse"][3].toolTip()
     # Its ball is far out of sight, and the others are not pressed together.
     assert [spot.symbol() for spot in view.plane.balls.points()] == [loss_marker("mae"), loss_marker("huber")]
