@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 from gdsim.core.losses import usual_loss
 from gdsim.experiment.other_losses import comparable_losses
 from gdsim.experiment.prediction import Prediction
+from gdsim.experiment.problem import Problem
 from gdsim.simulation.change import Change
 from gdsim.simulation.loss_race import LossRace, Standing
 from gdsim.simulation.snapshot import Snapshot
@@ -46,8 +47,8 @@ class LossesView(View, QWidget):
         self._theme: Theme = NIGHT
         self._prediction: Prediction | None = None
         self._race: LossRace | None = None
-        # The problem and the racer of the race; the race, the step and the moved rows that were asked for last.
-        self._raced: tuple | None = None
+        # The problem of the race; the race, the step, the racer and the moved rows that were asked for last.
+        self._raced: Problem | None = None
         self._asked: tuple | None = None
         self._begun_at = 0.0
         self._standings: tuple[Standing, ...] = ()
@@ -201,24 +202,24 @@ class LossesView(View, QWidget):
         """Asks for where all losses stand at the run's step, of the data as they are moved."""
         if self._prediction is None:
             return
-        raced = self._snapshot.replay, self.racer.chosen
-        if raced != self._raced:
-            self._race, self._raced = LossRace(*raced), raced
+        if self._raced is not self._snapshot.replay:
+            self._raced = self._snapshot.replay
+            self._race = LossRace(self._raced)
             self._background.cancel()
         moved = tuple(self.data.moved_row(row, place) for row, place in self.data.places.items())
-        wanted = self._race, self._snapshot.step, moved
+        wanted = self._race, self._snapshot.step, self.racer.chosen, moved
         if wanted != self._asked:
             before, self._asked = self._asked, wanted
             self._ask(before, *wanted)
 
-    def _ask(self, before, race, step, moved):
+    def _ask(self, before, race, step, racer, moved):
         # On the same way what was taken is kept, and it is gone to its end: so a run that plays on is followed.
-        is_same_way = before is None or (moved == before[2] and step >= before[1])
+        is_same_way = before is None or (moved == before[3] and step >= before[1])
         if not is_same_way and time.monotonic() - self._begun_at > TOO_LONG:
             self._background.cancel()
         if not self._background.is_busy:
             self._begun_at = time.monotonic()
-        self._background.start_next(lambda job: (race, race.reach(step, moved, job.progress)))
+        self._background.start_next(lambda job: (race, race.reach(step, racer, moved, job.progress)))
 
     def _show_race(self, found):
         race, standings = found

@@ -81,7 +81,7 @@ def drag(view, qtbot, row, place):
 
 def expected(view, snapshot, racer=0):
     moved = tuple(view.data.moved_row(row, place) for row, place in view.data.places.items())
-    return LossRace(snapshot.replay, racer).reach(snapshot.step, moved)
+    return LossRace(snapshot.replay).reach(snapshot.step, racer, moved)
 
 
 def assert_lines(view, snapshot, racer=0):
@@ -131,9 +131,13 @@ def test_the_chosen_racers_losses_are_shown_and_a_rate_set_on_the_way_counts(vie
     racers = [{"optimizer": "adam"}, {"optimizer": "gradient-descent"}]
     run = run_of(OUTLIERS, 10, racers=racers)
     show(view, qtbot, run.snapshot)
+    taken = []
+    view._background.progressed.connect(taken.append)
     view.racer.setCurrentIndex(1)
     wait(view, qtbot)
     assert_drawn(view, run.snapshot, racer=1)
+    # All racers are in the runs that there are.
+    assert taken == []
     run.set_learning_rate(1, 0.007)
     show(view, qtbot, moved_on(run, 10).snapshot)
     assert_drawn(view, run.snapshot, racer=1)
