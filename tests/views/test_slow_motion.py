@@ -1,5 +1,6 @@
 """Slow motion: what every view shows agrees with the phase that is lit; the step is taken with the last one."""
 
+import dataclasses
 import itertools
 import json
 
@@ -149,6 +150,15 @@ def test_the_samples_that_are_predicted_are_those_that_are_ringed(slow, qtbot):
         window.cycle.phase_clicked.emit(ADJUST)
     window.session.pause()
     np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(1))
+
+
+def test_a_page_that_is_opened_amid_a_step_shows_the_samples_of_this_step(slow, qtbot):
+    window = slow(MAILS, batching=MINI)
+    window._tabs.setCurrentWidget(window._late.sample_loss)
+    view = window._late.sample_loss.view
+    np.testing.assert_array_equal(np.sort(view._rows), np.sort(window.snapshot.problem.batching.batch(0)))
+    window._look_at(view, dataclasses.replace(view.look, row=3))
+    np.testing.assert_array_equal(np.sort(view._rows), np.sort(window.snapshot.problem.batching.batch(0)))
 
 
 def test_the_new_weights_are_whole_in_the_smallest_window(slow, qtbot):

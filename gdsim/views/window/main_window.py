@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         view.set_theme(self.theme)
         if self.source.landscape is not None:
             view.show_landscape(self.source.landscape)
-        view.show_snapshot(self.snapshot, self._moment)
+        view.show_snapshot(self._with_coming_batch(self.snapshot), self._moment)
         view.show_swarm(self.source.swarm.newest)
         self._views.append(view)
         self._show_kept_look(view, self.experiment.view)
@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
     def _look_at(self, view, look):
         if look != view.look:
             # A hidden one knows of another problem still.
-            view.show_snapshot(self.snapshot, self._moment)
+            view.show_snapshot(self._with_coming_batch(self.snapshot), self._moment)
             view.show_look(look)
 
     def _restore(self):
