@@ -77,7 +77,9 @@ class LossesView(View, QWidget):
 
     def show_look(self, look: LossesLook):
         self.racer.choose(look.racer)
-        if self._race is not None:
+        if self._race is None:
+            self.data.forget()
+        else:
             self._put({row: (x, y) for row, x, y in look.moved if self.data.shows((x, y))})
 
     def follow(self, snapshot: Snapshot, change: Change):
@@ -152,9 +154,10 @@ class LossesView(View, QWidget):
         self._pages.setCurrentIndex(1 if why_not else 0)
         self.message.setText(why_not)
         if why_not:
+            if self._prediction:
+                self.data.select(None)
             self._race = self._raced = self._prediction = None
             self._standings = ()
-            self.data.forget()
             self._background.cancel()
             return
         self._prediction = Prediction(problem.data)

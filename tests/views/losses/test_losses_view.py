@@ -170,14 +170,27 @@ def test_two_classes_have_a_boundary_each_and_no_plane_of_three_parameters(view,
 def test_where_there_is_no_race_it_says_why_and_the_next_problem_has_one(view, qtbot, fit, word):
     show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
     drag(view, qtbot, the_outlier(view), (0.0, 5.0))
+    look = view.look
+    assert len(look.moved) == 1
     show(view, qtbot, run_of(fit, 2).snapshot)
     assert word in view.message.text()
     assert view.message.isVisible()
-    assert view.look == LossesLook()
+    # What was moved is found again where the data are these again.
     run = run_of(OUTLIERS, 5)
     show(view, qtbot, run.snapshot)
     assert not view.message.isVisible()
+    assert (view.look, view.data.selected) == (look, None)
     assert_drawn(view, run.snapshot)
+
+
+def test_the_usual_look_puts_all_back_where_there_is_no_race_either(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
+    drag(view, qtbot, the_outlier(view), (0.0, 5.0))
+    show(view, qtbot, run_of({"type": "terrain", "terrain": "bowl"}, 2).snapshot)
+    view.show_look(LossesLook())
+    assert view.look == LossesLook()
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
+    assert view.look == LossesLook()
 
 
 def test_until_another_problems_race_has_run_nothing_of_the_last_one_is_left(view, qtbot):
