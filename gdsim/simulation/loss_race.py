@@ -16,6 +16,8 @@ from gdsim.simulation.snapshot import Snapshot
 
 # Steps between two words on how far it is: a few milliseconds of work.
 STEPS_A_WORD = 64
+# Parameters of all racers together: each loss' run keeps its newest 4096 steps or more, which are 34 MB of so many.
+MOST_NUMBERS = 1024
 # Going on for so many steps costs no more than finding a recorded one again.
 NEAR = 128
 

@@ -11,7 +11,7 @@ from gdsim.experiment.other_losses import comparable_losses
 from gdsim.experiment.prediction import Prediction
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.change import Change
-from gdsim.simulation.loss_race import LossRace, Standing
+from gdsim.simulation.loss_race import MOST_NUMBERS, LossRace, Standing
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.losses.data_plot import RacedDataPlot
 from gdsim.views.losses.plane import ParameterPlane
@@ -156,7 +156,7 @@ class LossesView(View, QWidget):
         if why_not:
             if self._prediction:
                 self.data.select(None)
-            self._race = self._raced = self._prediction = None
+            self._race = self._raced = self._asked = self._prediction = None
             self._standings = ()
             self._background.cancel()
             return
@@ -199,6 +199,13 @@ class LossesView(View, QWidget):
             )
             other = translate(usual_loss(dataset.task).title)
             return words.format(loss=translate(problem.data.loss.title), other=other)
+        parameters, racers = len(problem.start), len(problem.racers)
+        if parameters * racers > MOST_NUMBERS:
+            words = self.tr(
+                "Each loss keeps the whole way of all racers, which would take too much memory here: {parameters} "
+                "parameters, racers: {racers}. Choose smaller layers or fewer racers: {most} parameters in all at most."
+            )
+            return words.format(parameters=count(parameters), racers=racers, most=count(MOST_NUMBERS))
         return ""
 
     def _follow(self):

@@ -1,5 +1,8 @@
 """What broke first, as it is said and shown: sentences, the table that leads to its steps, and being put away."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -188,6 +191,15 @@ def test_it_goes_when_the_run_goes_on_otherwise(asked, qtbot):
     with qtbot.waitSignal(view.closed, timeout=PATIENCE):
         view.show_snapshot(run.snapshot)
     assert not view.is_open
+
+
+def test_what_is_put_away_is_let_go(asked):
+    view, *_ = asked
+    found = weakref.ref(view.found)
+    view.put_away()
+    gc.collect()
+    assert found() is None
+    assert view.table.model().rowCount() == 0
 
 
 def test_a_racer_that_did_not_diverge_has_none(view, qtbot):

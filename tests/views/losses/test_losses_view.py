@@ -1,7 +1,9 @@
 """The race of losses in the view: lines, balls and numbers of each loss, and rows dragged by mouse and by keys."""
 
+import gc
 import json
 import time
+import weakref
 
 import numpy as np
 import pytest
@@ -165,6 +167,7 @@ def test_two_classes_have_a_boundary_each_and_no_plane_of_three_parameters(view,
         ({"dataset": "penguins"}, "3 classes"),
         ({"dataset": "house-prices", "features": ["lot_size_sqft", "bedrooms"]}, "one feature"),
         ({"dataset": "moons", "loss": "cce"}, "Binary cross-entropy"),
+        ({"dataset": "moons", "model": {"type": "mlp", "hidden": [64, 64]}}, "4,417 parameters"),
     ],
 )
 def test_where_there_is_no_race_it_says_why_and_the_next_problem_has_one(view, qtbot, fit, word):
@@ -181,6 +184,14 @@ def test_where_there_is_no_race_it_says_why_and_the_next_problem_has_one(view, q
     assert not view.message.isVisible()
     assert (view.look, view.data.selected) == (look, None)
     assert_drawn(view, run.snapshot)
+
+
+def test_where_there_is_no_race_any_more_its_runs_are_let_go(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
+    race = weakref.ref(view._race)
+    show(view, qtbot, run_of({"type": "terrain", "terrain": "bowl"}, 2).snapshot)
+    gc.collect()
+    assert race() is None
 
 
 def test_the_usual_look_puts_all_back_where_there_is_no_race_either(view, qtbot):
