@@ -72,7 +72,7 @@ def test_a_line_above_the_critical_rate_grows_by_what_rate_and_curvature_say():
     usual = max(largest[0], np.abs(y).max())
     assert found.number == Number("score", 0, 0)
     assert found.usual == pytest.approx(usual)
-    # The largest prediction breaks before the weights do, and stays broken.
+    # The largest score breaks before the weights do, and stays broken.
     weights = np.abs(places) > 10.0 * np.abs(run.problem.domain).max(axis=1)
     broken = (largest > 10.0 * usual) | weights.any(axis=1)
     assert found.at == np.flatnonzero(~broken)[-1] + 1
