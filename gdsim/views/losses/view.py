@@ -241,9 +241,9 @@ class LossesView(View, QWidget):
 
     def _show_progress(self, part):
         if time.monotonic() - self._begun_at > SOON:
-            words = self.tr("on the way to step {step}: {percent} %")
+            # Which step that is may have changed by now, and the next way leads there.
             self.caption.shorter = ""
-            self.caption.setText(words.format(step=count(self._asked[1]), percent=round(100.0 * part)))
+            self.caption.setText(self.tr("on the way: {percent} %").format(percent=round(100.0 * part)))
 
     def _fail(self, error):
         raise error

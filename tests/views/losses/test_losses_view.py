@@ -352,7 +352,7 @@ def test_a_long_way_says_how_far_it_is_and_is_given_up_for_a_newer_place(view, q
     show(view, qtbot, run.snapshot)
     moved_on(run, 8000)
     view.show_snapshot(run.snapshot)
-    qtbot.waitUntil(lambda: view.caption.text().startswith("on the way to step"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.caption.text().startswith("on the way: "), timeout=PATIENCE)
     qtbot.waitUntil(lambda: time.monotonic() - view._begun_at > TOO_LONG, timeout=PATIENCE)
     job = view._background._job
     view.data.moved.emit(3, (0.0, 5.0))
