@@ -131,6 +131,12 @@ def test_mse_follows_an_outlier_that_mae_hardly_looks_at():
     assert moved("mse") > 0.3
     assert moved("mae") < 1e-12
     assert moved("huber") < 1e-12
+    # Inside the window's axes, and still below the line: what the documentation says.
+    before, up = (by_name(race.reach(500, 0, rows)) for rows in ((), (MovedRow(row, (x,), 0.0),)))
+    ways = {name: up[name].parameters - before[name].parameters for name in before}
+    np.testing.assert_allclose(np.abs(ways["mse"]), (0.04, 0.10), atol=0.005)
+    for name in ("mae", "huber"):
+        np.testing.assert_allclose(ways[name], 0.0, atol=1e-9)
     # Over to the other side, the median moves by a row's width at most.
     onto_the_line = by_name(race.reach(500, 0, (MovedRow(row, (x,), 2.0 * x + 1.0),)))
     for name, least, most in (("mse", 0.1, 1.0), ("mae", 0.0, 0.06), ("huber", 0.0, 0.06)):
