@@ -65,7 +65,7 @@ def steps_of(chosen, count):
 
 
 def go_on(window, qtbot, phase):
-    window.cycle.phase_clicked.emit(phase)
+    window.cycle.next_asked.emit()
     qtbot.waitUntil(lambda: window.cycle.phase == phase, timeout=PATIENCE)
 
 
@@ -147,7 +147,7 @@ def test_the_samples_that_are_predicted_are_those_that_are_ringed(slow, qtbot):
         for phase in (MEASURE, GRADIENT, ADJUST):
             go_on(window, qtbot, phase)
         np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(step))
-        window.cycle.phase_clicked.emit(ADJUST)
+        window.cycle.next_asked.emit()
     window.session.pause()
     np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(1))
 
@@ -304,7 +304,7 @@ def test_the_last_step_has_its_phases_too_and_then_play_begins_anew(slow, qtbot)
         for phase in (MEASURE, GRADIENT, ADJUST):
             go_on(window, qtbot, phase)
         assert window.transport.play.text() == "Pause"
-        window.cycle.phase_clicked.emit(ADJUST)
+        window.cycle.next_asked.emit()
     assert window.cycle.phase is None
     assert window.snapshot.step == 2
     assert window.transport.play.text() == "Again"
@@ -320,7 +320,7 @@ def test_a_step_that_leads_out_of_all_bounds_ends_slow_motion(slow, qtbot):
             break
         for phase in (MEASURE, GRADIENT, ADJUST):
             go_on(window, qtbot, phase)
-        window.cycle.phase_clicked.emit(ADJUST)
+        window.cycle.next_asked.emit()
     qtbot.waitUntil(lambda: window.transport.play.text() == "Again", timeout=PATIENCE)
     assert window.snapshot.over
     assert "Diverged" in " ".join(label.text() for label in window.status.findChildren(QLabel))

@@ -204,7 +204,8 @@ class MainWindow(QMainWindow):
         self._late.weight_clicked.connect(self.surface.put_first)
         self._late.parameter_chosen.connect(self._choose_parameter)
         self._late.rule_asked.connect(self._show_rule)
-        self._late.next_asked.connect(session.slow_motion.go_on)
+        for asking in (self.cycle, self._late):
+            asking.next_asked.connect(session.slow_motion.go_on)
         self._late.large_asked.connect(lambda is_large: self._menus.network.setChecked(is_large))
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
@@ -218,7 +219,6 @@ class MainWindow(QMainWindow):
         transport.pace_changed.connect(session.set_pace)
         transport.slow_motion_toggled.connect(self._set_slow_motion)
         transport.wait_toggled.connect(self._set_waiting)
-        self.cycle.phase_clicked.connect(lambda _: session.slow_motion.go_on())
         for tab_widget in (self._tabs, self._step):
             tab_widget.currentChanged.connect(lambda _: self._show_frame(self.snapshot))
         session.set_pace(transport.pace)
