@@ -9,7 +9,8 @@ refused step would have led it is beyond 100 times its range. A gradient, by whi
 beyond 100 times its range where that step began. The run broke at the first step from which on, to the end, something
 that counts has. What broke first is the number of that step that comes first in the order in which a step finds them:
 parameters, outputs from layer to layer, gradients from the last layer back; of several in one place the one that is
-farthest beyond its range in the end. The loss follows from all these, so it is named only where none of them counts.
+farthest beyond its range in the end. The loss follows from all these, so it is named only where none of them counts,
+or where only gradients do and it was the refused step itself that broke: no step went by the gradients there.
 """
 
 from collections.abc import Callable
@@ -165,7 +166,7 @@ def _autopsy(snapshot, racer, last, progress):
     column = gauge.first_broken(way.values[first:], ranges, counted)
     shown = slice(max(0, first - BEFORE), None)
     values, losses = _course(gauge, way.values[shown], column, _between(FILLED, 1.0, progress))
-    number = gauge.numbers(column)
+    number = gauge.number(column)
     if number.kind == "gradient":
         values[-1] = np.nan
     return Autopsy(

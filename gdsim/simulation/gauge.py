@@ -115,7 +115,7 @@ class Gauge:
             return positions[:, column], losses
         return (losses if column == len(self._places) - 1 else self.sizes(positions)[:, column]), losses
 
-    def numbers(self, column) -> Number:
+    def number(self, column) -> Number:
         """What a column is."""
         ends = np.cumsum(self._counts)
         part = int(np.searchsorted(ends, column, side="right"))
