@@ -22,7 +22,7 @@ import numpy as np
 from gdsim.core.outcome import Status
 from gdsim.core.series import Series
 from gdsim.core.stopping import PARAMETER_BOUND
-from gdsim.experiment.changes import stages
+from gdsim.experiment.changes import used_rates
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Change
 from gdsim.simulation.bowl import stand
@@ -177,7 +177,7 @@ def _autopsy(snapshot, racer, last, progress):
         steps=way.at[shown],
         values=values,
         losses=losses,
-        learning_rates=_learning_rates(snapshot, racer, way.at[shown]),
+        learning_rates=used_rates(snapshot.replay, racer, way.at[shown].tolist()),
         **_end(here, landing),
         problem=here.problem,
         changes=_changes(snapshot, last),
@@ -245,17 +245,6 @@ def _end(here, landing):
         return {"left": left, "led_to": float(landing[left])}
     batch = here.problem.batching.batch(here.step + 1)
     return {"left": None, "led_to": float(here.problem.objective.loss(landing, batch))}
-
-
-def _learning_rates(snapshot, racer, steps):
-    """What each of the steps used, schedule included, not-a-number at the start."""
-    settings, batching = stages(snapshot.replay), snapshot.problem.batching
-    used = []
-    for step in steps.tolist():
-        one = [stage for first, stage in settings if first < max(step, 1)][-1].racers[racer]
-        factor = one.schedule.factor((step - 1) // batching.steps_per_epoch, snapshot.replay.experiment.epochs)
-        used.append(one.learning_rate * factor if step else np.nan)
-    return np.array(used)
 
 
 def _changes(snapshot, last):
