@@ -199,13 +199,13 @@ class LossesView(View, QWidget):
             )
             other = translate(usual_loss(dataset.task).title)
             return words.format(loss=translate(problem.data.loss.title), other=other)
-        parameters, racers = len(problem.start), len(problem.racers)
-        if parameters * racers > MOST_NUMBERS:
+        numbers = len(problem.start) * len(problem.racers)
+        if numbers > MOST_NUMBERS:
             words = self.tr(
-                "Each loss keeps the whole way of all racers, which would take too much memory here: {parameters} "
-                "parameters, racers: {racers}. Choose smaller layers or fewer racers: {most} parameters in all at most."
+                "Each loss keeps the whole way of all racers, which would take too much memory here: {numbers} "
+                "parameters, those of all racers together. Choose smaller layers or fewer racers: {most} at most."
             )
-            return words.format(parameters=count(parameters), racers=racers, most=count(MOST_NUMBERS))
+            return words.format(numbers=count(numbers), most=count(MOST_NUMBERS))
         return ""
 
     def _follow(self):
