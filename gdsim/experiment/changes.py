@@ -1,5 +1,8 @@
 """What changes while a run goes on: at a step, other learning rates or other optimizers."""
 
+from collections.abc import Iterable
+
+import numpy as np
 from msgspec import structs
 
 from gdsim.core.descent import Descent, Racer, State
@@ -28,7 +31,21 @@ def with_rates(problem: Problem, learning_rates: tuple[float, ...]):
 
 def problem_at(problem: Problem, step: int) -> Problem:
     """The problem as it was set for the last of so many steps."""
-    return [stage for first, stage in stages(problem) if first < max(step, 1)][-1]
+    return _stage(stages(problem), step)
+
+
+def used_rates(problem: Problem, racer: int, steps: Iterable[int]) -> np.ndarray:
+    """The learning rate that each of these steps used, the first being 1, schedule included; not-a-number for 0."""
+    found, every, epochs = stages(problem), problem.batching.steps_per_epoch, problem.experiment.epochs
+    used = []
+    for step in steps:
+        one = _stage(found, step).racers[racer]
+        used.append(one.learning_rate * one.schedule.factor((step - 1) // every, epochs) if step else np.nan)
+    return np.array(used)
+
+
+def _stage(found, step):
+    return [stage for first, stage in found if first < max(step, 1)][-1]
 
 
 def change_rates(state: State, learning_rates: tuple[float, ...]) -> State:

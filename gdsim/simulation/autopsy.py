@@ -9,7 +9,8 @@ refused step would have led it is beyond 100 times its range. A gradient, by whi
 beyond 100 times its range where that step began. The run broke at the first step from which on, to the end, something
 that counts has. What broke first is the number of that step that comes first in the order in which a step finds them:
 parameters, outputs from layer to layer, gradients from the last layer back; of several in one place the one that is
-farthest beyond its range in the end. The loss follows from all these, so it is named only where none of them counts.
+farthest beyond its range in the end. The loss follows from all these, so it is named only where none of them counts,
+or where only gradients do and it was the refused step itself that broke: no step went by the gradients there.
 """
 
 from collections.abc import Callable
@@ -21,7 +22,7 @@ import numpy as np
 from gdsim.core.outcome import Status
 from gdsim.core.series import Series
 from gdsim.core.stopping import PARAMETER_BOUND
-from gdsim.experiment.changes import stages
+from gdsim.experiment.changes import used_rates
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.schema import Change
 from gdsim.simulation.bowl import stand
@@ -29,12 +30,12 @@ from gdsim.simulation.gauge import Gauge, Number
 from gdsim.simulation.run import Run
 from gdsim.simulation.snapshot import Snapshot
 
-# Steps that are looked at together, going back from the end, and taken together where a run is taken again.
+# Steps that are looked at together, and taken together where a run is taken again.
 BLOCK = 32
 # Steps before the one that broke it that are told of.
 BEFORE = 3
-# What the order's range takes of the whole work.
-PART_REPLAYED, PART_RANGED = 0.3, 0.6
+# What is done of the whole work with the run taken again, the ranges, the step, what the record has lost around it.
+REPLAYED, RANGED, FOUND, FILLED = 0.3, 0.5, 0.7, 0.8
 
 Progress = Callable[[float], None]
 
@@ -140,33 +141,32 @@ def autopsy(snapshot: Snapshot, racer: int, progress: Progress = lambda part: No
 
 
 def _autopsy(snapshot, racer, last, progress):
-    here = _at(snapshot, last, lambda part: progress(PART_REPLAYED * part))
+    here = _at(snapshot, last, _between(0.0, REPLAYED, progress))
     ball = stand(here, racer)
     landing = ball.landing(ball.learning_rate)
     way = Series(np.append(here.path.at, last + 1), np.concatenate([here.path.values[:, racer], landing[np.newaxis]]))
     gauge, ordered = Gauge(here.problem), _last_in_order(here, racer)
-    ranges = gauge.ranges(
-        way.until(ordered), lambda part: progress(PART_REPLAYED + (PART_RANGED - PART_REPLAYED) * part)
-    )
+    ranges = gauge.ranges(way.until(ordered), _between(REPLAYED, RANGED, progress))
     counted = gauge.ran_away(ball.point, landing, ranges)
 
     def is_broken(positions):
         return (gauge.broken(positions, ranges) & counted).any(axis=1)
 
-    first = _first(way, ordered, is_broken, lambda part: progress(PART_RANGED + (1.0 - PART_RANGED) * part))
+    first = _first(way, ordered, is_broken, _between(RANGED, FOUND, progress))
     if way.at[first] - way.at[first - 1] > 1:
         # What the record has lost in between.
-        there = _at(here, int(way.at[first]), progress).path
+        there = _at(here, int(way.at[first]), _between(FOUND, FILLED, progress)).path
         kept, between = way.until(int(way.at[first - 1])), there.at > way.at[first - 1]
         way = Series(
             np.concatenate([kept.at, there.at[between], way.at[first + 1 :]]),
             np.concatenate([kept.values, there.values[between, racer], way.values[first + 1 :]]),
         )
-        first = _first(way.until(int(there.at[-1])), ordered, is_broken, progress)
+        # No more steps than the record has left out in one place.
+        first = _first(way.until(int(there.at[-1])), ordered, is_broken, lambda part: progress(FILLED))
     column = gauge.first_broken(way.values[first:], ranges, counted)
     shown = slice(max(0, first - BEFORE), None)
-    values, losses = gauge.course(way.values[shown], column)
-    number = gauge.numbers(column)
+    values, losses = _course(gauge, way.values[shown], column, _between(FILLED, 1.0, progress))
+    number = gauge.number(column)
     if number.kind == "gradient":
         values[-1] = np.nan
     return Autopsy(
@@ -177,11 +177,16 @@ def _autopsy(snapshot, racer, last, progress):
         steps=way.at[shown],
         values=values,
         losses=losses,
-        learning_rates=_learning_rates(snapshot, racer, way.at[shown]),
+        learning_rates=used_rates(snapshot.replay, racer, way.at[shown].tolist()),
         **_end(here, landing),
         problem=here.problem,
         changes=_changes(snapshot, last),
     )
+
+
+def _between(first, last, progress):
+    """The progress of a piece of the work, which takes it from `first` to `last`."""
+    return lambda part: progress(first + (last - first) * part)
 
 
 def _at(snapshot, step, progress):
@@ -224,6 +229,14 @@ def _first(way, ordered, is_broken, progress) -> int:
     return max(1, first)
 
 
+def _course(gauge, positions, column, progress):
+    found = []
+    for first in range(0, len(positions), BLOCK):
+        found.append(gauge.course(positions[first : first + BLOCK], column))
+        progress(min(1.0, (first + BLOCK) / len(positions)))
+    return map(np.concatenate, zip(*found, strict=True))
+
+
 def _end(here, landing):
     """Which number the refused step would have led beyond its bound, and where to."""
     size = np.nan_to_num(np.abs(landing), nan=np.inf)
@@ -232,17 +245,6 @@ def _end(here, landing):
         return {"left": left, "led_to": float(landing[left])}
     batch = here.problem.batching.batch(here.step + 1)
     return {"left": None, "led_to": float(here.problem.objective.loss(landing, batch))}
-
-
-def _learning_rates(snapshot, racer, steps):
-    """What each of the steps used, schedule included, not-a-number at the start."""
-    settings, batching = stages(snapshot.replay), snapshot.problem.batching
-    used = []
-    for step in steps.tolist():
-        one = [stage for first, stage in settings if first < max(step, 1)][-1].racers[racer]
-        factor = one.schedule.factor((step - 1) // batching.steps_per_epoch, snapshot.replay.experiment.epochs)
-        used.append(one.learning_rate * factor if step else np.nan)
-    return np.array(used)
 
 
 def _changes(snapshot, last):

@@ -22,8 +22,6 @@ MOST_ROWS = 1024
 MOST_MOMENTS = 64
 # Points along a side of a surface's window at which its slope is found.
 WINDOW_POINTS = 9
-# Positions that are measured together.
-BLOCK = 32
 # Outputs that are held at once: 16 MB.
 MOST_NUMBERS = 2 << 20
 
@@ -115,12 +113,9 @@ class Gauge:
         losses = self._problem.objective.loss(positions)
         if column < positions.shape[1]:
             return positions[:, column], losses
-        if column == len(self._places) - 1:
-            return losses, losses
-        blocks = range(0, len(positions), BLOCK)
-        return np.concatenate([self.sizes(positions[i : i + BLOCK])[:, column] for i in blocks]), losses
+        return (losses if column == len(self._places) - 1 else self.sizes(positions)[:, column]), losses
 
-    def numbers(self, column) -> Number:
+    def number(self, column) -> Number:
         """What a column is."""
         ends = np.cumsum(self._counts)
         part = int(np.searchsorted(ends, column, side="right"))

@@ -9,6 +9,7 @@ from gdsim.core.evidence import Evidence, Explained, HeldOut, gather
 from gdsim.core.outcome import Status
 from gdsim.core.verdict import Verdict, judge
 from gdsim.experiment.training_data import TrainingData
+from gdsim.simulation.learning_rates import used_learning_rates
 from gdsim.simulation.snapshot import Snapshot
 
 # Rows whose predictions say how much a model explains: an even share of very many.
@@ -38,10 +39,7 @@ def evidence_on(snapshot: Snapshot, index: int) -> Evidence:
     with np.errstate(all="ignore"):
         curvature = extreme_curvatures(problem.objective, snapshot.parameters[index])
         explained = _explained(problem.data, snapshot.parameters[index]) if problem.is_fit else None
-    epochs = problem.experiment.epochs
-    used = snapshot.learning_rates[index] * racer.schedule.factor(
-        max(0, snapshot.step - 1) // problem.batching.steps_per_epoch, epochs
-    )
+    used = used_learning_rates(snapshot)[index]
     if snapshot.last_step is not None and snapshot.last_step.steps:
         # One that has diverged stands still at 0: what threw it out is what was set.
         used = float(snapshot.last_step.learning_rate[0, index]) or used
@@ -59,7 +57,7 @@ def evidence_on(snapshot: Snapshot, index: int) -> Evidence:
         outcome=snapshot.outcomes[index],
         curvature=curvature,
         schedule=racer.schedule,
-        epochs=epochs,
+        epochs=problem.experiment.epochs,
         held_out=_held_out(snapshot, index),
         explained=explained,
     )

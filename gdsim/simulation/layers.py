@@ -13,7 +13,7 @@ import numpy as np
 
 from gdsim.core.curvature import critical_learning_rate
 from gdsim.core.inside import sizes
-from gdsim.experiment.changes import problem_at
+from gdsim.experiment.changes import problem_at, used_rates
 from gdsim.simulation.snapshot import Snapshot
 
 # Moments at which a curve is known, at most: more than every second pixel of it would not be seen.
@@ -94,11 +94,8 @@ def rates(snapshot: Snapshot, racer: int, step: int, parameters) -> np.ndarray:
     As in `critical_learning_rate`: of the full loss, and of the optimizer that was in use.
     """
     problem = problem_at(snapshot.replay, step + 1)
-    one = problem.racers[racer]
-    epoch = step // problem.batching.steps_per_epoch
-    used = one.learning_rate * one.schedule.factor(epoch, problem.experiment.epochs)
-    critical = critical_learning_rate(one.optimizer, problem.objective, parameters)
-    return np.array([used, critical.rate if critical else np.nan])
+    critical = critical_learning_rate(problem.racers[racer].optimizer, problem.objective, parameters)
+    return np.append(used_rates(snapshot.replay, racer, [step + 1]), critical.rate if critical else np.nan)
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,6 +16,8 @@ from gdsim.simulation.snapshot import Snapshot
 
 # Steps between two words on how far it is: a few milliseconds of work.
 STEPS_A_WORD = 64
+# Parameters of all racers together: each loss' run keeps its newest 4096 steps or more, which are 34 MB of so many.
+MOST_NUMBERS = 1024
 # Going on for so many steps costs no more than finding a recorded one again.
 NEAR = 128
 
@@ -49,23 +51,27 @@ class Standing:
 
 
 class LossRace:
-    """Runs of all racers under each loss that compares with the problem's, of which one is asked; one thread calls it.
+    """Runs of all racers under each loss that compares with the problem's; one thread calls it.
 
     Each is the Run of an experiment with that loss: it records, goes back, converges or diverges as that would, and
     under the problem's own loss it is the run in view to the bit.
     """
 
-    def __init__(self, problem: Fit, racer: int):
+    def __init__(self, problem: Fit):
         """`problem` is a snapshot's `replay`, which knows of all changes."""
-        self._problem, self._racer = problem, racer
+        self._problem = problem
         self._entrants: list[tuple[Loss, Fit | None, str]] = []
         self._runs: list[Run | None] = []
         self._moved: tuple[MovedRow, ...] | None = None
 
     def reach(
-        self, step: int, moved: tuple[MovedRow, ...] = (), progress: Callable[[float], None] = lambda part: None
+        self,
+        step: int,
+        racer: int,
+        moved: tuple[MovedRow, ...] = (),
+        progress: Callable[[float], None] = lambda part: None,
     ) -> tuple[Standing, ...]:
-        """Where all losses stand after so many steps, or where they ended before.
+        """Where a racer stands under all losses after so many steps, or where they ended before.
 
         Where other rows have moved than last time, all start over with these. `progress` is told which part is done,
         and may raise to stop; what was taken by then is kept.
@@ -80,7 +86,9 @@ class LossRace:
             for index, run in enumerate(self._runs):
                 if run:
                     _go_to(run, step, lambda part, index=index: progress((index + part) / parts))
-            return tuple(map(self._standing, self._entrants, self._runs))
+            return tuple(
+                _standing(*entrant, run, racer) for entrant, run in zip(self._entrants, self._runs, strict=True)
+            )
 
     def _entrant(self, loss):
         try:
@@ -88,19 +96,18 @@ class LossRace:
         except ExperimentError as error:
             return loss, None, str(error).partition(": ")[2]
 
-    def _standing(self, entrant, run):
-        loss, _, refusal = entrant
-        if run is None:
-            return Standing(loss, self._racer, None, refusal=refusal)
-        run.publish(playing=False)
-        snapshot, data = run.snapshot, run.problem.data
-        scores = data.model.scores(snapshot.parameters[self._racer], run.problem.objective.inputs)
-        if data.dataset.task == "regression":
-            score = r_squared(scores[:, 0], data.labels)
-        else:
-            score = accuracy(scores, data.labels)
-        value, outcome = float(snapshot.loss[self._racer]), _outcome(snapshot, self._racer)
-        return Standing(loss, self._racer, snapshot, value, score, outcome)
+
+def _standing(loss, _, refusal, run, racer):
+    if run is None:
+        return Standing(loss, racer, None, refusal=refusal)
+    run.publish(playing=False)
+    snapshot, data = run.snapshot, run.problem.data
+    scores = data.model.scores(snapshot.parameters[racer], run.problem.objective.inputs)
+    if data.dataset.task == "regression":
+        score = r_squared(scores[:, 0], data.labels)
+    else:
+        score = accuracy(scores, data.labels)
+    return Standing(loss, racer, snapshot, float(snapshot.loss[racer]), score, _outcome(snapshot, racer))
 
 
 def _go_to(run, step, progress):

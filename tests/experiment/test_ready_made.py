@@ -81,6 +81,6 @@ def test_who_looks_around_needs_fewer_steps():
 
 def test_of_three_losses_the_squared_error_alone_follows_the_outliers():
     (experiment,) = (each for each in ALL if "Race of losses" in each.title)
-    slopes = {each.loss.name: each.parameters[0] for each in LossRace(prepare(experiment), 0).reach(200)}
+    slopes = {each.loss.name: each.parameters[0] for each in LossRace(prepare(experiment)).reach(200, 0)}
     assert slopes["mse"] == pytest.approx(1.34, abs=0.01)
     assert [slopes["mae"], slopes["huber"]] == pytest.approx([2.0, 2.0], abs=0.1)

@@ -17,7 +17,7 @@ from gdsim.experiment.schema import (
     TerrainProblem,
 )
 from gdsim.simulation import history
-from gdsim.simulation.autopsy import BEFORE, autopsy
+from gdsim.simulation.autopsy import BEFORE, BLOCK, FILLED, autopsy
 from gdsim.simulation.gauge import Number
 from gdsim.simulation.run import Run
 
@@ -72,7 +72,7 @@ def test_a_line_above_the_critical_rate_grows_by_what_rate_and_curvature_say():
     usual = max(largest[0], np.abs(y).max())
     assert found.number == Number("score", 0, 0)
     assert found.usual == pytest.approx(usual)
-    # The largest prediction breaks before the weights do, and stays broken.
+    # The largest score breaks before the weights do, and stays broken.
     weights = np.abs(places) > 10.0 * np.abs(run.problem.domain).max(axis=1)
     broken = (largest > 10.0 * usual) | weights.any(axis=1)
     assert found.at == np.flatnonzero(~broken)[-1] + 1
@@ -224,11 +224,16 @@ def test_a_thinned_record_loses_no_step_at_which_something_broke(monkeypatch):
     whole = of(run_of(BOWL, 1.0015, epochs=20_000, start=(1.0, 0.5)))
     monkeypatch.setattr(history, "COLUMN_BYTES", 24 * 4096)
     run = run_of(BOWL, 1.0015, epochs=20_000, start=(1.0, 0.5))
-    thinned = of(run)
+    parts = []
+    thinned = autopsy(run.snapshot, 0, parts.append)
     assert len(run.snapshot.path.at) < run.step / 2
     assert len(thinned.steps) < len(whole.steps)
     assert (thinned.at, thinned.before, thinned.broken) == (whole.at, whole.before, whole.broken)
     np.testing.assert_allclose(thinned.growth[1:], 1.003)
+    # It is told of every block, so that it can be called off until the end, and never goes back.
+    assert parts == sorted(parts)
+    assert parts[-1] == 1.0
+    assert sum(part > FILLED for part in parts) == -(-len(thinned.steps) // BLOCK)
 
 
 def test_it_belongs_to_its_run_until_that_goes_on_otherwise():

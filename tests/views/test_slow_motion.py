@@ -1,5 +1,6 @@
 """Slow motion: what every view shows agrees with the phase that is lit; the step is taken with the last one."""
 
+import dataclasses
 import itertools
 import json
 
@@ -64,7 +65,7 @@ def steps_of(chosen, count):
 
 
 def go_on(window, qtbot, phase):
-    window.cycle.phase_clicked.emit(phase)
+    window.cycle.next_asked.emit()
     qtbot.waitUntil(lambda: window.cycle.phase == phase, timeout=PATIENCE)
 
 
@@ -146,9 +147,18 @@ def test_the_samples_that_are_predicted_are_those_that_are_ringed(slow, qtbot):
         for phase in (MEASURE, GRADIENT, ADJUST):
             go_on(window, qtbot, phase)
         np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(step))
-        window.cycle.phase_clicked.emit(ADJUST)
+        window.cycle.next_asked.emit()
     window.session.pause()
     np.testing.assert_array_equal(window.data._snapshot.batch, batches.batch(1))
+
+
+def test_a_page_that_is_opened_amid_a_step_shows_the_samples_of_this_step(slow, qtbot):
+    window = slow(MAILS, batching=MINI)
+    window._tabs.setCurrentWidget(window._late.sample_loss)
+    view = window._late.sample_loss.view
+    np.testing.assert_array_equal(np.sort(view._rows), np.sort(window.snapshot.problem.batching.batch(0)))
+    window._look_at(view, dataclasses.replace(view.look, row=3))
+    np.testing.assert_array_equal(np.sort(view._rows), np.sort(window.snapshot.problem.batching.batch(0)))
 
 
 def test_the_new_weights_are_whole_in_the_smallest_window(slow, qtbot):
@@ -294,7 +304,7 @@ def test_the_last_step_has_its_phases_too_and_then_play_begins_anew(slow, qtbot)
         for phase in (MEASURE, GRADIENT, ADJUST):
             go_on(window, qtbot, phase)
         assert window.transport.play.text() == "Pause"
-        window.cycle.phase_clicked.emit(ADJUST)
+        window.cycle.next_asked.emit()
     assert window.cycle.phase is None
     assert window.snapshot.step == 2
     assert window.transport.play.text() == "Again"
@@ -310,7 +320,7 @@ def test_a_step_that_leads_out_of_all_bounds_ends_slow_motion(slow, qtbot):
             break
         for phase in (MEASURE, GRADIENT, ADJUST):
             go_on(window, qtbot, phase)
-        window.cycle.phase_clicked.emit(ADJUST)
+        window.cycle.next_asked.emit()
     qtbot.waitUntil(lambda: window.transport.play.text() == "Again", timeout=PATIENCE)
     assert window.snapshot.over
     assert "Diverged" in " ".join(label.text() for label in window.status.findChildren(QLabel))

@@ -69,6 +69,12 @@ class WayPlot(Plot):
             "left", self.tr("size of {name}").format(name=title(found.problem, found.number)), self.tr("size")
         )
 
+    def forget(self):
+        """There is no way out any more."""
+        self._found = None
+        self.curve.clear()
+        self.points.clear()
+
     def show_step(self, step: int):
         """The dotted line stands there."""
         self._here.setPos(step)

@@ -52,6 +52,12 @@ class Way(QAbstractTableModel):
         )
         self.endResetModel()
 
+    def forget(self):
+        """No line is left."""
+        self.beginResetModel()
+        self._found, self._rows = None, []
+        self.endResetModel()
+
     def step(self, line: int) -> int | None:
         """The step that a line leads to; None of those left out and of the one that was not taken."""
         row = self._rows[line]
@@ -156,6 +162,10 @@ class WayTable(QTableView):
         """Fills it; what is chosen is told by `show_step`."""
         self._way.show_way(found)
         self.setColumnHidden(LOSS, found.number.kind == "loss")
+
+    def forget(self):
+        """Empties it."""
+        self._way.forget()
 
     def show_step(self, step: int):
         """The row of the step in view is the chosen one, if it has one."""

@@ -81,6 +81,9 @@ class AutopsyView(View, QWidget):
         if self.is_open:
             self._background.cancel()
             self._asked = self.found = None
+            # They would keep the run's problem alive.
+            self.table.forget()
+            self.plot.forget()
             self.closed.emit()
 
     def follow(self, snapshot: Snapshot, change: Change):

@@ -86,7 +86,7 @@ def title(problem: Problem, number: Number) -> str:
     if number.kind == "unit":
         return str(Unit(number.layer, number.index))
     if number.kind == "score":
-        return _tr("prediction") if problem.data.dataset.task == "regression" else _tr("score")
+        return _tr("score")
     if number.kind == "loss":
         return _tr("loss")
     return _tr("gradient") if problem.is_fit else _tr("slope")
@@ -98,7 +98,12 @@ def meaning(problem: Problem, number: Number) -> str:
         name = subject(problem, number)
         return _tr("What {name} was after the step").format(name=name)
     if number.kind in ("unit", "score"):
-        return _tr("The largest of all training rows in size, after the step")
+        is_scaled = number.kind == "score" and problem.data.dataset.task == "regression" and problem.data.scaling
+        return (
+            _tr("The largest of all training rows in size, after the step; in the standardised target's units")
+            if is_scaled
+            else _tr("The largest of all training rows in size, after the step")
+        )
     if number.kind == "loss":
         return _tr("On all training samples, after the step") if problem.is_fit else _tr("The loss after the step")
     return (
@@ -147,8 +152,6 @@ def _end(found):
 
 
 def _score(data, index):
-    if data.dataset.task == "regression":
-        return _tr("the largest prediction")
     if data.model.outputs == 1:
         return _tr("the largest score")
     return _tr("the largest score of {name}").format(name=data.dataset.classes[index])

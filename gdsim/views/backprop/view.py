@@ -1,6 +1,6 @@
 """The error's way back through a network, for one sample of the step in view: all units, and two tables of one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetrics
@@ -124,9 +124,9 @@ class BackpropView(View, QWidget):
 
     def show_look(self, look: BackpropLook):
         """What this network or batch does not have is left out."""
-        self._look = look
+        self._look = BackpropLook(*(max(0, place) for place in astuple(look)))
         with QSignalBlocker(self.racer):
-            self.racer.setCurrentIndex(look.racer if 0 <= look.racer < self.racer.count() else 0)
+            self.racer.setCurrentIndex(self._look.racer if self._look.racer < self.racer.count() else 0)
         self._show()
 
     def follow(self, snapshot: Snapshot, change: Change):

@@ -21,9 +21,9 @@ FEWEST_LINES = 6
 
 
 class Ring(QWidget):
-    """Paints the cards, the arrows from each to the next, and the one back to the first."""
+    """Paints the cards, the arrows from each to the next, and the one back to the first; clicked by mouse or Enter."""
 
-    phase_clicked = Signal(int)
+    clicked = Signal()
     resized = Signal()
 
     def __init__(self):
@@ -157,29 +157,22 @@ class Ring(QWidget):
         super().resizeEvent(event)
         self.resized.emit()
 
-    def _phase_at(self, position):
-        for frame, group in zip(self._frames(), self._phases(), strict=True):
-            if self.cards and frame.contains(position):
-                return group[0]
-        return None
-
     def mousePressEvent(self, event):
-        phase = self._phase_at(event.position())
-        if phase is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
         else:
-            self.phase_clicked.emit(phase)
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event):
-        phase = event.key() - Qt.Key.Key_1
-        if self.cards and phase in PHASES and not event.modifiers():
-            self.phase_clicked.emit(phase)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit()
         else:
             super().keyPressEvent(event)
 
     def event(self, event):
         if event.type() == QEvent.Type.ToolTip:
-            phase = self._phase_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if phase is None else self._explanations[phase], self)
+            frames = zip(self._frames(), self._phases(), strict=True) if self.cards else ()
+            phases = [group[0] for frame, group in frames if frame.contains(QPointF(event.pos()))]
+            QToolTip.showText(event.globalPos(), self._explanations[phases[0]] if phases else "", self)
             return True
         return super().event(event)

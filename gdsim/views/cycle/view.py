@@ -29,11 +29,11 @@ class CycleView(OneRacerView, QWidget):
 
     Slow motion lights one of them at a time, as it goes through the next step; what follows is not there yet.
 
-    phase_clicked carries the phase 0 … 3 that the user asks for.
+    next_asked(): slow motion is to go on.
     """
 
     kept_as = "cycle"
-    phase_clicked = Signal(int)
+    next_asked = Signal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -44,7 +44,7 @@ class CycleView(OneRacerView, QWidget):
         self._lay_out()
         self._writer = CardWriter(self)
         self.racer.currentIndexChanged.connect(self._rewrite)
-        self.ring.phase_clicked.connect(self.phase_clicked)
+        self.ring.clicked.connect(self.next_asked)
         self.ring.resized.connect(self._rewrite)
 
     @property

@@ -168,8 +168,8 @@ class RacedDataPlot(PointsPlot):
         return np.array(self.places.get(row, self._homes[row]))
 
     def select(self, row: int | None):
-        """Rings a row, for the keys."""
-        self.selected = row
+        """Rings a row, for the keys; what the mouse holds is let go."""
+        self.selected, self._is_held = row, False
         self.draw_rows()
 
     def row_at(self, position: QPointF) -> int | None:
@@ -196,10 +196,10 @@ class RacedDataPlot(PointsPlot):
 
     def mousePressEvent(self, event):
         row = self.row_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        self.select(row)
         self._is_held = row is not None
         if self._is_held:
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.select(row)
 
     def mouseMoveEvent(self, event):
         if self._is_held:

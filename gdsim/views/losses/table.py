@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from gdsim.core.losses import Loss
 from gdsim.core.outcome import Status
 from gdsim.experiment.prediction import Prediction
 from gdsim.simulation.loss_race import Standing
@@ -35,20 +36,30 @@ class LossTable(QWidget):
     def set_theme(self, theme: Theme):
         self._theme, self._built = theme, None
 
+    def show_losses(self, losses: tuple[Loss, ...], prediction: Prediction):
+        """Those of a race that still is to be run."""
+        self._make_lines(losses, prediction)
+        for _, *cells in self.cells.values():
+            cells[-1].hint = cells[-1].shorter = ""
+            for cell in cells:
+                cell.setText("")
+
     def show_standings(self, standings: tuple[Standing, ...], prediction: Prediction):
-        names = tuple(standing.loss.name for standing in standings)
-        heads = self._heads(prediction)
-        if (names, heads) != self._built:
-            self._built = names, heads
-            self._build(standings, heads)
+        self._make_lines(tuple(standing.loss for standing in standings), prediction)
         for standing in standings:
             texts = self._texts(standing, prediction)
             *_, fit = cells = self.cells[standing.loss.name]
             fit.hint = _why(standing)
-            if prediction.is_line and standing.snapshot:
-                fit.shorter = _line(prediction, standing, "x", SHORT_DIGITS)
+            has_line = prediction.is_line and standing.snapshot and standing.outcome.status is not Status.DIVERGED
+            fit.shorter = _line(prediction, standing, "x", SHORT_DIGITS) if has_line else ""
             for cell, text in zip(cells[1:], texts, strict=True):
                 cell.setText(text)
+
+    def _make_lines(self, losses, prediction):
+        wanted = losses, self._heads(prediction)
+        if wanted != self._built:
+            self._built = wanted
+            self._build(*wanted)
 
     def _heads(self, prediction):
         if prediction.task != "regression":
@@ -64,13 +75,12 @@ class LossTable(QWidget):
             last,
         )
 
-    def _build(self, standings, heads):
+    def _build(self, losses, heads):
         empty(self._grid)
         self.cells = {}
         for column, (text, tip) in enumerate(heads, start=1):
             self._add(QLabel(text, objectName="muted", toolTip=tip), 0, column)
-        for row, standing in enumerate(standings, start=1):
-            loss = standing.loss
+        for row, loss in enumerate(losses, start=1):
             sample = QLabel()
             sample.setPixmap(loss_sample(self._theme, loss.name))
             name = QLabel(translate(loss.short_title))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 from gdsim.core.losses import usual_loss
 from gdsim.experiment.other_losses import comparable_losses
 from gdsim.experiment.prediction import Prediction
+from gdsim.experiment.problem import Problem
 from gdsim.simulation.change import Change
-from gdsim.simulation.loss_race import LossRace, Standing
+from gdsim.simulation.loss_race import MOST_NUMBERS, LossRace, Standing
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.losses.data_plot import RacedDataPlot
 from gdsim.views.losses.plane import ParameterPlane
@@ -46,8 +47,8 @@ class LossesView(View, QWidget):
         self._theme: Theme = NIGHT
         self._prediction: Prediction | None = None
         self._race: LossRace | None = None
-        # The problem and the racer of the race; the race, the step and the moved rows that were asked for last.
-        self._raced: tuple | None = None
+        # The problem of the race; the race, the step, the racer and the moved rows that were asked for last.
+        self._raced: Problem | None = None
         self._asked: tuple | None = None
         self._begun_at = 0.0
         self._standings: tuple[Standing, ...] = ()
@@ -76,7 +77,9 @@ class LossesView(View, QWidget):
 
     def show_look(self, look: LossesLook):
         self.racer.choose(look.racer)
-        if self._race is not None:
+        if self._race is None:
+            self.data.forget()
+        else:
             self._put({row: (x, y) for row, x, y in look.moved if self.data.shows((x, y))})
 
     def follow(self, snapshot: Snapshot, change: Change):
@@ -151,9 +154,10 @@ class LossesView(View, QWidget):
         self._pages.setCurrentIndex(1 if why_not else 0)
         self.message.setText(why_not)
         if why_not:
-            self._race = self._raced = self._prediction = None
+            if self._prediction:
+                self.data.select(None)
+            self._race = self._raced = self._asked = self._prediction = None
             self._standings = ()
-            self.data.forget()
             self._background.cancel()
             return
         self._prediction = Prediction(problem.data)
@@ -164,6 +168,8 @@ class LossesView(View, QWidget):
         self.plane.setVisible(has_plane)
         if has_plane:
             self.plane.show_problem(problem)
+        self.table.show_losses(comparable_losses(problem), self._prediction)
+        self._draw()
 
     def _why_not(self, problem) -> str:
         """Why there is no race, and what to choose; "" where there is one."""
@@ -193,30 +199,37 @@ class LossesView(View, QWidget):
             )
             other = translate(usual_loss(dataset.task).title)
             return words.format(loss=translate(problem.data.loss.title), other=other)
+        numbers = len(problem.start) * len(problem.racers)
+        if numbers > MOST_NUMBERS:
+            words = self.tr(
+                "Each loss keeps the whole way of all racers, which would take too much memory here: {numbers} "
+                "parameters, those of all racers together. Choose smaller layers or fewer racers: {most} at most."
+            )
+            return words.format(numbers=count(numbers), most=count(MOST_NUMBERS))
         return ""
 
     def _follow(self):
         """Asks for where all losses stand at the run's step, of the data as they are moved."""
         if self._prediction is None:
             return
-        raced = self._snapshot.replay, self.racer.chosen
-        if raced != self._raced:
-            self._race, self._raced = LossRace(*raced), raced
+        if self._raced is not self._snapshot.replay:
+            self._raced = self._snapshot.replay
+            self._race = LossRace(self._raced)
             self._background.cancel()
         moved = tuple(self.data.moved_row(row, place) for row, place in self.data.places.items())
-        wanted = self._race, self._snapshot.step, moved
+        wanted = self._race, self._snapshot.step, self.racer.chosen, moved
         if wanted != self._asked:
             before, self._asked = self._asked, wanted
             self._ask(before, *wanted)
 
-    def _ask(self, before, race, step, moved):
+    def _ask(self, before, race, step, racer, moved):
         # On the same way what was taken is kept, and it is gone to its end: so a run that plays on is followed.
-        is_same_way = before is None or (moved == before[2] and step >= before[1])
+        is_same_way = before is None or (moved == before[3] and step >= before[1])
         if not is_same_way and time.monotonic() - self._begun_at > TOO_LONG:
             self._background.cancel()
         if not self._background.is_busy:
             self._begun_at = time.monotonic()
-        self._background.start_next(lambda job: (race, race.reach(step, moved, job.progress)))
+        self._background.start_next(lambda job: (race, race.reach(step, racer, moved, job.progress)))
 
     def _show_race(self, found):
         race, standings = found
@@ -228,9 +241,9 @@ class LossesView(View, QWidget):
 
     def _show_progress(self, part):
         if time.monotonic() - self._begun_at > SOON:
-            words = self.tr("on the way to step {step}: {percent} %")
+            # Which step that is may have changed by now, and the next way leads there.
             self.caption.shorter = ""
-            self.caption.setText(words.format(step=count(self._asked[1]), percent=round(100.0 * part)))
+            self.caption.setText(self.tr("on the way: {percent} %").format(percent=round(100.0 * part)))
 
     def _fail(self, error):
         raise error
@@ -254,8 +267,8 @@ class LossesView(View, QWidget):
         self.data.show_fits([(each.loss, each.parameters) for each in there])
         if self._standings:
             self.table.show_standings(self._standings, self._prediction)
-            if not self.plane.isHidden():
-                self.plane.show_standings(self._standings)
+        if not self.plane.isHidden():
+            self.plane.show_standings(self._standings)
         self._say()
 
     def _say(self):

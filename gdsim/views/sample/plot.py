@@ -5,13 +5,12 @@ from pyqtgraph import InfiniteLine, PlotCurveItem, ScatterPlotItem, mkBrush, mkP
 from PySide6.QtCore import QPointF, Qt, Signal
 
 from gdsim.core.losses import LOSSES
+from gdsim.views.toolkit.held_points import REACH
 from gdsim.views.toolkit.loss_signs import loss_color, loss_marker
 from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.points_plot import CLASS_SYMBOLS, POINT_OPACITY, POINT_SIZE, faint
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
-# Pixels from a dot at which it can be grabbed.
-REACH = 12.0
 # Pixels: the run's own curve, the other ones, the losses' markers on the line through the dragged dot, its ring.
 BOLD, THIN, MARKER_SIZE, RING_SIZE = 3.0, 1.3, 10, 17
 

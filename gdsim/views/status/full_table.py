@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gdsim.views.toolkit.markers import marker_pixmap
@@ -87,6 +87,14 @@ class Rows(QAbstractTableModel):
             case _ if role == VALUE:
                 return cell.value
         return None
+
+
+class SortedRows(QSortFilterProxyModel):
+    """Rows in the order of a column's values, of which Qt would take the type of one for that of both."""
+
+    def lessThan(self, left, right):
+        rows = self.sourceModel()
+        return rows.data(left, VALUE) < rows.data(right, VALUE)
 
 
 class FullTable(QTableView):

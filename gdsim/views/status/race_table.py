@@ -1,6 +1,6 @@
 """The race as a table that can be sorted by any column and copied."""
 
-from PySide6.QtCore import QEvent, QLocale, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from gdsim.simulation.race import middle_target, race
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.status.full_table import VALUE, Cell, FullTable, Rows
+from gdsim.views.status.full_table import VALUE, Cell, FullTable, Rows, SortedRows
 from gdsim.views.status.standing import Standing
 from gdsim.views.toolkit.number_field import NumberField
 from gdsim.views.toolkit.theme import Theme
@@ -49,9 +49,8 @@ class RaceTable(QWidget):
         copy.setToolTip(self.tr("Copies the table as it is sorted, for a spreadsheet"))
         copy.clicked.connect(self.copy)
         self._model = Rows(self)
-        self._sorted = QSortFilterProxyModel(self)
+        self._sorted = SortedRows(self)
         self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(VALUE)
         self.table = self._table()
         top = QHBoxLayout()
         label = QLabel(self.tr("Target loss"), objectName="muted")

@@ -7,7 +7,7 @@ class WhyButton(QToolButton):
     """Seen beside a racer that has diverged."""
 
     def __init__(self):
-        super().__init__(text="")
+        super().__init__()
         self.setText(self.tr("Why?"))
         self.setAccessibleName(self.tr("Why it diverged"))
         self.setToolTip(

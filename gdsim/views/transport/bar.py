@@ -89,7 +89,7 @@ class TransportBar(View, QFrame):
             self.tr("Slow motion: shows what happens inside an update, phase by phase, in a network layer by layer"),
         )
         self.wait = self._button(
-            "wait", self.tr("Wait for a click"), self.tr("Each phase of slow motion waits for a click or Space")
+            "wait", self.tr("Wait for a click"), self.tr("Each moment of slow motion waits for a click or Space")
         )
         self.play.clicked.connect(self.toggle)
         self.reset.clicked.connect(self.reset_asked)

@@ -29,7 +29,7 @@ class AutopsyPage(QObject):
     def ask(self, racer: int):
         """Why did it diverge? The run goes to what broke first."""
         self._session.pause()
-        if not self.is_open:
+        if not self._tabs.isTabVisible(self._tabs.indexOf(self._page)):
             self._opened, self._before = not self._action.isChecked(), self._tabs.currentWidget()
         self._show_tab(True)
         self._tabs.setCurrentWidget(self._page)
@@ -41,11 +41,14 @@ class AutopsyPage(QObject):
         self._page.view.put_away()
 
     def _follow(self, snapshot):
-        # Whether it is in front or not: what is no more is not to be found there later.
-        if self.is_open:
+        # In front it is shown what the others are; behind, too, what is no more is not to be found there later.
+        if self.is_open and not self._page.view.isVisibleTo(self._page.window()):
             self._page.view.show_snapshot(snapshot)
 
     def _leave(self):
+        if self.is_open:
+            # Asked anew meanwhile.
+            return
         is_in_front = self._tabs.currentWidget() is self._page
         if is_in_front:
             self._tabs.setCurrentWidget(self._before)

@@ -56,7 +56,7 @@ class WindowKeys(QObject):
         return event.type() == QEvent.Type.KeyPress and self._comes_first(watched, event) and self.press(event)
 
     def _play(self):
-        """Plays or pauses, or lights the next phase of slow motion that waits for it."""
+        """Plays or pauses, or goes on to the next moment of slow motion that waits for it."""
         slow_motion = self._window.session.slow_motion
         if slow_motion.waits:
             slow_motion.go_on()

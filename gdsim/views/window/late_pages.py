@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gdsim.views.running.view import View
@@ -130,7 +130,8 @@ class LatePages(QObject):
 
         view = AutopsyView()
         view.seek_asked.connect(self.seek_asked)
-        view.closed.connect(self.autopsy_closed)
+        # Queued: it may go amid the window's showing a run to all views.
+        view.closed.connect(self.autopsy_closed, Qt.ConnectionType.QueuedConnection)
         return view
 
     def _build_losses(self):

@@ -204,7 +204,8 @@ class MainWindow(QMainWindow):
         self._late.weight_clicked.connect(self.surface.put_first)
         self._late.parameter_chosen.connect(self._choose_parameter)
         self._late.rule_asked.connect(self._show_rule)
-        self._late.next_asked.connect(session.slow_motion.go_on)
+        for asking in (self.cycle, self._late):
+            asking.next_asked.connect(session.slow_motion.go_on)
         self._late.large_asked.connect(lambda is_large: self._menus.network.setChecked(is_large))
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
@@ -218,7 +219,6 @@ class MainWindow(QMainWindow):
         transport.pace_changed.connect(session.set_pace)
         transport.slow_motion_toggled.connect(self._set_slow_motion)
         transport.wait_toggled.connect(self._set_waiting)
-        self.cycle.phase_clicked.connect(lambda _: session.slow_motion.go_on())
         for tab_widget in (self._tabs, self._step):
             tab_widget.currentChanged.connect(lambda _: self._show_frame(self.snapshot))
         session.set_pace(transport.pace)
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         view.set_theme(self.theme)
         if self.source.landscape is not None:
             view.show_landscape(self.source.landscape)
-        view.show_snapshot(self.snapshot, self._moment)
+        view.show_snapshot(self._with_coming_batch(self.snapshot), self._moment)
         view.show_swarm(self.source.swarm.newest)
         self._views.append(view)
         self._show_kept_look(view, self.experiment.view)
@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
     def _look_at(self, view, look):
         if look != view.look:
             # A hidden one knows of another problem still.
-            view.show_snapshot(self.snapshot, self._moment)
+            view.show_snapshot(self._with_coming_batch(self.snapshot), self._moment)
             view.show_look(look)
 
     def _restore(self):

@@ -1,5 +1,8 @@
 """What broke first, as it is said and shown: sentences, the table that leads to its steps, and being put away."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +15,7 @@ from gdsim.simulation.gauge import Number
 from gdsim.simulation.run import Run
 from gdsim.views.autopsy.table import MOST_LINES
 from gdsim.views.autopsy.view import AutopsyView
-from gdsim.views.autopsy.words import range_sentence, sentence, subject, title
+from gdsim.views.autopsy.words import meaning, range_sentence, sentence, subject, title
 from gdsim.views.toolkit.theme import DAY, NIGHT
 
 PATIENCE = 20_000
@@ -80,9 +83,9 @@ def test_a_unit_of_a_hidden_layer():
     )
 
 
-def test_a_prediction_and_the_weight_that_left():
+def test_a_score_and_the_weight_that_left():
     text = said(FitProblem("house-prices"), 1.3)
-    assert text.startswith("Step 8: the largest prediction went from 37.0 to 52.1; from this step on it grew 1.6 times")
+    assert text.startswith("Step 8: the largest score went from 37.0 to 52.1; from this step on it grew 1.6 times")
     assert "step 62 would have led the weight to −1.19×10¹², beyond 10¹²." in text
 
 
@@ -119,7 +122,7 @@ def test_every_kind_of_number_has_a_name():
         (net, Number("gradient", 0, 4), "the gradient of the output layer", "gradient"),
         (line, Number("parameter", 1), "the bias", "bias"),
         (line, Number("gradient"), "the gradient", "gradient"),
-        (line, Number("score"), "the largest prediction", "prediction"),
+        (line, Number("score"), "the largest score", "score"),
         (penguins, Number("score", 1), "the largest score of Chinstrap", "score"),
         (bowl, Number("parameter", 1), "the coordinate y", "y"),
         (bowl, Number("gradient"), "the slope of the ground", "slope"),
@@ -127,6 +130,14 @@ def test_every_kind_of_number_has_a_name():
     ]
     for problem, number, in_words, in_short in names:
         assert (subject(problem, number), title(problem, number)) == (in_words, in_short)
+
+
+def test_the_score_of_standardised_data_is_said_to_be_in_their_units():
+    score, says = Number("score"), "The largest of all training rows in size, after the step"
+    for standardize, units in ((True, "; in the standardised target's units"), (False, "")):
+        problem = prepare(Experiment(1, FitProblem("house-prices", standardize=standardize)))
+        assert meaning(problem, score) == says + units
+    assert meaning(prepare(Experiment(1, FitProblem("penguins"))), score) == says
 
 
 def test_it_asks_for_the_step_and_shows_the_way_out(asked):
@@ -188,6 +199,15 @@ def test_it_goes_when_the_run_goes_on_otherwise(asked, qtbot):
     with qtbot.waitSignal(view.closed, timeout=PATIENCE):
         view.show_snapshot(run.snapshot)
     assert not view.is_open
+
+
+def test_what_is_put_away_is_let_go(asked):
+    view, *_ = asked
+    found = weakref.ref(view.found)
+    view.put_away()
+    gc.collect()
+    assert found() is None
+    assert view.table.model().rowCount() == 0
 
 
 def test_a_racer_that_did_not_diverge_has_none(view, qtbot):

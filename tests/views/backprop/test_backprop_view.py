@@ -122,6 +122,13 @@ def test_another_unit_and_another_sample_are_chosen(view, qtbot):
     assert view.units.currentItem().text(0) == "output"
 
 
+@pytest.mark.parametrize("place", ["racer", "sample", "layer", "unit"])
+def test_a_place_before_the_first_is_the_first(view, place):
+    first = view.weights.texts()
+    view.show_look(BackpropLook(**{place: -900}))
+    assert (view.look, view.weights.texts()) == (BackpropLook(), first)
+
+
 def test_before_the_first_step_and_without_layers_it_says_so(view):
     view.show_snapshot(snapshot_of(MLPModel((2,)), steps=0))
     assert view._says.isVisible()

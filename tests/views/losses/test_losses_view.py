@@ -1,7 +1,9 @@
 """The race of losses in the view: lines, balls and numbers of each loss, and rows dragged by mouse and by keys."""
 
+import gc
 import json
 import time
+import weakref
 
 import numpy as np
 import pytest
@@ -81,7 +83,7 @@ def drag(view, qtbot, row, place):
 
 def expected(view, snapshot, racer=0):
     moved = tuple(view.data.moved_row(row, place) for row, place in view.data.places.items())
-    return LossRace(snapshot.replay, racer).reach(snapshot.step, moved)
+    return LossRace(snapshot.replay).reach(snapshot.step, racer, moved)
 
 
 def assert_lines(view, snapshot, racer=0):
@@ -131,9 +133,13 @@ def test_the_chosen_racers_losses_are_shown_and_a_rate_set_on_the_way_counts(vie
     racers = [{"optimizer": "adam"}, {"optimizer": "gradient-descent"}]
     run = run_of(OUTLIERS, 10, racers=racers)
     show(view, qtbot, run.snapshot)
+    taken = []
+    view._background.progressed.connect(taken.append)
     view.racer.setCurrentIndex(1)
     wait(view, qtbot)
     assert_drawn(view, run.snapshot, racer=1)
+    # All racers are in the runs that there are.
+    assert taken == []
     run.set_learning_rate(1, 0.007)
     show(view, qtbot, moved_on(run, 10).snapshot)
     assert_drawn(view, run.snapshot, racer=1)
@@ -161,29 +167,68 @@ def test_two_classes_have_a_boundary_each_and_no_plane_of_three_parameters(view,
         ({"dataset": "penguins"}, "3 classes"),
         ({"dataset": "house-prices", "features": ["lot_size_sqft", "bedrooms"]}, "one feature"),
         ({"dataset": "moons", "loss": "cce"}, "Binary cross-entropy"),
+        ({"dataset": "moons", "model": {"type": "mlp", "hidden": [64, 64]}}, "4,417 parameters"),
     ],
 )
 def test_where_there_is_no_race_it_says_why_and_the_next_problem_has_one(view, qtbot, fit, word):
     show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
     drag(view, qtbot, the_outlier(view), (0.0, 5.0))
+    look = view.look
+    assert len(look.moved) == 1
     show(view, qtbot, run_of(fit, 2).snapshot)
     assert word in view.message.text()
     assert view.message.isVisible()
-    assert view.look == LossesLook()
+    # What was moved is found again where the data are these again.
     run = run_of(OUTLIERS, 5)
     show(view, qtbot, run.snapshot)
     assert not view.message.isVisible()
+    assert (view.look, view.data.selected) == (look, None)
+    assert_drawn(view, run.snapshot)
+
+
+def test_where_there_is_no_race_any_more_its_runs_are_let_go(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
+    race = weakref.ref(view._race)
+    show(view, qtbot, run_of({"type": "terrain", "terrain": "bowl"}, 2).snapshot)
+    gc.collect()
+    assert race() is None
+
+
+def test_the_usual_look_puts_all_back_where_there_is_no_race_either(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
+    drag(view, qtbot, the_outlier(view), (0.0, 5.0))
+    show(view, qtbot, run_of({"type": "terrain", "terrain": "bowl"}, 2).snapshot)
+    view.show_look(LossesLook())
+    assert view.look == LossesLook()
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
+    assert view.look == LossesLook()
+
+
+def test_until_another_problems_race_has_run_nothing_of_the_last_one_is_left(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 20).snapshot)
+    run = run_of({"dataset": "house-prices"}, 5)
+    view.show_snapshot(run.snapshot)
+    lines = [*view.data.curves.values(), *view.plane.trails.values()]
+    assert len(lines) == 6
+    assert not any(line.isVisible() for line in lines)
+    assert not len(view.plane.balls.points())
+    assert not len(view.data.markers.points())
+    cells = [cell for _, *cells in view.table.cells.values() for cell in cells]
+    assert {words for cell in cells for words in (cell.text(), cell.toolTip())} == {""}
+    wait(view, qtbot)
     assert_drawn(view, run.snapshot)
 
 
 def test_a_loss_that_cannot_be_run_says_so_and_one_that_is_thrown_off_too(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 5).snapshot)
     show(view, qtbot, run_of(OUTLIERS, 5, racers=[{"optimizer": "newton"}]).snapshot)
     *_, fit = view.table.cells["mae"]
-    assert (fit.text(), "straight pieces" in fit.toolTip()) == ("can't be run", True)
+    assert (fit.text(), fit.shorter, "straight pieces" in fit.toolTip()) == ("can't be run", "", True)
     assert "mae" not in {name for name, curve in view.data.curves.items() if curve.isVisible()}
     racers = [{"optimizer": "gradient-descent", "learning_rate": 1e6}]
     show(view, qtbot, run_of({"dataset": "house-prices"}, 100, racers=racers).snapshot)
     assert view.table.cells["mse"][3].text() == "diverged"
+    assert view.table.cells["mse"][3].shorter == ""
     assert "Diverged" in view.table.cells["mse"][3].toolTip()
     # Its ball is far out of sight, and the others are not pressed together.
     assert [spot.symbol() for spot in view.plane.balls.points()] == [loss_marker("mae"), loss_marker("huber")]
@@ -292,12 +337,22 @@ def test_keys_choose_a_point_move_it_and_put_it_back(view, qtbot):
     assert plot.selected is None
 
 
+def test_escape_lets_go_of_a_point_that_is_dragged(view, qtbot):
+    show(view, qtbot, run_of(OUTLIERS, 3).snapshot)
+    plot = view.data
+    qtbot.mousePress(plot.viewport(), LEFT, pos=pixel(plot, plot.place_of(the_outlier(view))))
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    qtbot.mouseMove(plot.viewport(), pixel(plot, (0.0, 0.0)))
+    assert (plot.selected, plot.places) == (None, {})
+    qtbot.mouseRelease(plot.viewport(), LEFT, pos=pixel(plot, (0.0, 0.0)))
+
+
 def test_a_long_way_says_how_far_it_is_and_is_given_up_for_a_newer_place(view, qtbot):
     run = run_of(OUTLIERS, 0, batching={"mode": "stochastic"})
     show(view, qtbot, run.snapshot)
     moved_on(run, 8000)
     view.show_snapshot(run.snapshot)
-    qtbot.waitUntil(lambda: view.caption.text().startswith("on the way to step"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.caption.text().startswith("on the way: "), timeout=PATIENCE)
     qtbot.waitUntil(lambda: time.monotonic() - view._begun_at > TOO_LONG, timeout=PATIENCE)
     job = view._background._job
     view.data.moved.emit(3, (0.0, 5.0))

@@ -140,10 +140,10 @@ def test_slow_motion_lights_each_phase_and_then_takes_the_next_step(window, qtbo
         assert phases[-1] == 0
         for phase in PHASES[1:]:
             assert window.snapshot.step == step
-            window.cycle.phase_clicked.emit(phase)
+            window.cycle.next_asked.emit()
             qtbot.waitUntil(lambda phase=phase: phases[-1] == window.cycle.phase == phase, timeout=PATIENCE)
         assert window.snapshot.step == step + 1
-        window.cycle.phase_clicked.emit(3)
+        window.cycle.next_asked.emit()
     window.session.play()
     assert phases[-1] is None
     assert not window.session.slow_motion.running

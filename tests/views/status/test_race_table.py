@@ -16,7 +16,11 @@ from gdsim.views.toolkit.theme import NIGHT
 
 @pytest.fixture
 def panel(qtbot):
-    racers = (RacerSettings("gradient-descent", 0.001), RacerSettings("gradient-descent", 0.01))
+    return panel_of(qtbot, 0.001, 0.01)
+
+
+def panel_of(qtbot, *rates):
+    racers = tuple(RacerSettings("gradient-descent", rate) for rate in rates)
     run = Run(prepare(Experiment(1, TerrainProblem("himmelblau"), racers=racers, epochs=40)))
     run.advance(40)
     run.publish(playing=False)
@@ -46,6 +50,17 @@ def test_a_target_is_typed_and_who_never_reached_it_has_no_number(panel, qtbot):
     first, second = column(panel, 4)
     assert int(first) > 0
     assert second == "–"
+
+
+def test_who_never_reached_the_target_comes_after_all_who_did(qtbot):
+    panel = panel_of(qtbot, 0.005, 0.0001, 0.01, 0.0002, 0.004)
+    panel.race.set_target(1.0)
+    panel.race.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
+    *reached, fourth, fifth = column(panel, 4)
+    assert [fourth, fifth] == ["–", "–"]
+    assert list(map(int, reached)) == sorted(map(int, reached))
+    panel.race.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    assert column(panel, 4) == ["–", "–", *reversed(reached)]
 
 
 def test_a_target_that_is_dragged_in_the_plot_counts_in_the_table(panel, qtbot):

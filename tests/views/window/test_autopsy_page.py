@@ -54,7 +54,7 @@ def test_one_click_leads_to_the_step_that_broke_and_esc_back(diverged, qtbot):
     assert view.is_open
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.autopsy.is_open
-    assert not window._step.isTabVisible(4)
+    qtbot.waitUntil(lambda: not window._step.isTabVisible(4), timeout=PATIENCE)
     # This step's numbers were open for it alone.
     assert not window._step_card.isVisible()
 
@@ -69,16 +69,37 @@ def test_it_comes_beside_what_is_open_and_goes_with_its_run(diverged, qtbot):
     status.panel.close()
     assert view.isVisible()
     qtbot.mouseClick(view.away, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window._step.isTabVisible(4), timeout=PATIENCE)
     assert window._step_card.isVisible()
     assert window._step.currentWidget() is window._late.layers
     window.session.seek(window.snapshot.recorded)
     status.cells[1].click()
     qtbot.waitUntil(status.why.isVisible, timeout=PATIENCE)
-    asked(window, qtbot, status.why)
+    view = asked(window, qtbot, status.why)
+    # In front it is shown what the others are, and once.
+    window.transport.wait.setChecked(True)
+    window.transport.slow.setChecked(True)
+    window.transport.play.click()
+    window._step.setCurrentWidget(window._late.autopsy)
+    window.session.frame.emit(window.snapshot)
+    assert view._moment == window.cycle._moment is not None
+    window.transport.slow.setChecked(False)
     # Whatever page is in front, it goes with the run.
     window._step.setCurrentWidget(window.cycle)
     window.session.reset()
     qtbot.waitUntil(lambda: not window.autopsy.is_open, timeout=PATIENCE)
-    assert not window._step.isTabVisible(4)
+    qtbot.waitUntil(lambda: not window._step.isTabVisible(4), timeout=PATIENCE)
     assert window._step.currentWidget() is window.cycle
     assert window._step_card.isVisible()
+
+
+def test_in_front_it_goes_once_all_views_have_the_frame(diverged, qtbot):
+    window = diverged
+    window.status.cells[1].click()
+    view = asked(window, qtbot, window.status.why)
+    pages = []
+    view.closed.connect(lambda: pages.append(window._step.currentWidget()))
+    window.session.reset()
+    qtbot.waitUntil(lambda: pages == [window._late.autopsy], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window._step.currentWidget() is window.cycle, timeout=PATIENCE)
+    assert not window._step_card.isVisible()
