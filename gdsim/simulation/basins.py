@@ -98,7 +98,7 @@ def minima_of(problem: Problem, racers: tuple[Racer, ...], window) -> Iterator[n
     What comes before, now and then, is what was known of them beforehand.
     """
     tolerances = basins.tolerances_of(window)
-    minima, rests = known_minima(problem, tolerances), [np.empty((0, 2))]
+    minima, rests = known_minima(problem, window), [np.empty((0, 2))]
     scouts = np.meshgrid(*(np.linspace(low, high, SCOUTS) for low, high in window))
     for racer in () if _are_all_known(problem) else racers:
         rests.append(np.empty((0, 2)))
@@ -137,11 +137,12 @@ def basin_maps(problem: Problem, racer: Racer, window, minima: np.ndarray, side:
             yield so_far()
 
 
-def known_minima(problem: Problem, tolerances) -> np.ndarray:
-    """Those that are known beforehand, (m, 2)."""
+def known_minima(problem: Problem, window) -> np.ndarray:
+    """The minima that are known before anybody descends, (m, 2), as they are told apart in a window (2, 2)."""
     if _are_all_known(problem) or problem.is_fit:
         return problem.minima
-    return basins.isolated(survey(problem.objective, problem.domain).minima, problem.objective, tolerances)
+    minima = survey(problem.objective, problem.domain).minima
+    return basins.isolated(minima, problem.objective, basins.tolerances_of(window))
 
 
 def _descent(problem, racer):

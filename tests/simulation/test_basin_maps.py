@@ -171,7 +171,7 @@ def test_all_racers_of_a_formula_have_the_minima_that_one_of_them_finds():
 
 def test_a_level_valley_has_no_minimum():
     whole = problem(FormulaProblem("x^2", (-1.0, 1.0), (-1.0, 1.0)), rate=0.1)
-    assert len(known_minima(whole, tolerances_of(whole.domain))) == 0
+    assert len(known_minima(whole, whole.domain)) == 0
     assert maps(whole)[-1].share(ELSEWHERE) == 1.0
 
 

@@ -194,6 +194,13 @@ def test_a_formulas_minima_are_searched_for():
     assert seen.counts == {0: 50, 1: 50}
 
 
+def test_the_floor_of_a_level_valley_is_no_row_of_minima():
+    swarm = swarm_of(prepare(experiment_of(FormulaProblem("(x^2-1)^2", (-2.0, 2.0), (-2.0, 2.0)))))
+    seen = at(swarm, 400)
+    assert seen.minima.shape == (0, 2)
+    assert seen.counts == {AT_REST: 100}
+
+
 SIZES = ((10, 10), (13, 12), (400, 400), (1000, 1000), (1999, 1998), (2000, 2000))
 
 
