@@ -11,9 +11,11 @@ from test_surface_view import card_view, no_gl_error, painted_view, pixels, soft
 
 from gdsim.experiment.schema import FitProblem
 from gdsim.simulation.swarm import LEFT, SwarmChoice, SwarmRun
+from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.look import USUAL_LOOK, Look
 from gdsim.views.surface.panel import SurfacePanel
+from gdsim.views.surface.swarm_points import SwarmPoints
 from gdsim.views.swarm.colors import ball_color
 from gdsim.views.toolkit.theme import DAY
 
@@ -98,6 +100,22 @@ def test_a_swarm_is_drawn_in_another_window_theme_and_beside_holes(view):
     other = snapshot_of(PENGUINS)
     view.show_snapshot(other)
     assert view.swarm_points is None
+
+
+def test_balls_at_or_behind_the_eye_are_not_painted(qtbot):
+    view = painted_view()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    snapshot = snapshot_of(BOWL, start=(0.1, 0.1))
+    view.show_landscape(landscape_of(snapshot, resolution=20))
+    view.show_snapshot(snapshot)
+    center = view.camera.center
+    view.look_with(Camera(-90.0, 0.0, 0.5, center), is_fitted=False)
+    bare = pixels(view.picture())
+    eye, toward = view.camera.eye, view.camera.basis[2]
+    centers = np.array([eye, eye - 0.001 * toward, eye + 0.001 * toward, eye + 0.5 * toward])
+    view.swarm_points = SwarmPoints(0.05, centers, np.ones((4, 3)), [])
+    assert (pixels(view.picture()) == bare).all()
 
 
 @pytest.fixture
