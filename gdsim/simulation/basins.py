@@ -15,10 +15,11 @@ from gdsim.core.descent import Descent, Racer, State
 from gdsim.core.stopping import steps_within_bounds
 from gdsim.core.survey import survey
 from gdsim.experiment.problem import Problem
+from gdsim.experiment.starts import are_usable
 
-# What became of a start that reached none of the minima: it is elsewhere after the last step, has left all bounds, or
-# nothing is known of it yet.
-ELSEWHERE, DIVERGED, UNKNOWN = -1, -2, -3
+# What became of a start that reached none of the minima: it is elsewhere after the last step, has left all bounds,
+# could not begin, or nothing is known of it yet.
+ELSEWHERE, DIVERGED, UNDEFINED, UNKNOWN = -1, -2, -3, -4
 # Starts a side of the finest map, and every how many-th of them rougher maps have; the roughest is for what takes long.
 SIDE, STRIDES, ROUGHEST = 200, (4, 2, 1), 20
 # Steps of a start, at most: what has not arrived by then is worth saying so.
@@ -48,9 +49,9 @@ class Basins:
     """A map of starts, rows by columns, as far as it is known.
 
     x (columns,) and y (rows,): the starts. minima (m, 2): those that there are. reached (rows, columns): the number of
-    the minimum, or ELSEWHERE, DIVERGED, UNKNOWN. steps (rows, columns): after how many it was seen there first.
-    rough: every so-many-th start a side is of the rough map, which comes first. most_steps: after so many a start is
-    given up. part: how much of all is done.
+    the minimum, or ELSEWHERE, DIVERGED, UNDEFINED, UNKNOWN. steps (rows, columns): after how many it was seen there
+    first. rough: every so-many-th start a side is of the rough map, which comes first. most_steps: after so many a
+    start is given up. part: how much of all is done.
     """
 
     x: np.ndarray
@@ -80,7 +81,7 @@ class Basins:
         return np.where(is_known, self.reached, self.reached[rough]), np.where(is_known, self.steps, self.steps[rough])
 
     def share(self, *whats: int) -> float:
-        """The part of the map, as it is filled, that is one of these: minima's numbers, ELSEWHERE or DIVERGED.
+        """The part of the map, as it is filled, that is one of these: minima's numbers, or what else became of starts.
 
         What is known finely alone would be those that arrive first.
         """
@@ -210,6 +211,10 @@ def _descended(descent, starts, minima, tolerances, at_once):
     """Again and again which of the starts (n, 2) have ended, what became of them, after how many steps, each (k,)."""
     near, came = basins.reached(starts, minima, tolerances), np.zeros(len(starts), dtype=int)
     swarm, stage = _Swarm(descent.start(starts), np.arange(len(starts)), near, came), STAGE
+    pieces = np.array_split(starts, -(-len(starts) // at_once))
+    is_possible = np.concatenate([are_usable(descent.objective, piece) for piece in pieces])
+    yield np.flatnonzero(~is_possible), UNDEFINED, 0
+    swarm = swarm.of(np.flatnonzero(is_possible))
     while len(swarm.at):
         left = []
         for numbers in np.array_split(np.arange(len(swarm.at)), -(-len(swarm.at) // at_once)):

@@ -21,7 +21,7 @@ from gdsim.core.descent import Descent, State
 from gdsim.core.stopping import NEVER, Standing
 from gdsim.experiment.changes import change_racers, change_rates
 from gdsim.experiment.problem import Problem
-from gdsim.experiment.starts import chance_starts, grid_of_starts
+from gdsim.experiment.starts import are_usable, chance_starts, grid_of_starts
 from gdsim.simulation.basins import known_minima
 from gdsim.simulation.history import Checkpoints
 
@@ -127,9 +127,7 @@ def starts_of(problem: Problem, choice: SwarmChoice, window) -> np.ndarray:
         starts = grid_of_starts(window, count)
     else:
         starts = chance_starts(window, count, problem.experiment.seed)
-    with np.errstate(all="ignore"):
-        loss, gradient = problem.objective.loss_and_gradient(starts)
-    return starts[np.isfinite(loss) & np.isfinite(gradient).all(axis=-1)]
+    return starts[are_usable(problem.objective, starts)]
 
 
 def is_same_run(one: Problem, other: Problem) -> bool:

@@ -19,7 +19,7 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, basin_maps, known_minima, minima_of
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, UNKNOWN, basin_maps, known_minima, minima_of
 
 HIMMELBLAU = TerrainProblem("himmelblau")
 
@@ -114,6 +114,14 @@ def test_what_diverges_and_what_is_at_no_minimum_is_told_apart():
     assert slow.share(ELSEWHERE) > 0.99
     assert (slow.steps[slow.reached == ELSEWHERE] == 40).all()
     assert sum(last.share(what) for what in range(DIVERGED, 4)) == pytest.approx(1.0)
+
+
+def test_where_there_is_no_number_nobody_starts():
+    half = FormulaProblem("log(x)^2 + y^2", (-1.0, 3.0), (-1.0, 1.0))
+    last = maps(problem(half, rate=0.02, epochs=200, start=(0.5, 0.0)), side=8)[-1]
+    np.testing.assert_array_equal(last.reached == UNDEFINED, np.broadcast_to(last.x <= 0.0, (8, 8)))
+    assert last.share(UNDEFINED) == 0.25
+    assert last.share(0) == 0.75
 
 
 def test_a_rough_map_comes_first_and_what_is_known_stays():

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, Basins
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, Basins
 from gdsim.views.toolkit.theme import Theme
 
 # Colours that differ in hue, of those of classes: the next ones are greys, which say that no minimum was reached.
@@ -68,6 +68,9 @@ def swatch(theme: Theme, what: int, width: int, height: int) -> QImage:
         image[...] = ramp(theme, what)[np.linspace(0, SHADES - 1, width).astype(int)]
     if what == DIVERGED:
         image[np.add.outer(np.arange(height), np.arange(width)) % STRIPE < STRIPE_WIDTH] = _rgb(theme.muted)
+    if what == UNDEFINED:
+        # A hole in the picture is a frame around nothing in the legend.
+        image[[0, -1]] = image[:, [0, -1]] = _rgb(theme.muted)
     return QImage(image.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 

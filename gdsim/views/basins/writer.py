@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QObject
 
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, UNKNOWN
 from gdsim.views.basins.colors import span
 from gdsim.views.basins.legend import Entry
 from gdsim.views.basins.wish import Found
@@ -45,6 +45,8 @@ class MapWriter(QObject):
             yield Entry(ELSEWHERE, text.format(shares=_shares(found, ELSEWHERE), steps=steps))
         if any(basins.share(DIVERGED) for basins in maps):
             yield Entry(DIVERGED, self.tr("{shares} diverge").format(shares=_shares(found, DIVERGED)))
+        if any(basins.share(UNDEFINED) for basins in maps):
+            yield Entry(UNDEFINED, self.tr("{shares} where there is no loss").format(shares=_shares(found, UNDEFINED)))
 
     def progress(self, found: Found) -> str:
         return self.tr("Drawing the map: {percent}.").format(percent=percent(found.part))
@@ -80,6 +82,8 @@ class MapWriter(QObject):
             return self.tr("no minimum")
         if what == DIVERGED:
             return self.tr("diverges")
+        if what == UNDEFINED:
+            return self.tr("no loss there")
         return self.tr("to {number} in {steps} steps").format(number=what + 1, steps=words.count(steps))
 
 

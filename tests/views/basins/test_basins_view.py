@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from gdsim.core.landscape import landscape
 from gdsim.core.plane import exact_plane
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings, TerrainProblem
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, basin_maps
+from gdsim.experiment.schema import Experiment, FitProblem, FormulaProblem, RacerSettings, TerrainProblem
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, basin_maps
 from gdsim.simulation.run import Run
 from gdsim.views.basins.colors import picture, ramp, span
 from gdsim.views.basins.view import BasinsLook, BasinsView
@@ -120,6 +120,16 @@ def test_what_reaches_nothing_is_neither_lost_nor_a_minimum(view, qtbot):
     assert len(looks[ELSEWHERE]) == 1
     assert len(looks[DIVERGED]) == 2
     assert not looks[ELSEWHERE] & looks[DIVERGED]
+
+
+def test_where_there_is_no_loss_nobody_starts_and_nobody_diverges(view, qtbot):
+    half = FormulaProblem("log(x)^2 + y^2", (-1.0, 3.0), (-1.0, 1.0))
+    show(view, snapshot(half, RACE[:1], start=(0.5, 0.0)), qtbot)
+    texts = {entry.what: entry.text for entry in view.legend.entries}
+    assert texts[UNDEFINED] == "25 % where there is no loss"
+    assert DIVERGED not in texts
+    view.plots[0].pointer_moved.emit((-0.5, 0.5))
+    assert view.reading.text() == "(−0.5, 0.5): no loss there"
 
 
 def test_it_forms_anew_when_a_rate_moves_and_not_when_the_run_goes_on(view, qtbot):
