@@ -70,6 +70,7 @@ class SurfacePanel(View, QFrame):
         self._layers: dict[str, QAction] = {}
         self._swarm = SwarmMenu(self)
         self._swarm.chosen.connect(self._ask_for_swarm)
+        self._shown_swarm: Swarm | None = None
         self._show = self._show_button()
         self._slice = QWidget()
         self.kept: KeptSurface | None = None
@@ -230,10 +231,16 @@ class SurfacePanel(View, QFrame):
 
     def show_swarm(self, swarm: Swarm | None):
         self.view.show_swarm(swarm)
-        if swarm is not None:
-            said = swarm, self._snapshot, self._swarm.choice.racer
-            self._swarm_line.shorter = sentence(*said, named=FEWEST_NAMED)
-            self._swarm_line.setText(sentence(*said))
+        self._shown_swarm = swarm
+        self._say_swarm()
+
+    def _say_swarm(self):
+        shorter = whole = ""
+        if self._shown_swarm is not None:
+            said = self._shown_swarm, self._snapshot, self._swarm.choice.racer
+            shorter, whole = sentence(*said, named=FEWEST_NAMED), sentence(*said)
+        self._swarm_line.shorter = shorter
+        self._swarm_line.setText(whole)
 
     def _offer_layers(self, problem):
         """What the problem does not have can't be chosen, and says why."""
@@ -339,6 +346,7 @@ class SurfacePanel(View, QFrame):
         if change.problem or change.learning_rates:
             self._swarm.show_racers(snapshot)
         self._ask_for_swarm()
+        self._say_swarm()
 
     def set_theme(self, theme: Theme):
         self.view.set_theme(theme)

@@ -180,6 +180,25 @@ def test_a_swarm_is_chosen_in_the_menu_follows_the_run_and_is_counted(panel, qtb
     assert not panel._swarm_line.isVisible()
 
 
+def test_the_line_says_at_which_step_the_swarm_is_and_nothing_of_none(panel, qtbot):
+    run = run_of(HIMMELBLAU)
+    show(panel, qtbot, run.snapshot)
+    entries(panel)[1]["From a grid"].trigger()
+    wait_for_swarm(panel, qtbot, 0)
+    panel.source.swarm.close()
+    run.advance(320)
+    run.publish(playing=False)
+    panel.show_snapshot(run.snapshot)
+    behind = panel.source.swarm.newest.step
+    assert panel._swarm_line.text().startswith(f"400 balls at step {behind}: ")
+    run.seek(behind)
+    run.publish(playing=False)
+    panel.show_snapshot(run.snapshot)
+    assert panel._swarm_line.text().startswith("400 balls: ")
+    panel.show_swarm(None)
+    assert panel._swarm_line.text() == panel._swarm_line.shorter == ""
+
+
 def test_a_number_is_taken_from_the_menu_or_complained_about(panel, qtbot):
     show(panel, qtbot, snapshot_of(HIMMELBLAU))
     menu, actions = entries(panel)
