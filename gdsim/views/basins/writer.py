@@ -61,8 +61,11 @@ class MapWriter(QObject):
         )
 
     def start(self, found: Found, point) -> str:
-        """What becomes of the start nearest to coordinates (2,)."""
+        """What becomes of the start nearest to coordinates (2,); beside the picture there is none."""
         x, y = point
+        (left, right), (bottom, top) = found.wish.window
+        if not (left <= x <= right and bottom <= y <= top):
+            return self._place(found, point)
         fates = []
         for basins in found.maps:
             row, column = np.abs(basins.y - y).argmin(), np.abs(basins.x - x).argmin()
