@@ -64,7 +64,8 @@ class Landscape:
 
     x (columns,) and y (rows,) are plane coordinates; loss (rows, columns) may hold non-finite values; minima
     (m, 2) are those of the known minima that lie on the plane. Where `has_level` the loss is measured from 0, and its
-    range is seen against its size. `samples` is how many rows of data it was computed from.
+    range is seen against its size. `objective` is whose loss it is; `samples` is how many rows of data it was computed
+    from, which may be a share of the objective's.
     """
 
     plane: Plane
@@ -75,6 +76,7 @@ class Landscape:
     minima: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
     has_level: bool = False
     samples: int = 1
+    objective: Objective | None = None
 
     @property
     def heights(self):
@@ -140,7 +142,7 @@ def landscape(
             loss[row : row + ROWS_AT_ONCE] = objective.loss(plane.point(coordinates))
     has_level = objective.has_level
     mapping = height_mapping(loss, scale, has_level)
-    result = Landscape(plane, x, y, loss, mapping, has_level=has_level, samples=objective.samples)
+    result = Landscape(plane, x, y, loss, mapping, has_level=has_level, samples=objective.samples, objective=objective)
     return replace(result, minima=_on_plane(result, minima))
 
 

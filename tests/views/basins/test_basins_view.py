@@ -5,6 +5,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gdsim.core.landscape import landscape
 from gdsim.core.plane import exact_plane
@@ -186,6 +187,12 @@ def test_a_click_starts_there_and_the_pointer_reads_a_start(view, qtbot):
     assert "Click to start there." in view.reading.text()
 
 
+def test_beside_the_picture_the_pointer_reads_no_start(view, qtbot):
+    show(view, snapshot(), qtbot)
+    view.plots[0].pointer_moved.emit((7.0, 2.0))
+    assert view.reading.text() == "(7, 2)"
+
+
 def test_another_racer_is_chosen_beside(view, qtbot):
     show(view, snapshot(), qtbot)
     view.boxes[1].choose(2)
@@ -204,15 +211,40 @@ def test_what_nobody_sees_is_not_computed(view, qtbot):
     view.show_snapshot(shown)
     assert not view._background.is_busy
     view.show()
+    view.show_snapshot(snapshot(racers=RACE[:1]))
+    assert len(view._wish.racers) == 1
     wait(view, qtbot)
-    view.show_snapshot(snapshot(racers=(RacerSettings("adam", 0.01),)))
+
+
+def test_a_map_that_was_stopped_stays_so_until_something_else_is_set(view, qtbot):
+    shown = snapshot()
+    view.show_landscape(seen(shown))
+    view.show_snapshot(shown)
     view.stop_button.click()
-    assert not view._background.is_busy
     assert not view.stop_button.isEnabled()
+    assert view.reading.text() == "No map yet."
+    view.show_landscape(seen(shown).with_scale("log"))
     view.hide()
     view.show()
+    QApplication.processEvents()
+    assert not view._background.is_busy
+    view.show_snapshot(snapshot(racers=(RacerSettings("adam", 0.01),)))
     wait(view, qtbot)
     assert view.found.wish.racers[0].learning_rate == 0.01
+    view.show_snapshot(shown)
+    wait(view, qtbot)
+    assert len(view.found.maps) == 2
+
+
+def test_a_map_waits_for_the_surface_of_its_problem(view, qtbot):
+    show(view, snapshot(), qtbot)
+    bowl = snapshot(TerrainProblem("bowl"))
+    view.show_snapshot(bowl)
+    assert not view._background.is_busy
+    assert view.plots[0].image.image is None
+    assert view.reading.text() == "No map yet."
+    show(view, bowl, qtbot)
+    assert view.found.wish.window.tolist() == bowl.problem.domain.tolist()
 
 
 def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
@@ -224,12 +256,13 @@ def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
     assert not view._background.is_busy
     # Of another surface no map stands for it.
     racers = RacerSettings("gradient-descent", 0.1), RacerSettings("adam", 0.1)
-    view.show_landscape(seen(snapshot(FitProblem("house-prices"), racers)))
-    view.show_snapshot(snapshot(FitProblem("house-prices"), racers))
+    prices = snapshot(FitProblem("house-prices"), racers)
+    view.show_landscape(seen(prices))
+    view.show_snapshot(prices)
     assert view.found is None
     assert view.plots[0].image.image is None
     assert view.legend.entries == ()
-    show(view, snapshot(FitProblem("house-prices"), racers), qtbot)
+    wait(view, qtbot)
     assert not view.reason.isVisible()
     assert view.legend.entries[0].text.startswith("1: 100 % | ")
     assert view.legend.entries[0].text.endswith("(0.536, 0)")
