@@ -13,6 +13,7 @@ from gdsim.core.stopping import NEVER
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
+    CsvFile,
     Experiment,
     FitProblem,
     FormulaProblem,
@@ -175,6 +176,17 @@ def test_all_racers_of_a_formula_have_the_minima_that_one_of_them_finds():
         assert last.is_whole
         assert last.minima is together
         assert (last.share(1) > 0.05) == (racer is whole.racers[1])
+
+
+def test_of_many_rows_fewer_scouts_are_sent_a_few_steps_at_a_time(tmp_path):
+    """Else nobody could call the work off for many seconds: 100 scouts take 4 steps at once, 256 would take 1."""
+    x = np.random.default_rng(0).normal(size=5000)
+    np.savetxt(tmp_path / "line.csv", np.stack([x, 2.0 * x], axis=1), "%.3g", ",", header="x,y", comments="")
+    whole = problem(FitProblem(CsvFile(str(tmp_path / "line.csv")), loss="mae"), rate=0.02, epochs=400)
+    *ways, minima = minima_of(whole, whole.racers, whole.domain)
+    assert 400 / 4 <= len(ways) < 400 / 3
+    assert len(minima) == 1
+    assert whole.objective.loss(minima[0]) < 0.02
 
 
 def test_a_level_valley_has_no_minimum():
