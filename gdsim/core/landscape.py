@@ -83,10 +83,14 @@ class Landscape:
         """The heights of the grid, shape (rows, columns), in [0, 1]."""
         return self.mapping(self.loss)
 
+    @property
+    def window(self) -> np.ndarray:
+        """The range of both coordinates, shape (2, 2)."""
+        return np.array([self.x[[0, -1]], self.y[[0, -1]]])
+
     def contains(self, coordinates):
         """Whether coordinates (..., 2) lie inside the window, shape (...)."""
-        low = np.array([self.x[0], self.y[0]])
-        high = np.array([self.x[-1], self.y[-1]])
+        low, high = self.window.T
         return ((coordinates >= low) & (coordinates <= high)).all(axis=-1)
 
     def with_scale(self, scale: Scale) -> "Landscape":

@@ -23,7 +23,6 @@ from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.background import Background
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.from_above import window
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -77,7 +76,7 @@ class BasinsView(View, QWidget):
 
     def show_landscape(self, landscape: Landscape):
         before, self._landscape = self._landscape, landscape
-        if before is None or not np.array_equal(window(before), window(landscape)):
+        if before is None or not np.array_equal(before.window, landscape.window):
             self.fit()
         self._draw_landscape()
         if self._snapshot:
@@ -121,7 +120,7 @@ class BasinsView(View, QWidget):
         """The landscape's whole window in view."""
         if self._landscape is not None:
             for plot in self.plots:
-                plot.show_range(*window(self._landscape))
+                plot.show_range(*self._landscape.window)
 
     def showEvent(self, event):
         super().showEvent(event)
@@ -221,13 +220,13 @@ class BasinsView(View, QWidget):
 
     def _reason(self) -> str:
         """Why there is no map of this problem, or nothing."""
-        count = len(self._snapshot.problem.parameter_keys)
-        if count == 2:
+        problem = self._snapshot.problem
+        if problem.has_two_parameters:
             return ""
         return self.tr(
             "A map of starts takes two parameters, and this problem has {count}. Choose a terrain, a formula of your "
             "own, or one feature with a straight line."
-        ).format(count=words.count(count))
+        ).format(count=words.count(len(problem.parameter_keys)))
 
     def _fits(self):
         return (
@@ -241,7 +240,7 @@ class BasinsView(View, QWidget):
         """The maps of what is set now."""
         problem, rates = self._snapshot.problem, self._snapshot.learning_rates
         own = tuple(replace(problem.racers[racer], learning_rate=rates[racer]) for racer in self._racers())
-        return Wish(problem, own, window(self._landscape))
+        return Wish(problem, own, self._landscape.window)
 
     def _ask(self):
         """Computes the maps of what is set now, if they are not there; what is set meanwhile waits for a rough map."""

@@ -29,7 +29,6 @@ from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
 from gdsim.views.surface.swarm_menu import SwarmMenu
 from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
-from gdsim.views.swarm.source import has_swarm
 from gdsim.views.swarm.words import FEWEST_NAMED, sentence
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
@@ -225,7 +224,7 @@ class SurfacePanel(View, QFrame):
         if self._snapshot is None:
             return
         problem, choice = self._snapshot.problem, self._swarm.choice
-        self._swarm_line.setVisible(choice.starts != "off" and has_swarm(problem))
+        self._swarm_line.setVisible(choice.starts != "off" and problem.has_two_parameters)
         landscape = self._source.landscape if self._source.is_of(problem) else None
         self._source.swarm.ask(self._snapshot, choice, landscape)
 
