@@ -66,10 +66,6 @@ class Basins:
     part: float
 
     @property
-    def is_whole(self) -> bool:
-        return self.part == 1.0
-
-    @property
     def has_rough(self) -> bool:
         """Whether the rough map is known."""
         return self.part * self.rough**2 >= 1.0

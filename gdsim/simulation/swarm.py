@@ -278,9 +278,9 @@ def _pieces(stages, state, last, at_once) -> Iterator[Piece]:
         places, state = _resting(block, state)
         # What is changed at the very step of the end may set balls in motion again.
         is_over = state.over and (not block.steps or all(stage.step != state.step for stage in stages))
-        # A coarse clock may not have moved.
+        # A coarse clock may not have moved: it tells nothing of a piece much longer than this one.
         seconds = max(time.thread_time() - started, 1e-9) / max(1, block.steps)
-        at_once = int(min(max(1.0, PIECE_SECONDS / seconds), PIECE_STEPS))
+        at_once = int(min(max(1.0, PIECE_SECONDS / seconds), 2 * at_once, PIECE_STEPS))
         yield Piece(begun, places, state.standing, state, at_once, is_over)
         if is_over:
             return

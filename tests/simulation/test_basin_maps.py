@@ -128,10 +128,10 @@ def test_where_there_is_no_number_nobody_starts():
 def test_a_rough_map_comes_first_and_what_is_known_stays():
     parts = maps(problem(HIMMELBLAU))
     rough = next(part for part in parts if part.has_rough)
-    assert not rough.is_whole
+    assert rough.part < 1.0
     assert (rough.reached != UNKNOWN).sum() == 100
     assert (rough.filled[0] != UNKNOWN).all()
-    assert parts[-1].is_whole
+    assert parts[-1].part == 1.0
     for before, after in pairwise(parts):
         is_known = before.reached != UNKNOWN
         np.testing.assert_array_equal(before.reached[is_known], after.reached[is_known])
@@ -149,7 +149,7 @@ def test_a_rough_map_comes_first_and_what_is_known_stays():
 def test_every_optimizer_has_a_map(name):
     whole = problem(TerrainProblem("bowl"), name, None, epochs=30)
     last = maps(whole, side=8)[-1]
-    assert last.is_whole
+    assert last.part == 1.0
     assert not (last.reached == UNKNOWN).any()
 
 
@@ -173,7 +173,7 @@ def test_all_racers_of_a_formula_have_the_minima_that_one_of_them_finds():
     assert together[0, 0] > 0.0 > together[1, 0]
     for racer in whole.racers:
         *_, last = basin_maps(whole, racer, whole.domain, together, 20)
-        assert last.is_whole
+        assert last.part == 1.0
         assert last.minima is together
         assert (last.share(1) > 0.05) == (racer is whole.racers[1])
 
