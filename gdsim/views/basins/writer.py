@@ -12,6 +12,8 @@ from gdsim.views.toolkit import words
 # Minima that have a number and a line in the legend, at most: those that most starts reach, and so many at least. The
 # first has one in any case.
 MOST_NUMBERED, LEAST_SHARE = 6, 0.03
+# Digits of the coordinates under the pointer, which has as many pixels to point at.
+POINTED_DIGITS = 3
 
 
 def numbered(found: Found) -> list[int]:
@@ -62,13 +64,14 @@ class MapWriter(QObject):
         """What becomes of the start nearest to coordinates (2,); beside the picture there is none."""
         x, y = point
         (left, right), (bottom, top) = found.wish.window
+        place = words.place(point, found.wish.window, POINTED_DIGITS)
         if not (left <= x <= right and bottom <= y <= top):
-            return words.place(point, found.wish.window)
+            return place
         fates = []
         for basins in found.maps:
             row, column = np.abs(basins.y - y).argmin(), np.abs(basins.x - x).argmin()
             fates.append(self._fate(int(basins.reached[row, column]), int(basins.steps[row, column])))
-        return words.place(point, found.wish.window) + ": " + " | ".join(fates)
+        return place + ": " + " | ".join(fates)
 
     def _fate(self, what, steps):
         if what == UNKNOWN:

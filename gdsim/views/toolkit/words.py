@@ -10,8 +10,8 @@ from gdsim.experiment.problem import Problem
 
 # Digits of a number in a sentence, at most: differences beyond say nothing to a reader.
 MOST_DIGITS = 7
-# Digits of a place's coordinates, and what is 0 in it, as a part of the window.
-PLACE_DIGITS, NOTHING = 3, 1e-6
+# Digits of a place's coordinates, enough to find it between the axes, and what is 0 in it, as a part of the window.
+PLACE_DIGITS, NOTHING = 2, 1e-6
 MINUS = "−"
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
@@ -114,10 +114,10 @@ def share(part: float) -> str:
     return ">99 %" if 0.995 <= part < 1.0 else f"{100.0 * part:.0f} %"
 
 
-def place(point, window) -> str:
-    """Coordinates (2,) in a window (2, 2): (3.58, −1.85); what is nothing beside the window is 0."""
+def place(point, window, digits: int = PLACE_DIGITS) -> str:
+    """Coordinates (2,) in a window (2, 2): (3.6, −1.8); what is nothing beside the window is 0."""
     seen = np.where(np.abs(point) < NOTHING * np.ptp(window, axis=1), 0.0, point)
-    return "({}, {})".format(*(short(value, PLACE_DIGITS) for value in seen.tolist()))
+    return "({}, {})".format(*(short(value, digits) for value in seen.tolist()))
 
 
 def heading(problem: Problem) -> str:

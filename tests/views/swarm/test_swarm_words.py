@@ -37,7 +37,7 @@ def snapshot():
 def test_every_share_has_its_place_the_largest_first(snapshot):
     swarm = swarm_of(*[0] * 2, *[1] * 3, *[ON_THE_WAY] * 2, LEFT, DIVERGED, AT_REST)
     assert sentence(swarm, snapshot, 0) == (
-        "10 balls: 30 % in (−0.512, 1.25), 20 % in (0.5, 0), 20 % on the way, 10 % at rest elsewhere, "
+        "10 balls: 30 % in (−0.51, 1.2), 20 % in (0.5, 0), 20 % on the way, 10 % at rest elsewhere, "
         "10 % outside the window, 10 % diverged"
     )
 
@@ -45,10 +45,10 @@ def test_every_share_has_its_place_the_largest_first(snapshot):
 def test_where_minima_are_many_or_room_is_short_the_others_are_one(snapshot):
     swarm = swarm_of(*[0], *[1] * 5, *[2] * 4, *[3] * 3, *[4] * 2, *[5] * 85)
     assert sentence(swarm, snapshot, 0) == (
-        "100 balls: 85 % in (0.9, 1.9), 5 % in (−0.512, 1.25), 4 % in (0.9, −1.9), 3 % in (0, 0), 3 % in 2 other minima"
+        "100 balls: 85 % in (0.9, 1.9), 5 % in (−0.51, 1.2), 4 % in (0.9, −1.9), 3 % in (0, 0), 3 % in 2 other minima"
     )
     assert sentence(swarm, snapshot, 0, named=0) == "100 balls: 100 % in 6 minima"
-    assert sentence(swarm_of(*[1] * 4), snapshot, 0, named=0) == "4 balls: 100 % in (−0.512, 1.25)"
+    assert sentence(swarm_of(*[1] * 4), snapshot, 0, named=0) == "4 balls: 100 % in (−0.51, 1.2)"
 
 
 def test_of_many_with_hardly_anybody_only_the_best_is_named(snapshot):

@@ -57,4 +57,5 @@ def test_a_share_is_never_nothing_of_something():
 def test_what_is_nothing_beside_the_window_is_nothing():
     window = [[-1e3, 1e3], [-1e-3, 1e-3]]
     assert place([1e-4, -1e-4], window) == "(0, −1×10⁻⁴)"
-    assert place([-3.58443, 1e-10], window) == "(−3.58, 0)"
+    assert place([-3.58443, 1e-10], window) == "(−3.6, 0)"
+    assert place([-3.58443, 1e-10], window, digits=3) == "(−3.58, 0)"
