@@ -131,11 +131,6 @@ class Fit(Problem):
         return self.data.dataset.title
 
     @property
-    def has_two_parameters(self) -> bool:
-        """Whether the window of a surface over two of them is all there is, and no slice."""
-        return len(self.parameter_keys) == 2
-
-    @property
     def is_layered(self):
         return self.data.model.is_layered
 
