@@ -9,6 +9,14 @@ import numpy as np
 NEARBY = 0.01
 # Minima that a crowd may find; where there are more they are a level valley, which is no row of minima.
 MOST_FOUND = 12
+# A valley is level where a place on its floor, so far apart in tolerances, is not higher by more than this part of what
+# the loss usually rises around, …
+APART, LEVEL = 0.5, 1e-9
+# … but for rounding, as a part of the loss.
+ROUNDING = 1e-15
+# Down its slope the floor is looked for as far as this, in tolerances, by so many golden sections (Kiefer 1953): to a
+# trillionth of it.
+REACH, SECTIONS, GOLDEN = 2.0, 60, (5.0**0.5 - 1.0) / 2.0
 
 
 def tolerances_of(window) -> np.ndarray:
@@ -56,12 +64,37 @@ def found(rests, objective, tolerances) -> np.ndarray:
 
 
 def isolated(points, objective, tolerances) -> np.ndarray:
-    """Those of the points (m, d) from which the loss rises every way, as far as near is: no saddle, no level valley."""
-    points = np.asarray(points, dtype=float)
+    """Those of the points (m, d) from which the loss rises every way, as far as near is: no saddle, no level valley.
+
+    A valley may be straight or bent.
+    """
+    points, tolerances = np.asarray(points, dtype=float), np.asarray(tolerances)
     compass = np.array([way for way in product((-1.0, 0.0, 1.0), repeat=points.shape[-1]) if any(way)])
     with np.errstate(all="ignore"):
-        around = objective.loss(points[:, np.newaxis] + compass * tolerances)
-        return points[(around > objective.loss(points)[:, np.newaxis]).all(axis=-1)]
+        around = points[:, np.newaxis] + compass * tolerances
+        losses = objective.loss(points)
+        rises = objective.loss(around) - losses[:, np.newaxis]
+        is_lowest = (rises > 0.0).all(axis=-1)
+        points, around, losses, rises = (values[is_lowest] for values in (points, around, losses, rises))
+        # The floor of a bent valley lies beside the lowest of these, down its slope.
+        beside = _sunk(around[np.arange(len(points)), rises.argmin(axis=-1)], objective, tolerances)
+        is_far = np.linalg.norm((beside - points) / tolerances, axis=-1) >= APART
+        usual = np.sort(rises, axis=-1)[:, len(compass) // 2 - 1]
+        rounding = LEVEL * usual + ROUNDING * np.abs(losses)
+        return points[~(is_far & (objective.loss(beside) - losses <= rounding))]
+
+
+def _sunk(points, objective, tolerances):
+    """The lowest places, (m, d), that points (m, d) come to straight down their slope, not farther than REACH."""
+    slopes = objective.gradient(points) * tolerances
+    ways = -tolerances * slopes / np.linalg.norm(slopes, axis=-1, keepdims=True)
+    low, high = np.zeros((len(points), 1)), np.full((len(points), 1), REACH)
+    for _ in range(SECTIONS):
+        apart = GOLDEN * (high - low)
+        is_beyond = objective.loss(points + (high - apart) * ways) > objective.loss(points + (low + apart) * ways)
+        is_beyond = is_beyond[:, np.newaxis]
+        low, high = np.where(is_beyond, high - apart, low), np.where(is_beyond, high, low + apart)
+    return points + low * ways
 
 
 def _each(tolerances, dimension):

@@ -64,7 +64,8 @@ class Landscape:
 
     x (columns,) and y (rows,) are plane coordinates; loss (rows, columns) may hold non-finite values; minima
     (m, 2) are those of the known minima that lie on the plane. Where `has_level` the loss is measured from 0, and its
-    range is seen against its size. `samples` is how many rows of data it was computed from.
+    range is seen against its size. `objective` is whose loss it is; `samples` is how many rows of data it was computed
+    from, which may be a share of the objective's.
     """
 
     plane: Plane
@@ -75,16 +76,21 @@ class Landscape:
     minima: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
     has_level: bool = False
     samples: int = 1
+    objective: Objective | None = None
 
     @property
     def heights(self):
         """The heights of the grid, shape (rows, columns), in [0, 1]."""
         return self.mapping(self.loss)
 
+    @property
+    def window(self) -> np.ndarray:
+        """The range of both coordinates, shape (2, 2)."""
+        return np.array([self.x[[0, -1]], self.y[[0, -1]]])
+
     def contains(self, coordinates):
         """Whether coordinates (..., 2) lie inside the window, shape (...)."""
-        low = np.array([self.x[0], self.y[0]])
-        high = np.array([self.x[-1], self.y[-1]])
+        low, high = self.window.T
         return ((coordinates >= low) & (coordinates <= high)).all(axis=-1)
 
     def with_scale(self, scale: Scale) -> "Landscape":
@@ -140,7 +146,7 @@ def landscape(
             loss[row : row + ROWS_AT_ONCE] = objective.loss(plane.point(coordinates))
     has_level = objective.has_level
     mapping = height_mapping(loss, scale, has_level)
-    result = Landscape(plane, x, y, loss, mapping, has_level=has_level, samples=objective.samples)
+    result = Landscape(plane, x, y, loss, mapping, has_level=has_level, samples=objective.samples, objective=objective)
     return replace(result, minima=_on_plane(result, minima))
 
 

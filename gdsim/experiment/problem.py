@@ -77,6 +77,11 @@ class Problem(ABC):
         """What is descended, in a few words."""
 
     @property
+    def has_two_parameters(self) -> bool:
+        """Whether the window of a surface over two of them is all there is, and no slice."""
+        return len(self.parameter_keys) == 2
+
+    @property
     def is_layered(self) -> bool:
         """Whether what is fitted is a network with hidden layers."""
         return False

@@ -27,7 +27,7 @@ def start_of(experiment: Experiment, objective: Objective, names, centre, reach)
     if len(experiment.start) != len(names):
         raise ExperimentError(f"start has {len(experiment.start)} numbers; it takes {len(names)}: {_listed(names)}")
     start = np.array(experiment.start)
-    if not _is_usable(objective, start):
+    if not are_usable(objective, start):
         raise ExperimentError("start takes a point where the loss and its slope are finite numbers")
     return start
 
@@ -38,9 +38,16 @@ def _drawn_start(seed, objective, centre, reach):
         uniform = _uniform(words, len(reach))
         drawn = centre + reach * (2.0 * uniform - 1.0)
         start = np.array([float(f"{value:.{START_DIGITS}g}") for value in drawn])
-        if _is_usable(objective, start):
+        if are_usable(objective, start):
             return start
     raise ExperimentError("start is missing, and none with a finite loss was found; give one")
+
+
+def are_usable(objective: Objective, starts) -> np.ndarray:
+    """At which of the points (..., d) a run can begin, shape (...): where loss and slope are finite numbers."""
+    with np.errstate(all="ignore"):
+        loss, gradient = objective.loss_and_gradient(starts)
+        return np.isfinite(loss) & np.isfinite(gradient).all(axis=-1)
 
 
 def grid_of_starts(window, count: int) -> np.ndarray:
@@ -63,11 +70,6 @@ def chance_starts(window, count: int, seed: int) -> np.ndarray:
 def _uniform(words, shape):
     """Numbers in [0, 1), each of one word of the generator."""
     return (words.random_raw(shape) >> np.uint64(11)) * 2.0**-53
-
-
-def _is_usable(objective, start):
-    loss, gradient = objective.loss_and_gradient(start)
-    return bool(np.isfinite(loss) and np.isfinite(gradient).all())
 
 
 def _listed(names):

@@ -21,7 +21,6 @@ from gdsim.views.loss.view import LossView
 from gdsim.views.running.look import read_look
 from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.scene import Scene
-from gdsim.views.swarm.source import has_swarm
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.plots import Plot
 
@@ -143,10 +142,10 @@ class Page(QWidget):
 
     def _show_swarm(self, snapshot):
         choice, landscape = self._settings.look.swarm or SwarmChoice(), self._surface.scene.landscape
-        if choice.starts == "off" or not has_swarm(snapshot.problem):
+        if choice.starts == "off" or not snapshot.problem.has_two_parameters:
             return
         if self._swarm is None:
-            self._swarm = SwarmRun(snapshot.replay, choice, [landscape.x[[0, -1]], landscape.y[[0, -1]]])
+            self._swarm = SwarmRun(snapshot.replay, choice, landscape.window)
         for piece in self._swarm.work(snapshot.step) or ():
             self._swarm.take(piece)
         self._surface.show_swarm(self._swarm.at(snapshot.step))

@@ -15,17 +15,19 @@ from gdsim.core.descent import Descent, Racer, State
 from gdsim.core.stopping import steps_within_bounds
 from gdsim.core.survey import survey
 from gdsim.experiment.problem import Problem
+from gdsim.experiment.starts import are_usable
 
-# What became of a start that reached none of the minima: it is elsewhere after the last step, has left all bounds, or
-# nothing is known of it yet.
-ELSEWHERE, DIVERGED, UNKNOWN = -1, -2, -3
+# What became of a start that reached none of the minima: it is elsewhere after the last step, has left all bounds,
+# could not begin, or nothing is known of it yet.
+ELSEWHERE, DIVERGED, UNDEFINED, UNKNOWN = -1, -2, -3, -4
 # Starts a side of the finest map, and every how many-th of them rougher maps have; the roughest is for what takes long.
 SIDE, STRIDES, ROUGHEST = 200, (4, 2, 1), 20
 # Steps of a start, at most: what has not arrived by then is worth saying so.
 MOST_STEPS = 1000
 # Starts that descend at once: many, since an array has its price however short; no more, so that pictures come …
 SWARM = 20_000
-# … of a fit fewer, so many times rows: a few hundredths of a second a step.
+# … of a fit fewer, so many times rows; and so many times rows times steps in one go, a step at least: work can be
+# called off every few hundredths of a second.
 SWARM_SCORES = 2_000_000
 # Scores of a whole map and of the rough one before it, at most, at about a hundred millions a second; of more rows the
 # maps have fewer starts.
@@ -37,8 +39,9 @@ STAGE = 50
 # A start has arrived once it has stayed near a minimum for so many steps, and for this part of those that it took to
 # come there: what only flies through is gone by then.
 STAY, STAY_PART = 10, 0.25
-# Starts a side, corners included, whose rests tell of minima that are not known.
-SCOUTS = 16
+# Starts a side, corners included, whose rests tell of minima that are not known: of more rows fewer, as many as those
+# of all racers can have so many scores for.
+FEWEST_SCOUTS, MOST_SCOUTS, SCOUTS_SCORES = 3, 16, 200_000_000
 # A start is at rest where it moved less than this part of what is near since the last look.
 RESTING = 0.1
 
@@ -48,9 +51,9 @@ class Basins:
     """A map of starts, rows by columns, as far as it is known.
 
     x (columns,) and y (rows,): the starts. minima (m, 2): those that there are. reached (rows, columns): the number of
-    the minimum, or ELSEWHERE, DIVERGED, UNKNOWN. steps (rows, columns): after how many it was seen there first.
-    rough: every so-many-th start a side is of the rough map, which comes first. most_steps: after so many a start is
-    given up. part: how much of all is done.
+    the minimum, or ELSEWHERE, DIVERGED, UNDEFINED, UNKNOWN. steps (rows, columns): after how many it was seen there
+    first. rough: every so-many-th start a side is of the rough map, which comes first. most_steps: after so many a
+    start is given up. part: how much of all is done.
     """
 
     x: np.ndarray
@@ -61,10 +64,6 @@ class Basins:
     rough: int
     most_steps: int
     part: float
-
-    @property
-    def is_whole(self) -> bool:
-        return self.part == 1.0
 
     @property
     def has_rough(self) -> bool:
@@ -80,7 +79,7 @@ class Basins:
         return np.where(is_known, self.reached, self.reached[rough]), np.where(is_known, self.steps, self.steps[rough])
 
     def share(self, *whats: int) -> float:
-        """The part of the map, as it is filled, that is one of these: minima's numbers, ELSEWHERE or DIVERGED.
+        """The part of the map, as it is filled, that is one of these: minima's numbers, or what else became of starts.
 
         What is known finely alone would be those that arrive first.
         """
@@ -98,12 +97,15 @@ def minima_of(problem: Problem, racers: tuple[Racer, ...], window) -> Iterator[n
     What comes before, now and then, is what was known of them beforehand.
     """
     tolerances = basins.tolerances_of(window)
-    minima, rests = known_minima(problem, tolerances), [np.empty((0, 2))]
-    scouts = np.meshgrid(*(np.linspace(low, high, SCOUTS) for low, high in window))
+    minima, rests = known_minima(problem, window), [np.empty((0, 2))]
     for racer in () if _are_all_known(problem) else racers:
+        descent, rows = _descent(problem, racer), _rows(problem)
+        affordable = (SCOUTS_SCORES / (len(racers) * rows * _most_steps(descent))) ** 0.5
+        side = int(min(max(FEWEST_SCOUTS, affordable), MOST_SCOUTS))
+        scouts = np.meshgrid(*(np.linspace(low, high, side) for low, high in window))
         rests.append(np.empty((0, 2)))
-        for now in _rests(_descent(problem, racer), _starts(*map(np.ravel, scouts)), tolerances):
-            rests[-1] = now
+        for now in _rests(descent, _starts(*map(np.ravel, scouts)), tolerances, rows):
+            rests[-1] = rests[-1] if now is None else now
             yield minima
     rests = np.concatenate(rests)
     rests = rests[basins.reached(rests, minima, tolerances) < 0]
@@ -113,12 +115,10 @@ def minima_of(problem: Problem, racers: tuple[Racer, ...], window) -> Iterator[n
 def basin_maps(problem: Problem, racer: Racer, window, minima: np.ndarray, side: int = SIDE) -> Iterator[Basins]:
     """The map of a problem with two parameters for one racer, from all of a window (2, 2); a rough one before it.
 
-    Something comes every few hundredths of a second, of very many rows every few tenths. Changes that the experiment
-    plans on the way are left out.
+    Something comes every few hundredths of a second. Changes that the experiment plans on the way are left out.
     """
     descent = _descent(problem, racer)
     strides = _affordable(problem, side, _most_steps(descent))
-    at_once = max(1, min(SWARM, SWARM_SCORES // _rows(problem)))
     side, strides = side // strides[-1], [stride // strides[-1] for stride in strides]
     x, y = (low + (np.arange(side) + 0.5) / side * (high - low) for low, high in np.asarray(window, dtype=float))
     reached, steps = np.full((side, side), UNKNOWN, dtype=np.int16), np.zeros((side, side), dtype=np.int16)
@@ -131,17 +131,21 @@ def basin_maps(problem: Problem, racer: Racer, window, minima: np.ndarray, side:
         rows, columns = _places(side, stride)
         is_new = reached[rows, columns] == UNKNOWN
         rows, columns = rows[is_new], columns[is_new]
-        for place, what, when in _descended(descent, _starts(x[columns], y[rows]), minima, tolerances, at_once):
-            reached[rows[place], columns[place]], steps[rows[place], columns[place]] = what, when
-            done += len(place)
+        starts = _starts(x[columns], y[rows])
+        for ended in _descended(descent, starts, minima, tolerances, _rows(problem)):
+            if ended is not None:
+                place, what, when = ended
+                reached[rows[place], columns[place]], steps[rows[place], columns[place]] = what, when
+                done += len(place)
             yield so_far()
 
 
-def known_minima(problem: Problem, tolerances) -> np.ndarray:
-    """Those that are known beforehand, (m, 2)."""
+def known_minima(problem: Problem, window) -> np.ndarray:
+    """The minima that are known before anybody descends, (m, 2), as they are told apart in a window (2, 2)."""
     if _are_all_known(problem) or problem.is_fit:
         return problem.minima
-    return basins.isolated(survey(problem.objective, problem.domain).minima, problem.objective, tolerances)
+    minima = survey(problem.objective, problem.domain).minima
+    return basins.isolated(minima, problem.objective, basins.tolerances_of(window))
 
 
 def _descent(problem, racer):
@@ -205,24 +209,32 @@ class _Swarm(NamedTuple):
         return _Swarm(State.joined(states), *map(np.concatenate, columns))
 
 
-def _descended(descent, starts, minima, tolerances, at_once):
-    """Again and again which of the starts (n, 2) have ended, what became of them, after how many steps, each (k,)."""
+def _descended(descent, starts, minima, tolerances, rows):
+    """Again and again which of the starts (n, 2) have ended, what became of them, after how many steps, each (k,).
+
+    Or None, now and then.
+    """
+    at_once = max(1, min(SWARM, SWARM_SCORES // rows))
     near, came = basins.reached(starts, minima, tolerances), np.zeros(len(starts), dtype=int)
     swarm, stage = _Swarm(descent.start(starts), np.arange(len(starts)), near, came), STAGE
+    pieces = np.array_split(starts, -(-len(starts) // at_once))
+    is_possible = np.concatenate([are_usable(descent.objective, piece) for piece in pieces])
+    yield np.flatnonzero(~is_possible), UNDEFINED, 0
+    swarm = swarm.of(np.flatnonzero(is_possible))
     while len(swarm.at):
         left = []
         for numbers in np.array_split(np.arange(len(swarm.at)), -(-len(swarm.at) // at_once)):
             part = swarm.of(numbers)
             while len(part.at) and part.state.step < stage:
-                part, ended = _looked_at(descent, part, minima, tolerances)
+                part, ended = yield from _looked_at(descent, part, minima, tolerances, rows)
                 yield ended
             left += [part] if len(part.at) else []
         swarm, stage = _Swarm.joined(left or [part]), 2 * stage
 
 
-def _looked_at(descent, swarm, minima, tolerances):
-    """The starts that are still under way after some more steps, and of those that are not: which, what, when."""
-    is_within, state = _carried(descent, swarm.state)
+def _looked_at(descent, swarm, minima, tolerances, rows):
+    """Returns who is under way after some more steps, and of those who are not: which, what, when; yields None."""
+    is_within, state = yield from _carried(descent, swarm.state, rows)
     near = basins.reached(state.parameters[0], minima, tolerances)
     came = np.where(near == swarm.near, swarm.came, state.step)
     # Not later than STAY and STAY_PART ask.
@@ -234,18 +246,22 @@ def _looked_at(descent, swarm, minima, tolerances):
     return left, (swarm.at[ended], what, np.where(what >= 0, came[ended], state.step))
 
 
-def _carried(descent, state):
-    """Which balls (N,) are within the bounds after some more steps, and the state then."""
-    count = min(max(LOOK, int(LOOK_PART * state.step)), _most_steps(descent) - state.step)
-    loss, state = descent.carried(state, count)
+def _carried(descent, state, rows):
+    """Returns which balls (N,) are within the bounds after some more steps, and the state then; yields None."""
+    until = min(state.step + max(LOOK, int(LOOK_PART * state.step)), _most_steps(descent))
+    in_one_go = max(1, SWARM_SCORES // (rows * state.parameters.shape[1]))
+    loss, state = descent.carried(state, min(in_one_go, until - state.step))
+    while state.step < until:
+        yield None
+        loss, state = descent.carried(state, min(in_one_go, until - state.step))
     return steps_within_bounds(state.parameters, loss) > 0, state
 
 
-def _rests(descent, starts, tolerances):
-    """Where those of the starts (n, 2) are that hardly move any more, after more and more steps."""
+def _rests(descent, starts, tolerances, rows):
+    """Where those of the starts (n, 2) are that hardly move any more, after more and more steps; or None on the way."""
     state = descent.start(starts)
     while state.step < _most_steps(descent):
         before = state.parameters[0]
-        is_within, state = _carried(descent, state)
+        is_within, state = yield from _carried(descent, state, rows)
         now = state.parameters[0]
         yield now[is_within & ((np.abs(now - before) / tolerances).max(axis=-1) <= RESTING)]

@@ -19,10 +19,10 @@ from msgspec import structs
 from gdsim.core.basins import reached, tolerances_of
 from gdsim.core.descent import Descent, State
 from gdsim.core.stopping import NEVER, Standing
-from gdsim.core.survey import survey
 from gdsim.experiment.changes import change_racers, change_rates
 from gdsim.experiment.problem import Problem
-from gdsim.experiment.starts import chance_starts, grid_of_starts
+from gdsim.experiment.starts import are_usable, chance_starts, grid_of_starts
+from gdsim.simulation.basins import known_minima
 from gdsim.simulation.history import Checkpoints
 
 # Balls of a swarm: fewer tell nothing of shares, and more cover each other and the surface.
@@ -120,13 +120,6 @@ class Swarm:
         return {where: number for where, number in enumerate(counts, DIVERGED) if number}
 
 
-def known_minima(problem: Problem) -> np.ndarray:
-    """The minima (m, 2) in which balls are counted: the known ones, else those that a search of the window finds."""
-    if problem.is_fit or len(problem.minima):
-        return problem.minima
-    return survey(problem.objective, problem.domain).minima
-
-
 def starts_of(problem: Problem, choice: SwarmChoice, window) -> np.ndarray:
     """Where a swarm starts in a window (2, 2), shape (n, 2): only where loss and slope are numbers; maybe nowhere."""
     count = min(max(choice.count, FEWEST_BALLS), MOST_BALLS)
@@ -134,9 +127,7 @@ def starts_of(problem: Problem, choice: SwarmChoice, window) -> np.ndarray:
         starts = grid_of_starts(window, count)
     else:
         starts = chance_starts(window, count, problem.experiment.seed)
-    with np.errstate(all="ignore"):
-        loss, gradient = problem.objective.loss_and_gradient(starts)
-    return starts[np.isfinite(loss) & np.isfinite(gradient).all(axis=-1)]
+    return starts[are_usable(problem.objective, starts)]
 
 
 def is_same_run(one: Problem, other: Problem) -> bool:
@@ -156,7 +147,7 @@ class SwarmRun:
         """To search the window (2, 2) of a formula may take a tenth of a second."""
         self.choice, self.window = choice, np.asarray(window, dtype=float)
         self._racer = min(choice.racer, len(replay.racers) - 1)
-        self._starts, self._minima = starts_of(replay, choice, self.window), known_minima(replay)
+        self._starts, self._minima = starts_of(replay, choice, self.window), known_minima(replay, self.window)
         self._replay, self._stages = replay, _stages(replay, self._racer)
         self._newest = self._stages[0].descent.start(self._starts)
         self._checkpoints = Checkpoints(self._newest)
@@ -287,9 +278,9 @@ def _pieces(stages, state, last, at_once) -> Iterator[Piece]:
         places, state = _resting(block, state)
         # What is changed at the very step of the end may set balls in motion again.
         is_over = state.over and (not block.steps or all(stage.step != state.step for stage in stages))
-        # A coarse clock may not have moved.
+        # A coarse clock may not have moved: it tells nothing of a piece much longer than this one.
         seconds = max(time.thread_time() - started, 1e-9) / max(1, block.steps)
-        at_once = int(min(max(1.0, PIECE_SECONDS / seconds), PIECE_STEPS))
+        at_once = int(min(max(1.0, PIECE_SECONDS / seconds), 2 * at_once, PIECE_STEPS))
         yield Piece(begun, places, state.standing, state, at_once, is_over)
         if is_over:
             return

@@ -1,10 +1,12 @@
 """Which minimum an end has reached, and the minima that a crowd finds."""
 
 import numpy as np
+import pytest
 
 from gdsim.core.basins import NEARBY, found, isolated, reached, tolerances_of
 from gdsim.core.formula import Formula
 from gdsim.core.objective import SurfaceObjective
+from gdsim.core.terrains import TERRAINS
 
 MINIMA = np.array([[0.0, 0.0], [1.0, 100.0]])
 
@@ -45,3 +47,36 @@ def test_a_level_valley_is_no_row_of_minima():
     points = [[0.0, -1.0], [0.0, 0.0], [0.0, 1.0]]
     assert len(isolated(points, SurfaceObjective(Formula("x^2")), 0.05)) == 0
     assert len(isolated(points, SurfaceObjective(Formula("x^2 + y^2")), 0.05)) == 1
+
+
+RING = np.stack([np.cos(np.arange(32) / 5.1), np.sin(np.arange(32) / 5.1)], axis=1)
+
+
+@pytest.mark.parametrize(
+    "formula", ["(x^2+y^2-1)^2", "(x^2+y^2-1)^2 + 7", "(x^2+y^2-1)^4", "abs(x^2+y^2-1)", "log(1 + 9*(x^2+y^2-1)^2)"]
+)
+def test_neither_is_a_bent_one(formula):
+    assert len(isolated(RING, SurfaceObjective(Formula(formula)), [0.04, 0.04])) == 0
+
+
+@pytest.mark.parametrize(
+    "terrain", [terrain for terrain in TERRAINS.values() if terrain.minima], ids=lambda terrain: terrain.name
+)
+def test_all_minima_of_a_terrain_are_isolated(terrain):
+    minima = np.array([*terrain.minima, *terrain.local_minima], dtype=float)
+    tolerances = tolerances_of([terrain.x_range, terrain.y_range])
+    np.testing.assert_array_equal(isolated(minima, SurfaceObjective(Formula(terrain.formula)), tolerances), minima)
+
+
+NARROW = {
+    "(1-x)^2 + 100000*(y-x^2)^2": [1.0, 1.0],
+    "x^2 + 1000000*y^2": [0.0, 0.0],
+    "x^4 + 100*abs(y-x^2)": [0.0, 0.0],
+    "(x^2+y^2-1)^2 + 0.00001*(1-x)": [1.0, 0.0],
+    "sqrt(abs(x)) + sqrt(abs(y))": [0.0, 0.0],
+}
+
+
+@pytest.mark.parametrize(("formula", "minimum"), NARROW.items())
+def test_the_minimum_of_a_narrow_valley_that_falls_is_one(formula, minimum):
+    assert len(isolated([minimum], SurfaceObjective(Formula(formula)), [0.04, 0.04])) == 1

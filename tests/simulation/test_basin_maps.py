@@ -13,13 +13,14 @@ from gdsim.core.stopping import NEVER
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
     BatchingSettings,
+    CsvFile,
     Experiment,
     FitProblem,
     FormulaProblem,
     RacerSettings,
     TerrainProblem,
 )
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN, basin_maps, known_minima, minima_of
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, UNKNOWN, basin_maps, known_minima, minima_of
 
 HIMMELBLAU = TerrainProblem("himmelblau")
 
@@ -116,13 +117,21 @@ def test_what_diverges_and_what_is_at_no_minimum_is_told_apart():
     assert sum(last.share(what) for what in range(DIVERGED, 4)) == pytest.approx(1.0)
 
 
+def test_where_there_is_no_number_nobody_starts():
+    half = FormulaProblem("log(x)^2 + y^2", (-1.0, 3.0), (-1.0, 1.0))
+    last = maps(problem(half, rate=0.02, epochs=200, start=(0.5, 0.0)), side=8)[-1]
+    np.testing.assert_array_equal(last.reached == UNDEFINED, np.broadcast_to(last.x <= 0.0, (8, 8)))
+    assert last.share(UNDEFINED) == 0.25
+    assert last.share(0) == 0.75
+
+
 def test_a_rough_map_comes_first_and_what_is_known_stays():
     parts = maps(problem(HIMMELBLAU))
     rough = next(part for part in parts if part.has_rough)
-    assert not rough.is_whole
+    assert rough.part < 1.0
     assert (rough.reached != UNKNOWN).sum() == 100
     assert (rough.filled[0] != UNKNOWN).all()
-    assert parts[-1].is_whole
+    assert parts[-1].part == 1.0
     for before, after in pairwise(parts):
         is_known = before.reached != UNKNOWN
         np.testing.assert_array_equal(before.reached[is_known], after.reached[is_known])
@@ -140,7 +149,7 @@ def test_a_rough_map_comes_first_and_what_is_known_stays():
 def test_every_optimizer_has_a_map(name):
     whole = problem(TerrainProblem("bowl"), name, None, epochs=30)
     last = maps(whole, side=8)[-1]
-    assert last.is_whole
+    assert last.part == 1.0
     assert not (last.reached == UNKNOWN).any()
 
 
@@ -164,14 +173,26 @@ def test_all_racers_of_a_formula_have_the_minima_that_one_of_them_finds():
     assert together[0, 0] > 0.0 > together[1, 0]
     for racer in whole.racers:
         *_, last = basin_maps(whole, racer, whole.domain, together, 20)
-        assert last.is_whole
+        assert last.part == 1.0
         assert last.minima is together
         assert (last.share(1) > 0.05) == (racer is whole.racers[1])
 
 
-def test_a_level_valley_has_no_minimum():
-    whole = problem(FormulaProblem("x^2", (-1.0, 1.0), (-1.0, 1.0)), rate=0.1)
-    assert len(known_minima(whole, tolerances_of(whole.domain))) == 0
+def test_of_many_rows_fewer_scouts_are_sent_a_few_steps_at_a_time(tmp_path):
+    """Else nobody could call the work off for many seconds: 100 scouts take 4 steps at once, 256 would take 1."""
+    x = np.random.default_rng(0).normal(size=5000)
+    np.savetxt(tmp_path / "line.csv", np.stack([x, 2.0 * x], axis=1), "%.3g", ",", header="x,y", comments="")
+    whole = problem(FitProblem(CsvFile(str(tmp_path / "line.csv")), loss="mae"), rate=0.02, epochs=400)
+    *ways, minima = minima_of(whole, whole.racers, whole.domain)
+    assert 400 / 4 <= len(ways) < 400 / 3
+    assert len(minima) == 1
+    assert whole.objective.loss(minima[0]) < 0.02
+
+
+@pytest.mark.parametrize("formula", ["x^2", "(4*x^2 + 4*y^2 - 1)^2", "abs(y - x^2)"])
+def test_a_level_valley_has_no_minimum_straight_or_bent(formula):
+    whole = problem(FormulaProblem(formula, (-1.0, 1.0), (-1.0, 1.0)), rate=0.01)
+    assert len(known_minima(whole, whole.domain)) == 0
     assert maps(whole)[-1].share(ELSEWHERE) == 1.0
 
 

@@ -1,6 +1,7 @@
 """A swarm beside a run: each ball as alone, any step again, shares that add up, memory that is bounded."""
 
 import tracemalloc
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -192,6 +193,20 @@ def test_a_formulas_minima_are_searched_for():
     seen = at(swarm, 400)
     np.testing.assert_allclose(sorted(seen.minima[:, 0].tolist()), [-1.0, 1.0], atol=1e-6)
     assert seen.counts == {0: 50, 1: 50}
+
+
+def test_the_floor_of_a_level_valley_is_no_row_of_minima():
+    swarm = swarm_of(prepare(experiment_of(FormulaProblem("(x^2-1)^2", (-2.0, 2.0), (-2.0, 2.0)))))
+    seen = at(swarm, 400)
+    assert seen.minima.shape == (0, 2)
+    assert seen.counts == {AT_REST: 100}
+
+
+def test_no_clock_is_believed_beyond_twice_as_many_steps_as_it_has_seen():
+    pieces = list(swarm_of(prepare(experiment_of(HIMMELBLAU)), SwarmChoice("grid", 10)).work(40))
+    assert pieces[0].at_once <= 2
+    assert all(after.at_once <= 2 * before.at_once for before, after in pairwise(pieces))
+    assert pieces[-1].last >= 40
 
 
 SIZES = ((10, 10), (13, 12), (400, 400), (1000, 1000), (1999, 1998), (2000, 2000))

@@ -5,11 +5,9 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, Basins
-from gdsim.views.toolkit.theme import Theme
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, Basins
+from gdsim.views.toolkit.theme import MINIMUM_HUES, Theme
 
-# Colours that differ in hue, of those of classes: the next ones are greys, which say that no minimum was reached.
-HUES = 7
 # Shades of each, from few steps to many …
 SHADES = 64
 # … and how much white is mixed into the first and black into the last, on a dark ground and on a light one, where the
@@ -41,7 +39,7 @@ def span(maps: list[Basins]) -> Span | None:
 
 def ramp(theme: Theme, number: int) -> np.ndarray:
     """The shades of a minimum's colour, (SHADES, 3) of 0 … 255."""
-    color, (white, black) = _rgb(theme.class_color(number % HUES)), MIXED[theme.dark]
+    color, (white, black) = _rgb(theme.minimum_color(number)), MIXED[theme.dark]
     return np.linspace(white * 255.0 + (1.0 - white) * color, (1.0 - black) * color, SHADES).round().astype(np.uint8)
 
 
@@ -51,9 +49,9 @@ def picture(basins: Basins, steps_span: Span | None, theme: Theme) -> np.ndarray
     image = np.empty((*reached.shape, 3), dtype=np.uint8)
     image[...] = _rgb(theme.background)
     if steps_span is not None:
-        ramps = np.stack([ramp(theme, number) for number in range(HUES)])
+        ramps = np.stack([ramp(theme, number) for number in range(MINIMUM_HUES)])
         is_there = reached >= 0
-        image[is_there] = ramps[reached[is_there] % HUES, steps_span.shade(steps[is_there])]
+        image[is_there] = ramps[reached[is_there] % MINIMUM_HUES, steps_span.shade(steps[is_there])]
     image[reached == ELSEWHERE] = grey(theme)
     stripes = np.add.outer(*map(np.arange, reached.shape)) % STRIPE < STRIPE_WIDTH
     image[(reached == DIVERGED) & stripes] = _rgb(theme.muted)
@@ -68,6 +66,9 @@ def swatch(theme: Theme, what: int, width: int, height: int) -> QImage:
         image[...] = ramp(theme, what)[np.linspace(0, SHADES - 1, width).astype(int)]
     if what == DIVERGED:
         image[np.add.outer(np.arange(height), np.arange(width)) % STRIPE < STRIPE_WIDTH] = _rgb(theme.muted)
+    if what == UNDEFINED:
+        # A hole in the picture is a frame around nothing in the legend.
+        image[[0, -1]] = image[:, [0, -1]] = _rgb(theme.muted)
     return QImage(image.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 

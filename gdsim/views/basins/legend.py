@@ -15,7 +15,7 @@ LINE, SWATCH_WIDTH, SWATCH_HEIGHT, GAP, APART = 1.25, 1.4, 0.75, 0.4, 1.1
 
 
 class Entry(NamedTuple):
-    """What became of a start (a minimum's number, ELSEWHERE or DIVERGED), and what is said of it."""
+    """What became of a start (a minimum's number, ELSEWHERE, DIVERGED or UNDEFINED), and what is said of it."""
 
     what: int
     text: str

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import zip_longest
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gdsim.core.landscape import Landscape
@@ -23,7 +23,6 @@ from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.background import Background
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.from_above import window
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -58,7 +57,12 @@ class BasinsView(View, QWidget):
         # What is being computed or was computed last, and whether something else is wanted by now.
         self._wish: Wish | None = None
         self._is_outdated = False
+        # What was set when the user stopped the map.
+        self._left: Wish | None = None
         self._pointer = None
+        # One that comes into sight is shown the newest snapshot a moment later.
+        self._seen = QTimer(self, interval=0, singleShot=True)
+        self._seen.timeout.connect(self._ask)
         self._background = Background("basins", self)
         self._background.done.connect(self._show_found)
         self._background.failed.connect(self._fail)
@@ -72,7 +76,7 @@ class BasinsView(View, QWidget):
 
     def show_landscape(self, landscape: Landscape):
         before, self._landscape = self._landscape, landscape
-        if before is None or not np.array_equal(window(before), window(landscape)):
+        if before is None or not np.array_equal(before.window, landscape.window):
             self.fit()
         self._draw_landscape()
         if self._snapshot:
@@ -81,6 +85,8 @@ class BasinsView(View, QWidget):
 
     def follow(self, snapshot: Snapshot, change: Change):
         if change.problem:
+            if self.found is not None and not self.found.wish.is_of(snapshot.problem):
+                self._forget()
             self._draw_landscape()
         if change.problem or change.learning_rates:
             self._show_choices()
@@ -114,11 +120,11 @@ class BasinsView(View, QWidget):
         """The landscape's whole window in view."""
         if self._landscape is not None:
             for plot in self.plots:
-                plot.show_range(*window(self._landscape))
+                plot.show_range(*self._landscape.window)
 
     def showEvent(self, event):
         super().showEvent(event)
-        self._ask()
+        self._seen.start()
 
     def hideEvent(self, event):
         """What nobody sees is not computed on."""
@@ -164,7 +170,7 @@ class BasinsView(View, QWidget):
         self.stop_button.setAccessibleName(self.tr("Stop drawing the map"))
         self.stop_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stop_button.setStyleSheet("padding: 1px 7px;")
-        self.stop_button.clicked.connect(self._stop)
+        self.stop_button.clicked.connect(self._leave)
         self.reason = QLabel(objectName="muted", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.reason.hide()
         layout = QGridLayout(self)
@@ -190,6 +196,10 @@ class BasinsView(View, QWidget):
     def _zoom_alike(self, plot, other):
         other.view_box.setRange(rect=plot.view_box.viewRect(), padding=0)
 
+    def _leave(self):
+        self._left = self._wanted()
+        self._stop()
+
     def _stop(self):
         self._background.cancel()
         self._is_outdated = False
@@ -210,21 +220,27 @@ class BasinsView(View, QWidget):
 
     def _reason(self) -> str:
         """Why there is no map of this problem, or nothing."""
-        count = len(self._snapshot.problem.parameter_keys)
-        if count == 2:
+        problem = self._snapshot.problem
+        if problem.has_two_parameters:
             return ""
         return self.tr(
             "A map of starts takes two parameters, and this problem has {count}. Choose a terrain, a formula of your "
             "own, or one feature with a straight line."
-        ).format(count=words.count(count))
+        ).format(count=words.count(len(problem.parameter_keys)))
 
     def _fits(self):
         return (
             self._snapshot is not None
             and self._landscape is not None
             and not self._reason()
-            and len(self._landscape.plane.origin) == 2
+            and self._landscape.objective == self._snapshot.problem.objective
         )
+
+    def _wanted(self) -> Wish:
+        """The maps of what is set now."""
+        problem, rates = self._snapshot.problem, self._snapshot.learning_rates
+        own = tuple(replace(problem.racers[racer], learning_rate=rates[racer]) for racer in self._racers())
+        return Wish(problem, own, self._landscape.window)
 
     def _ask(self):
         """Computes the maps of what is set now, if they are not there; what is set meanwhile waits for a rough map."""
@@ -233,11 +249,10 @@ class BasinsView(View, QWidget):
         if not self._fits():
             self._stop()
             return
-        snapshot, racers = self._snapshot, self._racers()
-        own = tuple(
-            replace(snapshot.problem.racers[racer], learning_rate=snapshot.learning_rates[racer]) for racer in racers
-        )
-        wish = Wish(snapshot.problem, own, window(self._landscape))
+        wish = self._wanted()
+        if wish.is_like(self._left):
+            return
+        self._left = None
         known = self.found if self.found is not None and self.found.wish is self._wish else None
         if wish.is_like(self._wish) and (self._background.is_busy or (known and known.part == 1.0)):
             self._is_outdated = False
@@ -283,6 +298,7 @@ class BasinsView(View, QWidget):
             self._ask()
 
     def _fail(self, error):
+        self._is_outdated = False
         self._read()
         raise error
 
@@ -351,7 +367,7 @@ class BasinsView(View, QWidget):
     def _text(self):
         found = self.found
         if found is None:
-            return self.tr("The map is being drawn …")
+            return self.tr("The map is being drawn …") if self._background.is_busy else self.tr("No map yet.")
         if self._pointer is not None and self._fits():
             return self._writer.start(found, self._pointer)
         if self._background.is_busy:

@@ -22,13 +22,13 @@ class Wish:
         """Whether both come to the same maps."""
         return other is not None and self._key == other._key
 
+    def is_of(self, problem: Problem) -> bool:
+        """Whether its maps are of the loss of this problem."""
+        return self.problem.experiment.problem == problem.experiment.problem
+
     def is_of_same_surface(self, other: "Wish | None") -> bool:
         """Whether one map stands for the other until that is there: of the same loss and window."""
-        return (
-            other is not None
-            and self.problem.experiment.problem == other.problem.experiment.problem
-            and np.array_equal(self.window, other.window)
-        )
+        return other is not None and self.is_of(other.problem) and np.array_equal(self.window, other.window)
 
     @property
     def _key(self):

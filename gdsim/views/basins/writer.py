@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QObject
 
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNKNOWN
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, UNKNOWN
 from gdsim.views.basins.colors import span
 from gdsim.views.basins.legend import Entry
 from gdsim.views.basins.wish import Found
@@ -12,8 +12,8 @@ from gdsim.views.toolkit import words
 # Minima that have a number and a line in the legend, at most: those that most starts reach, and so many at least. The
 # first has one in any case.
 MOST_NUMBERED, LEAST_SHARE = 6, 0.03
-# Digits of a place, and what is 0 in it, as a part of the window.
-PLACE_DIGITS, ZERO = 3, 1e-6
+# Digits of the coordinates under the pointer, which has as many pixels to point at.
+POINTED_DIGITS = 3
 
 
 def numbered(found: Found) -> list[int]:
@@ -33,7 +33,7 @@ class MapWriter(QObject):
         for number in numbered:
             # Beside each other two shares leave no room for the word.
             text = self.tr("{number}: {shares} reach {place}") if len(maps) == 1 else "{number}: {shares} {place}"
-            place = self._place(found, maps[0].minima[number])
+            place = words.place(maps[0].minima[number], found.wish.window)
             yield Entry(number, text.format(number=number + 1, shares=_shares(found, number), place=place))
         others = [number for number in range(len(maps[0].minima)) if number not in numbered]
         if any(basins.share(*others) for basins in maps):
@@ -45,9 +45,11 @@ class MapWriter(QObject):
             yield Entry(ELSEWHERE, text.format(shares=_shares(found, ELSEWHERE), steps=steps))
         if any(basins.share(DIVERGED) for basins in maps):
             yield Entry(DIVERGED, self.tr("{shares} diverge").format(shares=_shares(found, DIVERGED)))
+        if any(basins.share(UNDEFINED) for basins in maps):
+            yield Entry(UNDEFINED, self.tr("{shares} where there is no loss").format(shares=_shares(found, UNDEFINED)))
 
     def progress(self, found: Found) -> str:
-        return self.tr("Drawing the map: {percent}.").format(percent=percent(found.part))
+        return self.tr("Drawing the map: {percent}.").format(percent=words.share(found.part))
 
     def shades(self, found: Found) -> str:
         """What light and dark mean."""
@@ -59,19 +61,17 @@ class MapWriter(QObject):
         )
 
     def start(self, found: Found, point) -> str:
-        """What becomes of the start nearest to coordinates (2,)."""
+        """What becomes of the start nearest to coordinates (2,); beside the picture there is none."""
         x, y = point
+        (left, right), (bottom, top) = found.wish.window
+        place = words.place(point, found.wish.window, POINTED_DIGITS)
+        if not (left <= x <= right and bottom <= y <= top):
+            return place
         fates = []
         for basins in found.maps:
             row, column = np.abs(basins.y - y).argmin(), np.abs(basins.x - x).argmin()
             fates.append(self._fate(int(basins.reached[row, column]), int(basins.steps[row, column])))
-        return self._place(found, point) + ": " + " | ".join(fates)
-
-    def _place(self, found, point):
-        """Coordinates (2,) as text; what is nothing beside the window is 0."""
-        low, high = found.wish.window.T
-        values = np.where(np.abs(point) < ZERO * (high - low), 0.0, point).tolist()
-        return "({}, {})".format(*(words.short(value, PLACE_DIGITS) for value in values))
+        return place + ": " + " | ".join(fates)
 
     def _fate(self, what, steps):
         if what == UNKNOWN:
@@ -80,14 +80,11 @@ class MapWriter(QObject):
             return self.tr("no minimum")
         if what == DIVERGED:
             return self.tr("diverges")
+        if what == UNDEFINED:
+            return self.tr("no loss there")
         return self.tr("to {number} in {steps} steps").format(number=what + 1, steps=words.count(steps))
 
 
 def _shares(found, *whats):
     """Of each map the part of starts of which one of these became: 62 %, of two maps 62 % | 40 %."""
-    return " | ".join(percent(basins.share(*whats)) for basins in found.maps)
-
-
-def percent(part: float) -> str:
-    """A part of all: 62 %; what is not nothing is never 0 %."""
-    return "< 1 %" if 0.0 < part < 0.005 else f"{100.0 * part:.0f} %"
+    return " | ".join(words.share(basins.share(*whats)) for basins in found.maps)

@@ -15,7 +15,7 @@ from gdsim.views.contour.swarm_dots import SwarmDots
 from gdsim.views.contour.trail import Trail
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.from_above import dark, iso_lines, light, pixels, window
+from gdsim.views.toolkit.from_above import dark, iso_lines, light, pixels
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.markers import arrow
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, small_font
@@ -82,7 +82,7 @@ class ContourView(View, QWidget):
         before, self._landscape = self._landscape, landscape
         if self._theme:
             self._draw_landscape()
-        if before is None or not np.array_equal(window(before), window(landscape)):
+        if before is None or not np.array_equal(before.window, landscape.window):
             self.fit()
         self._begin_trails()
         self._follow_ghosts()
@@ -127,7 +127,7 @@ class ContourView(View, QWidget):
     def fit(self):
         """The landscape's whole window in view."""
         if self._landscape:
-            self.plot.show_range(*window(self._landscape))
+            self.plot.show_range(*self._landscape.window)
             self._draw_ghosts()
         self.fit_button.setEnabled(False)
 
@@ -306,7 +306,7 @@ class ContourView(View, QWidget):
             self.plot.add(path, z=5 + 1 / (1 + racer))
 
     def _new_trails(self, racers):
-        low, high = window(self._landscape).T
+        low, high = self._landscape.window.T
         return [Trail((low + high) / 2, high - low, PATH_POINTS // racers) for _ in range(racers)]
 
     def _draw_racers(self):

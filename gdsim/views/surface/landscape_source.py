@@ -1,5 +1,7 @@
 """Chooses the plane and the window on it, and computes landscapes off the window's thread."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
@@ -52,8 +54,6 @@ class LandscapeSource(QObject):
         self._plane: Plane | None = None
         self._scale: Scale = "linear"
         self._result: Landscape | None = None
-        # Whose loss is computed, and whose the newest landscape is.
-        self._requested = self._shown = None
         self.choice = PlaneChoice()
         self.of_batch, self.swarm = BatchLandscapes(self), SwarmSource(self)
 
@@ -64,7 +64,7 @@ class LandscapeSource(QObject):
 
     def is_of(self, problem: Problem) -> bool:
         """Whether the newest landscape is of this problem's loss, and not of one before."""
-        return self._shown is problem.objective
+        return self._result is not None and self._result.objective is problem.objective
 
     def show_problem(self, snapshot: Snapshot, keep_view: bool):
         """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit."""
@@ -185,18 +185,18 @@ class LandscapeSource(QObject):
         problem, plane, scale = self._problem, self._plane, self._scale
         x_range, y_range = map(tuple, self._window)
         objective, resolution = affordable(problem, plane, is_rough)
-        self._requested = problem.objective
         self.busy_changed.emit(True)
 
         def work(job):
             cancelled = job.called_off.is_set
-            return landscape(objective, plane, x_range, y_range, resolution, scale, problem.minima, cancelled)
+            ends = x_range, y_range
+            result = landscape(objective, plane, *ends, resolution, scale, problem.minima, cancelled)
+            return result and replace(result, objective=problem.objective)
 
         self._background.start(work)
 
     def _take(self, result):
         self.busy_changed.emit(False)
-        self._shown = self._requested
         self._publish(result if result.mapping.scale == self._scale else result.with_scale(self._scale))
         if self._is_refined:
             again = self._is_outdated

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QR
 from PySide6.QtWidgets import QWidget
 
 from gdsim.views.surface import colors
+from gdsim.views.surface.camera import NEAREST
 from gdsim.views.surface.lines import Lines, scale_of, subdivided
 from gdsim.views.surface.scene import BALL_RADIUS, SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
 from gdsim.views.surface.trails import TRAIL_WIDTH
@@ -186,9 +187,10 @@ class PainterCanvas(QWidget):
 
     def _paint_swarm(self, painter, points):
         """The balls that the surface does not hide as dots with a rim, far ones first, all alike at once."""
-        shown = ~self._view.hidden(points.centers, self.swarm_sights)
-        pixels, depths = self._project(points.centers[shown])
-        layers = np.column_stack([-(depths / DEPTH_STEP).round(), points.colors[shown]])
+        pixels, depths = self._project(points.centers)
+        shown = (depths > NEAREST) & ~self._view.hidden(points.centers, self.swarm_sights)
+        pixels = pixels[shown]
+        layers = np.column_stack([-(depths[shown] / DEPTH_STEP).round(), points.colors[shown]])
         kinds, index = np.unique(layers, axis=0, return_inverse=True)
         for number, (layer, *color) in enumerate(kinds.tolist()):
             dots = QPolygonF([QPointF(x, y) for x, y in pixels[index.ravel() == number].tolist()])

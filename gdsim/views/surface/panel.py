@@ -29,7 +29,6 @@ from gdsim.views.surface.legend import layer_titles
 from gdsim.views.surface.look import Look
 from gdsim.views.surface.swarm_menu import SwarmMenu
 from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
-from gdsim.views.swarm.source import has_swarm
 from gdsim.views.swarm.words import FEWEST_NAMED, sentence
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
@@ -70,6 +69,7 @@ class SurfacePanel(View, QFrame):
         self._layers: dict[str, QAction] = {}
         self._swarm = SwarmMenu(self)
         self._swarm.chosen.connect(self._ask_for_swarm)
+        self._shown_swarm: Swarm | None = None
         self._show = self._show_button()
         self._slice = QWidget()
         self.kept: KeptSurface | None = None
@@ -224,16 +224,22 @@ class SurfacePanel(View, QFrame):
         if self._snapshot is None:
             return
         problem, choice = self._snapshot.problem, self._swarm.choice
-        self._swarm_line.setVisible(choice.starts != "off" and has_swarm(problem))
+        self._swarm_line.setVisible(choice.starts != "off" and problem.has_two_parameters)
         landscape = self._source.landscape if self._source.is_of(problem) else None
         self._source.swarm.ask(self._snapshot, choice, landscape)
 
     def show_swarm(self, swarm: Swarm | None):
         self.view.show_swarm(swarm)
-        if swarm is not None:
-            said = swarm, self._snapshot, self._swarm.choice.racer
-            self._swarm_line.shorter = sentence(*said, named=FEWEST_NAMED)
-            self._swarm_line.setText(sentence(*said))
+        self._shown_swarm = swarm
+        self._say_swarm()
+
+    def _say_swarm(self):
+        shorter = whole = ""
+        if self._shown_swarm is not None:
+            said = self._shown_swarm, self._snapshot, self._swarm.choice.racer
+            shorter, whole = sentence(*said, named=FEWEST_NAMED), sentence(*said)
+        self._swarm_line.shorter = shorter
+        self._swarm_line.setText(whole)
 
     def _offer_layers(self, problem):
         """What the problem does not have can't be chosen, and says why."""
@@ -339,6 +345,7 @@ class SurfacePanel(View, QFrame):
         if change.problem or change.learning_rates:
             self._swarm.show_racers(snapshot)
         self._ask_for_swarm()
+        self._say_swarm()
 
     def set_theme(self, theme: Theme):
         self.view.set_theme(theme)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget, 
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.swarm import FEWEST_BALLS, MOST_BALLS, SwarmChoice
-from gdsim.views.swarm.source import has_swarm
 from gdsim.views.toolkit.number_field import Bounds, NumberField
 from gdsim.views.toolkit.widgets import FIELD_WIDTH, Sentence
 from gdsim.views.toolkit.words import racer_names
@@ -41,7 +40,7 @@ class SwarmMenu(QMenu):
         row = QWidgetAction(self)
         row.setDefaultWidget(self._number_row())
         self.addAction(row)
-        self._separator = self.addSeparator()
+        self.addSeparator()
         self._names = None
         self._starts.triggered.connect(self._choose)
         self._racers.triggered.connect(self._choose)
@@ -80,7 +79,7 @@ class SwarmMenu(QMenu):
 
     def show_problem(self, problem: Problem):
         """A problem of other than two parameters has no swarm, and says why."""
-        offered = has_swarm(problem)
+        offered = problem.has_two_parameters
         action = self.menuAction()
         action.setEnabled(offered)
         action.setToolTip(

@@ -8,8 +8,8 @@ from gdsim.simulation.swarm import Swarm
 from gdsim.views.surface.backdrop import PIN_HEIGHT, UP, marked_minima
 from gdsim.views.surface.scene import BALL_RADIUS, Scene
 from gdsim.views.swarm.colors import ball_color, ball_colors
-from gdsim.views.swarm.words import share
 from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import share
 
 # A ball's radius: this part of a cell's width, were all balls spread over a grid, but at most half of a racer's.
 CELL_SHARE, LARGEST_RADIUS = 0.33, 0.5 * BALL_RADIUS
@@ -51,7 +51,7 @@ def _shares(scene, swarm, theme):
     stars = marked_minima(scene)
     feet = scene.on_surface(scene.to_box(swarm.minima))
     return [
-        Share(share(number, len(swarm.places)), feet[where] + PIN_HEIGHT * UP, ball_color(where, theme))
+        Share(share(number / len(swarm.places)), feet[where] + PIN_HEIGHT * UP, ball_color(where, theme))
         for where, number in swarm.counts.items()
         if where >= 0 and (stars == feet[where]).all(axis=1).any()
     ]

@@ -8,15 +8,13 @@ from gdsim.views.toolkit.theme import Theme
 
 # The colour map is the same in all themes: light before dark is seen on all of it, and what is done is dimmer.
 NEUTRAL = {ON_THE_WAY: "#f4f6ff", AT_REST: "#a3a9bd", LEFT: "#646a7d", DIVERGED: "#646a7d"}
-# Colours that differ in hue, of those of classes: the next ones are as pale as what is on the way.
-HUES = 7
 # What a ball is rimmed with.
 RIM = "#10131f"
 
 
 def ball_color(whereabouts: int, theme: Theme) -> str:
     """The colour of a ball that is there; see Swarm.whereabouts."""
-    return theme.class_color(whereabouts % HUES) if whereabouts >= 0 else NEUTRAL[whereabouts]
+    return theme.minimum_color(whereabouts) if whereabouts >= 0 else NEUTRAL[whereabouts]
 
 
 def ball_colors(swarm: Swarm, theme: Theme) -> np.ndarray:

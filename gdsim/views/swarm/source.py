@@ -7,7 +7,6 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gdsim.core.landscape import Landscape
-from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.swarm import Swarm, SwarmChoice, SwarmRun, is_same_run
 from gdsim.views.toolkit.background import Background
@@ -49,10 +48,11 @@ class SwarmSource(QObject):
     def ask(self, snapshot: Snapshot, choice: SwarmChoice, landscape: Landscape | None):
         """Wants the swarm at the snapshot's step, in the window of the landscape; none without one of this problem."""
         self._step, self._is_playing = snapshot.step, snapshot.playing
-        if choice.starts == "off" or landscape is None or not has_swarm(snapshot.problem):
+        # Balls of a slice would be elsewhere than they seem.
+        if choice.starts == "off" or landscape is None or not snapshot.problem.has_two_parameters:
             self._leave()
             return
-        window = np.array([landscape.x[[0, -1]], landscape.y[[0, -1]]])
+        window = landscape.window
         if self._replay is None or not is_same_run(self._replay, snapshot.replay):
             self._leave()
         if self._replay is None or choice != self._choice or not np.array_equal(window, self._window):
@@ -108,11 +108,6 @@ class SwarmSource(QObject):
         if key != self._shown_for:
             self.newest, self._shown_for = swarm, key
             self.changed.emit(swarm)
-
-
-def has_swarm(problem: Problem) -> bool:
-    """Whether its window is all there is: balls of a slice would be elsewhere than they seem."""
-    return len(problem.parameter_names) == 2
 
 
 def _done_in(seconds, work, job):

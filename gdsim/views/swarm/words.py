@@ -1,18 +1,13 @@
 """What is said of a swarm: how many balls are where."""
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.swarm import AT_REST, DIVERGED, LEFT, ON_THE_WAY, Swarm
-from gdsim.views.toolkit.words import count, racer_names, short
+from gdsim.views.toolkit.words import count, place, racer_names, share
 
 # Minima that are named, those with most balls, where there is room and where there is not; the others count together.
 MOST_NAMED, FEWEST_NAMED = 4, 0
-# Digits of a minimum's coordinates: enough to find it between the axes.
-DIGITS = 2
-# What is nearer to 0 than this part of the window is 0.
-ROUNDING = 1e-6
 # Where minima are many, the part of the balls that one must have to be named.
 NOTABLE = 0.02
 
@@ -23,7 +18,7 @@ def sentence(swarm: Swarm, snapshot: Snapshot, racer: int, named: int = MOST_NAM
     if not total:
         return _tr("No ball can start in this window: the loss is not a number there.")
     parts = [*_in_minima(swarm, named), *_elsewhere(swarm)]
-    shares = ", ".join(f"{share(part, total)} {title}" for part, title in parts)
+    shares = ", ".join(f"{share(part / total)} {title}" for part, title in parts)
     return f"{_heading(swarm, snapshot, racer)} {shares}"
 
 
@@ -37,7 +32,8 @@ def _in_minima(swarm, named):
         # What hardly anybody has reached is not worth a name, but for the best one, which has the number 0.
         minima.sort(key=lambda where: where > 0 and counts[where] < NOTABLE * total)
         named = sum(where == 0 or counts[where] >= NOTABLE * total for where in minima[:named])
-    parts = [(counts[where], _tr("in {place}").format(place=_place(swarm, where))) for where in minima[:named]]
+    places = [(counts[where], place(swarm.minima[where], swarm.window)) for where in minima[:named]]
+    parts = [(number, _tr("in {place}").format(place=where)) for number, where in places]
     if others := minima[named:]:
         among = _tr("in {minima} other minima") if named else _tr("in {minima} minima")
         among = among if len(others) > 1 else _tr("in 1 other minimum")
@@ -56,15 +52,6 @@ def _elsewhere(swarm):
     return [(swarm.counts[where], title) for where, title in titles.items() if where in swarm.counts]
 
 
-def share(part: int, total: int) -> str:
-    """A share in percent; never 0 % of what there is, or 100 % of what is not all."""
-    if 0 < part <= 0.005 * total:
-        return "<1 %"
-    if 0.995 * total <= part < total:
-        return ">99 %"
-    return f"{part / total:.0%}".replace("%", " %")
-
-
 def _heading(swarm, snapshot, racer):
     racers = snapshot.problem.racers
     who = ""
@@ -75,12 +62,6 @@ def _heading(swarm, snapshot, racer):
     if swarm.step != snapshot.step and not swarm.is_over:
         when = " " + _tr("at step {step}").format(step=count(swarm.step))
     return _tr("{balls} balls").format(balls=count(len(swarm.places))) + who + when + ":"
-
-
-def _place(swarm, where):
-    minimum, rounding = swarm.minima[where], ROUNDING * np.ptp(swarm.window, axis=1)
-    seen = np.where(np.abs(minimum) < rounding, 0.0, minimum)
-    return "({}, {})".format(*(short(value, DIGITS) for value in seen.tolist()))
 
 
 def _tr(text):

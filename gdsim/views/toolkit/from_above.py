@@ -1,19 +1,14 @@
-"""A landscape seen from above, for several views: its window, the rectangle of its image, iso-lines, marks on it."""
+"""A landscape seen from above, for several views: the rectangle of its image, iso-lines, marks on it."""
 
-import contourpy
 import numpy as np
 from PySide6.QtCore import QRectF
 
 from gdsim.core.landscape import Landscape
+from gdsim.views.toolkit.contours import contours
 from gdsim.views.toolkit.theme import Theme
 
 # Iso-lines, at equal steps in height.
 LEVELS = 15
-
-
-def window(landscape: Landscape):
-    """The range of both coordinates, shape (2, 2)."""
-    return np.array([[landscape.x[0], landscape.x[-1]], [landscape.y[0], landscape.y[-1]]])
 
 
 def pixels(landscape: Landscape) -> QRectF:
@@ -25,15 +20,8 @@ def pixels(landscape: Landscape) -> QRectF:
 
 def iso_lines(landscape: Landscape):
     """All iso-lines as x and y, parted by not-a-number."""
-    generator = contourpy.contour_generator(
-        landscape.x, landscape.y, landscape.heights, line_type=contourpy.LineType.ChunkCombinedNan
-    )
-    gap = np.full((1, 2), np.nan)
-    parts = [gap]
-    for level in np.linspace(0.0, 1.0, LEVELS + 2)[1:-1]:
-        parts += [part for points in generator.lines(level)[:1] for part in points if part is not None]
-        parts.append(gap)
-    return np.concatenate(parts).T
+    levels = np.linspace(0.0, 1.0, LEVELS + 2)[1:-1]
+    return contours(landscape.x, landscape.y, landscape.heights.reshape(-1, 1), levels).T
 
 
 def light(theme: Theme) -> str:

@@ -16,6 +16,8 @@ FONT_FAMILY = "Inter"
 
 # One pyqtgraph symbol a racer, so that no meaning rests on colour alone.
 RACER_MARKERS = ("o", "s", "t1", "d", "p", "star", "t", "+")
+# Minima have so many of the classes' colours: the next ones are as pale as what reaches none.
+MINIMUM_HUES = 7
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,10 @@ class Theme:
 
     def class_color(self, index: int) -> str:
         return self.classes[index % len(self.classes)]
+
+    def minimum_color(self, number: int) -> str:
+        """The colour of what reaches the minimum of this number, which counts from 0."""
+        return self.class_color(number % MINIMUM_HUES)
 
 
 NIGHT = Theme(

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 
 from gdsim.core import racer_names as naming
@@ -9,6 +10,8 @@ from gdsim.experiment.problem import Problem
 
 # Digits of a number in a sentence, at most: differences beyond say nothing to a reader.
 MOST_DIGITS = 7
+# Digits of a place's coordinates, enough to find it between the axes, and what is 0 in it, as a part of the window.
+PLACE_DIGITS, NOTHING = 2, 1e-6
 MINUS = "−"
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
@@ -102,6 +105,19 @@ def short(value: float, digits: int = 4) -> str:
 def count(things: int) -> str:
     """How many there are: 365, 1,000,000."""
     return f"{things:,}"
+
+
+def share(part: float) -> str:
+    """A part of all in percent: 62 %; never 0 % of what there is, or 100 % of what is not all."""
+    if 0.0 < part <= 0.005:
+        return "<1 %"
+    return ">99 %" if 0.995 <= part < 1.0 else f"{100.0 * part:.0f} %"
+
+
+def place(point, window, digits: int = PLACE_DIGITS) -> str:
+    """Coordinates (2,) in a window (2, 2): (3.6, −1.8); what is nothing beside the window is 0."""
+    seen = np.where(np.abs(point) < NOTHING * np.ptp(window, axis=1), 0.0, point)
+    return "({}, {})".format(*(short(value, digits) for value in seen.tolist()))
 
 
 def heading(problem: Problem) -> str:

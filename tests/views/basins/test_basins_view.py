@@ -5,12 +5,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gdsim.core.landscape import landscape
 from gdsim.core.plane import exact_plane
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings, TerrainProblem
-from gdsim.simulation.basins import DIVERGED, ELSEWHERE, basin_maps
+from gdsim.experiment.schema import Experiment, FitProblem, FormulaProblem, RacerSettings, TerrainProblem
+from gdsim.simulation.basins import DIVERGED, ELSEWHERE, UNDEFINED, basin_maps
 from gdsim.simulation.run import Run
 from gdsim.views.basins.colors import picture, ramp, span
 from gdsim.views.basins.view import BasinsLook, BasinsView
@@ -74,7 +75,7 @@ def test_the_maps_of_two_racers_stand_side_by_side(view, qtbot):
         np.testing.assert_array_equal(plot.image.image, picture(basins, shades, NIGHT))
         np.testing.assert_array_equal(np.sort(plot.discs.getData(), axis=0), np.sort(expected.minima.T, axis=0))
     left, right = (100 * (basins.reached == 1).mean() for basins in view.found.maps)
-    assert view.legend.entries[1].text == f"2: {left:.0f} % | {right:.0f} % (−2.81, 3.13)"
+    assert view.legend.entries[1].text == f"2: {left:.0f} % | {right:.0f} % (−2.8, 3.1)"
     # Equally wide, whatever stands beside them.
     widths = [plot.view_box.width() for plot in view.plots]
     assert abs(widths[0] - widths[1]) < 8
@@ -120,6 +121,16 @@ def test_what_reaches_nothing_is_neither_lost_nor_a_minimum(view, qtbot):
     assert len(looks[ELSEWHERE]) == 1
     assert len(looks[DIVERGED]) == 2
     assert not looks[ELSEWHERE] & looks[DIVERGED]
+
+
+def test_where_there_is_no_loss_nobody_starts_and_nobody_diverges(view, qtbot):
+    half = FormulaProblem("log(x)^2 + y^2", (-1.0, 3.0), (-1.0, 1.0))
+    show(view, snapshot(half, RACE[:1], start=(0.5, 0.0)), qtbot)
+    texts = {entry.what: entry.text for entry in view.legend.entries}
+    assert texts[UNDEFINED] == "25 % where there is no loss"
+    assert DIVERGED not in texts
+    view.plots[0].pointer_moved.emit((-0.5, 0.5))
+    assert view.reading.text() == "(−0.5, 0.5): no loss there"
 
 
 def test_it_forms_anew_when_a_rate_moves_and_not_when_the_run_goes_on(view, qtbot):
@@ -176,6 +187,12 @@ def test_a_click_starts_there_and_the_pointer_reads_a_start(view, qtbot):
     assert "Click to start there." in view.reading.text()
 
 
+def test_beside_the_picture_the_pointer_reads_no_start(view, qtbot):
+    show(view, snapshot(), qtbot)
+    view.plots[0].pointer_moved.emit((7.0, 2.0))
+    assert view.reading.text() == "(7, 2)"
+
+
 def test_another_racer_is_chosen_beside(view, qtbot):
     show(view, snapshot(), qtbot)
     view.boxes[1].choose(2)
@@ -194,15 +211,40 @@ def test_what_nobody_sees_is_not_computed(view, qtbot):
     view.show_snapshot(shown)
     assert not view._background.is_busy
     view.show()
+    view.show_snapshot(snapshot(racers=RACE[:1]))
+    assert len(view._wish.racers) == 1
     wait(view, qtbot)
-    view.show_snapshot(snapshot(racers=(RacerSettings("adam", 0.01),)))
+
+
+def test_a_map_that_was_stopped_stays_so_until_something_else_is_set(view, qtbot):
+    shown = snapshot()
+    view.show_landscape(seen(shown))
+    view.show_snapshot(shown)
     view.stop_button.click()
-    assert not view._background.is_busy
     assert not view.stop_button.isEnabled()
+    assert view.reading.text() == "No map yet."
+    view.show_landscape(seen(shown).with_scale("log"))
     view.hide()
     view.show()
+    QApplication.processEvents()
+    assert not view._background.is_busy
+    view.show_snapshot(snapshot(racers=(RacerSettings("adam", 0.01),)))
     wait(view, qtbot)
     assert view.found.wish.racers[0].learning_rate == 0.01
+    view.show_snapshot(shown)
+    wait(view, qtbot)
+    assert len(view.found.maps) == 2
+
+
+def test_a_map_waits_for_the_surface_of_its_problem(view, qtbot):
+    show(view, snapshot(), qtbot)
+    bowl = snapshot(TerrainProblem("bowl"))
+    view.show_snapshot(bowl)
+    assert not view._background.is_busy
+    assert view.plots[0].image.image is None
+    assert view.reading.text() == "No map yet."
+    show(view, bowl, qtbot)
+    assert view.found.wish.window.tolist() == bowl.problem.domain.tolist()
 
 
 def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
@@ -214,13 +256,14 @@ def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
     assert not view._background.is_busy
     # Of another surface no map stands for it.
     racers = RacerSettings("gradient-descent", 0.1), RacerSettings("adam", 0.1)
-    view.show_landscape(seen(snapshot(FitProblem("house-prices"), racers)))
-    view.show_snapshot(snapshot(FitProblem("house-prices"), racers))
+    prices = snapshot(FitProblem("house-prices"), racers)
+    view.show_landscape(seen(prices))
+    view.show_snapshot(prices)
     assert view.found is None
     assert view.plots[0].image.image is None
     assert view.legend.entries == ()
-    show(view, snapshot(FitProblem("house-prices"), racers), qtbot)
+    wait(view, qtbot)
     assert not view.reason.isVisible()
     assert view.legend.entries[0].text.startswith("1: 100 % | ")
-    assert view.legend.entries[0].text.endswith("(0.536, 0)")
+    assert view.legend.entries[0].text.endswith("(0.54, 0)")
     assert view.plots[0].number_axes[1].labelText == "weight"

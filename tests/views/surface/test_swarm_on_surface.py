@@ -11,9 +11,11 @@ from test_surface_view import card_view, no_gl_error, painted_view, pixels, soft
 
 from gdsim.experiment.schema import FitProblem
 from gdsim.simulation.swarm import LEFT, SwarmChoice, SwarmRun
+from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.look import USUAL_LOOK, Look
 from gdsim.views.surface.panel import SurfacePanel
+from gdsim.views.surface.swarm_points import SwarmPoints
 from gdsim.views.swarm.colors import ball_color
 from gdsim.views.toolkit.theme import DAY
 
@@ -100,6 +102,22 @@ def test_a_swarm_is_drawn_in_another_window_theme_and_beside_holes(view):
     assert view.swarm_points is None
 
 
+def test_balls_at_or_behind_the_eye_are_not_painted(qtbot):
+    view = painted_view()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    snapshot = snapshot_of(BOWL, start=(0.1, 0.1))
+    view.show_landscape(landscape_of(snapshot, resolution=20))
+    view.show_snapshot(snapshot)
+    center = view.camera.center
+    view.look_with(Camera(-90.0, 0.0, 0.5, center), is_fitted=False)
+    bare = pixels(view.picture())
+    eye, toward = view.camera.eye, view.camera.basis[2]
+    centers = np.array([eye, eye - 0.001 * toward, eye + 0.001 * toward, eye + 0.5 * toward])
+    view.swarm_points = SwarmPoints(0.05, centers, np.ones((4, 3)), [])
+    assert (pixels(view.picture()) == bare).all()
+
+
 @pytest.fixture
 def panel(qtbot):
     source = LandscapeSource()
@@ -160,6 +178,25 @@ def test_a_swarm_is_chosen_in_the_menu_follows_the_run_and_is_counted(panel, qtb
     actions["Off"].trigger()
     assert panel.source.swarm.newest is panel.view.swarm_points is None
     assert not panel._swarm_line.isVisible()
+
+
+def test_the_line_says_at_which_step_the_swarm_is_and_nothing_of_none(panel, qtbot):
+    run = run_of(HIMMELBLAU)
+    show(panel, qtbot, run.snapshot)
+    entries(panel)[1]["From a grid"].trigger()
+    wait_for_swarm(panel, qtbot, 0)
+    panel.source.swarm.close()
+    run.advance(320)
+    run.publish(playing=False)
+    panel.show_snapshot(run.snapshot)
+    behind = panel.source.swarm.newest.step
+    assert panel._swarm_line.text().startswith(f"400 balls at step {behind}: ")
+    run.seek(behind)
+    run.publish(playing=False)
+    panel.show_snapshot(run.snapshot)
+    assert panel._swarm_line.text().startswith("400 balls: ")
+    panel.show_swarm(None)
+    assert panel._swarm_line.text() == panel._swarm_line.shorter == ""
 
 
 def test_a_number_is_taken_from_the_menu_or_complained_about(panel, qtbot):

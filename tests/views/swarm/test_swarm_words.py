@@ -9,7 +9,7 @@ from gdsim.experiment.schema import Experiment, RacerSettings, TerrainProblem
 from gdsim.simulation.run import Run
 from gdsim.simulation.swarm import AT_REST, DIVERGED, LEFT, ON_THE_WAY, Swarm
 from gdsim.views.swarm.colors import ball_color
-from gdsim.views.swarm.words import sentence, share
+from gdsim.views.swarm.words import sentence
 from gdsim.views.toolkit.theme import DAY, NIGHT
 
 WINDOW = np.array([[-1.0, 1.0], [-2.0, 2.0]])
@@ -66,12 +66,8 @@ def test_nobody_is_a_sentence(snapshot):
     assert sentence(empty, snapshot, 0) == "No ball can start in this window: the loss is not a number there."
 
 
-def test_a_share_is_never_nothing_of_something():
-    assert [share(part, 400) for part in (1, 2, 3, 398, 399, 400)] == ["<1 %", "<1 %", "1 %", ">99 %", ">99 %", "100 %"]
-
-
 @pytest.mark.parametrize("theme", [NIGHT, DAY], ids=["night", "day"])
 def test_who_is_done_is_told_from_who_is_on_the_way(theme):
     colors = [ball_color(where, theme) for where in (ON_THE_WAY, AT_REST, DIVERGED, 0, 1, 2, 3)]
     assert len(set(colors)) == len(colors)
-    assert ball_color(0, theme) == theme.class_color(0)
+    assert ball_color(0, theme) == ball_color(7, theme) == theme.minimum_color(0)

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from gdsim.views.toolkit.words import count, number, sentence, short
+from gdsim.views.toolkit.words import count, number, place, sentence, share, short
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_numbers_in_a_sentence_can_be_told_apart(before, after, text):
 
 def test_large_counts_are_parted_by_thousands():
     assert [count(things) for things in (0, 365, 1_000_000)] == ["0", "365", "1,000,000"]
+
+
+def test_a_share_is_never_nothing_of_something():
+    parts = (0, 1, 2, 3, 398, 399, 400)
+    assert [share(part / 400) for part in parts] == ["0 %", "<1 %", "<1 %", "1 %", ">99 %", ">99 %", "100 %"]
+
+
+def test_what_is_nothing_beside_the_window_is_nothing():
+    window = [[-1e3, 1e3], [-1e-3, 1e-3]]
+    assert place([1e-4, -1e-4], window) == "(0, −1×10⁻⁴)"
+    assert place([-3.58443, 1e-10], window) == "(−3.6, 0)"
+    assert place([-3.58443, 1e-10], window, digits=3) == "(−3.58, 0)"
