@@ -25,8 +25,9 @@ from gdsim.views.toolkit.number_field import NumberField
 CARD_MARGIN = 10
 CARD_PADDING = 7
 SPACING = 5
-LABEL_WIDTH = 76
 FIELD_WIDTH = 88
+# So much of a control's line is its word's, in letters of usual width: "Initialization" in any type.
+LABEL_LETTERS = 9.5
 
 
 class Section(QFrame):
@@ -170,7 +171,8 @@ class Label(QLabel):
         self.setToolTip(buddy.toolTip())
 
     def sizeHint(self):
-        return QSize(LABEL_WIDTH, super().sizeHint().height())
+        width = round(LABEL_LETTERS * self.fontMetrics().averageCharWidth())
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self):
         return self.sizeHint()
