@@ -34,7 +34,7 @@ from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
 from gdsim.views.window.menus import WindowMenus
 from gdsim.views.window.middle import Middle
-from gdsim.views.window.one_pass import one_pass
+from gdsim.views.window.one_pass import OnePass
 
 # Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
 COLUMN_WIDTHS = (296, 660, 378)
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
         self.theme: themes.Theme | None = None
+        self._one_pass = OnePass(self)
         # How far slow motion is in a step.
         self._moment: Moment | None = None
         # Whose parameter was chosen last, and which.
@@ -378,7 +379,7 @@ class MainWindow(QMainWindow):
         seen = self._with_coming_batch(snapshot)
         # Slow motion plays, for those who speak of it; to those who draw, each of its steps is one by itself.
         told = replace(seen, playing=True) if self._moment is not None else seen
-        with one_pass(self):
+        with self._one_pass:
             for view in self._views:
                 # Before the window is shown, too, only what will be seen then.
                 if view.isVisibleTo(self):

@@ -1,37 +1,44 @@
 """A window that is painted once for all that has changed, however many graphics scenes it has."""
 
-from contextlib import contextmanager
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 
-class _Hold(QObject):
-    """Keeps a window from being painted; remembers whether it wanted to."""
-
-    wanted = False
-
-    def eventFilter(self, window, event):
-        if event.type() != QEvent.Type.UpdateRequest:
-            return False
-        self.wanted = True
-        return True
-
-
-@contextmanager
-def one_pass(window: QWidget):
-    """What changes within is painted together, on the next return to the event loop.
+class OnePass(QObject):
+    """A context: what changes in the window within is painted together, on the next return to the event loop.
 
     A graphics scene finds out what has changed later, and then has its whole window painted at once: with two scenes
     each frame would be put on the screen twice. So all scenes are asked before the window is painted.
     """
-    yield
-    hold = _Hold()
-    window.installEventFilter(hold)
-    for view in window.findChildren(QGraphicsView):
-        if view.isVisible():
-            QCoreApplication.sendPostedEvents(view.scene(), QEvent.Type.MetaCall)
-    window.removeEventFilter(hold)
-    if hold.wanted:
-        # As Qt asks for it: after the layouts have found their places.
-        QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.LowEventPriority.value)
+
+    def __init__(self, window: QWidget):
+        super().__init__(window)
+        self._window = window
+        self._is_wanted = False
+        # After what is posted: by then the layouts have found their places. An event of Python's own that Qt keeps and
+        # deletes is not posted, since PySide may reach it afterwards, and the program ends.
+        self._later = QTimer(self, interval=0, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._later.timeout.connect(self._paint)
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, *_):
+        self._is_wanted = False
+        self._window.installEventFilter(self)
+        for view in self._window.findChildren(QGraphicsView):
+            if view.isVisible():
+                QCoreApplication.sendPostedEvents(view.scene(), QEvent.Type.MetaCall)
+        self._window.removeEventFilter(self)
+        if self._is_wanted:
+            self._later.start()
+
+    def eventFilter(self, window, event):
+        """Keeps the window from being painted, and remembers that it wanted to be."""
+        if event.type() != QEvent.Type.UpdateRequest:
+            return False
+        self._is_wanted = True
+        return True
+
+    def _paint(self):
+        QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))

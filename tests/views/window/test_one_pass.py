@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.theme import NIGHT
-from gdsim.views.window.one_pass import one_pass
+from gdsim.views.window.one_pass import OnePass
 
 
 class Count(QObject):
@@ -51,8 +51,9 @@ def change(window, height):
 def test_two_plots_and_a_label_are_painted_together(window):
     passes = Count(window, QEvent.Type.UpdateRequest)
     paints = [Count(plot.viewport(), QEvent.Type.Paint) for plot in window.plots]
+    together = OnePass(window)
     for height in (0.3, 0.6, 0.9):
-        with one_pass(window):
+        with together:
             change(window, height)
         for _ in range(5):
             QApplication.processEvents()
@@ -62,7 +63,7 @@ def test_two_plots_and_a_label_are_painted_together(window):
 
 def test_nothing_changed_is_nothing_painted(window):
     passes = Count(window, QEvent.Type.UpdateRequest)
-    with one_pass(window):
+    with OnePass(window):
         pass
     for _ in range(5):
         QApplication.processEvents()
