@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPainter, QStandardItem
+from PySide6.QtGui import QFont, QIcon, QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -81,12 +81,12 @@ class Choice(ElidedBox):
 
     def add_group(self, title: str):
         """A line that heads the items that follow and can't be chosen itself."""
-        item = QStandardItem(title)
+        self.addItem(title)
+        item = self.model().item(self.count() - 1)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = QFont()
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
-        self.model().appendRow(item)
 
     def show_data(self, data):
         """Shows the item with this data."""
