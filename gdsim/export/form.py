@@ -204,7 +204,7 @@ class ExportForm(QWidget):
         self._range = _row(self.first, to, self.last, every, self.stride)
         self._own_size = _row(self.width_field, QLabel("×"), self.height_field)
         self._rows = form
-        for label, field in (
+        rows = (
             (self.tr("What"), self.content),
             (self.tr("Format"), self.format),
             (self.tr("Steps"), self.steps),
@@ -217,20 +217,19 @@ class ExportForm(QWidget):
             (self.tr("Theme"), self.theme),
             (self.tr("Camera"), self.camera),
             ("", self.transparent),
-        ):
+        )
+        for label, field in rows:
             form.addRow(label, field)
         # As wide, and as high, whatever is shown of it.
-        labels = list(filter(None, map(form.labelForField, self._fields())))
+        self._fields = [field for _, field in rows]
+        labels = list(filter(None, map(form.labelForField, self._fields)))
         for label in labels:
             label.setMinimumWidth(max(each.sizeHint().width() for each in labels))
         self.setMinimumHeight(self._needed_height())
 
-    def _fields(self):
-        return [self._rows.itemAt(row, QFormLayout.ItemRole.FieldRole).widget() for row in range(self._rows.rowCount())]
-
     def _needed_height(self):
         """Of as many rows as are shown together."""
-        heights = [field.sizeHint().height() for field in self._fields()]
+        heights = [field.sizeHint().height() for field in self._fields]
         return MOST_ROWS * max(heights) + (MOST_ROWS - 1) * self._rows.verticalSpacing()
 
     def _connect(self):

@@ -10,7 +10,7 @@ from gdsim.experiment import defaults
 from gdsim.experiment.schema import MOST_RACERS, RacerSettings, optimizer
 from gdsim.views.controls.racer_form import RacerForm
 from gdsim.views.controls.racer_row import RacerRow
-from gdsim.views.toolkit.layout import take_away
+from gdsim.views.toolkit.layout import take_away, take_out
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.widgets import SPACING, Section
 
@@ -112,7 +112,7 @@ class RacersSection(Section):
         """Rows are added and taken at the end: row i shows racer i, whoever that is."""
         while len(self.racers) > count:
             row = self.racers.pop()
-            self._list.removeWidget(row)
+            take_out(self._list, row)
             take_away(row)
         while len(self.racers) < count:
             index = len(self.racers)
@@ -139,7 +139,7 @@ class RacersSection(Section):
             self._form_shows = index
             # What was typed and not taken yet is of the racer that was open: hidden fields drop it.
             self.form.hide()
-            self._list.removeWidget(self.form)
+            take_out(self._list, self.form)
             self._list.insertWidget(index + 1, self.form)
             self.rebuilt.emit()
         row = self._open_row

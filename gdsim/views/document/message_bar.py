@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gdsim.views.toolkit.layout import take_away
+from gdsim.views.toolkit.layout import take_away, take_out
 
 
 class MessageBar(QWidget):
@@ -60,6 +60,6 @@ class MessageBar(QWidget):
     def _remove(self, row):
         if row is self._sentence:
             self._sentence = None
-        self._rows.removeWidget(row)
+        take_out(self._rows, row)
         take_away(row)
         self.setVisible(self._rows.count() > 0)

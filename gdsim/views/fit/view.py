@@ -21,7 +21,7 @@ from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.layout import take_away
+from gdsim.views.toolkit.layout import take_away, take_out
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import MINUS, count, number, racer_names, translate
@@ -185,7 +185,7 @@ class DataView(View, QWidget):
 
     def _replace_panel(self, kind):
         if self.panel is not None:
-            self._layout.removeWidget(self.panel)
+            take_out(self._layout, self.panel)
             take_away(self.panel)
         self.panel = kind(self._theme)
         self.panel.setAccessibleName(self.tr("Data and fit"))

@@ -30,7 +30,8 @@ class SurfaceCaption(QWidget):
         widen = self._button(self.tr("Widen"), self.tr("Grows the window until every ball is in it"))
         widen.setAccessibleName(self.tr("Widen the view to all balls"))
         widen.clicked.connect(self.widen_asked)
-        for button in (follow, widen):
+        self._buttons = follow, widen
+        for button in self._buttons:
             row.addWidget(button)
         self._is_cramped = False
         self._pages = QStackedLayout(self)
@@ -67,7 +68,7 @@ class SurfaceCaption(QWidget):
 
     def _keep_height(self):
         lines = LINES * self.says.fontMetrics().lineSpacing()
-        self.setFixedHeight(max(lines, self._departed.layout().itemAt(1).widget().sizeHint().height()))
+        self.setFixedHeight(max(lines, self._buttons[0].sizeHint().height()))
 
     def _label(self, name):
         # The names of columns may look like markup.

@@ -32,6 +32,7 @@ from gdsim.views.surface.vectors import USUAL_LAYERS, offered_layers
 from gdsim.views.swarm.words import FEWEST_NAMED, sentence
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.layout import take_away, take_out
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import heading, translate
 
@@ -191,8 +192,8 @@ class SurfacePanel(View, QFrame):
     def drop_surface(self):
         """Shows the surface in view alone."""
         if self.kept is not None:
-            self.kept.hide()
-            self.kept.deleteLater()
+            take_out(self._surfaces, self.kept)
+            take_away(self.kept)
             self.kept = None
 
     def _show_button(self):

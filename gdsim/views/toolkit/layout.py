@@ -95,6 +95,15 @@ def card(widget: QWidget) -> QFrame:
     return result
 
 
+def take_out(layout: QLayout, widget: QWidget):
+    """The widget is no longer in the layout, and nothing is left of its item.
+
+    Where Qt deletes an item by itself, PySide may still know it; whatever comes to lie in its place is taken for it,
+    and the program ends when that goes.
+    """
+    layout.takeAt(layout.indexOf(widget))
+
+
 def take_away(widget: QWidget):
     """Hides a widget that is not needed any more and deletes it, which Qt does later: it may be painted until then."""
     widget.hide()

@@ -217,16 +217,22 @@ def add_complaint(rows: QBoxLayout, *fields: NumberField) -> Sentence:
 
 
 def reading_order(layout: QLayout) -> list[QWidget]:
-    """The widgets in a layout that Tab can reach, as they are read: line by line."""
+    """The widgets in a layout that Tab can reach, as they are read: line by line.
+
+    A layout's items are not asked for, since PySide would know them for good: see take_out.
+    """
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    inside = [*layout.parentWidget().findChildren(QWidget, options=directly), *layout.children()]
+    places = {layout.indexOf(each): each for each in inside}
     found = []
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item.layout():
-            found += reading_order(item.layout())
-        elif item.widget() and item.widget().focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(item.widget())
-        elif item.widget() and item.widget().layout():
-            found += reading_order(item.widget().layout())
+    for place in sorted(places.keys() - {-1}):
+        each = places[place]
+        if isinstance(each, QLayout):
+            found += reading_order(each)
+        elif each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(each)
+        elif each.layout():
+            found += reading_order(each.layout())
     return found
 
 
