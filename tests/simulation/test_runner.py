@@ -219,6 +219,6 @@ def test_frames_that_are_drawn_at_a_slow_pace_ask_for_no_new_ones(runner):
         runner.frame_drawn(0.0)
         if runner.snapshot is not seen[-1]:
             seen.append(runner.snapshot)
-    # One a step, and at most one more where a wait ends a hair too early.
-    assert seen[-1].step >= 4
+    assert runner.snapshot.step >= 4
+    # One a step, and at most one more where a wait ends a hair too early; the last one may have come after the loop.
     assert len(seen) <= 2 * seen[-1].step + 1
