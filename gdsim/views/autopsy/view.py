@@ -10,7 +10,7 @@ from gdsim.views.autopsy.plot import WayPlot
 from gdsim.views.autopsy.table import WayTable
 from gdsim.views.autopsy.words import range_sentence, sentence
 from gdsim.views.running.view import View
-from gdsim.views.toolkit.background import Background
+from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import racer_names
@@ -41,7 +41,7 @@ class AutopsyView(View, QWidget):
         self._background = Background("autopsy", self)
         self._background.progressed.connect(lambda part: self.progress.setValue(round(100 * part)))
         self._background.done.connect(self._show)
-        self._background.failed.connect(self._fail)
+        self._background.failed.connect(reraise)
         self._sign = QLabel()
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setAccessibleName(self.tr("What broke first"))
@@ -154,6 +154,3 @@ class AutopsyView(View, QWidget):
     def _show_step(self):
         self.table.show_step(self._snapshot.step)
         self.plot.show_step(self._snapshot.step)
-
-    def _fail(self, error):
-        raise error

@@ -7,13 +7,11 @@ from PySide6.QtGui import QColor, QPainter
 
 from gdsim.experiment.prediction import Prediction, axis_names, boundaries, predicted_classes
 from gdsim.views.toolkit.contours import contours
-from gdsim.views.toolkit.points_plot import PointsPlot, padded_range, ringed_rows, spread_out, thinned
+from gdsim.views.toolkit.points_plot import PointsPlot, class_places, padded_range, points_a_side, ringed_rows, thinned
 from gdsim.views.toolkit.theme import Theme
 
-# Points a side: a cell is about three pixels in the smallest window …
-FINEST = 101
-# … or five where a network computes many numbers for each point: so many in all keep a frame as quick as a line's.
-COARSEST, MOST_NUMBERS = 57, 60_000
+# Points a side: a cell is about three pixels in the smallest window, or five where a network computes many numbers.
+FINEST, COARSEST = 101, 57
 # The boundaries of racers that are not shown take every second of them: exact for straight ones, smooth for others.
 STRIDE = 2
 # Of 255: a region's tint where the model is undecided, and what certainty adds. Points stay the strongest colour.
@@ -43,14 +41,13 @@ class RegionsPlot(PointsPlot):
 
     def show_problem(self, prediction: Prediction):
         self._prediction = prediction
-        self._positions = self._place(prediction.X, prediction.y)
-        held_out = self._place(prediction.validation_X, prediction.validation_y)
+        self._positions = class_places(prediction.X, prediction.y)
+        held_out = class_places(prediction.validation_X, prediction.validation_y)
         some, others = (
             positions[thinned(np.arange(len(positions)), RANGE_ROWS)] for positions in (self._positions, held_out)
         )
-        numbers = prediction.model.numbers_a_sample
         # Odd, so that every second point is again a grid from end to end.
-        self._side = int(np.clip((MOST_NUMBERS / numbers) ** 0.5, COARSEST, FINEST)) // STRIDE * STRIDE + 1
+        self._side = points_a_side(prediction.model, COARSEST, FINEST) // STRIDE * STRIDE + 1
         ranges = [padded_range(column) for column in np.concatenate([some, others]).T]
         self.view_box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
         self._grid_x, self._grid_y = (np.linspace(*ends, self._side) for ends in ranges)
@@ -92,12 +89,6 @@ class RegionsPlot(PointsPlot):
     @property
     def _has_margin(self):
         return self._prediction.loss.argument == "margin" and self._prediction.model.outputs == 1
-
-    def _place(self, X, y):
-        """Where rows lie, (n, 2): their first two features; with only one, their class and a spread along it."""
-        if X.shape[1] > 1:
-            return X[:, :2]
-        return np.stack([X[:, 0], spread_out(y)], axis=1)
 
     def _grid_features(self):
         """The features (points, f) of every point of the picture; those not shown at their mean."""

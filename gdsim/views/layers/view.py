@@ -26,7 +26,7 @@ from gdsim.views.layers.stability import StabilityPlot
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.background import Background
+from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -58,7 +58,7 @@ class LayersView(View, QWidget):
         self._followers: dict[Page, Follower] = {}
         self._background = Background("layers", self, REST)
         self._background.done.connect(self._show_course)
-        self._background.failed.connect(self._fail)
+        self._background.failed.connect(reraise)
         self.gradients, self.histograms, self.stability = GradientsPage(), Histograms(), StabilityPlot()
         self.instead = QLabel(objectName="muted", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -181,9 +181,6 @@ class LayersView(View, QWidget):
         self._draw()
         if not course.complete:
             self._ask()
-
-    def _fail(self, error):
-        raise error
 
     def _draw(self):
         page = self.look.page

@@ -12,13 +12,19 @@ from gdsim.experiment.prediction import Prediction, axis_names
 from gdsim.views.toolkit.contours import contours
 from gdsim.views.toolkit.held_points import ARROWS, REACH, arrow_step
 from gdsim.views.toolkit.loss_signs import loss_color, loss_marker, loss_pen
-from gdsim.views.toolkit.points_plot import CLASS_SYMBOLS, PointsPlot, padded_range, spread_out, thinned
+from gdsim.views.toolkit.points_plot import (
+    CLASS_SYMBOLS,
+    PointsPlot,
+    class_places,
+    padded_range,
+    points_a_side,
+    thinned,
+)
 from gdsim.views.toolkit.theme import Theme
 
-# Points along a curve; points a side of the grid on which boundaries are found: exact for straight ones …
-SAMPLES, FINEST = 200, 81
-# … or fewer where a network computes many numbers for each of them: so many in all keep a frame quick.
-COARSEST, MOST_NUMBERS = 41, 60_000
+# Points along a curve; points a side of the grid on which boundaries are found, exact for straight ones: fewer where a
+# network computes many numbers.
+SAMPLES, FINEST, COARSEST = 200, 81, 41
 # Pixels: a row that was moved, a loss' marker on its line, the ring around the chosen row.
 MOVED_SIZE, MARKER_SIZE, RING_SIZE = 12.0, 10.0, 19.0
 # Where along its line a loss has its markers, in parts of it; the next loss a little further on.
@@ -66,7 +72,7 @@ class RacedDataPlot(PointsPlot):
         self.ranges = np.array([padded_range(column) for column in columns])
         self.view_box.setRange(xRange=self.ranges[0], yRange=self.ranges[1], padding=0.0)
         self._decimals = DIGITS - np.floor(np.log10(np.ptp(self.ranges, axis=1))).astype(int)
-        side = int(np.clip((MOST_NUMBERS / prediction.model.numbers_a_sample) ** 0.5, COARSEST, FINEST))
+        side = points_a_side(prediction.model, COARSEST, FINEST)
         self._grid = [np.linspace(*ends, side) for ends in self.ranges]
         self.name_axis("bottom", *axis_names(prediction.features[0]))
         is_plane = self._has_classes and len(prediction.features) > 1
@@ -143,7 +149,7 @@ class RacedDataPlot(PointsPlot):
         """Where rows lie, (n, 2)."""
         if not self._has_classes:
             return np.stack([X[:, 0], y], axis=1)
-        return X[:, :2] if X.shape[1] > 1 else np.stack([X[:, 0], spread_out(y)], axis=1)
+        return class_places(X, y)
 
     def _line(self, parameters):
         """The curve of a regression or the boundary between two classes, points (m, 2)."""

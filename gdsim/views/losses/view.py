@@ -18,7 +18,7 @@ from gdsim.views.losses.plane import ParameterPlane
 from gdsim.views.losses.table import LossTable
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
-from gdsim.views.toolkit.background import Background
+from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -55,7 +55,7 @@ class LossesView(View, QWidget):
         self._background = Background("losses", self)
         self._background.done.connect(self._show_race)
         self._background.progressed.connect(self._show_progress)
-        self._background.failed.connect(self._fail)
+        self._background.failed.connect(reraise)
         self.racer, self.data, self.plane = RacerBox(), RacedDataPlot(self._theme), ParameterPlane()
         self.table, self.caption = LossTable(), ElidedLabel(objectName="muted")
         self.put_back = QPushButton(self.tr("Put back"))
@@ -244,9 +244,6 @@ class LossesView(View, QWidget):
             # Which step that is may have changed by now, and the next way leads there.
             self.caption.shorter = ""
             self.caption.setText(self.tr("on the way: {percent} %").format(percent=round(100.0 * part)))
-
-    def _fail(self, error):
-        raise error
 
     # ---- what the user does
 

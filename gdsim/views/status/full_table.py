@@ -26,11 +26,7 @@ class Cell(NamedTuple):
 
 
 class Rows(QAbstractTableModel):
-    """Rows of cells, below titles with tooltips.
-
-    Not Qt's own items: each would be an object of Python's as well, and of two that are deleted together one is
-    at times reached afterwards.
-    """
+    """Rows of cells, below titles with tooltips; only what differs is told of."""
 
     def __init__(self, parent: QObject):
         super().__init__(parent)

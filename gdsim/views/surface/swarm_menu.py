@@ -9,7 +9,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.swarm import FEWEST_BALLS, MOST_BALLS, SwarmChoice
 from gdsim.views.toolkit.number_field import Bounds, NumberField
 from gdsim.views.toolkit.widgets import FIELD_WIDTH, Sentence
-from gdsim.views.toolkit.words import racer_names
+from gdsim.views.toolkit.words import count, racer_names
 
 # Pixels around the row with the number, as far in as the words of the other entries.
 ROW_MARGINS = (18, 4, 12, 4)
@@ -86,7 +86,7 @@ class SwarmMenu(QMenu):
             self.tr("Many balls descend together, as one of the racers: which minimum attracts how many?")
             if offered
             else self.tr("A swarm needs two parameters: of {count} the surface shows only a slice").format(
-                count=f"{len(problem.parameter_names):,}"
+                count=count(len(problem.parameter_names))
             )
         )
 

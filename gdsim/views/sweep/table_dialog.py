@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.simulation.sweep_table import Spread, read_spreads
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.background import Background
+from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.plots import Entry, Legend, Plot, small_font
 from gdsim.views.toolkit.theme import Theme
 
@@ -44,7 +44,7 @@ class SweepTableDialog(QDialog):
         self.background = Background("sweep-table", self)
         self.background.done.connect(self._show)
         self.background.refused.connect(self.message.setText)
-        self.background.failed.connect(self._fail)
+        self.background.failed.connect(reraise)
         self.finished.connect(lambda _: self.background.close())
         self.background.start(lambda job: read_spreads(path, job.progress))
 
@@ -59,9 +59,6 @@ class SweepTableDialog(QDialog):
         self.lines.setToolTip(
             self.tr("The line is the median of the seeds, the band reaches from the lowest to the highest run.")
         )
-
-    def _fail(self, error):
-        raise error
 
     def _show(self, spreads: list[Spread]):
         self.spreads = spreads

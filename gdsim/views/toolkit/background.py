@@ -10,6 +10,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from gdsim.experiment.files import ExperimentError
 
 
+def reraise(error: Exception):
+    """For `failed`, where nothing is to be put right: raised on the window's thread, it reaches the error reporter."""
+    raise error
+
+
 class Job:
     """What a piece of work is given: `called_off` is set once nobody waits for it any more."""
 

@@ -4,6 +4,7 @@ import numpy as np
 from pyqtgraph import ScatterPlotItem, mkBrush, mkPen
 from PySide6.QtGui import QColor
 
+from gdsim.core.models import Model
 from gdsim.views.toolkit.plots import Plot, kept_brush, kept_pen
 from gdsim.views.toolkit.theme import Theme
 
@@ -19,6 +20,8 @@ OUTLIER_PERCENTILE = 98.0
 OUTLIER_RATIO = 2.0
 # Of so many rows, evenly taken, the percentiles are those of all, to a hair of the picture.
 PERCENTILE_ROWS = 20_000
+# A network computes so many numbers for all points of a grid, at most: a frame stays as quick as a line's.
+MOST_NUMBERS = 60_000
 # Classes along one feature are drawn as rows one unit apart; rows of a class are spread by so much.
 SPREAD = 0.5
 # Curves are cut off so many heights beyond the plot, where a painter's whole numbers would overflow.
@@ -100,12 +103,19 @@ def thinned(rows, most: int):
     return rows if len(rows) <= most else rows[np.linspace(0, len(rows) - 1, most).astype(int)]
 
 
-def spread_out(classes):
-    """Where rows of classes 0 … K-1, (n,), lie beside each other, (n,): near their class.
+def class_places(X, classes):
+    """Where rows of classes 0 … K-1 lie, (n, 2): their first two features; with only one, near their class' number.
 
     Multiples of the golden ratio fill an interval evenly, in any number and without chance.
     """
-    return classes + SPREAD * ((np.arange(len(classes)) * 0.6180339887498949) % 1.0 - 0.5)
+    if X.shape[1] > 1:
+        return X[:, :2]
+    return np.stack([X[:, 0], classes + SPREAD * ((np.arange(len(classes)) * 0.6180339887498949) % 1.0 - 0.5)], axis=1)
+
+
+def points_a_side(model: Model, coarsest: int, finest: int) -> int:
+    """Of a grid on which a model's scores are found in each frame: fewer where it computes many numbers for a point."""
+    return int(np.clip((MOST_NUMBERS / model.numbers_a_sample) ** 0.5, coarsest, finest))
 
 
 def faint(color: str, opacity: int) -> QColor:

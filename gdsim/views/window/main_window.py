@@ -26,6 +26,7 @@ from gdsim.views.surface import look as surface_look
 from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.background import reraise
 from gdsim.views.toolkit.layout import card, column, leave_focus, splitter, tabs
 from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.autopsy_page import AutopsyPage
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         self.source.swarm.changed.connect(self._show_swarm)
         self.judge.judged.connect(self._show_judgement)
         for worker in (self.source, self.source.swarm, self.judge):
-            worker.failed.connect(self._fail)
+            worker.failed.connect(reraise)
 
     def _connect_views(self):
         session, setting, transport = self.session, self.filing.document.setting, self.transport
@@ -421,9 +422,6 @@ class MainWindow(QMainWindow):
         self._step_card.setVisible(self._step_action.isChecked())
         self._share_height()
         self._show_frame(self.snapshot)
-
-    def _fail(self, error):
-        raise error
 
     def keyPressEvent(self, event):
         """The keys that no focused widget wanted for itself."""

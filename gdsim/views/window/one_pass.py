@@ -15,8 +15,7 @@ class OnePass(QObject):
         super().__init__(window)
         self._window = window
         self._is_wanted = False
-        # After what is posted: by then the layouts have found their places. An event of Python's own that Qt keeps and
-        # deletes is not posted, since PySide may reach it afterwards, and the program ends.
+        # After what is posted: by then the layouts have found their places.
         self._later = QTimer(self, interval=0, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._later.timeout.connect(self._paint)
 
