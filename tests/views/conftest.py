@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from whole_window import forget_changes
 
 from gdsim import app
+from gdsim.views.running.view import View
 from gdsim.views.toolkit.theme import NIGHT, base_font
 
 
@@ -17,6 +18,21 @@ def usual_type():
     yield
     if QApplication.instance() and QApplication.font() != base_font(NIGHT):
         QApplication.setFont(base_font(NIGHT))
+
+
+@pytest.fixture
+def on_stage(qtbot):
+    """Shows a widget of so many pixels, as it stands in a tab or a panel, in the night theme; its work ends with it."""
+
+    def show(widget, width, height):
+        qtbot.addWidget(widget, before_close_func=lambda shown: isinstance(shown, View) and shown.end_work())
+        widget.set_theme(NIGHT)
+        widget.resize(width, height)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        return widget
+
+    return show
 
 
 MANAGER_SECONDS = 20.0  # a busy machine may need a while to start one

@@ -16,7 +16,7 @@ from gdsim.simulation.run import Run
 from gdsim.views.autopsy.table import MOST_LINES
 from gdsim.views.autopsy.view import AutopsyView
 from gdsim.views.autopsy.words import meaning, range_sentence, sentence, subject, title
-from gdsim.views.toolkit.theme import DAY, NIGHT
+from gdsim.views.toolkit.theme import DAY
 
 PATIENCE = 20_000
 BOWL = FormulaProblem("x^2 + y^2", (-2.0, 2.0), (-2.0, 2.0))
@@ -37,15 +37,8 @@ def said(problem, rate, **settings):
 
 
 @pytest.fixture
-def view(qtbot):
-    widget = AutopsyView()
-    qtbot.addWidget(widget, before_close_func=lambda view: view.end_work())
-    widget.set_theme(NIGHT)
-    widget.resize(640, 200)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    yield widget
-    widget.end_work()
+def view(on_stage):
+    return on_stage(AutopsyView(), 640, 200)
 
 
 @pytest.fixture

@@ -50,15 +50,9 @@ def wait(view, qtbot):
 
 
 @pytest.fixture
-def view(qtbot):
+def view(on_stage):
     """A view of the size that it has in a tab of the smallest window."""
-    view = BasinsView()
-    qtbot.addWidget(view, before_close_func=BasinsView.end_work)
-    view.set_theme(NIGHT)
-    view.resize(368, 320)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
+    return on_stage(BasinsView(), 368, 320)
 
 
 def test_the_maps_of_two_racers_stand_side_by_side(view, qtbot):

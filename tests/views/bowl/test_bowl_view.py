@@ -43,14 +43,8 @@ def next_step(run):
 
 
 @pytest.fixture
-def view(qtbot):
-    widget = BowlView()
-    qtbot.addWidget(widget)
-    widget.set_theme(NIGHT)
-    widget.resize(362, 272)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+def view(on_stage):
+    return on_stage(BowlView(), 362, 272)
 
 
 def curve(view):

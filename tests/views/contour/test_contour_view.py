@@ -30,14 +30,8 @@ def landscape_of(problem, scale="linear", x_range=None):
 
 
 @pytest.fixture
-def view(qtbot):
-    widget = ContourView()
-    qtbot.addWidget(widget)
-    widget.set_theme(NIGHT)
-    widget.resize(380, 260)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+def view(on_stage):
+    return on_stage(ContourView(), 380, 260)
 
 
 @pytest.fixture

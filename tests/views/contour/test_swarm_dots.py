@@ -29,14 +29,8 @@ def swarm_at(problem, step, count=100):
 
 
 @pytest.fixture
-def view(qtbot):
-    run = run_of("himmelblau", 0.02)
-    view = ContourView()
-    qtbot.addWidget(view)
-    view.set_theme(NIGHT)
-    view.resize(380, 300)
-    with qtbot.waitExposed(view):
-        view.show()
+def view(on_stage):
+    run, view = run_of("himmelblau", 0.02), on_stage(ContourView(), 380, 300)
     problem = run.problem
     view.show_landscape(
         landscape(problem.objective, exact_plane(("x", "y")), *problem.domain, 40, minima=problem.minima)

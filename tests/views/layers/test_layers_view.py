@@ -10,7 +10,7 @@ from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings, Terra
 from gdsim.simulation.run import Run
 from gdsim.views.layers.labels import spread
 from gdsim.views.layers.view import LayersLook, LayersView
-from gdsim.views.toolkit.theme import DAY, NIGHT
+from gdsim.views.toolkit.theme import DAY
 
 PATIENCE = 20_000
 NETWORK = FitProblem("moons", model=MLPModel((4, 4), "relu", "he"))
@@ -24,15 +24,8 @@ def run_of(problem, steps=12, optimizer="gradient-descent"):
 
 
 @pytest.fixture
-def view(qtbot):
-    widget = LayersView()
-    qtbot.addWidget(widget, before_close_func=lambda view: view.end_work())
-    widget.set_theme(NIGHT)
-    widget.resize(362, 290)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    yield widget
-    widget.end_work()
+def view(on_stage):
+    return on_stage(LayersView(), 362, 290)
 
 
 def test_each_layer_has_a_line_over_the_run_and_a_bar_now(view, qtbot):

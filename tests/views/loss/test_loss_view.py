@@ -56,14 +56,8 @@ def with_losses(snapshot, losses):
 
 
 @pytest.fixture
-def view(qtbot):
-    widget = LossView()
-    qtbot.addWidget(widget)
-    widget.set_theme(NIGHT)
-    widget.resize(380, 230)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+def view(on_stage):
+    return on_stage(LossView(), 380, 230)
 
 
 def choose_linear(view):

@@ -41,15 +41,8 @@ def moved_on(run, steps):
 
 
 @pytest.fixture
-def view(qtbot):
-    widget = LossesView()
-    qtbot.addWidget(widget, before_close_func=lambda view: view.end_work())
-    widget.set_theme(NIGHT)
-    widget.resize(362, 296)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    yield widget
-    widget.end_work()
+def view(on_stage):
+    return on_stage(LossesView(), 362, 296)
 
 
 def show(view, qtbot, snapshot):

@@ -36,15 +36,9 @@ def run_of(dataset, model, steps=3, racers=({"optimizer": "adam"},)):
 
 
 @pytest.fixture
-def view(qtbot):
+def view(on_stage):
     """Of the size it has in a tab of the smallest usual window."""
-    widget = NetworkView()
-    qtbot.addWidget(widget)
-    widget.set_theme(NIGHT)
-    widget.resize(362, 300)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+    return on_stage(NetworkView(), 362, 300)
 
 
 def shown(view, run):

@@ -18,6 +18,7 @@ from gdsim.simulation.run import Run
 HIMMELBLAU = TerrainProblem("himmelblau")
 PENGUINS = FitProblem("penguins")
 WHOLE = BatchingSettings()
+PATIENCE = 20_000
 
 
 def run_of(problem, start=None, racers=(("gradient-descent", 0.002),), batching=WHOLE):
@@ -57,3 +58,10 @@ def grid_of(loss, scale="linear"):
     rows, columns = loss.shape
     x, y = np.linspace(-1.0, 3.0, columns), np.linspace(10.0, 20.0, rows)
     return Landscape(exact_plane(("weight", "bias")), x, y, loss, height_mapping(loss, scale))
+
+
+def show_in(panel, qtbot, snapshot):
+    """Shows a snapshot in a surface panel, until its landscape is there."""
+    panel.show_snapshot(snapshot)
+    with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
+        panel.source.show_problem(snapshot, keep_view=False)

@@ -4,37 +4,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
-from surface_worlds import HIMMELBLAU, PENGUINS, formula, snapshot_of
+from surface_worlds import HIMMELBLAU, PATIENCE, PENGUINS, formula, show_in, snapshot_of
 
 from gdsim.experiment.models import MLPModel
 from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.experiment.slices import PlaneChoice
 from gdsim.views.surface.camera import preset
-from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.look import USUAL_LOOK
-from gdsim.views.surface.panel import SurfacePanel
 
-PATIENCE = 20_000
 EIGHT = BatchingSettings("mini-batch", 8)
-
-
-@pytest.fixture
-def panel(qtbot):
-    source = LandscapeSource()
-    panel = SurfacePanel(source)
-    source.changed.connect(panel.show_landscape)
-    qtbot.addWidget(panel)
-    panel.resize(680, 480)
-    panel.show()
-    panel.source = source
-    yield panel
-    source.close()
-
-
-def show(panel, qtbot, snapshot):
-    panel.show_snapshot(snapshot)
-    with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
-        panel.source.show_problem(snapshot, keep_view=False)
 
 
 def layers(panel):
@@ -43,7 +21,7 @@ def layers(panel):
 
 
 def test_the_gradient_is_shown_and_the_rest_can_be_switched_on(panel, qtbot):
-    show(panel, qtbot, snapshot_of(FitProblem("house-prices"), 3, racers=(("adam", 0.1),), batching=EIGHT))
+    show_in(panel, qtbot, snapshot_of(FitProblem("house-prices"), 3, racers=(("adam", 0.1),), batching=EIGHT))
     words = ("Gradient", "Velocity", "Step taken", "Per-parameter scaling", "Mini-batch gradient")
     assert [layers(panel)[word].isChecked() for word in words] == [True, False, False, False, False]
     for word in words[1:]:
@@ -58,11 +36,11 @@ def test_the_gradient_is_shown_and_the_rest_can_be_switched_on(panel, qtbot):
 def test_a_slice_through_very_many_rows_says_so_and_the_ball_floats_at_its_true_loss(panel, qtbot, monkeypatch):
     says = "The slice is computed from 1 row in 3, the balls' losses from all."
     snapshot = snapshot_of(PENGUINS, 30)
-    show(panel, qtbot, snapshot)
+    show_in(panel, qtbot, snapshot)
     assert says not in panel._says.text()
     scores = snapshot.problem.data.targets.size
     monkeypatch.setattr("gdsim.experiment.slices.MOST_NUMBERS", scores * 40**2 / 3.5)
-    show(panel, qtbot, snapshot)
+    show_in(panel, qtbot, snapshot)
     assert says in panel._says.text()
     (ball,) = panel.view.tracks.balls
     scene = panel.view.scene
@@ -79,7 +57,7 @@ def test_names_of_columns_are_never_markup(panel):
 
 
 def test_what_a_problem_does_not_have_says_why(panel, qtbot):
-    show(panel, qtbot, snapshot_of(HIMMELBLAU, 3))
+    show_in(panel, qtbot, snapshot_of(HIMMELBLAU, 3))
     for word in ("Velocity", "Per-parameter scaling", "Mini-batch gradient", "Mini-batch's own surface"):
         assert not layers(panel)[word].isEnabled()
     assert layers(panel)["Velocity"].toolTip() == "No optimizer here remembers earlier gradients"
@@ -89,7 +67,7 @@ def test_what_a_problem_does_not_have_says_why(panel, qtbot):
 def test_the_batchs_own_surface_is_computed_only_while_it_is_shown(panel, qtbot):
     snapshot = snapshot_of(FitProblem("house-prices"), 3, racers=(("adam", 0.1),), batching=EIGHT)
     with qtbot.assertNotEmitted(panel.source.of_batch.changed):
-        show(panel, qtbot, snapshot)
+        show_in(panel, qtbot, snapshot)
     assert panel.view.batch_surface is None
     with qtbot.waitSignal(panel.source.of_batch.changed, timeout=PATIENCE):
         layers(panel)["Mini-batch's own surface"].trigger()
@@ -100,7 +78,7 @@ def test_the_batchs_own_surface_is_computed_only_while_it_is_shown(panel, qtbot)
 
 def test_no_batchs_surface_is_asked_for_on_the_plane_of_the_problem_before(panel, qtbot):
     """Until the surface of the run in view is computed there is only the last problem's, of other parameters."""
-    show(panel, qtbot, snapshot_of(PENGUINS, 0, batching=EIGHT))
+    show_in(panel, qtbot, snapshot_of(PENGUINS, 0, batching=EIGHT))
     failures = []
     panel.source.failed.connect(failures.append)
     layers(panel)["Mini-batch's own surface"].trigger()
@@ -113,7 +91,7 @@ def test_no_batchs_surface_is_asked_for_on_the_plane_of_the_problem_before(panel
 
 
 def test_reset_brings_the_first_state_back(panel, qtbot):
-    show(panel, qtbot, snapshot_of(PENGUINS, 30, racers=(("adam", 0.1),)))
+    show_in(panel, qtbot, snapshot_of(PENGUINS, 30, racers=(("adam", 0.1),)))
     first, first_choice = panel.view.camera, panel.source.choice
     panel.view.look_from("top")
     for word in ("Gradient", "Velocity"):
@@ -139,7 +117,7 @@ def test_reset_before_anything_is_shown_does_nothing_bad(panel):
 
 def test_a_look_is_taken_and_given_back(panel, qtbot):
     snapshot = snapshot_of(PENGUINS, 3, racers=(("adam", 0.1),), batching=EIGHT)
-    show(panel, qtbot, snapshot)
+    show_in(panel, qtbot, snapshot)
     first = panel.look
     layers(panel)["Step taken"].trigger()
     panel.view.look_with(preset("along x").orbit(30.0, 40.0).zoom(1.5), is_fitted=False)
@@ -162,7 +140,7 @@ def test_a_look_is_taken_and_given_back(panel, qtbot):
 
 
 def test_a_look_of_nothing_leaves_all_as_it_is(panel, qtbot):
-    show(panel, qtbot, snapshot_of(HIMMELBLAU))
+    show_in(panel, qtbot, snapshot_of(HIMMELBLAU))
     layers(panel)["Step taken"].trigger()
     before = panel.look
     panel.show_look(USUAL_LOOK)
@@ -171,7 +149,7 @@ def test_a_look_of_nothing_leaves_all_as_it_is(panel, qtbot):
 
 def test_a_ball_that_left_is_told_in_a_place_of_its_own_and_can_be_followed(panel, qtbot):
     bowl = formula("x**2 + y**2")
-    show(panel, qtbot, snapshot_of(bowl, 0, start=(1.0, 1.5)))
+    show_in(panel, qtbot, snapshot_of(bowl, 0, start=(1.0, 1.5)))
     buttons = {button.text(): button for button in panel.findChildren(QPushButton)}
     assert not any(button.isVisible() for button in buttons.values())
     before = panel.view.geometry()
@@ -196,17 +174,17 @@ def test_a_ball_that_left_is_told_in_a_place_of_its_own_and_can_be_followed(pane
 
 
 def test_what_is_seen_is_never_cut(panel, qtbot):
-    show(panel, qtbot, snapshot_of(PENGUINS))
+    show_in(panel, qtbot, snapshot_of(PENGUINS))
     says = panel.caption.says
     assert says.heightForWidth(says.width()) <= says.height()
 
 
 def test_a_surface_is_kept_beside_another_one_and_both_turn_together(panel, qtbot):
-    show(panel, qtbot, snapshot_of(PENGUINS, 3))
+    show_in(panel, qtbot, snapshot_of(PENGUINS, 3))
     first = panel.source.landscape
     panel.keep_surface()
     other = snapshot_of(FitProblem("moons", model=MLPModel((4, 4))), 2)
-    show(panel, qtbot, other)
+    show_in(panel, qtbot, other)
     assert panel.kept.view.scene.landscape is first
     assert panel.view.scene.landscape is not first
     for one, another in ((panel.view, panel.kept.view), (panel.kept.view, panel.view)):

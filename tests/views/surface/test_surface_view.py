@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from canvases import card_view, no_gl_error, painted_view, pixels, software_view
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
@@ -17,47 +18,11 @@ from gdsim.experiment.schema import BatchingSettings, FitProblem
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.camera import PRESETS
 from gdsim.views.surface.gl.opengl import opengl_available
-from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.vectors import LAYERS
-from gdsim.views.surface.view import SurfaceView
 from gdsim.views.toolkit.theme import DAY, NIGHT
 
 BOWL = formula("x**2 + y**2")
 EIGHT = BatchingSettings("mini-batch", 8)
-
-
-def opengl_view(canvas):
-    opengl = opengl_available()
-    assert opengl, "these tests need OpenGL"
-    from gdsim.views.surface.gl import canvas as gl_canvas
-
-    view = SurfaceView()
-    view.set_canvas(getattr(gl_canvas, canvas)(view), opengl.renderer, opengl.software)
-    return view
-
-
-def card_view():
-    return opengl_view("GLCanvas")
-
-
-def software_view():
-    return opengl_view("SoftwareGLCanvas")
-
-
-def painted_view():
-    view = SurfaceView()
-    view.set_canvas(PainterCanvas(view), "QPainter", True)
-    return view
-
-
-@pytest.fixture(params=[card_view, software_view, painted_view], ids=["opengl", "software", "painter"])
-def view(request, qtbot):
-    view = request.param()
-    qtbot.addWidget(view)
-    view.resize(700, 480)
-    with qtbot.waitExposed(view):
-        view.show()
-    return view
 
 
 def show(view, snapshot, scale="linear"):
@@ -65,27 +30,10 @@ def show(view, snapshot, scale="linear"):
     view.show_snapshot(snapshot)
 
 
-def pixels(image):
-    """An image's colours, (height, width, 3)."""
-    image = image.convertToFormat(image.Format.Format_RGB32)
-    array = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
-    return array[:, :, 2::-1].astype(int)
-
-
 def share_painted(view):
     """The share of the view's pixels that differ clearly from the theme's background."""
     background = np.array(QColor(view.theme.background).getRgb()[:3])
     return (np.abs(pixels(view.picture()) - background).max(axis=2) > 40).mean()
-
-
-def no_gl_error(view):
-    canvas = view._canvas
-    if not hasattr(canvas, "context"):
-        return True
-    canvas.makeCurrent()
-    error = canvas.context().functions().glGetError()
-    canvas.doneCurrent()
-    return error == 0
 
 
 def drag(view, start, end, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier):

@@ -4,22 +4,19 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from canvases import no_gl_error, painted_view, pixels
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu
-from surface_worlds import HIMMELBLAU, PENGUINS, formula, landscape_of, run_of, snapshot_of
-from test_surface_view import card_view, no_gl_error, painted_view, pixels, software_view
+from surface_worlds import HIMMELBLAU, PATIENCE, PENGUINS, formula, landscape_of, run_of, show_in, snapshot_of
 
 from gdsim.experiment.schema import FitProblem
 from gdsim.simulation.swarm import LEFT, SwarmChoice, SwarmRun
 from gdsim.views.surface.camera import Camera
-from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.look import USUAL_LOOK, Look
-from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.surface.swarm_points import SwarmPoints
 from gdsim.views.swarm.colors import ball_color
 from gdsim.views.toolkit.theme import DAY
 
-PATIENCE = 20_000
 BOWL = formula("x**2 + y**2")
 
 
@@ -29,16 +26,6 @@ def swarm_at(snapshot, step, count=10, starts="grid"):
     for piece in run.work(step) or ():
         run.take(piece)
     return run.at(step)
-
-
-@pytest.fixture(params=[card_view, software_view, painted_view], ids=["opengl", "software", "painter"])
-def view(request, qtbot):
-    view = request.param()
-    qtbot.addWidget(view)
-    view.resize(700, 480)
-    with qtbot.waitExposed(view):
-        view.show()
-    return view
 
 
 def test_every_canvas_draws_each_ball_in_the_window_where_it_is(view):
@@ -118,26 +105,6 @@ def test_balls_at_or_behind_the_eye_are_not_painted(qtbot):
     assert (pixels(view.picture()) == bare).all()
 
 
-@pytest.fixture
-def panel(qtbot):
-    source = LandscapeSource()
-    panel = SurfacePanel(source)
-    source.changed.connect(panel.show_landscape)
-    source.swarm.changed.connect(panel.show_swarm)
-    qtbot.addWidget(panel)
-    panel.resize(680, 480)
-    panel.show()
-    panel.source = source
-    yield panel
-    source.close()
-
-
-def show(panel, qtbot, snapshot):
-    panel.show_snapshot(snapshot)
-    with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
-        panel.source.show_problem(snapshot, keep_view=False)
-
-
 def entries(panel):
     (menu,) = (menu for menu in panel.findChildren(QMenu) if menu.title() == "Swarm")
     return menu, {action.text(): action for action in menu.actions()}
@@ -153,7 +120,7 @@ def wait_for_swarm(panel, qtbot, step):
 
 def test_a_swarm_is_chosen_in_the_menu_follows_the_run_and_is_counted(panel, qtbot):
     run = run_of(HIMMELBLAU, racers=(("gradient-descent", 0.01), ("adam", 0.1)))
-    show(panel, qtbot, run.snapshot)
+    show_in(panel, qtbot, run.snapshot)
     _, actions = entries(panel)
     assert list(actions)[:3] == ["Off", "From a grid", "From chance"]
     actions["From a grid"].trigger()
@@ -182,7 +149,7 @@ def test_a_swarm_is_chosen_in_the_menu_follows_the_run_and_is_counted(panel, qtb
 
 def test_the_line_says_at_which_step_the_swarm_is_and_nothing_of_none(panel, qtbot):
     run = run_of(HIMMELBLAU)
-    show(panel, qtbot, run.snapshot)
+    show_in(panel, qtbot, run.snapshot)
     entries(panel)[1]["From a grid"].trigger()
     wait_for_swarm(panel, qtbot, 0)
     panel.source.swarm.close()
@@ -200,7 +167,7 @@ def test_the_line_says_at_which_step_the_swarm_is_and_nothing_of_none(panel, qtb
 
 
 def test_a_number_is_taken_from_the_menu_or_complained_about(panel, qtbot):
-    show(panel, qtbot, snapshot_of(HIMMELBLAU))
+    show_in(panel, qtbot, snapshot_of(HIMMELBLAU))
     menu, actions = entries(panel)
     actions["From chance"].trigger()
     field = menu._number
@@ -216,23 +183,23 @@ def test_a_number_is_taken_from_the_menu_or_complained_about(panel, qtbot):
 
 
 def test_a_problem_of_other_than_two_parameters_says_why_it_has_none(panel, qtbot):
-    show(panel, qtbot, snapshot_of(HIMMELBLAU))
+    show_in(panel, qtbot, snapshot_of(HIMMELBLAU))
     menu, actions = entries(panel)
     actions["From a grid"].trigger()
     wait_for_swarm(panel, qtbot, 0)
-    show(panel, qtbot, snapshot_of(PENGUINS))
+    show_in(panel, qtbot, snapshot_of(PENGUINS))
     assert not menu.menuAction().isEnabled()
     assert menu.menuAction().toolTip().startswith("A swarm needs two parameters: of ")
     assert panel.source.swarm.newest is None
     assert not panel._swarm_line.isVisible()
-    show(panel, qtbot, snapshot_of(FitProblem("house-prices"), racers=(("gradient-descent", 0.1),)))
+    show_in(panel, qtbot, snapshot_of(FitProblem("house-prices"), racers=(("gradient-descent", 0.1),)))
     assert menu.menuAction().isEnabled()
     wait_for_swarm(panel, qtbot, 0)
 
 
 def test_the_look_brings_a_swarm_and_reset_takes_it_away(panel, qtbot):
     assert panel.look.swarm == SwarmChoice()
-    show(panel, qtbot, snapshot_of(HIMMELBLAU))
+    show_in(panel, qtbot, snapshot_of(HIMMELBLAU))
     panel.show_look(Look(swarm=SwarmChoice("chance", 50, racer=3)))
     wait_for_swarm(panel, qtbot, 0)
     assert len(panel.source.swarm.newest.places) == 50

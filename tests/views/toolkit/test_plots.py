@@ -10,15 +10,9 @@ from gdsim.views.toolkit.words import MINUS, SUPERSCRIPTS
 
 
 @pytest.fixture
-def plot(qtbot):
+def plot(on_stage):
     """A plot of the size it has in the smallest window."""
-    widget = Plot()
-    qtbot.addWidget(widget)
-    widget.set_theme(NIGHT)
-    widget.resize(380, 230)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+    return on_stage(Plot(), 380, 230)
 
 
 @pytest.mark.parametrize("name", ["<h1>a</h1>", "a < b", "salt & pepper", "&lt;", "x"])
