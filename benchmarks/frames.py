@@ -13,6 +13,7 @@ import itertools
 import statistics
 import sys
 import time
+from contextlib import contextmanager
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -32,6 +33,30 @@ PANEL_TARGET = 0.85
 
 
 def main():
+    with opened_window() as (application, window):
+        endless = replace(read(app.FIRST_EXPERIMENT), epochs=10**8, batching=BatchingSettings("stochastic"))
+        choose(window, endless, FASTEST)
+        frames = []
+        watch = Paintings(frames)
+        window.surface.view._canvas.installEventFilter(watch)
+        wait(application, 1.0)
+        recorded = snapshots(endless)
+        rest, full, steps = [], [], []
+        for _ in range(ROUNDS):
+            rest.append(measure(application, frames, lambda: replaying(window, recorded)))
+            before = window.snapshot.step
+            full.append(measure(application, frames, lambda: playing(window)))
+            steps.append((window.snapshot.step - before) / SECONDS)
+        panels = [with_panel(application, window, frames, recorded, page) for page in (0, 1)]
+    report(window.surface.view.renderer, rest, full, steps)
+    for title, ratio in zip(("training cycle", "step explained"), panels, strict=True):
+        met = "met" if ratio >= PANEL_TARGET else "missed"
+        print(f"{title + ' open/closed':26} {ratio:6.2f}  (target: at least {PANEL_TARGET}; {met})")
+
+
+@contextmanager
+def opened_window():
+    """The program's window on its first experiment, with the application; closed without a question."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])
     sys.setswitchinterval(app.SWITCH_INTERVAL)
@@ -39,28 +64,16 @@ def main():
     window.resize(*SIZE)
     window.show()
     gc.freeze()
-    endless = replace(read(app.FIRST_EXPERIMENT), epochs=10**8, batching=BatchingSettings("stochastic"))
-    window.controls.show_experiment(endless)
-    window.controls.edited.emit(endless)
-    window.transport.pace_changed.emit(FASTEST)
-    frames = []
-    watch = Paintings(frames)
-    window.surface.view._canvas.installEventFilter(watch)
-    wait(application, 1.0)
-    recorded = snapshots(endless)
-    rest, full, steps = [], [], []
-    for _ in range(ROUNDS):
-        rest.append(measure(application, frames, lambda: replaying(window, recorded)))
-        before = window.snapshot.step
-        full.append(measure(application, frames, lambda: playing(window)))
-        steps.append((window.snapshot.step - before) / SECONDS)
-    panels = [with_panel(application, window, frames, recorded, page) for page in (0, 1)]
+    yield application, window
     window.filing.document.setting.undo_stack.setClean()
     window.close()
-    report(window.surface.view.renderer, rest, full, steps)
-    for title, ratio in zip(("training cycle", "step explained"), panels, strict=True):
-        met = "met" if ratio >= PANEL_TARGET else "missed"
-        print(f"{title + ' open/closed':26} {ratio:6.2f}  (target: at least {PANEL_TARGET}; {met})")
+
+
+def choose(window, experiment, pace):
+    """This experiment is what is set, and is played so fast."""
+    window.controls.show_experiment(experiment)
+    window.controls.edited.emit(experiment)
+    window.transport.pace_changed.emit(pace)
 
 
 class Paintings(QObject):

@@ -8,16 +8,12 @@ its surface       the network plays while its slice is computed again and again,
 python benchmarks/network_frames.py    # on a screen, or under xvfb-run -s "-screen 0 1440x900x24 +extension GLX"
 """
 
-import gc
 import statistics
-import sys
 import time
 
-from frames import ROUNDS, SECONDS, SIZE, Paintings, measure, playing, wait
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from frames import ROUNDS, SECONDS, SIZE, Paintings, choose, measure, opened_window, playing, wait
+from PySide6.QtCore import QTimer
 
-from gdsim import app
 from gdsim.experiment.models import LinearModel, MLPModel
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings
 from gdsim.experiment.slices import PlaneChoice
@@ -31,33 +27,23 @@ CASES = (("decision regions, moons", "moons", "bce"), ("a fitted curve, motorcyc
 
 
 def main():
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication(sys.argv[:1])
-    sys.setswitchinterval(app.SWITCH_INTERVAL)
-    window = app.open_window()
-    window.resize(*SIZE)
-    window.show()
-    gc.freeze()
-    frames = []
-    watch = Paintings(frames)
-    window.loss.plot.viewport().installEventFilter(watch)
-    print(
-        f"window {SIZE[0]}x{SIZE[1]}, median of {ROUNDS} rounds of {SECONDS:g} s; frames are paintings of the loss plot"
-    )
-    for title, dataset, loss in CASES:
-        rates = [
-            [played(application, window, frames, experiment(dataset, loss, model)) for model in (LINE, NETWORK)]
-            for _ in range(ROUNDS)
-        ]
-        tell(title, rates)
-    open_experiment(application, window, experiment("moons", "bce", NETWORK))
-    tell("while its surface is computed", [surface_round(application, window, frames) for _ in range(ROUNDS)])
-    seconds = statistics.median(first_picture(application, window) for _ in range(ROUNDS))
-    met = "met" if seconds <= FIRST_PICTURE else "missed"
-    target = f"target: at most {1e3 * FIRST_PICTURE:.0f}; {met}"
-    print(f"the first picture of another slice: {1e3 * seconds:.0f} ms  ({target})")
-    window.filing.document.setting.undo_stack.setClean()
-    window.close()
+    with opened_window() as (application, window):
+        frames = []
+        watch = Paintings(frames)
+        window.loss.plot.viewport().installEventFilter(watch)
+        print(f"window {SIZE[0]}x{SIZE[1]}, median of {ROUNDS} rounds of {SECONDS:g} s")
+        for title, dataset, loss in CASES:
+            rates = [
+                [played(application, window, frames, experiment(dataset, loss, model)) for model in (LINE, NETWORK)]
+                for _ in range(ROUNDS)
+            ]
+            tell(title, rates)
+        open_experiment(application, window, experiment("moons", "bce", NETWORK))
+        tell("while its surface is computed", [surface_round(application, window, frames) for _ in range(ROUNDS)])
+        seconds = statistics.median(first_picture(application, window) for _ in range(ROUNDS))
+        met = "met" if seconds <= FIRST_PICTURE else "missed"
+        target = f"target: at most {1e3 * FIRST_PICTURE:.0f}; {met}"
+        print(f"the first picture of another slice: {1e3 * seconds:.0f} ms  ({target})")
 
 
 def experiment(dataset, loss, model):
@@ -71,9 +57,7 @@ def experiment(dataset, loss, model):
 
 
 def open_experiment(application, window, wanted):
-    window.controls.show_experiment(wanted)
-    window.controls.edited.emit(wanted)
-    window.transport.pace_changed.emit(PACE)
+    choose(window, wanted, PACE)
     window.source.choice = PlaneChoice(0, 1)
     wait(application, 1.5)
 

@@ -6,15 +6,10 @@ line through data, of which each step sees one row, as fast as it can.
     python benchmarks/swarm_frames.py      # on a screen, or under xvfb-run -s "-screen 0 1440x900x24 +extension GLX"
 """
 
-import gc
 import statistics
-import sys
 
-from frames import FASTEST, ROUNDS, SECONDS, SIZE, Paintings, measure, playing, wait
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from frames import FASTEST, ROUNDS, SECONDS, SIZE, Paintings, choose, measure, opened_window, playing, wait
 
-from gdsim import app
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings, TerrainProblem
 from gdsim.simulation.swarm import MOST_BALLS, SwarmChoice
 from gdsim.views.surface.look import Look
@@ -30,30 +25,20 @@ CASES = (
 
 
 def main():
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication(sys.argv[:1])
-    sys.setswitchinterval(app.SWITCH_INTERVAL)
-    window = app.open_window()
-    window.resize(*SIZE)
-    window.show()
-    window._tabs.setCurrentIndex(CONTOUR_TAB)
-    gc.freeze()
-    frames = []
-    watch = Paintings(frames)
-    window.surface.view._canvas.installEventFilter(watch)
-    renderer = window.surface.view.renderer
-    print(f"renderer: {renderer}, window {SIZE[0]}x{SIZE[1]}, median of {ROUNDS} rounds of {SECONDS:g} s")
-    for title, problem, racer, mode, pace in CASES:
-        experiment = Experiment(
-            gdsim=1, problem=problem, racers=(racer,), epochs=ENDLESS, batching=BatchingSettings(mode)
-        )
-        window.controls.show_experiment(experiment)
-        window.controls.edited.emit(experiment)
-        window.transport.pace_changed.emit(pace)
-        wait(application, 1.5)
-        compare(application, window, frames, title)
-    window.filing.document.setting.undo_stack.setClean()
-    window.close()
+    with opened_window() as (application, window):
+        window._tabs.setCurrentIndex(CONTOUR_TAB)
+        frames = []
+        watch = Paintings(frames)
+        window.surface.view._canvas.installEventFilter(watch)
+        renderer = window.surface.view.renderer
+        print(f"renderer: {renderer}, window {SIZE[0]}x{SIZE[1]}, median of {ROUNDS} rounds of {SECONDS:g} s")
+        for title, problem, racer, mode, pace in CASES:
+            experiment = Experiment(
+                gdsim=1, problem=problem, racers=(racer,), epochs=ENDLESS, batching=BatchingSettings(mode)
+            )
+            choose(window, experiment, pace)
+            wait(application, 1.5)
+            compare(application, window, frames, title)
 
 
 def compare(application, window, frames, title):
