@@ -324,7 +324,7 @@ def _labelled(shown):
 
 def names(problem: Problem, shown) -> list[str]:
     """Short names of parameters, for the heads of narrow columns, where a unit is its mere place."""
-    return [UNIT.sub("", problem.short_names[index]) for index in shown]
+    return [UNIT.sub("", problem.short_names[index]).replace(" → ", "→") for index in shown]
 
 
 def note(text: str) -> Line:

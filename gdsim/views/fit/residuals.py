@@ -54,7 +54,7 @@ class ResidualsPlot(PointsPlot):
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say."""
-        return [rows_note(self._prediction, self.held_out), self.tr("above 0: predicted too low")]
+        return [rows_note(self._prediction, self.held_out), self.tr("above 0: too low")]
 
 
 def _reach(residuals) -> float:

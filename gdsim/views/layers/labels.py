@@ -38,9 +38,16 @@ class EndLabels:
     def draw(self, theme: Theme, ends: list[tuple[str, str, float, float]]):
         """A name, its colour, and the curve's end (x, y) in the axes' numbers, for each; not-a-number is left out.
 
-        Those that would cover each other are moved apart, as little as possible.
+        Those that would cover each other are moved apart, as little as possible. Where not all have room, it is the
+        first, the last and some between them.
         """
-        ends = sorted((end for end in ends if np.isfinite(end[2:]).all()), key=lambda end: end[3])
+        font = _font(theme)
+        height, width = (max(1.0, side) for side in (self._plot.view_box.height(), self._plot.view_box.width()))
+        most = max(1, int(height / QFontMetricsF(font).height()))
+        ends = [end for end in ends if np.isfinite(end[2:]).all()]
+        if len(ends) > most:
+            ends = [ends[index] for index in np.linspace(0, len(ends) - 1, most).round().astype(int)]
+        ends.sort(key=lambda end: end[3])
         while len(self.items) < len(ends):
             self.items.append(pyqtgraph.TextItem(anchor=(0, 0.5)))
             self._plot.add(self.items[-1], 40)
@@ -48,15 +55,14 @@ class EndLabels:
             item.hide()
         if not ends:
             return
-        font = _font(theme)
         (left, right), (low, high) = self._plot.view_box.viewRange()
         for item in self.items:
             item.setFont(font)
             item.textItem.document().setDocumentMargin(0)
             item.updateTextPos()
-        height = self.items[0].boundingRect().height() * (high - low) / max(1.0, self._plot.view_box.height())
-        gap = GAP * (right - left) / max(1.0, self._plot.view_box.width())
-        places = spread([end[3] for end in ends], height, low + height / 2.0, high - height / 2.0)
+        line = self.items[0].boundingRect().height() * (high - low) / height
+        gap = GAP * (right - left) / width
+        places = spread([end[3] for end in ends], line, low + line / 2.0, high - line / 2.0)
         for item, (name, color, x, _), y in zip(self.items, ends, places, strict=False):
             item.setText(name, color=color)
             item.setPos(x + gap, y)

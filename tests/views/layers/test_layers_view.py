@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from whole_window import settle
 
 from gdsim.core.inside import sizes
 from gdsim.experiment.models import MLPModel
@@ -93,3 +94,16 @@ def test_names_at_the_ends_are_apart_and_inside():
     assert np.diff(found).min() >= 1.0
     assert (found.min(), found.max()) == (0.5, 5.0)
     assert spread([9.0, 9.2, 9.4], 1.0, 0.5, 9.5).tolist() == [7.5, 8.5, 9.5]
+
+
+def test_where_not_all_names_have_room_the_first_and_the_last_layer_have_theirs(view, qtbot):
+    view.resize(620, 150)
+    settle()
+    view.show_snapshot(run_of(FitProblem("moons", model=MLPModel((4,) * 6, "sigmoid"))).snapshot)
+    qtbot.waitUntil(lambda: len(view.gradients.curves[0].getData()[0]) == 13, timeout=PATIENCE)
+    labels, plot = view.gradients.labels.items, view.gradients.lines
+    seen = {label.toPlainText(): label.mapRectToScene(label.boundingRect()) for label in labels if label.isVisible()}
+    assert {"layer 1", "output"} < seen.keys()
+    assert len(seen) < 7
+    area = plot.view_box.sceneBoundingRect().adjusted(-1, -1, 1, 1)
+    assert all(area.contains(place) for place in seen.values())
