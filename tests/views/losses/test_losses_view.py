@@ -2,6 +2,7 @@
 
 import gc
 import json
+import re
 import time
 import weakref
 
@@ -120,6 +121,50 @@ def test_each_loss_has_its_line_and_its_ball_where_the_run_stands(view, qtbot):
         assert_drawn(view, run.snapshot)
         trail = view.plane.trails["mae"].getData()
         assert len(trail[0]) == step + 2  # the start, each step, and the ball itself
+
+
+def read(text):
+    """Numbers of a text, as they are on the screen."""
+    return [
+        float(word) for word in re.findall(r"-?\d+\.?\d*", text.replace("− ", "-").replace("+ ", "").replace("−", "-"))
+    ]
+
+
+def by_hand(name, y, predicted):
+    """The mean loss, from its formula."""
+    error = np.abs(predicted - y)
+    huber = np.where(error <= 1.0, 0.5 * error**2, error - 0.5)
+    return {"mse": error**2, "mae": error, "huber": huber}[name].mean()
+
+
+def test_the_table_says_of_a_line_what_the_data_say(view, qtbot):
+    snapshot = run_of(OUTLIERS, 30).snapshot
+    show(view, qtbot, snapshot)
+    x, y = snapshot.problem.data.dataset.X[:, 0], snapshot.problem.data.dataset.labels
+    for standing in expected(view, snapshot):
+        slope, intercept = standing.parameters
+        _, value, rate, line = view.table.cells[standing.loss.name]
+        assert read(line.text())[:2] == pytest.approx([intercept, slope], rel=1e-2)
+        assert read(value.text())[0] == pytest.approx(by_hand(standing.loss.name, y, intercept + slope * x), rel=1e-3)
+        assert read(rate.text())[0] == pytest.approx(standing.learning_rate)
+
+
+def test_the_table_says_how_well_a_curve_fits_and_how_many_rows_are_right(view, qtbot):
+    curve = {"dataset": "motorcycle-crash", "model": {"type": "polynomial", "degree": 2}, "standardize": False}
+    snapshot = run_of(curve, 5, racers=[{"optimizer": "adam", "learning_rate": 0.01}]).snapshot
+    show(view, qtbot, snapshot)
+    x, y = snapshot.problem.data.dataset.X[:, 0], snapshot.problem.data.dataset.labels
+    for standing in expected(view, snapshot):
+        first, second, bias = standing.parameters
+        residuals = y - (bias + first * x + second * x**2)
+        share = 1.0 - (residuals**2).sum() / ((y - y.mean()) ** 2).sum()
+        assert read(view.table.cells[standing.loss.name][3].text())[0] == pytest.approx(share, rel=1e-2)
+    snapshot = run_of(MOONS | {"standardize": False}, 5).snapshot
+    show(view, qtbot, snapshot)
+    X, classes = snapshot.problem.data.dataset.X, snapshot.problem.data.dataset.labels
+    for standing in expected(view, snapshot):
+        right = (X @ standing.parameters[:2] + standing.parameters[2] > 0.0) == (classes == 1)
+        assert view.table.cells[standing.loss.name][3].text() == f"{100.0 * right.mean():.1f} %"
 
 
 def test_the_chosen_racers_losses_are_shown_and_a_rate_set_on_the_way_counts(view, qtbot):
