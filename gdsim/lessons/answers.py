@@ -1,0 +1,120 @@
+"""What a question's right answer is: worked out of the run it was asked about, never stored."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from gdsim.lessons.conditions import Measured, holds, parse_condition, parse_operand
+from gdsim.lessons.lesson import Prediction, Task
+from gdsim.lessons.measures import Moment
+from gdsim.lessons.reader import FILLED
+from gdsim.simulation.snapshot import Snapshot
+
+# Numbers in a reply have so many digits.
+DIGITS = 3
+
+
+@dataclass(frozen=True)
+class Reply:
+    """Whether a prediction was right, what was said and what happened, and what is told about it.
+
+    `answer` is the number of the right choice, the value, the place (2,) in the window's coordinates, or the losses
+    (E,) by epoch.
+    """
+
+    is_right: bool
+    given: object
+    answer: object
+    text: str
+
+
+def end_step(prediction: Prediction, snapshot: Snapshot) -> int | None:
+    """The step at which it is judged; None for the end of the run."""
+    if prediction.steps is not None:
+        return prediction.steps
+    return prediction.epochs and prediction.epochs * snapshot.problem.batching.steps_per_epoch
+
+
+def is_due(prediction: Prediction, snapshot: Snapshot) -> bool:
+    """Whether the run has come so far."""
+    end = end_step(prediction, snapshot)
+    return snapshot.over or (end is not None and snapshot.step >= end)
+
+
+def judge_prediction(prediction: Prediction, given, snapshot: Snapshot, plane=None, window=None) -> Reply:
+    """The reply to a number of a choice (from 0), a number, a place (2,) or a curve (E,), by the run as it is now.
+
+    A place is one on the `plane`, whose `window` (2, 2) is the scale for how far off it is.
+    """
+    moment = Moment(snapshot)
+    match prediction.kind:
+        case "choice":
+            return _chosen(prediction, given, moment)
+        case "number":
+            return _numbered(prediction, given, moment)
+        case "place":
+            answer = plane.project(snapshot.parameters[0])
+            away = float(np.linalg.norm((answer - given) / np.ptp(window, axis=-1)))
+            is_right = away <= prediction.share
+        case _:
+            answer = moment.epoch_losses(0)
+            is_right = _curve_error(given, answer) <= prediction.share
+    text = prediction.right if is_right else prediction.wrong
+    return Reply(is_right, given, answer, _told(prediction, text, moment, given, answer))
+
+
+def is_solved(task: Task, snapshot: Snapshot) -> bool:
+    """Whether the run is as the task wants it."""
+    return holds(parse_condition(task.solved), Moment(snapshot).value)
+
+
+def right_choice(prediction: Prediction, snapshot: Snapshot) -> int | None:
+    """The number of the choice that is right, from 0; None if none is."""
+    value = Moment(snapshot).value
+    for index, choice in enumerate(prediction.choices):
+        if choice.when is None or holds(parse_condition(choice.when), value):
+            return index
+    return None
+
+
+def _chosen(prediction, given, moment):
+    answer = right_choice(prediction, moment.snapshot)
+    return Reply(
+        given == answer, given, answer, _told(prediction, prediction.choices[given].says, moment, given, answer)
+    )
+
+
+def _numbered(prediction, given, moment):
+    operand = parse_operand(prediction.answer)
+    answer = moment.value(operand) if isinstance(operand, Measured) else operand
+    tolerance = prediction.tolerance if prediction.share is None else prediction.share * abs(answer)
+    is_right = given == answer or abs(given - answer) <= tolerance
+    text = prediction.right if is_right else (prediction.low if given < answer else prediction.high)
+    return Reply(is_right, given, answer, _told(prediction, text or prediction.wrong, moment, given, answer))
+
+
+def _curve_error(given, answer):
+    """The root mean square distance of two curves over the first's epochs, as a share of the range of both."""
+    epochs = np.linspace(0.0, 1.0, len(answer))
+    drawn = np.interp(epochs, np.linspace(0.0, 1.0, len(given)), given)
+    span = max(np.ptp(answer), np.ptp(given))
+    return float(np.sqrt(np.square(drawn - answer).mean()) / span) if span else 0.0
+
+
+def _told(prediction, text, moment, given, answer):
+    values = {"given": given, "answer": answer}
+
+    def fill(match):
+        name = match[1]
+        value = values[name] if name in values else moment.value(parse_operand(name))
+        return value if isinstance(value, str) else written(value)
+
+    return FILLED.sub(fill, "\n\n".join(filter(None, (text, prediction.because))))
+
+
+def written(value: float) -> str:
+    """A number in a sentence."""
+    if not math.isfinite(value):
+        return "∞" if value > 0 else "no number"
+    return f"{value:.{DIGITS}g}" if abs(value) < 10**DIGITS else f"{value:,.0f}"

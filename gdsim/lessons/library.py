@@ -1,0 +1,60 @@
+"""The lessons there are: those that come with the program, and a teacher's own."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from gdsim.experiment.assets import ASSETS
+from gdsim.experiment.files import ExperimentError
+from gdsim.lessons.lesson import Lesson
+from gdsim.lessons.reader import SUFFIX, name_of, read_lesson
+
+SHIPPED = ASSETS / "lessons"
+
+
+@dataclass(frozen=True)
+class Library:
+    """Lessons in the order of their files, and one sentence for each file that is none."""
+
+    lessons: tuple[Lesson, ...]
+    mistakes: tuple[str, ...]
+
+    def lesson(self, name: str) -> Lesson | None:
+        return next((lesson for lesson in self.lessons if lesson.name == name), None)
+
+    def explaining(self, part: str) -> Lesson | None:
+        """The first lesson about a view or a control."""
+        return next((lesson for lesson in self.lessons if part in lesson.head.explains), None)
+
+
+@cache
+def shipped() -> Library:
+    """Those that come with the program, read once."""
+    return read_folder(SHIPPED)
+
+
+def read_folder(folder: Path) -> Library:
+    """All lessons in a folder; a bad one is left out, and said."""
+    lessons, mistakes = [], []
+    for path in sorted(Path(folder).glob(f"*{SUFFIX}")):
+        if not is_lesson(path):
+            continue
+        try:
+            lesson = read_lesson(path)
+        except ExperimentError as error:
+            mistakes.append(str(error))
+            continue
+        if any(lesson.name == other.name for other in lessons):
+            mistakes.append(f"{path}: there is another lesson {name_of(path)}; give the file another name")
+        else:
+            lessons.append(lesson)
+    return Library(tuple(lessons), tuple(mistakes))
+
+
+def is_lesson(path: Path) -> bool:
+    """Whether a Markdown file means to be one: other pages may lie beside lessons, and begin otherwise."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(6).removeprefix(b"\xef\xbb\xbf").startswith(b"+++")
+    except OSError:
+        return False
