@@ -73,6 +73,9 @@ class Stage(Strict):
     audience: Level | None = field(default=None, name="for")
 
 
+USUAL_STAGE = Stage()
+
+
 class Choice(Strict):
     """One answer: right when its condition is the first that holds; without one it is right if no other is.
 
@@ -144,7 +147,7 @@ class Page:
     title: str
     text: str
     line: int
-    stage: Stage = Stage()
+    stage: Stage = USUAL_STAGE
     plan: dict | None = None
     is_new: bool = False
     prediction: Prediction | None = None

@@ -174,9 +174,7 @@ def _of_racer(read):
 MEASURES = {
     "loss": Measure("the training loss now", lambda m, r: m.snapshot.loss[r]),
     "start_loss": Measure("the training loss at the start", lambda m, r: m.epoch_losses(r)[0]),
-    "loss_ratio": Measure(
-        "the loss now over that at the start", lambda m, r: m.snapshot.loss[r] / m.epoch_losses(r)[0]
-    ),
+    "loss_ratio": Measure("the loss over that at the start", lambda m, r: m.snapshot.loss[r] / m.epoch_losses(r)[0]),
     "lowest_loss": Measure("the lowest loss after any epoch so far", lambda m, r: m.epoch_losses(r).min()),
     "highest_loss": Measure("the highest loss after any epoch so far", lambda m, r: m.epoch_losses(r).max()),
     "validation_loss": Measure("the loss on the rows held out", _validation_loss),

@@ -50,7 +50,7 @@ FILLED = re.compile(r"\{\{(.+?)\}\}")
 GIVEN = ("given", "answer")
 
 
-class Mistake(ExperimentError):
+class LessonError(ExperimentError):
     """What is wrong in a lesson: file, line, and one sentence."""
 
     def __init__(self, path, line: int, sentence: str):
@@ -93,7 +93,7 @@ class _Reader:
         return Lesson(name_of(self._path), self._path, head, tuple(pages))
 
     def _mistake(self, line, sentence):
-        return Mistake(self._path, line, sentence)
+        return LessonError(self._path, line, sentence)
 
     def _end_of_head(self):
         if self._lines[:1] != [FENCE] or FENCE not in self._lines[1:]:
@@ -119,7 +119,7 @@ class _Reader:
         return pages
 
     def _page(self, start, end, fences, plan):
-        """The page in lines start … end - 1, and its experiment as plain data, which begins as that of the page before."""
+        """The page in lines start … end - 1, and its experiment as plain data, which begins as the page's before."""
         line, blocks, cut = start + 1, {}, set()
         for fence in fences:
             name = fence.info.strip()
@@ -151,9 +151,7 @@ class _Reader:
             notes=blocks.get("notes", ""),
         )
         if (page.prediction or page.task) and page.plan is None:
-            raise self._mistake(
-                line, "a page that asks or sets a task needs an experiment, its own or an earlier page's"
-            )
+            raise self._mistake(line, "a page that asks or sets a task needs an experiment, its own or an earlier one")
         return page, plan
 
     def _block(self, name, fence):
@@ -246,7 +244,7 @@ class _Reader:
             open_ones = [choice for choice in asked.choices if choice.when is None]
             if len(open_ones) > 1 or (open_ones and open_ones[0] is not asked.choices[-1]):
                 raise self._mistake(
-                    line, "predict: only the last choice may be without when: it is right if no other is"
+                    line, "predict: only the last choice may be without when; it is right if no other is"
                 )
             for choice in asked.choices:
                 self._check_condition(choice.when, "predict.choice.when", line)
