@@ -1,5 +1,7 @@
 """The left column: everything an experiment is made of, in the order a student thinks of it."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +42,8 @@ class ControlsPanel(QScrollArea):
         self.batching = BatchingSection()
         self.more = MoreSection()
         self._sections = (self.problem, self.loss, self.racers, self.batching, self.more)
+        # By the names that lessons have for them; the optimizer's learning rate can be shown alone.
+        self._by_name = dict(zip(("data", "loss", "optimizer", "batching", "more"), self._sections, strict=True))
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 4, 0)
@@ -89,6 +93,15 @@ class ControlsPanel(QScrollArea):
         for section in (self.problem, self.loss, self.racers, self.batching, self.more):
             section.show_problem(problem)
         follow_reading_order(self._column)
+
+    def show_only(self, names: Collection[str] | None):
+        """Of the sections data, loss, optimizer, batching and more, or of the learning rate; None for all of them."""
+        for name, section in self._by_name.items():
+            section.setVisible(names is None or name in names)
+        is_rate_alone = names is not None and "learning-rate" in names and "optimizer" not in names
+        self.racers.show_rate_alone(is_rate_alone)
+        self.racers.setVisible(names is None or is_rate_alone or "optimizer" in names)
+        self.setVisible(names is None or any(section.isVisibleTo(self.widget()) for section in self._sections))
 
     def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
         """From which rate on each racer of the run that is going on is unstable; None where no such rate is known."""

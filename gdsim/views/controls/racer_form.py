@@ -46,8 +46,19 @@ class RacerForm(QWidget):
         self.clipping = ClippingForm()
         self.clipping.edited.connect(self.edited)
         self.fold.rows.addWidget(self.clipping)
-        for widget in (self.learning_rate, self.hyperparameters, self.fold):
+        # What else there is than the learning rate.
+        self._others = QWidget()
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.setSpacing(SPACING)
+        others.addWidget(self.hyperparameters)
+        others.addWidget(self.fold)
+        for widget in (self.learning_rate, self._others):
             rows.addWidget(widget)
+
+    def show_rate_alone(self, is_alone: bool):
+        """Whether the learning rate is all that can be set."""
+        self._others.setVisible(not is_alone)
 
     def show_racer(self, racer: RacerSettings, rate: float, critical: CriticalRate | None):
         """Shows a racer with the learning rate that it has, set or usual."""

@@ -70,6 +70,11 @@ class RacerRow(QWidget):
         self.shown_rate = rate
         self.rate.setText(short(rate))
 
+    def let_choose(self, is_free: bool, is_removable: bool):
+        """Whether another optimizer can be chosen, or the racer taken out."""
+        self.optimizer.setEnabled(is_free)
+        self.remove.setVisible(is_free and is_removable)
+
     def set_open(self, is_open: bool):
         self.rate.setVisible(not is_open)
         self.marker.setChecked(is_open)

@@ -30,6 +30,7 @@ class RacersSection(Section):
         self._selected = 0
         # Whose settings are in the form.
         self._form_shows: int | None = None
+        self._is_rate_alone = False
         self.racers = []
         # Of optimizers without a rate of their own, as the problem was found to bear it.
         self._suitable: dict[Optimizer, float] = {}
@@ -74,7 +75,7 @@ class RacersSection(Section):
             self._build(count)
         for row, racer in zip(self.racers, experiment.racers, strict=True):
             row.show_racer(racer, self._usual_rate(racer))
-            row.remove.setVisible(count > 1)
+            row.let_choose(not self._is_rate_alone, is_removable=count > 1)
         self._open(self._selected)
         self.add.setEnabled(count < MOST_RACERS)
         race = self.tr("Another optimizer starts at the same point and sees the same batches: a fair race.")
@@ -97,6 +98,15 @@ class RacersSection(Section):
             for row, limit in zip(self.racers, critical, strict=True):
                 row.critical = limit
             self.form.learning_rate.show_critical_rate(self._open_row.critical)
+
+    def show_rate_alone(self, is_alone: bool):
+        """Whether the learning rates of the racers can be changed, and nothing else."""
+        self._is_rate_alone = is_alone
+        for widget in (self.add, self.three):
+            widget.setVisible(not is_alone)
+        for row in self.racers:
+            row.let_choose(not is_alone, is_removable=len(self.racers) > 1)
+        self.form.show_rate_alone(is_alone)
 
     def set_theme(self, theme: Theme):
         self._theme = theme

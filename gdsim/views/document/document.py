@@ -35,10 +35,11 @@ class Document(QObject):
     """The file of what is set, and its name. It asks nothing and shows nothing: see document_controls.py.
 
     opened(path): it is this file's. refused(sentence): a file can't be read or written. standing_changed(): its name
-    or whether it has unsaved changes.
+    or whether it has unsaved changes. taken_back(): what was set aside is what is set again.
     """
 
     opened = Signal(object)
+    taken_back = Signal()
     refused = Signal(str)
     standing_changed = Signal()
 
@@ -62,7 +63,9 @@ class Document(QObject):
         self._view = setting.experiment.view
         self._completed = completed
         self._prepare = prepare
-        for signal in (setting.undo_stack.cleanChanged, setting.undo_stack.indexChanged):
+        self._aside: Draft | None = None
+        self._view_aside = self._view
+        for signal in (setting.undo_group.cleanChanged, setting.undo_group.indexChanged):
             signal.connect(self._tell_standing)
 
     @property
@@ -112,6 +115,32 @@ class Document(QObject):
 
     def _tell_standing(self, _):
         self.standing_changed.emit()
+
+    # Set aside, for a lesson
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the user's own work is set aside, and what is set is not it."""
+        return self._aside is not None
+
+    @property
+    def draft(self) -> Draft:
+        """The user's own work, wherever it is."""
+        return self._aside or Draft(self.complete(), self.path, self.setting.folder)
+
+    def set_aside(self):
+        """The user's own work is kept, with its past, until `take_back`."""
+        self._aside, self._view_aside = self.draft, self._view
+        self.setting.set_aside()
+
+    def take_back(self):
+        """It is what is set again, as it was; nothing where nothing is set aside."""
+        if self._aside is None:
+            return
+        self.path, self._view, self._aside = self._aside.path, self._view_aside, None
+        self.setting.take_back()
+        self.standing_changed.emit()
+        self.taken_back.emit()
 
     # Files
 

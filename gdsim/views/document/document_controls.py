@@ -17,7 +17,7 @@ from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.sweep_table import is_sweep
-from gdsim.views.document.autosave import Autosave, Draft, Orphan
+from gdsim.views.document.autosave import Autosave, Orphan
 from gdsim.views.document.copying import Copying
 from gdsim.views.document.document import SUFFIX, Document, RecentFiles
 from gdsim.views.document.drops import Drops
@@ -98,9 +98,9 @@ class DocumentControls(QObject):
     def add_edit_menu(self):
         """Undo and redo, and the clipboard."""
         menu = self._window.menuBar().addMenu(self.tr("&Edit"))
-        stack = self._document.setting.undo_stack
+        past = self._document.setting.undo_group
         copying = Copying(self._window, self._document, self._snapshot, self.replay, self._messages.say)
-        undo, redo = stack.createUndoAction(menu, self.tr("Undo")), stack.createRedoAction(menu, self.tr("Redo"))
+        undo, redo = past.createUndoAction(menu, self.tr("Undo")), past.createRedoAction(menu, self.tr("Redo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         # Desktops disagree about this one, and habits go from one to another.
         keys = [*QKeySequence.keyBindings(QKeySequence.StandardKey.Redo), QKeySequence("Ctrl+Shift+Z"), REDO]
@@ -238,6 +238,7 @@ class DocumentControls(QObject):
 
     def may_leave(self) -> bool:
         """Whether the document may go: it is saved, or its changes were saved or given up when asked."""
+        self._document.take_back()
         if not self._document.modified:
             return True
         box = QMessageBox(self._window)
@@ -317,6 +318,8 @@ class DocumentControls(QObject):
         # Qt tells every widget of it, also where nothing is new.
         if self._window.isWindowModified() != self._document.modified:
             self._window.setWindowModified(self._document.modified)
+        if self._document.is_aside:
+            return
         if self._document.modified:
             self._autosave.touch()
         else:
@@ -358,11 +361,6 @@ class DocumentControls(QObject):
         action.triggered.connect(lambda _=False: handler())
         if key is not None:
             action.setShortcut(QKeySequence(key))
-
-
-def draft_of(document: Document) -> Draft:
-    """What autosave keeps of a document."""
-    return Draft(document.complete(), document.path, document.setting.folder)
 
 
 def file_name(name: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from gdsim.experiment.schema import Experiment
 from gdsim.views.document.autosave import Autosave
 from gdsim.views.document.document import Document, RecentFiles
-from gdsim.views.document.document_controls import DocumentControls, draft_of
+from gdsim.views.document.document_controls import DocumentControls
 from gdsim.views.document.message_bar import MessageBar
 from gdsim.views.document.preparing_bar import PreparingBar
 from gdsim.views.own_data.own_data import OwnData
@@ -40,7 +40,7 @@ class Filing(QObject):
         self._setting, self._session, self._view = document.setting, session, view
         self.messages = MessageBar()
         self.preparing = PreparingBar(window)
-        autosave = Autosave(lambda: draft_of(document), parent=self)
+        autosave = Autosave(lambda: document.draft, parent=self)
         recent = RecentFiles(QSettings("gdsim", "gdsim"))
         self.menus = DocumentControls(
             window, document, autosave, recent, self.messages, default, session.settled_snapshot

@@ -28,7 +28,8 @@ class Session(QObject):
     kept(snapshot): the run in view goes on, and what was on the way to take its place does not come.
     refused(sentence): the experiment can't be run, the last one goes on. offered(step): a changed setting could
     count from this past step on; None when there is nothing to decide. shown(experiment): what is set is another
-    experiment now, or the run stands on the other side of a change of its racers.
+    experiment now, or the run stands on the other side of a change of its racers. held_up(): playing was asked for,
+    and is held.
     """
 
     started = Signal(object, bool)
@@ -37,6 +38,7 @@ class Session(QObject):
     refused = Signal(str)
     offered = Signal(object)
     shown = Signal(object)
+    held_up = Signal()
     _announced = Signal(object, object)
 
     def __init__(self, setting: Setting, preparation: Preparation, parent=None):
@@ -53,7 +55,7 @@ class Session(QObject):
         self.slow_motion.step_asked.connect(self._runner.step)
         # Where no step can be taken any more, that still has to be found out.
         self.slow_motion.finished.connect(self.step)
-        self._is_slow = False
+        self._is_slow = self._is_held = False
         self._offered: int | None = None
         # Whether a run is to start, or to be decided about, that has not taken the place of the one in view.
         self._is_behind = False
@@ -108,7 +110,15 @@ class Session(QObject):
 
     # What the user asks of the run
 
+    def hold(self, is_held: bool):
+        """Whether playing and stepping wait for something else to be done."""
+        if is_held:
+            self.pause()
+        self._is_held = is_held
+
     def play(self):
+        if self._holds_up():
+            return
         if not self._is_slow:
             self._runner.play()
         elif self.slow_motion.running:
@@ -120,6 +130,8 @@ class Session(QObject):
 
     def play_again(self):
         """Starts over, and plays."""
+        if self._holds_up():
+            return
         self._start(keep_view=True, plays=True)
 
     def pause(self):
@@ -128,6 +140,8 @@ class Session(QObject):
 
     def step(self, count: int = 1):
         """So many updates more, then pause."""
+        if self._holds_up():
+            return
         self.slow_motion.stop()
         if not self.snapshot.over:
             self._runner.step(count)
@@ -188,6 +202,11 @@ class Session(QObject):
         self.clock.stop()
         self.preparation.close()
         self._runner.close()
+
+    def _holds_up(self):
+        if self._is_held:
+            self.held_up.emit()
+        return self._is_held
 
     # Following what is set
 

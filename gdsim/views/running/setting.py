@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from gdsim.experiment.effects import is_same, racer_of_rate
 from gdsim.experiment.schema import Experiment
@@ -40,7 +40,15 @@ class Setting(QObject):
         self.experiment, self.folder = experiment, folder
         self._clock = clock
         self._is_walking = False
-        self.undo_stack = QUndoStack(self)
+        # The past of what is set, and of what is set aside meanwhile.
+        self.undo_group = QUndoGroup(self)
+        self.undo_group.setActiveStack(QUndoStack(self.undo_group))
+        self._aside: tuple[Experiment, Path | None, QUndoStack] | None = None
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The past of what is set."""
+        return self.undo_group.activeStack()
 
     def change(self, experiment: Experiment):
         """The user wants another one: unless its title is all that differs, what a file had planned holds no longer."""
@@ -92,6 +100,19 @@ class Setting(QObject):
         if not is_saved:
             self.undo_stack.resetClean()
         self.replaced.emit(experiment)
+
+    def set_aside(self):
+        """What is set is kept with its past, until `take_back`; what is set meanwhile has a past of its own."""
+        self._aside = self.experiment, self.folder, self.undo_stack
+        self.undo_group.setActiveStack(QUndoStack(self.undo_group))
+
+    def take_back(self):
+        """What was set aside is set again, as it was."""
+        (self.experiment, self.folder, stack), self._aside = self._aside, None
+        given_up = self.undo_stack
+        self.undo_group.setActiveStack(stack)
+        given_up.deleteLater()
+        self.replaced.emit(self.experiment)
 
     def _experiment_at(self, index):
         """What was set when the undo stack stood there."""

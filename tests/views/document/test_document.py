@@ -46,7 +46,7 @@ from gdsim.simulation.run import Run
 from gdsim.simulation.tables import loss_table, parameter_table
 from gdsim.views.document.autosave import Autosave
 from gdsim.views.document.document import Document, RecentFiles
-from gdsim.views.document.document_controls import DocumentControls, draft_of
+from gdsim.views.document.document_controls import DocumentControls
 from gdsim.views.document.message_bar import MessageBar
 from gdsim.views.document.notice import STAY, Notice
 from gdsim.views.running.setting import MERGE_SECONDS, Setting
@@ -349,7 +349,7 @@ class Window(QMainWindow):
         super().__init__()
         self.run = Run(prepare(HOUSES))
         self.document = document_of(HOUSES, parent=self)
-        self.autosave = Autosave(lambda: draft_of(self.document), folder / "drafts", self)
+        self.autosave = Autosave(lambda: self.document.draft, folder / "drafts", self)
         self.messages = MessageBar()
         self.setCentralWidget(self.messages)
         self.controls = DocumentControls(
