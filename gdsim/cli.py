@@ -44,8 +44,8 @@ KINDS = {
     "datasets": DATASETS,
     "models": MODELS,
     "terrains": TERRAINS,
-    "lessons": {},
 }
+LISTED = (*KINDS, "lessons")
 
 
 class RequestError(ValueError):
@@ -149,11 +149,11 @@ def _parser():
     run.set_defaults(function=_run)
     _add_sweep(commands)
     listing = commands.add_parser("list", help="print what there is")
-    listing.add_argument("what", nargs="?", choices=KINDS, help="of this kind only")
+    listing.add_argument("what", nargs="?", choices=LISTED, help="of this kind only")
     listing.add_argument("--json", action="store_true", help="print an array of objects")
     listing.set_defaults(function=_list)
-    check = commands.add_parser("check", help="say whether an experiment file can be run")
-    check.add_argument("file", metavar="FILE", help=FILE_HELP)
+    check = commands.add_parser("check", help="say whether an experiment can be run, or a lesson taught")
+    check.add_argument("file", metavar="FILE", help=f"{FILE_HELP}, or a lesson, a .md file")
     check.set_defaults(function=_check)
     _add_export(commands)
     return parser, commands.choices
@@ -307,6 +307,8 @@ def _export(parsed):
 
 
 def _check(parsed):
+    if Path(parsed.file).suffix.lower() == ".md":
+        return _check_lesson(parsed.file)
     problem = _problem(parsed.file)
     sizes = (
         count(len(problem.parameter_names), "parameter"),
@@ -314,6 +316,14 @@ def _check(parsed):
         count(problem.descent().steps, "step"),
     )
     _say([f"{printable(parsed.file)} can be run: {', '.join(sizes)}."])
+    return DONE
+
+
+def _check_lesson(file):
+    from gdsim.lessons.check import check_lesson
+
+    lesson = check_lesson(Path(file))
+    _say([f"{printable(file)} can be taught: {count(len(lesson.pages), 'page')}, {lesson.head.minutes} minutes."])
     return DONE
 
 
@@ -344,18 +354,29 @@ def _is_same(path, other):
 
 
 def _list(parsed):
-    kinds = [parsed.what] if parsed.what else list(KINDS)
+    listing = {kind: _of_kind(kind) for kind in ([parsed.what] if parsed.what else LISTED)}
     if parsed.json:
-        entries = [_entry(kind, name, what) for kind in kinds for name, what in KINDS[kind].items()]
+        entries = [_entry(kind, name, what) for kind, found in listing.items() for name, what in found.items()]
         _say([json.dumps(entries, ensure_ascii=False, indent=2)])
         return DONE
     listed = []
-    for kind in kinds:
+    for kind, found in listing.items():
         if not parsed.what:
             listed.append(f"{kind}:")
-        listed += [f"{'' if parsed.what else '  '}{name:<22}{what.title}" for name, what in KINDS[kind].items()]
+        width = max(map(len, found), default=0) + 2
+        listed += [f"{'' if parsed.what else '  '}{name:<{max(22, width)}}{what.title}" for name, what in found.items()]
     _say(listed)
     return DONE
+
+
+def _of_kind(kind):
+    """What there is of a kind, by name."""
+    if kind in KINDS:
+        return KINDS[kind]
+    # What reads Markdown is loaded by those alone who ask for lessons.
+    from gdsim.lessons.library import shipped
+
+    return {lesson.name: lesson for lesson in shipped().lessons}
 
 
 def _entry(kind, name, what):
@@ -368,6 +389,8 @@ def _entry(kind, name, what):
         entry["columns"] = [{"name": name, "title": t.title, "unit": t.unit} for name, t in what.titles.items()]
     if kind == "optimizers":
         entry |= {"learning_rate": what.usual_learning_rate, "hyperparameters": list(what.hyperparameters())}
+    if kind == "lessons":
+        entry |= {"minutes": what.head.minutes, "level": what.head.level, "pages": len(what.pages)}
     if kind == "models":
         entry["hyperparameters"] = list(what.hyperparameters)
     return entry

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gdsim.core.landscape import Landscape
 from gdsim.lessons.conditions import Measured, holds, parse_condition, parse_operand
 from gdsim.lessons.lesson import Prediction, Task
 from gdsim.lessons.measures import Moment
 from gdsim.lessons.reader import FILLED
 from gdsim.simulation.snapshot import Snapshot
 
-# Numbers in a reply have so many digits.
-DIGITS = 3
+# Numbers in a reply have so many digits, and a power of ten outside of this range.
+DIGITS, SMALLEST, LARGEST = 3, 1e-4, 1e6
+MINUS = "−"
+SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 @dataclass(frozen=True)
@@ -42,10 +45,10 @@ def is_due(prediction: Prediction, snapshot: Snapshot) -> bool:
     return snapshot.over or (end is not None and snapshot.step >= end)
 
 
-def judge_prediction(prediction: Prediction, given, snapshot: Snapshot, plane=None, window=None) -> Reply:
+def judge_prediction(prediction: Prediction, given, snapshot: Snapshot, landscape: Landscape | None = None) -> Reply:
     """The reply to a number of a choice (from 0), a number, a place (2,) or a curve (E,), by the run as it is now.
 
-    A place is one on the `plane`, whose `window` (2, 2) is the scale for how far off it is.
+    A place is one on the plane of the `landscape`, whose window is the scale for how far off it is.
     """
     moment = Moment(snapshot)
     match prediction.kind:
@@ -54,8 +57,8 @@ def judge_prediction(prediction: Prediction, given, snapshot: Snapshot, plane=No
         case "number":
             return _numbered(prediction, given, moment)
         case "place":
-            answer = plane.project(snapshot.parameters[0])
-            away = float(np.linalg.norm((answer - given) / np.ptp(window, axis=-1)))
+            answer = landscape.plane.project(snapshot.parameters[0])
+            away = float(np.linalg.norm((answer - given) / np.ptp(landscape.window, axis=-1)))
             is_right = away <= prediction.share
         case _:
             answer = moment.epoch_losses(0)
@@ -114,7 +117,11 @@ def _told(prediction, text, moment, given, answer):
 
 
 def written(value: float) -> str:
-    """A number in a sentence."""
+    """A number in a sentence, with a power of ten where it would be long."""
     if not math.isfinite(value):
         return "∞" if value > 0 else "no number"
-    return f"{value:.{DIGITS}g}" if abs(value) < 10**DIGITS else f"{value:,.0f}"
+    if value == 0.0 or SMALLEST <= abs(value) < LARGEST:
+        digits = f"{value:,.0f}" if abs(value) >= 10**DIGITS else f"{value:.{DIGITS}g}"
+        return digits.replace("-", MINUS)
+    mantissa, _, power = f"{value:.{DIGITS - 1}e}".partition("e")
+    return f"{mantissa} × 10{str(int(power)).translate(SUPERSCRIPTS)}".replace("-", MINUS)

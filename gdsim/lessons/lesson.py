@@ -181,6 +181,10 @@ class Lesson:
     head: Head
     pages: tuple[Page, ...]
 
+    @property
+    def title(self) -> str:
+        return self.head.title
+
     def for_level(self, level: Level) -> "tuple[Page, ...]":
         """The pages on that way through the lesson; all of them where nothing else is left."""
         return tuple(page for page in self.pages if page.is_for(level)) or self.pages

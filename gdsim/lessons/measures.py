@@ -225,6 +225,9 @@ MEASURES = {
     "activation": Measure("the network's activation, by its name", _fit_setting("activation"), is_text=True),
     "initialization": Measure("how the network begins, by its name", _fit_setting("initialization"), is_text=True),
     "dataset": Measure("the data set, by its name", _fit_setting("dataset"), is_text=True),
+    "validation_share": Measure(
+        "the share of the rows that is held out", lambda m, r: _fit_setting("validation_fraction")(m, r) or 0.0
+    ),
     "l2": Measure("the factor of the L2 penalty", lambda m, r: _fit_setting("l2")(m, r) or 0.0),
     "momentum": Measure("the optimizer's momentum", _of_racer(lambda racer: getattr(racer.optimizer, "momentum", 0.0))),
 }

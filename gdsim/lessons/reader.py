@@ -44,6 +44,8 @@ BLOCKS = ("experiment", "notes", *KINDS)
 # Where a link may lead: a word of the glossary, another lesson, a part of the window.
 SCHEMES = ("word", "lesson", "see")
 PICTURES = (".png", ".jpg", ".svg")
+# What is left in the text where a link has a blank and no brackets.
+BARE_LINK = re.compile(rf"\]\(({'|'.join(SCHEMES)}):")
 # A measure within a text, as in {{loss}}.
 FILLED = re.compile(r"\{\{(.+?)\}\}")
 # What a question's texts may name beside measures.
@@ -280,6 +282,10 @@ class _Reader:
 
     def _check_inline(self, token):
         for inline in token.children or ():
+            if inline.type == "text" and BARE_LINK.search(inline.content):
+                raise self._mistake(
+                    token.map[0] + 1, "a link to something with a blank takes angle brackets: [text](<word:two words>)"
+                )
             if inline.type == "link_open":
                 self._check_link(str(inline.attrs["href"]), token.map[0] + 1)
             elif inline.type == "image":

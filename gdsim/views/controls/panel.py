@@ -103,6 +103,10 @@ class ControlsPanel(QScrollArea):
         self.racers.setVisible(names is None or is_rate_alone or "optimizer" in names)
         self.setVisible(names is None or any(section.isVisibleTo(self.widget()) for section in self._sections))
 
+    def section(self, name: str) -> QWidget | None:
+        """What shows the part of the experiment that has this name in lessons."""
+        return self.racers.form.learning_rate if name == "learning-rate" else self._by_name.get(name)
+
     def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
         """From which rate on each racer of the run that is going on is unstable; None where no such rate is known."""
         self.racers.show_critical_rates(critical)

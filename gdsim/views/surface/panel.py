@@ -52,6 +52,7 @@ class SurfacePanel(View, QFrame):
     def __init__(self, source: LandscapeSource, parent=None):
         super().__init__(parent, objectName="card")
         self._source = source
+        self._is_start_free = True
         self._names = self._short_names = ()
         self.view = create_surface_view(self)
         self._heading = ElidedLabel(objectName="heading")
@@ -317,6 +318,12 @@ class SurfacePanel(View, QFrame):
     def _is_slice(self):
         return len(self._names) > 2
 
+    def let_start(self, is_free: bool):
+        """Whether a click may set the start, and it is said that it does."""
+        self._is_start_free = is_free
+        if self._source.landscape is not None:
+            self._says.setText(self._what_is_seen(self._source.landscape))
+
     def reset(self):
         """Back to the first state: camera, shown arrows, plane and height scale."""
         for layer, action in self._layers.items():
@@ -413,7 +420,7 @@ class SurfacePanel(View, QFrame):
     def _what_is_seen(self, landscape):
         plane = landscape.plane
         if plane.kind == "exact":
-            return self.tr("Click anywhere on the surface to start there.")
+            return self.tr("Click anywhere on the surface to start there.") if self._is_start_free else ""
         count = len(plane.origin)
         if plane.kind == "random":
             says = self.tr(

@@ -227,6 +227,12 @@ def style_sheet(theme: Theme) -> str:
         QCheckBox::indicator:checked, QListView::indicator:checked {{
             background: {theme.accent}; border-color: {theme.accent}; image: url("{icons}/{tick}"); }}
         QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 11px; height: 11px; }}
+        QRadioButton::indicator {{
+            width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 7px;
+            background: {theme.raised}; }}
+        QRadioButton::indicator:checked {{ border: 4px solid {theme.accent}; width: 7px; height: 7px; }}
+        QRadioButton::indicator:focus {{ border-color: {theme.text}; }}
+        QLabel#title {{ color: {theme.text}; font-weight: 600; font-size: {1.35 * theme.point_size}pt; }}
         QListView {{ background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; }}
         QListView:focus {{ border-color: {theme.accent}; }}
         QToolButton#fold {{

@@ -164,9 +164,14 @@ class TransportBar(View, QFrame):
     def set_usual_pace(self):
         self._pace.setValue(USUAL_PACE)
 
-    def leave_slow_motion(self):
+    def set_pace(self, steps_per_second: float):
+        """The pace of the slider that is nearest to it, not below."""
+        self._pace.setValue(next(place for place, pace in enumerate(PACES) if pace >= steps_per_second))
+
+    def show_slowly(self, on: bool):
+        """Whether playing shows each step part by part, by itself."""
         self.wait.setChecked(False)
-        self.slow.setChecked(False)
+        self.slow.setChecked(on)
 
     def toggle(self):
         """Plays, pauses what plays, or plays again what is over."""

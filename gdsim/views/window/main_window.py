@@ -33,9 +33,11 @@ from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
+from gdsim.views.window.lessons import Lessons
 from gdsim.views.window.menus import WindowMenus
 from gdsim.views.window.middle import Middle
 from gdsim.views.window.one_pass import OnePass
+from gdsim.views.window.stage import Stage
 
 # Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
 COLUMN_WIDTHS = (296, 660, 378)
@@ -95,13 +97,14 @@ class MainWindow(QMainWindow):
         )
         self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
+        self.lessons = Lessons(self, self._left, self._stage, settings())
         self._connect_session()
         self._connect_views()
         self._make_menus()
         self._restore()
         self.controls.show_experiment(first)
         self._show_start(self.snapshot, keep_view=False)
-        self._show_kept_view(first.view)
+        self.show_view(first.view)
 
     @property
     def experiment(self) -> Experiment:
@@ -151,11 +154,19 @@ class MainWindow(QMainWindow):
         )
         self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
         self._plots.setMinimumWidth(NARROWEST_PLOTS)
-        self._columns = splitter(Qt.Orientation.Horizontal, self.controls, centre, self._plots)
+        # A lesson stands above those controls that its page lets be changed.
+        self._left = splitter(Qt.Orientation.Vertical, self.controls)
+        self._columns = splitter(Qt.Orientation.Horizontal, self._left, centre, self._plots)
         # All grow with the window, each by its share of it.
         for index in range(self._columns.count()):
             self._columns.setStretchFactor(index, 1)
-        self.controls.setMaximumWidth(WIDEST_CONTROLS)
+        self._left.setMaximumWidth(WIDEST_CONTROLS)
+        late = self._late
+        pages = {"data": self.data, "contour": late.contour, "bowl": late.bowl, "sample": late.sample_loss}
+        pages |= {"rates": late.sweep, "small-network": self._middle.tab, "losses": late.losses, "basins": late.basins}
+        pages |= {"cycle": self.cycle, "explained": late.explain, "backpropagation": late.backprop}
+        pages |= {"layers": late.layers}
+        self._stage = Stage(self.controls, self._middle, self.loss, self._tabs, self._step, pages, self._show_step_if)
         self._set_usual_sizes()
         frame = column(self._columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
@@ -185,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def _connect_views(self):
         session, setting, transport = self.session, self.filing.document.setting, self.transport
-        self.filing.opened.connect(self._show_kept_view)
+        self.filing.opened.connect(self.show_view)
         self.status.target_changed.connect(self.loss.target.show_loss)
         self.loss.target.dragged.connect(self.status.set_target)
         self.loss.seek_asked.connect(session.seek)
@@ -200,8 +211,8 @@ class MainWindow(QMainWindow):
         self.surface.start_chosen.connect(self._start_at)
         self._late.built.connect(self._join)
         self._late.place_chosen.connect(self._start_at)
-        self._late.start_chosen.connect(self.filing.set_start)
-        self._late.learning_rate_chosen.connect(self.filing.set_learning_rate)
+        self._late.start_chosen.connect(self._start_from)
+        self._late.learning_rate_chosen.connect(self._take_rate)
         self._late.axis_chosen.connect(self._take_as_axis)
         self._late.weight_clicked.connect(self.surface.put_first)
         self._late.parameter_chosen.connect(self._choose_parameter)
@@ -244,6 +255,7 @@ class MainWindow(QMainWindow):
         self._menus.step_asked.connect(self._show_step)
         self._menus.network.toggled.connect(self._arrange_middle)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
+        self.lessons.contents_asked.connect(self._menus.lessons.popup)
         self.autopsy = AutopsyPage(self._step, self._late, self._step_action, self.session, self)
         self.status.why_asked.connect(self.autopsy.ask)
         self._keys = WindowKeys(self)
@@ -259,7 +271,7 @@ class MainWindow(QMainWindow):
         for key in REMEMBERED:
             settings().remove(key)
         self.transport.set_usual_pace()
-        self.transport.leave_slow_motion()
+        self.transport.show_slowly(False)
         self._tabs.setCurrentIndex(0)
         self._step.setCurrentIndex(0)
         self._step_action.setChecked(False)
@@ -294,14 +306,23 @@ class MainWindow(QMainWindow):
         self._dressing.start()
 
     def _dress_views(self):
-        for view in (self.controls, *self._views, self._data_dialogs):
+        for view in (self.controls, self.lessons, *self._views, self._data_dialogs):
             view.set_theme(self.theme)
         self._share_height()
         self.setUpdatesEnabled(True)
 
     def _start_at(self, coordinates):
         """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
-        self.filing.set_start(self.source.landscape.plane.point(coordinates))
+        if not self.lessons.take_place(coordinates):
+            self._start_from(self.source.landscape.plane.point(coordinates))
+
+    def _start_from(self, parameters):
+        if self.lessons.allows("start"):
+            self.filing.set_start(parameters)
+
+    def _take_rate(self, racer, learning_rate):
+        if self.lessons.allows("learning-rate") or self.lessons.allows("optimizer"):
+            self.filing.set_learning_rate(racer, learning_rate)
 
     def _take_as_axis(self, parameter, axis):
         """Looks at the surface along a parameter; one that the network hides comes back."""
@@ -359,8 +380,8 @@ class MainWindow(QMainWindow):
         has_network, page = network(self.snapshot.problem) is not None, self._late.network
         self._menus.network.setEnabled(has_network)
         # All eight titles have no room beside each other; these two are never both about what is minimised.
-        self._tabs.setTabVisible(self._tabs.indexOf(self._middle.tab), has_network)
-        self._tabs.setTabVisible(self._tabs.indexOf(self._late.basins), not has_network)
+        for page, fits in ((self._middle.tab, has_network), (self._late.basins, not has_network)):
+            self._tabs.setTabVisible(self._tabs.indexOf(page), fits and self._stage.allows(page))
         is_large = has_network and self._menus.network.isChecked()
         if is_large == self._middle.is_network:
             return
@@ -418,6 +439,19 @@ class MainWindow(QMainWindow):
         self._step.setCurrentWidget(page)
         self._show_step()
 
+    def show_network(self, is_large: bool):
+        """Whether the network is wanted in the middle, in place of the surface."""
+        self._menus.network.setChecked(is_large)
+
+    def show_pins(self, pins):
+        """Marks on the plane of the surface; see SurfaceView.show_pins."""
+        for view in filter(None, (self.surface.view, self._late.contour.view)):
+            view.show_pins(pins)
+
+    def _show_step_if(self, is_open):
+        self._step_action.setChecked(is_open)
+        self._show_step()
+
     def _show_step(self):
         self._step_card.setVisible(self._step_action.isChecked())
         self._share_height()
@@ -441,14 +475,13 @@ class MainWindow(QMainWindow):
             **{view.kept_as: to_plain(view.look) for view in self._views if view.kept_as},
         }
 
-    def _show_kept_view(self, view):
-        """As far as the file says anything that this program knows."""
+    def show_view(self, view: dict):
+        """Looks as `kept_view` once told, as far as it says anything that this program knows."""
         theme, step_open, is_large, tab = (view.get(key) for key in ("theme", "step_open", "network_large", "tab"))
         if isinstance(theme, str) and theme in themes.THEMES:
             self.set_theme(themes.THEMES[theme])
         if isinstance(step_open, bool):
-            self._step_action.setChecked(step_open)
-            self._show_step()
+            self._show_step_if(step_open)
         if isinstance(is_large, bool):
             self._menus.network.setChecked(is_large)
         if isinstance(tab, int) and tab in range(self._tabs.count()):
@@ -508,6 +541,7 @@ class MainWindow(QMainWindow):
         stored.setValue("plots", self._plots.saveState())
         for view in self._views:
             view.end_work()
+        self.lessons.close()
         self.session.close()
         self.source.close()
         self.judge.close()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from gdsim.views.toolkit.theme import THEMES
 from gdsim.views.window.about import show_about
+from gdsim.views.window.lessons_menu import LessonsMenu
 
 
 class WindowMenus(QObject):
@@ -28,6 +29,7 @@ class WindowMenus(QObject):
         window.filing.menus.add_edit_menu()
         self._add_run_menu()
         self._add_view_menu()
+        self.lessons = LessonsMenu(window, window.lessons, window.menuBar())
         self._add_help_menu()
 
     def _add_file_menu(self):

@@ -1,0 +1,1 @@
+"""A lesson beside the simulator: its pages, questions, tasks and words."""

@@ -1,0 +1,121 @@
+"""A page's words: Markdown with formulas, pictures from one folder, and links that the program follows itself."""
+
+from html import escape
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+
+from gdsim.lessons.reader import markdown
+from gdsim.views.lesson.formulas import picture_in
+from gdsim.views.toolkit.theme import NIGHT, Theme
+
+# Words of a lesson are read from farther away than those of controls.
+RELATIVE_SIZE = 1.08
+
+
+class PageText(QTextBrowser):
+    """As high as its text. followed(scheme, target): a link. pointed(target): at a part of the window, "" at none."""
+
+    followed = Signal(str, str)
+    pointed = Signal(str)
+
+    def __init__(self):
+        super().__init__()
+        self._theme, self._text, self._folder = NIGHT, "", Path()
+        self._markdown = markdown()
+        self._markdown.add_render_rule("math_inline", _inline_formula)
+        self._markdown.add_render_rule("math_block", _block_formula)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0.0)
+        self.anchorClicked.connect(self._follow)
+        self.highlighted.connect(self._point)
+
+    def show_text(self, text: str, folder: Path):
+        """Markdown, whose pictures lie in a folder."""
+        self._text, self._folder = text, folder
+        self._render()
+
+    def set_theme(self, theme: Theme):
+        self._theme = theme
+        self._render()
+
+    def loadResource(self, kind, name: QUrl):
+        """Formulas, and pictures from the folder; nothing else is to be had."""
+        if kind != QTextDocument.ResourceType.ImageResource:
+            return None
+        if name.scheme() == "formula":
+            return self._formula(unquote(name.toString(QUrl.UrlFormattingOption.FullyEncoded).partition(":")[2]))
+        file = (self._folder / name.toString()).resolve()
+        if not file.is_relative_to(self._folder.resolve()):
+            return None
+        image = QImage(str(file))
+        room = self.viewport().width()
+        if image.width() > room > 0:
+            return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        return image
+
+    def sizeHint(self):
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self):
+        return QSize(0, self._height())
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height())
+
+    def wheelEvent(self, event):
+        event.ignore()
+
+    def _height(self):
+        document = self.document()
+        document.setTextWidth(self.viewport().width())
+        return round(document.size().height() + 1.0)
+
+    def _render(self):
+        font = self.font()
+        font.setPointSizeF(RELATIVE_SIZE * self._theme.point_size)
+        self.document().setDefaultFont(font)
+        self.document().setDefaultStyleSheet(
+            f"a {{ color: {self._theme.accent}; text-decoration: none; }}"
+            f"p, li {{ line-height: 125%; margin-top: 0; margin-bottom: 7px; }}"
+            f"h2 {{ font-size: large; }} th {{ text-align: left; }} td, th {{ padding: 2px 10px 2px 0; }}"
+        )
+        self.setHtml(self._markdown.render(self._text))
+        self.setFixedHeight(self._height())
+
+    def _formula(self, tex):
+        try:
+            return picture_in(self.document().defaultFont(), tex, self._theme.text, self.devicePixelRatioF())
+        except Exception:
+            # A teacher's formula may be wrong in any way; the words beside it are to be read all the same.
+            return None
+
+    def _follow(self, link):
+        scheme, _, target = link.toString().partition(":")
+        self.followed.emit(scheme, target)
+
+    def _point(self, link):
+        scheme, _, target = link.toString().partition(":")
+        self.pointed.emit(target if scheme == "see" else "")
+
+
+def _inline_formula(self, tokens, index, options, env):
+    return _image(tokens[index].content)
+
+
+def _block_formula(self, tokens, index, options, env):
+    return f"<p align='center'>{_image(tokens[index].content)}</p>"
+
+
+def _image(tex):
+    tex = tex.strip()
+    return f'<img src="formula:{quote(tex)}" alt="{escape(tex)}" style="vertical-align: middle">'

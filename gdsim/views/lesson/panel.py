@@ -1,0 +1,129 @@
+"""The panel of a lesson: one page of it, with its question and task, and the way back and forth."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from gdsim.lessons.lesson import Lesson, Page
+from gdsim.views.lesson.page_text import PageText
+from gdsim.views.lesson.question_box import QuestionBox
+from gdsim.views.lesson.task_box import ReflectionBox, TaskBox
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.widgets import SPACING
+
+# Pixels: about nine words a line.
+NARROWEST = 320
+
+
+class LessonPanel(QFrame):
+    """Shows a page that it is given, and says what is wanted.
+
+    turned(step): the next page, 1, or the one before, -1. contents_asked(), left(). followed(scheme, target): a link.
+    pointed(part): of the window, "" for none.
+    """
+
+    turned = Signal(int)
+    contents_asked = Signal()
+    left = Signal()
+    followed = Signal(str, str)
+    pointed = Signal(str)
+
+    def __init__(self):
+        super().__init__(objectName="card")
+        self.setAccessibleName(self.tr("Lesson"))
+        self.setMinimumWidth(NARROWEST)
+        self.title = QLabel(objectName="title", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.place = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
+        self.words = PageText()
+        self.words.setAccessibleName(self.tr("The page"))
+        self.question, self.task, self.reflection = QuestionBox(), TaskBox(), ReflectionBox()
+        self.takeaway = PageText()
+        for text in self._texts():
+            text.followed.connect(self.followed)
+            text.pointed.connect(self.pointed)
+        self._lay_out()
+
+    def show_page(self, lesson: Lesson, pages: tuple[Page, ...], number: int, is_solved: bool):
+        """Page `number`, from 0, of those there are on this way through the lesson."""
+        page, folder = pages[number], lesson.path.parent
+        self.title.setText(page.title)
+        self.place.setText(
+            self.tr("{lesson} · page {number} of {count}").format(
+                lesson=lesson.head.title, number=number + 1, count=len(pages)
+            )
+        )
+        self.words.show_text(page.text, folder)
+        self.question.show_prediction(page.prediction, folder)
+        self.task.show_task(page.task, folder, is_solved)
+        self.reflection.show_reflection(page.reflection, folder)
+        is_last = number == len(pages) - 1
+        self.takeaway.setVisible(is_last)
+        if is_last:
+            self.takeaway.show_text(f"**{self.tr('To take away:')}** {lesson.head.takeaway}", folder)
+        self.back.setEnabled(number > 0)
+        self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
+        self.scroll.verticalScrollBar().setValue(0)
+
+    def reveal(self, widget: QWidget):
+        """Scrolls to a part of the page that has changed, once it has its new size."""
+        QTimer.singleShot(0, self, lambda: self.scroll.ensureWidgetVisible(widget, 0, SPACING))
+
+    def set_theme(self, theme: Theme):
+        for part in (self.words, self.takeaway, self.question, self.task, self.reflection):
+            part.set_theme(theme)
+
+    def _texts(self):
+        question, task, reflection = self.question, self.task, self.reflection
+        return (
+            self.words,
+            self.takeaway,
+            question.ask,
+            question.reply,
+            task.goal,
+            task.hints,
+            reflection.ask,
+            reflection.answer,
+        )
+
+    def _lay_out(self):
+        contents = self._button("☰", self.tr("Lessons"), self.tr("All lessons"))
+        contents.clicked.connect(self.contents_asked)
+        leave = self._button("×", self.tr("Leave the lesson"), self.tr("Back to your own work, as it was"))
+        leave.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.addWidget(self.place, 1)
+        head.addWidget(contents)
+        head.addWidget(leave)
+        content = QWidget()
+        page = QVBoxLayout(content)
+        page.setContentsMargins(0, 0, SPACING, 0)
+        page.setSpacing(10)
+        for widget in (self.words, self.question, self.task, self.reflection, self.takeaway):
+            page.addWidget(widget)
+        page.addStretch(1)
+        self.scroll = QScrollArea(widgetResizable=True)
+        self.scroll.setWidget(content)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (content, self.scroll.viewport()):
+            widget.setAutoFillBackground(False)
+        self.back, self.next = QPushButton(self.tr("Back")), QPushButton(self.tr("Next"), objectName="primary")
+        self.back.setToolTip(self.tr("The page before (Ctrl+Page Up)"))
+        self.next.setToolTip(self.tr("The next page (Ctrl+Page Down)"))
+        self.back.clicked.connect(lambda: self.turned.emit(-1))
+        self.next.clicked.connect(lambda: self.turned.emit(1))
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.addLayout(head)
+        column.addWidget(self.title)
+        column.addWidget(self.scroll, 1)
+        column.addLayout(foot)
+
+    def _button(self, text, name, tip):
+        button = QToolButton(text=text, objectName="flat", toolTip=tip)
+        button.setAccessibleName(name)
+        return button

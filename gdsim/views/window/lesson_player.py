@@ -1,0 +1,282 @@
+"""Plays a lesson: shows its pages, asks, watches the run, tells what became of it. Loaded with the first lesson."""
+
+import random
+import time
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from gdsim.experiment.schema import Experiment
+from gdsim.lessons.answers import Reply, end_step, is_due, is_solved, judge_prediction
+from gdsim.lessons.lesson import Lesson, Page
+from gdsim.simulation.runner import FASTEST
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.lesson.panel import LessonPanel
+from gdsim.views.toolkit.background import Background, reraise
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.window.stage import Spotlight, Stage
+
+# Milliseconds between two looks whether a task is solved: nobody waits for it that long.
+PAUSE = 150
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question that was answered: of which page, what came of it, after so many seconds of thought."""
+
+    lesson: Lesson
+    page: Page
+    reply: Reply
+    seconds: float
+
+
+class LessonPlayer(QObject):
+    """Plays the `pages` of a `lesson`, one at a time, in a window whose `stage` this is.
+
+    ended(): its last page was left by Done. left(): it is to be left. page_shown(page). answered(Answered).
+    solved(lesson, page, hints): a task, after so many hints. link_followed(scheme, target). contents_asked().
+    """
+
+    ended = Signal()
+    left = Signal()
+    page_shown = Signal(object)
+    answered = Signal(object)
+    solved = Signal(object, object, int)
+    link_followed = Signal(str, str)
+    contents_asked = Signal()
+
+    def __init__(self, window, stage: Stage):
+        super().__init__(window)
+        self._window, self._stage = window, stage
+        self.panel = LessonPanel()
+        self._spotlight = Spotlight(window)
+        self.lesson: Lesson | None = None
+        self.pages: tuple[Page, ...] = ()
+        self.number = 0
+        # The pace and the look that the window had before.
+        self._pace, self._kept_view = 1.0, {}
+        # What is run, as its page has it, and as it was drawn of that.
+        self._plan, self._planned = None, None
+        # What was predicted, while the run is on its way to show it; and since when it was asked.
+        self._given, self._asked_at = None, 0.0
+        self._is_told = self._is_solved = False
+        self._random = random.Random()
+        self._judging, self._watching = Background("lesson", self), Background("task", self, PAUSE)
+        self._judging.done.connect(self._tell)
+        self._watching.done.connect(self._note_solved)
+        for worker in (self._judging, self._watching):
+            worker.failed.connect(reraise)
+        self._connect()
+
+    @property
+    def page(self) -> Page:
+        return self.pages[self.number]
+
+    def begin(self, lesson: Lesson, pages: tuple[Page, ...], number: int):
+        """Shows a page of a lesson; what the window was before is noted with the first."""
+        if self.lesson is None:
+            self._kept_view, self._pace = self._window.kept_view(), self._window.transport.pace
+        self.lesson, self.pages, self._plan = lesson, pages, None
+        self.panel.show()
+        self.show_page(number)
+
+    def turn(self, step: int):
+        """To the next page or the one before."""
+        number = self.number + step
+        if number == len(self.pages):
+            self.ended.emit()
+        elif number >= 0:
+            self.show_page(number)
+
+    def end(self):
+        """The window is as it was before."""
+        self.lesson = None
+        self._judging.cancel()
+        self._watching.cancel()
+        self._forget_marks()
+        window = self._window
+        window.session.hold(False)
+        window.transport.show_slowly(False)
+        window.transport.set_pace(self._pace)
+        window.surface.let_start(True)
+        window.status.show()
+        self.panel.hide()
+        self._stage.show_all()
+        window.show_view(self._kept_view)
+
+    def close(self):
+        """Ends the threads."""
+        self._judging.close()
+        self._watching.close()
+
+    def set_theme(self, theme: Theme):
+        self.panel.set_theme(theme)
+        self._spotlight.set_theme(theme)
+
+    def take_place(self, coordinates) -> bool:
+        """A click on the plane of the surface; whether it is the answer to a question."""
+        if not self._asks("place"):
+            return False
+        words = self._window.surface.view.readout(coordinates)
+        self.panel.question.offer(coordinates, self.tr("Here: {place}").format(place=words))
+        self._show_pins((coordinates, self.tr("your prediction"), "given"))
+        return True
+
+    # Pages
+
+    def _connect(self):
+        window, panel = self._window, self.panel
+        panel.turned.connect(self.turn)
+        panel.left.connect(self.left)
+        panel.contents_asked.connect(self.contents_asked)
+        panel.pointed.connect(lambda part: self._spotlight.point_at(self._stage.widget_of(part) if part else None))
+        panel.followed.connect(self.link_followed)
+        panel.question.committed.connect(self._commit)
+        panel.question.skipped.connect(lambda: window.session.set_pace(FASTEST))
+        window.loss.sketch.drawn.connect(self._take_curve)
+        window.session.started.connect(self._begin)
+        window.session.frame.connect(self._follow)
+        window.session.held_up.connect(panel.question.call)
+        window.session.refused.connect(self._refuse)
+
+    def show_page(self, number):
+        self.number = number
+        page, window = self.page, self._window
+        self._given, self._is_told, self._is_solved = None, False, False
+        self._forget_marks()
+        window.session.hold(page.prediction is not None)
+        self._stage.show_only(page.stage.show, page.stage.controls)
+        window.show_network("network" in page.stage.show)
+        window.surface.let_start("start" in page.stage.controls)
+        self._show_verdict(page.prediction is None)
+        self.panel.show_page(self.lesson, self.pages, number, is_solved=False)
+        window.transport.set_pace(self._pace_of_page)
+        window.transport.show_slowly(page.stage.slow_motion)
+        if page.plan is not None and (page.is_new or page.plan != self._plan):
+            self._load(page)
+        else:
+            self._begin(window.snapshot)
+        self.page_shown.emit(page)
+
+    @property
+    def _pace_of_page(self):
+        pace = self.page.stage.pace
+        return self._pace if pace is None else pace or FASTEST
+
+    def _load(self, page):
+        experiment = page.experiment(self._random.choice)
+        experiment = replace(experiment, title=experiment.title or page.title)
+        self._plan, self._planned = page.plan, experiment
+        self._window.filing.document.load(experiment, None, self.lesson.path.parent)
+
+    def _begin(self, snapshot):
+        """The run of the page is there, or another one that the student has begun on it."""
+        if self.lesson is None or self._window.session.is_preparing:
+            return
+        page = self.page
+        if page.prediction is None or self._is_told:
+            return
+        self._asked_at = time.monotonic()
+        if page.prediction.kind == "curve":
+            epochs = end_step(page.prediction, snapshot)
+            per_epoch = snapshot.problem.batching.steps_per_epoch
+            count = epochs // per_epoch if epochs else snapshot.problem.experiment.epochs
+            self._window.loss.sketch.ask(count, float(snapshot.loss[0]))
+
+    def _refuse(self, sentence):
+        if self.lesson is not None:
+            self._window.session.hold(False)
+            self._window.filing.messages.say(sentence)
+
+    # Questions
+
+    def _asks(self, kind):
+        """Whether a question of this kind waits for its answer."""
+        return (
+            self.lesson is not None
+            and self.page.prediction is not None
+            and self.page.prediction.kind == kind
+            and self._given is None
+            and not self._is_told
+        )
+
+    def _take_curve(self, losses):
+        if self._asks("curve"):
+            self.panel.question.offer(
+                losses,
+                self.tr("Drawn: from {first} to {last}.").format(first=f"{losses[0]:.3g}", last=f"{losses[-1]:.3g}"),
+            )
+
+    def _commit(self, given):
+        self._given = given
+        self._seconds = time.monotonic() - self._asked_at
+        self.panel.question.show_running()
+        if self.page.prediction.kind == "curve":
+            self._window.loss.sketch.keep()
+        self._window.session.hold(False)
+        self._window.session.play()
+
+    def _follow(self, snapshot: Snapshot):
+        if self.lesson is None or self._window.session.is_waiting:
+            return
+        if self._given is not None and not self._is_told and is_due(self.page.prediction, snapshot):
+            self._judge(snapshot)
+        if self.page.task and not self._is_solved and self._has_done_something(snapshot):
+            task = self.page.task
+            self._watching.start_next(lambda _: is_solved(task, snapshot) and task)
+
+    def _judge(self, snapshot):
+        """At the very step that was asked about: the run may have gone some further."""
+        session, prediction = self._window.session, self.page.prediction
+        end = end_step(prediction, snapshot)
+        if snapshot.playing:
+            session.pause()
+        elif end is not None and snapshot.step > end:
+            session.seek(end)
+        elif not self._judging.is_busy:
+            given, landscape = self._given, self._window.source.landscape
+            self._judging.start(lambda _: judge_prediction(prediction, given, snapshot, landscape))
+
+    def _tell(self, reply: Reply):
+        if self.lesson is None or self._given is None:
+            return
+        self._is_told = True
+        self._show_verdict(True)
+        question = self.panel.question
+        question.show_reply(reply)
+        self.panel.reveal(question)
+        if self.page.prediction.kind == "place":
+            self._show_pins(
+                (reply.given, self.tr("your prediction"), "given"), (reply.answer, self.tr("where it is"), "answer")
+            )
+        self._window.transport.set_pace(self._pace_of_page)
+        self.answered.emit(Answered(self.lesson, self.page, reply, self._seconds))
+
+    def _has_done_something(self, snapshot):
+        return snapshot.step > 0 or self._experiment_now() != self._planned
+
+    def _experiment_now(self) -> Experiment:
+        return self._window.filing.document.setting.experiment
+
+    def _note_solved(self, task):
+        if self.lesson is None or task is not self.page.task or self._is_solved:
+            return
+        self._is_solved = True
+        self.panel.task.show_solved()
+        self.panel.reveal(self.panel.task)
+        self.solved.emit(self.lesson, self.page, self.panel.task.hints_shown)
+
+    def _show_verdict(self, is_free):
+        """It would give the answer away; and beside this step's numbers there is no room for it."""
+        self._window.status.setVisible(is_free and not self._stage.shows_steps)
+
+    # Marks in the views
+
+    def _show_pins(self, *pins):
+        self._window.show_pins(pins)
+
+    def _forget_marks(self):
+        self._show_pins()
+        self._window.loss.sketch.end()
+        self._spotlight.point_at(None)

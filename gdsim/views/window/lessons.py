@@ -1,0 +1,127 @@
+"""The window's lessons: which one is open, on which way through it, and how far it was read."""
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QSplitter
+
+from gdsim.lessons.lesson import Lesson, Page
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.window.stage import Stage
+
+LEVELS = ("beginner", "advanced")
+# What the settings call the way through lessons.
+LEVEL = "lessons/level"
+
+
+class Lessons(QObject):
+    """Opens lessons beside the simulator, and gives back what was there before.
+
+    What plays them is loaded with the first one: it is `player` from then on, None before. opened(lesson), ended().
+    """
+
+    opened = Signal(object)
+    ended = Signal()
+    player_built = Signal(object)
+    contents_asked = Signal()
+
+    def __init__(self, window, place: QSplitter, stage: Stage, settings: QSettings):
+        """`place` is where the panel comes to stand, first of all."""
+        super().__init__(window)
+        self._window, self._place, self._stage, self._settings = window, place, stage, settings
+        self.player = None
+        window.filing.document.taken_back.connect(self._end)
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The one that is open."""
+        return self.player and self.player.lesson
+
+    @property
+    def page(self) -> Page | None:
+        return self.player.page if self.lesson else None
+
+    @property
+    def level(self) -> str:
+        """The way through the lessons: "beginner" or "advanced"."""
+        level = self._settings.value(LEVEL)
+        return level if level in LEVELS else LEVELS[0]
+
+    def set_level(self, level: str):
+        """The page that is open stays, if it is on that way, too."""
+        self._settings.setValue(LEVEL, level)
+        if self.lesson:
+            page, pages = self.page, self.lesson.for_level(level)
+            self.player.begin(self.lesson, pages, pages.index(page) if page in pages else 0)
+
+    def is_done(self, lesson: Lesson) -> bool:
+        """Whether its last page was left by Done."""
+        return self._settings.value(_key(lesson, "done")) in (True, "true")
+
+    def open(self, lesson: Lesson, number: int | None = None):
+        """A lesson at a page, from 0, or where it was left."""
+        if self.player is None:
+            self._build_player()
+        pages = lesson.for_level(self.level)
+        if number is None:
+            stored = str(self._settings.value(_key(lesson, "page"), 0))
+            number = int(stored) if stored.isdecimal() else 0
+        document = self._window.filing.document
+        if not document.is_aside:
+            document.set_aside()
+        self.player.begin(lesson, pages, min(number, len(pages) - 1))
+        self.opened.emit(lesson)
+
+    def turn(self, step: int):
+        """To the next page, 1, or the one before, -1."""
+        if self.lesson:
+            self.player.turn(step)
+
+    def leave(self):
+        """What was there before the lesson is there again."""
+        self._window.filing.document.take_back()
+
+    def allows(self, control: str) -> bool:
+        """Whether it may be changed now."""
+        return not self.lesson or control in self.page.stage.controls
+
+    def take_place(self, coordinates) -> bool:
+        """A click on the plane of the surface; whether it is the answer to a question of the lesson."""
+        return bool(self.lesson) and self.player.take_place(coordinates)
+
+    def set_theme(self, theme: Theme):
+        if self.player:
+            self.player.set_theme(theme)
+
+    def close(self):
+        """Ends the threads."""
+        if self.player:
+            self.player.close()
+
+    def _build_player(self):
+        from gdsim.views.window.lesson_player import LessonPlayer
+
+        self.player = player = LessonPlayer(self._window, self._stage)
+        player.page_shown.connect(self._remember)
+        player.ended.connect(self._finish)
+        player.left.connect(self.leave)
+        player.contents_asked.connect(self.contents_asked)
+        self._place.insertWidget(0, player.panel)
+        self._place.setStretchFactor(0, 1)
+        player.set_theme(self._window.theme)
+        self.player_built.emit(player)
+
+    def _remember(self, _):
+        self._settings.setValue(_key(self.lesson, "page"), self.player.number)
+
+    def _finish(self):
+        self._settings.setValue(_key(self.lesson, "done"), True)
+        self._settings.setValue(_key(self.lesson, "page"), 0)
+        self.leave()
+
+    def _end(self):
+        if self.lesson:
+            self.player.end()
+            self.ended.emit()
+
+
+def _key(lesson, what):
+    return f"lessons/{lesson.name}/{what}"

@@ -1,0 +1,124 @@
+"""What is seen of the window in a lesson: the named parts that its page shows, and nothing that distracts."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from gdsim.lessons.lesson import CONTROLS
+from gdsim.views.controls.panel import ControlsPanel
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.window.middle import Middle
+
+# Pixels of the frame around what a lesson points at, and its corners' radius.
+FRAME_WIDTH, FRAME_RADIUS = 3, 8
+
+
+class Stage:
+    """Shows parts of the window by the names that lessons have for them.
+
+    `tabs` and `steps` hold the `pages` beside and below the surface, by those names. `open_steps(is_open)` opens this
+    step's numbers.
+    """
+
+    def __init__(
+        self,
+        controls: ControlsPanel,
+        middle: Middle,
+        loss: QWidget,
+        tabs: QTabWidget,
+        steps: QTabWidget,
+        pages: dict[str, QWidget],
+        open_steps,
+    ):
+        self._controls, self._middle, self._loss = controls, middle, loss
+        self._tabs, self._steps, self._pages, self._open_steps = tabs, steps, pages, open_steps
+        self._shown: Collection[str] | None = None
+
+    def show_only(self, shown: Collection[str], controls: Collection[str]):
+        """These views, the first tab of them in front, and these controls."""
+        self._shown = shown
+        self._controls.show_only(controls)
+        self._middle.setVisible("surface" in shown or "network" in shown)
+        self._loss.parentWidget().setVisible("loss" in shown)
+        in_tabs, in_steps = ([name for name in shown if self._is_in(each, name)] for each in (self._tabs, self._steps))
+        self._tabs.parentWidget().setVisible(bool(in_tabs))
+        self._tabs.cornerWidget().setVisible(False)
+        self._column_of_plots.setVisible(bool(in_tabs) or "loss" in shown)
+        for page in self._pages.values():
+            widget = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
+            widget.setTabVisible(widget.indexOf(page), self.allows(page))
+        for widget, names in ((self._tabs, in_tabs), (self._steps, in_steps)):
+            if names:
+                widget.setCurrentWidget(self._pages[names[0]])
+        self._open_steps(bool(in_steps))
+
+    def show_all(self):
+        """As it is without a lesson; what depends on the problem is arranged by the window."""
+        self._shown = None
+        self._controls.show_only(None)
+        for widget in (
+            self._middle,
+            self._loss.parentWidget(),
+            self._tabs.parentWidget(),
+            self._tabs.cornerWidget(),
+            self._column_of_plots,
+        ):
+            widget.show()
+        for page in self._pages.values():
+            widget = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
+            widget.setTabVisible(widget.indexOf(page), True)
+
+    @property
+    def shows_steps(self) -> bool:
+        """Whether this step's numbers are shown."""
+        return self._shown is not None and any(self._is_in(self._steps, name) for name in self._shown)
+
+    def allows(self, page: QWidget) -> bool:
+        """Whether a page of the tabs may be seen."""
+        return self._shown is None or any(self._pages.get(name) is page for name in self._shown)
+
+    def widget_of(self, part: str) -> QWidget | None:
+        """Where a part is seen now, or None."""
+        if part in CONTROLS:
+            found = self._controls.section(part)
+        elif part in ("surface", "network"):
+            found = self._middle
+        else:
+            found = self._loss if part == "loss" else self._pages.get(part)
+        return found if found is not None and found.isVisible() else None
+
+    @property
+    def _column_of_plots(self):
+        return self._loss.parentWidget().parentWidget()
+
+    def _is_in(self, tabs, name):
+        return name in self._pages and tabs.indexOf(self._pages[name]) >= 0
+
+
+class Spotlight(QWidget):
+    """A frame around what a lesson points at; it takes no click."""
+
+    def __init__(self, window: QWidget):
+        super().__init__(window)
+        self._color = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def point_at(self, widget: QWidget | None):
+        """None: at nothing."""
+        self.setVisible(widget is not None)
+        if widget is not None:
+            self.setGeometry(widget.rect().translated(widget.mapTo(self.parentWidget(), widget.rect().topLeft())))
+            self.raise_()
+
+    def set_theme(self, theme: Theme):
+        self._color = theme.warning
+
+    def paintEvent(self, _):
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._color), FRAME_WIDTH))
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), FRAME_RADIUS, FRAME_RADIUS)
