@@ -11,6 +11,7 @@ from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.swarm import Swarm
 from gdsim.views.contour.color_bar import ColorBar
+from gdsim.views.contour.pins import PinItems
 from gdsim.views.contour.swarm_dots import SwarmDots
 from gdsim.views.contour.trail import Trail
 from gdsim.views.running.view import View
@@ -94,6 +95,14 @@ class ContourView(View, QWidget):
         if self.isVisible():
             self._draw_swarm()
 
+    def show_pins(self, pins):
+        """A tuple of pins on the plane in view (see toolkit/pins.py), or () for none."""
+        self.pins.show_pins(pins)
+
+    def show_walk(self, path):
+        """Places (N, 2) on the plane in view where somebody walked, joined by dashes; () for none."""
+        self.pins.show_walk(path)
+
     def follow(self, snapshot: Snapshot, change: Change):
         """Draws the racers where they are; a snapshot of another problem begins anew."""
         # A new ghost says that the path has been cut, even if it is longer again by now.
@@ -109,6 +118,7 @@ class ContourView(View, QWidget):
     def set_theme(self, theme: Theme):
         self._theme = theme
         self.plot.set_theme(theme)
+        self.pins.set_theme(theme)
         self.reading.setFont(small_font(theme))
         self.note.setColor(theme.text)
         self.note.setFont(small_font(theme))
@@ -179,6 +189,7 @@ class ContourView(View, QWidget):
             # Paths lie between the stars and the start.
             self.plot.add(item, z if z <= items.index(self.stars) else z + 10)
         self.plot.add(self.swarm, items.index(self.stars) - 0.5)
+        self.pins = PinItems(self.plot, len(items) + 10)
         self.note = pyqtgraph.TextItem(anchor=(0, 1))
         self.note.setParentItem(self.plot.view_box)
         self.plot.view_box.sigResized.connect(self._place_note)

@@ -16,6 +16,7 @@ from gdsim.views.loss.curves import Rows, axis_end, decades, loss_range, nearest
 from gdsim.views.loss.faint_curve import FaintCurve
 from gdsim.views.loss.held_out import HeldOut, lowest_marks
 from gdsim.views.loss.legend import LossLegend
+from gdsim.views.loss.sketch import CurveSketch
 from gdsim.views.loss.target_line import TargetLine
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
@@ -106,6 +107,7 @@ class LossView(View, QWidget):
         self.plot.set_theme(theme)
         self.legend.set_theme(theme)
         self.target.set_theme(theme)
+        self.sketch.set_theme(theme)
         self.reading.setFont(small_font(theme))
         self.remark.setColor(theme.muted)
         self.remark.setFont(small_font(theme))
@@ -196,6 +198,8 @@ class LossView(View, QWidget):
         self.target = TargetLine(self.plot, self)
         self.held_out = HeldOut(self.plot, self)
         self.held_out.asked.connect(self.seek_asked)
+        self.sketch = CurveSketch(self.plot, self)
+        self.sketch.changed.connect(self._follow_sketch)
         self.remark = pyqtgraph.TextItem(anchor=(0.5, 0.5))
         self.remark.hide()
         self.plot.add(self.remark, z=40)
@@ -242,7 +246,15 @@ class LossView(View, QWidget):
     def _ask_for_best(self):
         self.seek_asked.emit(min(lowest_marks(self._snapshot), key=lambda mark: mark.loss).step)
 
+    def _follow_sketch(self):
+        """While it asks, the axes are the sketch's; then they are those of the run again."""
+        self._fitting = True
+        self.log_button.setEnabled(not self.sketch.is_asking)
+        self._set_axis(bool(self.look.is_log))
+        self._redraw()
+
     def _set_axis(self, log):
+        log = log and not self.sketch.is_asking
         with QSignalBlocker(self.log_button):
             self.log_button.setChecked(log)
         self.plot.getAxis("left").setLogMode(x=False, y=log)
@@ -266,7 +278,9 @@ class LossView(View, QWidget):
         epochs = self._visible(snapshot.epoch_loss, x_range)
         validation = self._visible(snapshot.validation_loss, x_range) if snapshot.validation_loss else None
         ghosts = {ghost.name: self._visible(ghost.epoch_loss, x_range) for ghost in snapshot.ghosts}
-        if self._fitting:
+        if self.sketch.is_asking:
+            self.plot.show_range(*self.sketch.ranges)
+        elif self._fitting:
             self._suit_axis(epochs.values)
             own = [epochs.values, *([validation.values] if validation else []), *self._batch_range()]
             self._show_range(x_range, side_by_side([np.concatenate(own), *(rows.values for rows in ghosts.values())]))
@@ -275,6 +289,7 @@ class LossView(View, QWidget):
         self._draw_batches(x_range)
         self._draw_ends()
         self._draw_best()
+        self.sketch.draw(lambda losses: self._clipped(self._heights(losses)))
         self.legend.show_run(snapshot, self._theme)
         self._read()
 
@@ -291,7 +306,8 @@ class LossView(View, QWidget):
             # All that is recorded, not only what has been until now: the axis rests while the user goes back and forth.
             recorded = self._snapshot.recorded / self._snapshot.problem.batching.steps_per_epoch
             longest = max([recorded, *(ghost.epoch_loss.at[-1] for ghost in self._snapshot.ghosts)])
-            return 0.0, axis_end(longest, self._snapshot.problem.experiment.epochs)
+            end = axis_end(longest, self._snapshot.problem.experiment.epochs)
+            return 0.0, max(end, self.sketch.epochs) if self.sketch.is_kept else end
         return tuple(self.plot.view_box.viewRange()[0])
 
     def _visible(self, series: Series, x_range, per_epoch=1) -> Rows:
@@ -306,6 +322,10 @@ class LossView(View, QWidget):
 
     def _show_range(self, x_range, losses):
         low, high = self._loss_range(losses)
+        if self.sketch.is_kept:
+            # By itself: beside the run, it would be left out of the picture where it climbs.
+            sketched = self._loss_range(self.sketch.losses[:, np.newaxis])
+            low, high = np.fmin(low, sketched[0]), np.fmax(high, sketched[1])
         self.remark.setVisible(not np.isfinite(low))
         if not np.isfinite(low):
             low, high = 0.0, 1.0

@@ -147,7 +147,7 @@ def paint_shares(painter: QPainter, seen: Seen, shares):
         pixel, depth = seen.project(point)
         if depth > 0.0:
             corner = QPointF(pixel[0] + SHARE_GAP, pixel[1] + SHARE_GAP)
-            taken.append(_bubble(painter, seen, text, corner, taken, QColor(color)))
+            taken.append(bubble(painter, seen, text, corner, taken, QColor(color)))
 
 
 def paint_markers(painter: QPainter, seen: Seen, balls, hidden):
@@ -202,7 +202,7 @@ def paint_gaps(painter: QPainter, seen: Seen, gaps):
     for text, foot, point in gaps:
         pixel, depth = seen.project((foot + point) / 2.0)
         if text and depth > 0.0:
-            taken.append(_bubble(painter, seen, text, QPointF(pixel[0] + 14.0, pixel[1] + 8.0), taken))
+            taken.append(bubble(painter, seen, text, QPointF(pixel[0] + 14.0, pixel[1] + 8.0), taken))
 
 
 def paint_readout(painter: QPainter, seen: Seen, text, point):
@@ -212,7 +212,7 @@ def paint_readout(painter: QPainter, seen: Seen, text, point):
     painter.drawEllipse(QPointF(*pixel), 4.0, 4.0)
     painter.setPen(QPen(QColor("#ffffff"), 1.4))
     painter.drawEllipse(QPointF(*pixel), 4.0, 4.0)
-    _bubble(painter, seen, text, QPointF(pixel[0] + 14.0, pixel[1] - 14.0))
+    bubble(painter, seen, text, QPointF(pixel[0] + 14.0, pixel[1] - 14.0))
 
 
 def paint_departures(painter: QPainter, seen: Seen, departures, room: QRectF):
@@ -278,7 +278,7 @@ def _symbol(painter, name, pixel, size, fill, outline=None):
     painter.restore()
 
 
-def _bubble(painter, seen, text, corner, taken=(), rim=None):
+def bubble(painter, seen, text, corner, taken=(), rim=None):
     """Text on a plate with its lower left near `corner`, inside the view and below plates that it would cover."""
     font = seen.font(NUMBER_SIZE)
     metrics = QFontMetricsF(font)

@@ -22,6 +22,7 @@ from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.ghosts import GhostTrails
 from gdsim.views.surface.legend import folds, legend_entries, legend_rect, paint_legend
 from gdsim.views.surface.overlay import Seen
+from gdsim.views.surface.pins import LIFT, NO_WALK, paint_pins, paint_walk, walk_on
 from gdsim.views.surface.scene import SIGHT_STEPS, SURFACE_HEIGHT, SURFACE_LOW, Scene
 from gdsim.views.surface.sights import NO_SIGHTS, Sights, Watch, along_trail, held, landmarks
 from gdsim.views.surface.swarm_points import SwarmPoints, swarm_points
@@ -84,6 +85,8 @@ class SurfaceView(View, QWidget):
         self._batch_landscape: Landscape | None = None
         self._swarm: Swarm | None = None
         self.swarm_points: SwarmPoints | None = None
+        self.pins = ()
+        self.walk, self._walk_path = NO_WALK, ()
         self._notice = ""
         self._is_fitted = True
         # Whether the user has set the camera, and whether it is to be chosen with the next landscape.
@@ -96,6 +99,7 @@ class SurfaceView(View, QWidget):
         # What the overlay needs of the backdrop, and for what it was found.
         self._labels = self._labels_for = None
         self._are_stars_hidden = self._stars_for = None
+        self._is_walk_hidden = self._walk_for = None
         self._pressed = self._dragged = None
         self._is_turning = False
         self._hovered = None
@@ -166,6 +170,17 @@ class SurfaceView(View, QWidget):
         self._refresh_swarm()
         self._repaint()
 
+    def show_pins(self, pins):
+        """A tuple of pins on the plane in view (see toolkit/pins.py), or () for none."""
+        self.pins = pins
+        self._repaint()
+
+    def show_walk(self, path):
+        """Places (N, 2) on the plane in view where somebody walked, joined by dashes on the surface; () for none."""
+        self._walk_path = path
+        self._refresh_walk()
+        self._repaint()
+
     def show_landscape(self, landscape: Landscape):
         """Shows another surface; the camera stays."""
         if self.scene is not None and _axes(landscape) != _axes(self.scene.landscape):
@@ -179,6 +194,7 @@ class SurfaceView(View, QWidget):
         self._refresh_backdrop()
         self._refresh_batch_surface()
         self._refresh_swarm()
+        self._refresh_walk()
         self._move_balls()
 
     def follow(self, snapshot: Snapshot, change: Change):
@@ -272,6 +288,7 @@ class SurfaceView(View, QWidget):
         is_folded = self._is_legend_folded(seen, entries)
         overlay.paint_labels(painter, seen, self._placed_labels(seen, legend_rect(seen, entries, is_folded)))
         overlay.paint_stars(painter, seen, self.backdrop.stars, self._hidden_stars())
+        paint_walk(painter, seen, self.walk, self._hidden_walk())
         if self.swarm_points is not None:
             overlay.paint_shares(painter, seen, self.swarm_points.shares)
         if self.tracks is not None:
@@ -283,6 +300,7 @@ class SurfaceView(View, QWidget):
             told = [left if self.tells_departures else left._replace(sentence="") for left in self._departures]
             room = QRectF(18.0, 14.0, max(120.0, self.width() - 56.0), self.height())
             overlay.paint_departures(painter, seen, told, room)
+        paint_pins(painter, seen, self.scene, self.pins)
         paint_legend(painter, seen, entries, is_folded)
         if self._hovered is not None:
             point = self.scene.on_surface(self._hovered)
@@ -300,6 +318,12 @@ class SurfaceView(View, QWidget):
         if self._stars_for != key:
             self._are_stars_hidden, self._stars_for = self.hidden(self.backdrop.stars), key
         return self._are_stars_hidden
+
+    def _hidden_walk(self):
+        key = (self.scene, self.walk, self.sights)
+        if self._walk_for != key:
+            self._is_walk_hidden, self._walk_for = self.hidden(self.walk.start + LIFT), key
+        return self._is_walk_hidden
 
     def _size(self):
         return max(1, self.width()), max(1, self.height())
@@ -377,6 +401,9 @@ class SurfaceView(View, QWidget):
         self.swarm_points = None
         if self._swarm is not None and self.scene is not None and self._is_of_run():
             self.swarm_points = swarm_points(self.scene, self._swarm, self._snapshot.problem.objective, self.theme)
+
+    def _refresh_walk(self):
+        self.walk = NO_WALK if self.scene is None else walk_on(self.scene, self._walk_path)
 
     def _legend_entries(self):
         if self.tracks is None:
