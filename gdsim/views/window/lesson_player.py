@@ -14,6 +14,7 @@ from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.lesson.panel import LessonPanel
 from gdsim.views.toolkit.background import Background, reraise
+from gdsim.views.toolkit.pins import Pin
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.stage import Spotlight, Stage
 
@@ -120,7 +121,7 @@ class LessonPlayer(QObject):
             return False
         words = self._window.surface.view.readout(coordinates)
         self.panel.question.offer(coordinates, self.tr("Here: {place}").format(place=words))
-        self._show_pins((coordinates, self.tr("your prediction"), "given"))
+        self._show_pins(Pin(coordinates, self.tr("your prediction"), "given"))
         return True
 
     # Pages
@@ -248,7 +249,8 @@ class LessonPlayer(QObject):
         self.panel.reveal(question)
         if self.page.prediction.kind == "place":
             self._show_pins(
-                (reply.given, self.tr("your prediction"), "given"), (reply.answer, self.tr("where it is"), "answer")
+                Pin(reply.given, self.tr("your prediction"), "given"),
+                Pin(reply.answer, self.tr("where it is"), "answer"),
             )
         self._window.transport.set_pace(self._pace_of_page)
         self.answered.emit(Answered(self.lesson, self.page, reply, self._seconds))
