@@ -217,6 +217,8 @@ class LessonPlayer(QObject):
             self._window.loss.sketch.keep()
         self._window.session.hold(False)
         self._window.session.play()
+        # The run may be there already, and nothing more come of it.
+        self._follow(self._window.snapshot)
 
     def _follow(self, snapshot: Snapshot):
         if self.lesson is None or self._window.session.is_waiting:
@@ -272,6 +274,7 @@ class LessonPlayer(QObject):
     def _show_verdict(self, is_free):
         """It would give the answer away; and beside this step's numbers there is no room for it."""
         self._window.status.setVisible(is_free and not self._stage.shows_steps)
+        self._window.show_frame(self._window.snapshot)
 
     # Marks in the views
 

@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         session.started.connect(self._show_start)
         session.kept.connect(lambda snapshot: self.controls.show_problem(snapshot.problem))
         session.shown.connect(self.controls.show_experiment)
-        session.frame.connect(self._show_frame)
+        session.frame.connect(self.show_frame)
         session.refused.connect(self.controls.show_problem_error)
         session.offered.connect(self.branches.offer)
         session.slow_motion.moment_changed.connect(self._show_moment)
@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         transport.slow_motion_toggled.connect(self._set_slow_motion)
         transport.wait_toggled.connect(self._set_waiting)
         for tab_widget in (self._tabs, self._step):
-            tab_widget.currentChanged.connect(lambda _: self._show_frame(self.snapshot))
+            tab_widget.currentChanged.connect(lambda _: self.show_frame(self.snapshot))
         session.set_pace(transport.pace)
 
     def _join(self, view):
@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
         # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
         self.source.show_problem(snapshot, keep_view)
         self._arrange_middle()
-        self._show_frame(snapshot)
+        self.show_frame(snapshot)
 
     def _arrange_middle(self):
         """The network is large where there is one and it is wanted so; else the surface has the middle."""
@@ -390,9 +390,10 @@ class MainWindow(QMainWindow):
             # A widget in another place has forgotten the fonts that it was given.
             page.view.set_theme(self.theme)
             page.view.show_large(is_large)
-        self._show_frame(self.snapshot)
+        self.show_frame(self.snapshot)
 
-    def _show_frame(self, snapshot):
+    def show_frame(self, snapshot):
+        """Shows the run as it stands, in all that is seen."""
         self._show_views(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
@@ -455,7 +456,7 @@ class MainWindow(QMainWindow):
     def _show_step(self):
         self._step_card.setVisible(self._step_action.isChecked())
         self._share_height()
-        self._show_frame(self.snapshot)
+        self.show_frame(self.snapshot)
 
     def keyPressEvent(self, event):
         """The keys that no focused widget wanted for itself."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from gdsim.lessons.lesson import CONTROLS
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.middle import Middle
@@ -81,13 +80,10 @@ class Stage:
 
     def widget_of(self, part: str) -> QWidget | None:
         """Where a part is seen now, or None."""
-        if part in CONTROLS:
-            found = self._controls.section(part)
-        elif part in ("surface", "network"):
-            found = self._middle
-        else:
-            found = self._loss if part == "loss" else self._pages.get(part)
-        return found if found is not None and found.isVisible() else None
+        views = {**self._pages, "surface": self._middle, "network": self._middle, "loss": self._loss}
+        # The loss is a curve, and where it can be chosen a control, too: what may be changed comes first.
+        places = (self._controls.section(part), views.get(part))
+        return next((place for place in places if place is not None and place.isVisible()), None)
 
     @property
     def _column_of_plots(self):
