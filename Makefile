@@ -7,7 +7,7 @@ export PYTHON FILE
 PY := .venv/bin/python
 # Two processes, each with a virtual screen of its own; whoever is done first takes tests from the other.
 IN_TWO := -n 2 --dist worksteal
-WITHOUT_QT := tests/core tests/experiment tests/simulation
+WITHOUT_QT := tests/core tests/experiment tests/simulation tests/lessons
 
 .PHONY: run test install-desktop uninstall-desktop
 

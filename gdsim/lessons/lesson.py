@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from msgspec import Meta, Struct, field, json
 
@@ -13,6 +13,7 @@ from gdsim.experiment.schema import Experiment, decode
 Text = Annotated[str, Meta(min_length=1)]
 Texts = Annotated[tuple[Text, ...], Meta(min_length=1)]
 Level = Literal["beginner", "advanced"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 # The parts of the window that a page may show, in the order they are written.
 VIEWS = (

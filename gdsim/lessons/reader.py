@@ -44,8 +44,8 @@ BLOCKS = ("experiment", "notes", *KINDS)
 # Where a link may lead: a word of the glossary, another lesson, a part of the window.
 SCHEMES = ("word", "lesson", "see")
 PICTURES = (".png", ".jpg", ".svg")
-# What is left in the text where a link has a blank and no brackets.
-BARE_LINK = re.compile(rf"\]\(({'|'.join(SCHEMES)}):")
+# What is left in the text of a link that is none.
+NO_LINK = "]("
 # A measure within a text, as in {{loss}}.
 FILLED = re.compile(r"\{\{(.+?)\}\}")
 # What a question's texts may name beside measures.
@@ -282,9 +282,10 @@ class _Reader:
 
     def _check_inline(self, token):
         for inline in token.children or ():
-            if inline.type == "text" and BARE_LINK.search(inline.content):
+            if inline.type == "text" and NO_LINK in inline.content:
                 raise self._mistake(
-                    token.map[0] + 1, "a link to something with a blank takes angle brackets: [text](<word:two words>)"
+                    token.map[0] + 1,
+                    "a link leads to word:…, lesson:… or see:…; two words take [text](<word:two words>)",
                 )
             if inline.type == "link_open":
                 self._check_link(str(inline.attrs["href"]), token.map[0] + 1)

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QSplitter
 
-from gdsim.lessons.lesson import Lesson, Page
+from gdsim.lessons.lesson import LEVELS, Lesson, Page
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.stage import Stage
 
-LEVELS = ("beginner", "advanced")
 # What the settings call the way through lessons.
 LEVEL = "lessons/level"
 

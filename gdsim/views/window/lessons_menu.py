@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QPoint, QSettings
 from PySide6.QtGui import QActionGroup, QCursor, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
-from gdsim.views.window.lessons import LEVELS, Lessons
+from gdsim.lessons.lesson import LEVELS
+from gdsim.views.window.lessons import Lessons
 
 DONE = "✓"
 # What the settings call a teacher's own folder.
