@@ -8,6 +8,7 @@ from gdsim.experiment.slices import first_choice, plane_through
 from gdsim.lessons.answers import end_step, is_solved, judge_prediction, right_choice
 from gdsim.lessons.check import check_lesson
 from gdsim.lessons.lesson import LEVELS
+from gdsim.lessons.library import shipped
 
 COURSE = 25
 
@@ -22,6 +23,7 @@ def of_pages(wanted):
 
 
 def test_the_course_is_whole():
+    assert shipped().mistakes == ()
     assert len(LESSONS) == COURSE
     for lesson in LESSONS:
         before = NAMES[: NAMES.index(lesson.name)]

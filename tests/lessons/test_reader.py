@@ -117,7 +117,7 @@ def test_values_are_drawn_where_the_lesson_says_so(tmp_path):
         (HEAD + PAGE + "\n[out](https://example.org)\n", LINES + 2, "lessons need no network"),
         (HEAD + PAGE + "\n[out](file:///etc/passwd)\n", LINES + 2, "a link leads to"),
         (HEAD + PAGE + "\n[out](see:wall)\n", LINES + 2, "see: there is no 'wall'"),
-        (HEAD + PAGE + "\n[out](word:two words)\n", LINES + 2, "angle brackets"),
+        (HEAD + PAGE + "\n[out](word:two words)\n", LINES + 2, "two words take"),
         (HEAD + PAGE + "\n![out](../secret.png)\n", LINES + 2, "outside of the lesson's folder"),
         (HEAD + PAGE + "\n![out](https://example.org/a.png)\n", LINES + 2, "outside of the lesson's folder"),
         (HEAD + PAGE + "\n![out](none.png)\n", LINES + 2, "there is no picture"),
