@@ -1,0 +1,1 @@
+"""A walk on a landscape that nobody sees; see `gdsim.views.blindfold.view`."""
