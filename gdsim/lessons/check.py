@@ -7,7 +7,8 @@ import ziamath
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
 from gdsim.lessons.lesson import Lesson, Page
-from gdsim.lessons.reader import LessonError, markdown, read_lesson
+from gdsim.lessons.markdown import LessonError, markdown
+from gdsim.lessons.reader import read_lesson
 
 
 def check_lesson(path: Path) -> Lesson:

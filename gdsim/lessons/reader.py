@@ -8,14 +8,11 @@ blocks with one of the names in BLOCKS are no text: `experiment` is JSON, a whol
 import re
 import tomllib
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import msgspec
-from markdown_it import MarkdownIt
-from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from gdsim.experiment import schema
-from gdsim.experiment.files import ExperimentError, parse_json, read_bytes
+from gdsim.experiment.files import ExperimentError, parse_json
 from gdsim.lessons.conditions import parse_condition, parse_operand
 from gdsim.lessons.lesson import (
     CONTROLS,
@@ -30,49 +27,26 @@ from gdsim.lessons.lesson import (
     Task,
     drawn,
 )
+from gdsim.lessons.markdown import LessonError, check_inline, check_names, markdown, read_text
 from gdsim.lessons.measures import check_measures
 
 SUFFIX = ".md"
 FENCE = "+++"
-# A lesson is some pages of text; this much is surely another kind of file.
-LARGEST_LESSON = 1 << 20
 # A page that fits on a screen has some hundred words; so many nobody reads from beside a simulator.
 MOST_WORDS = 1000
 MOST_PAGES = 60
 KINDS = {"page": Stage, "predict": Prediction, "task": Task, "reflect": Reflection}
 BLOCKS = ("experiment", "notes", *KINDS)
-# Where a link may lead: a word of the glossary, another lesson, a part of the window.
-SCHEMES = ("word", "lesson", "see")
-PICTURES = (".png", ".jpg", ".svg")
-# What is left in the text of a link that is none.
-NO_LINK = "]("
 # A measure within a text, as in {{loss}}.
 FILLED = re.compile(r"\{\{(.+?)\}\}")
 # What a question's texts may name beside measures.
 GIVEN = ("given", "answer")
 
 
-class LessonError(ExperimentError):
-    """What is wrong in a lesson: file, line, and one sentence."""
-
-    def __init__(self, path, line: int, sentence: str):
-        super().__init__(f"{path}:{line}: {sentence}")
-
-
-def markdown() -> MarkdownIt:
-    """The parser of lessons: CommonMark with tables and $formulas$, without HTML of the lesson's own."""
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    return parser.use(dollarmath_plugin, allow_digits=False)
-
-
 def read_lesson(path: Path) -> Lesson:
     """The lesson in a file. Raises ExperimentError."""
     path = Path(path)
-    try:
-        text = read_bytes(path, LARGEST_LESSON).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ExperimentError(f"{path}: the file is not UTF-8 text (byte {error.start})") from None
-    return _Reader(path, text).lesson()
+    return _Reader(path, read_text(path)).lesson()
 
 
 def name_of(path: Path) -> str:
@@ -88,7 +62,7 @@ class _Reader:
     def lesson(self) -> Lesson:
         end = self._end_of_head()
         head = self._filled(Head, self._toml(self._lines[1:end], 2), "head", 1)
-        self._check_names(head.explains, (*VIEWS, *CONTROLS), "head.explains", 1)
+        check_names(self._path, head.explains, (*VIEWS, *CONTROLS), "head.explains", 1)
         pages = self._pages(end + 1)
         if len(pages) > MOST_PAGES:
             raise self._mistake(pages[MOST_PAGES].line, f"a lesson has at most {MOST_PAGES} pages, not {len(pages)}")
@@ -113,7 +87,7 @@ class _Reader:
             raise self._mistake(line + 1, "a lesson's text stands on pages, each of which begins with a line # Title")
         fences = [token for token in tokens if token.type == "fence"]
         for token in tokens:
-            self._check_inline(token)
+            check_inline(self._path, token)
         pages, plan = [], None
         for start, end in zip(starts, [*starts[1:], len(self._lines)], strict=True):
             page, plan = self._page(start, end, [f for f in fences if start <= f.map[0] < end], plan)
@@ -227,14 +201,9 @@ class _Reader:
         for value in values if isinstance(values, list) else ():
             self._check_draws(value, line)
 
-    def _check_names(self, names, known, where, line):
-        for name in names:
-            if name not in known:
-                raise self._mistake(line, f"{where}: there is no {name!r}; it takes {', '.join(known)}")
-
     def _check_stage(self, stage, line):
-        self._check_names(stage.show, VIEWS, "page.show", line)
-        self._check_names(stage.controls, CONTROLS, "page.controls", line)
+        check_names(self._path, stage.show, VIEWS, "page.show", line)
+        check_names(self._path, stage.controls, CONTROLS, "page.controls", line)
 
     def _check_prediction(self, asked, line):
         kinds = [asked.choices is not None, asked.answer is not None, asked.place, asked.curve]
@@ -279,37 +248,6 @@ class _Reader:
                 check_measures(parse(text))
         except ValueError as error:
             raise self._mistake(line, f"{where}: {error}") from None
-
-    def _check_inline(self, token):
-        for inline in token.children or ():
-            if inline.type == "text" and NO_LINK in inline.content:
-                raise self._mistake(
-                    token.map[0] + 1,
-                    "a link leads to word:…, lesson:… or see:…; two words take [text](<word:two words>)",
-                )
-            if inline.type == "link_open":
-                self._check_link(str(inline.attrs["href"]), token.map[0] + 1)
-            elif inline.type == "image":
-                self._check_picture(str(inline.attrs["src"]), token.map[0] + 1)
-
-    def _check_link(self, target, line):
-        scheme, _, rest = target.partition(":")
-        if scheme not in SCHEMES or not rest:
-            raise self._mistake(
-                line, f"a link leads to word:…, lesson:… or see:…, not to {target!r}: lessons need no network"
-            )
-        if scheme == "see":
-            self._check_names((rest,), (*VIEWS, *CONTROLS), "see", line)
-
-    def _check_picture(self, source, line):
-        file = (self._path.parent / source).resolve()
-        folder = self._path.parent.resolve()
-        if urlsplit(source).scheme or not file.is_relative_to(folder):
-            raise self._mistake(line, f"the picture {source!r} lies outside of the lesson's folder; put it in there")
-        if file.suffix.lower() not in PICTURES or not file.is_file():
-            raise self._mistake(
-                line, f"there is no picture {source!r} in the lesson's folder; it takes {', '.join(PICTURES)}"
-            )
 
 
 def merged(target, patch):

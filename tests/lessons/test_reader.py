@@ -4,7 +4,8 @@ import pytest
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.lessons.library import read_folder
-from gdsim.lessons.reader import LARGEST_LESSON, MOST_PAGES, MOST_WORDS, read_lesson
+from gdsim.lessons.markdown import LARGEST_FILE, markdown
+from gdsim.lessons.reader import MOST_PAGES, MOST_WORDS, read_lesson
 
 HEAD = '+++\ntitle = "T"\nminutes = 5\ntakeaway = "One thing."\n+++\n\n'
 BOWL = '{"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}, "start": [2, 1], "epochs": 20}'
@@ -132,8 +133,6 @@ def test_a_mistake_is_one_sentence_with_its_line(tmp_path, text, line, says):
 
 
 def test_html_is_text(tmp_path):
-    from gdsim.lessons.reader import markdown
-
     lesson = read_lesson(written(tmp_path, HEAD + "# A\n\n<img src='http://example.org/x'> <script>1</script>\n"))
     assert "<img" not in markdown().render(lesson.pages[0].text)
     assert "<script" not in markdown().render(lesson.pages[0].text)
@@ -145,7 +144,7 @@ def test_a_folder_gives_the_good_ones_and_says_what_is_wrong_with_the_others(tmp
     written(tmp_path, HEAD + "nothing", "03-bad.md")
     written(tmp_path, "# Only a page about lessons\n", "README.md")
     (tmp_path / "04-cut.md").write_bytes(HEAD.encode() + b"# A\n\n\xff\xfe")
-    (tmp_path / "05-huge.md").write_bytes(HEAD.encode() + b"x" * LARGEST_LESSON)
+    (tmp_path / "05-huge.md").write_bytes(HEAD.encode() + b"x" * LARGEST_FILE)
     library = read_folder(tmp_path)
     assert [lesson.name for lesson in library.lessons] == ["good"]
     assert [sentence.partition(":")[0].rpartition("/")[2][:2] for sentence in library.mistakes] == [

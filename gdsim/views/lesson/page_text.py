@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from gdsim.lessons.reader import markdown
+from gdsim.lessons.markdown import markdown
 from gdsim.views.lesson.formulas import picture_in
 from gdsim.views.toolkit.theme import NIGHT, Theme
 

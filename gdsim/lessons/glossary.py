@@ -1,0 +1,157 @@
+"""The glossary from Markdown, read strictly: every mistake is one sentence with file and line.
+
+The file begins with a line `# Title`. Each second-level heading is a word, and what follows its entry: some sentences,
+perhaps a picture. Last may stand a line `See: [words](see:part)`, the part of the window that shows it, and a line
+`Lesson: [title](lesson:name)`, the lesson that introduces it.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from gdsim.lessons.library import SHIPPED
+from gdsim.lessons.markdown import LessonError, check_inline, markdown, read_text, target_of
+
+GLOSSARY = SHIPPED / "glossary.md"
+# A line about an entry, not of its text: what begins like one has to be one.
+ABOUT = re.compile(r"(See|Lesson):")
+ABOUT_FORMS = {
+    "See": re.compile(r"See: \[[^\]]+\]\(see:([^()]+)\)"),
+    "Lesson": re.compile(r"Lesson: \[[^\]]+\]\(lesson:([^()]+)\)"),
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`text` is Markdown; `lesson` is the name of the lesson that introduces the word, `part` what shows it."""
+
+    word: str
+    text: str
+    lesson: str | None = None
+    part: str | None = None
+
+    @cached_property
+    def plain(self) -> str:
+        """The sentences alone: no picture, no formulas, and of links only what they say."""
+        return _plain(markdown().parse(self.text))
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """All entries, in the order of the file."""
+
+    entries: tuple[Entry, ...]
+
+    def entry(self, word: str) -> Entry | None:
+        """The one with exactly this name."""
+        return next((entry for entry in self.entries if entry.word == word), None)
+
+    def find(self, text: str) -> tuple[Entry, ...]:
+        """The entries that a search means; all where nothing is searched for.
+
+        First those whose name begins so, then those in whose name another word does, then those in whose sentences one
+        does. Capitals and hyphens do not count.
+        """
+        wanted = " ".join(_folded(text).split())
+        beginning = re.compile(rf"(?<!\w){re.escape(wanted)}")
+        ways = (
+            lambda entry: _folded(entry.word).startswith(wanted),
+            lambda entry: beginning.search(_folded(entry.word)),
+            lambda entry: beginning.search(_folded(entry.plain)),
+        )
+        found = [entry for is_meant in ways for entry in self.entries if is_meant(entry)]
+        return tuple(dict.fromkeys(found))
+
+
+@cache
+def shipped_glossary() -> Glossary:
+    """The one that comes with the program, read once."""
+    return read_glossary(GLOSSARY)
+
+
+def read_glossary(path: Path) -> Glossary:
+    """The glossary in a file. Raises ExperimentError."""
+    path = Path(path)
+    text = read_text(path)
+    lines, tokens = text.splitlines(), markdown().parse(text)
+    headings = [token for token in tokens if token.type == "heading_open"]
+    if not headings or headings[0].tag != "h1" or headings[0] is not tokens[0]:
+        raise LessonError(path, 1, "a glossary begins with a line # Title")
+    if len(headings) == 1:
+        raise LessonError(path, 1, "a glossary has entries, each of which begins with a line ## word")
+    for heading in headings[1:]:
+        if heading.tag != "h2":
+            raise LessonError(
+                path, heading.map[0] + 1, "an entry begins with a line ## word; there are no other headings"
+            )
+    _check_before(path, tokens, headings[1])
+    entries = {}
+    for heading, end in zip(headings[1:], [*(h.map[0] for h in headings[2:]), len(lines)], strict=True):
+        entry = _entry(path, lines, heading.map, end)
+        if entry.word in entries:
+            raise LessonError(path, heading.map[0] + 1, f"there are two entries {entry.word!r}")
+        entries[entry.word] = entry
+    _check_links(path, tokens, entries)
+    return Glossary(tuple(entries.values()))
+
+
+def _check_before(path, tokens, first):
+    before = tokens[3 : tokens.index(first)]
+    if before:
+        raise LessonError(path, before[0].map[0] + 1, "a glossary's text stands in entries, which begin with ## word")
+
+
+def _check_links(path, tokens, words):
+    for token in tokens:
+        check_inline(path, token)
+        for link in token.children or ():
+            if link.type == "link_open":
+                scheme, name = target_of(link)
+                if scheme == "word" and name not in words:
+                    raise LessonError(path, token.map[0] + 1, f"there is no entry {name!r}, to which a link leads")
+
+
+def _entry(path, lines, heading, end) -> Entry:
+    """Of the heading in lines heading[0] … heading[1] - 1, and the lines up to end - 1, counted from 0."""
+    text, about = [], {}
+    for number in range(heading[1], end):
+        line = lines[number].rstrip()
+        kind = ABOUT.match(line)
+        if kind:
+            about |= _about(path, line, kind[1], number + 1, about)
+        elif line and about:
+            raise LessonError(path, number + 1, "the lines See: and Lesson: stand at an entry's end")
+        else:
+            text.append(line)
+    word = lines[heading[0]].lstrip("# ").strip()
+    entry = Entry(word, "\n".join(text).strip(), about.get("Lesson"), about.get("See"))
+    if not entry.plain:
+        raise LessonError(path, heading[0] + 1, f"the entry {word!r} has no text")
+    return entry
+
+
+def _about(path, line, kind, number, before) -> dict[str, str]:
+    if kind in before:
+        raise LessonError(path, number, f"an entry has one line {kind}:, not two")
+    found = ABOUT_FORMS[kind].fullmatch(line)
+    if not found:
+        raise LessonError(path, number, f"the line {kind}: is one link, [words]({kind.lower()}:name)")
+    return {kind: found[1]}
+
+
+def _folded(text):
+    return text.casefold().replace("-", " ")
+
+
+def _plain(tokens):
+    """What is text of the tokens, a blank between lines and paragraphs."""
+    said = []
+    for token in tokens:
+        for inline in token.children or ():
+            if inline.type in ("text", "code_inline"):
+                said.append(inline.content)
+            elif inline.type in ("softbreak", "hardbreak"):
+                said.append(" ")
+        said.append(" ")
+    return " ".join("".join(said).split())
