@@ -100,10 +100,16 @@ class Block(NamedTuple):
     gradient: np.ndarray  # (S, R, ..., d), what the step's batch gave, before any clipping
     batch_loss: np.ndarray  # (S, R, ...), of the step's batch, before the step
     learning_rate: np.ndarray  # (S, R, ...), what the step used; 0 for a ball that has diverged and stands still
+    loss_ahead: np.ndarray  # (R, ...), where the last step led, of the next step's batch
 
     @property
     def steps(self) -> int:
         return len(self.learning_rate)
+
+    @property
+    def losses_after(self) -> np.ndarray:
+        """Where each step led, of the next step's batch, shape (S, R, ...)."""
+        return np.concatenate([self.batch_loss, self.loss_ahead[np.newaxis]])[1:]
 
 
 class Descent:
@@ -176,7 +182,9 @@ class Descent:
         # How many of the steps each ball takes; one that has diverged takes none.
         moves = np.where(state.standing.escaped == NEVER, count, 0)
         block, after = self._steps(state, count, moves)
-        possible = np.minimum(self._possible_steps(block), moves)
+        # A step also leads beyond the bounds when the next batch's loss does, which is the same however a run is cut
+        # into blocks.
+        possible = np.minimum(steps_within_bounds(block.parameters, block.losses_after), moves)
         is_escaping = possible < moves
         if is_escaping.any():
             moves = possible
@@ -213,7 +221,8 @@ class Descent:
             current = following
         takes = np.arange(count).reshape(-1, *[1] * moves.ndim) < moves
         learning_rates = np.where(takes, spread(learning_rates, takes.ndim), 0.0)
-        block = Block(state.step, parameters, gradients, losses, learning_rates)
+        ahead = self.objective.loss(current, self.batching.batch(state.step + count))
+        block = Block(state.step, parameters, gradients, losses, learning_rates, ahead)
         return block, state._replace(step=state.step + count, parameters=current.copy(), memories=tuple(memories))
 
     def _stepper(self):
@@ -254,17 +263,6 @@ class Descent:
         }
         rates = np.array(state.learning_rates)
         return spread(np.stack([factors[racer.schedule] for racer in self.racers], axis=-1), 1 + rates.ndim) * rates
-
-    def _possible_steps(self, block):
-        """How many steps of the block each ball can take before one leads beyond the bounds, shape (R, ...).
-
-        A step also leads beyond them when the next batch's loss does, which is the same however a run is cut
-        into blocks.
-        """
-        if block.steps == 0:
-            return np.zeros(block.batch_loss.shape[1:], dtype=int)
-        ahead = self.objective.loss(block.parameters[-1], self.batching.batch(block.first_step + block.steps))
-        return steps_within_bounds(block.parameters, np.concatenate([block.batch_loss[1:], ahead[np.newaxis]]))
 
     def _watched(self, calm, block) -> tuple[Calm, np.ndarray]:
         """What to remember of the epochs that end in the block, and after which step each ball had come to rest."""

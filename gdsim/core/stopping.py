@@ -120,14 +120,15 @@ def come_to_rest(calm: Calm, gradients, ends) -> tuple[Calm, np.ndarray]:
 
     gradients (E, R, ..., d) are the full ones at the start of each epoch, ends (E, R, ..., d) where each led to.
     """
-    starts = np.concatenate([calm.epoch_start[np.newaxis], ends[:-1]])
-    gradient, movement, sizes = lengths(gradients), lengths(ends - starts), 1.0 + lengths(starts)
+    gradient = lengths(gradients)
     largest = np.maximum.accumulate(np.concatenate([calm.largest_gradient[np.newaxis], gradient]))[1:]
     is_calm = gradient <= np.maximum(CONVERGENCE_GRADIENT * largest, CONVERGENCE_GRADIENT_FLOOR)
-    is_calm &= movement <= CONVERGENCE_MOVEMENT * sizes
     counts = np.zeros(is_calm.shape, dtype=int)
     last_movement, rested = calm.movement, np.full(calm.epochs.shape, NEVER)
     if is_calm.any():
+        starts = np.concatenate([calm.epoch_start[np.newaxis], ends[:-1]])
+        movement, sizes = lengths(ends - starts), 1.0 + lengths(starts)
+        is_calm &= movement <= CONVERGENCE_MOVEMENT * sizes
         number = np.arange(1, len(ends) + 1).reshape(-1, *[1] * calm.epochs.ndim)
         last_lively = np.maximum.accumulate(np.where(is_calm, 0, number))
         counts = number - last_lively + np.where(last_lively == 0, calm.epochs, 0)

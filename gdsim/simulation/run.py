@@ -276,16 +276,13 @@ class Run:
         per_epoch = self.problem.batching.steps_per_epoch
         ends = np.flatnonzero((steps + 1) % per_epoch == 0)
         if ends.size:
-            self._record_epochs((steps[ends] + 1) // per_epoch, block.parameters[ends], block.batch_loss)
+            losses = block.losses_after if self.problem.batching.whole else None
+            self._record_epochs((steps[ends] + 1) // per_epoch, block.parameters[ends], losses)
 
-    def _record_epochs(self, epochs, parameters, batch_losses=None):
-        objective = self.problem.objective
+    def _record_epochs(self, epochs, parameters, losses=None):
         with np.errstate(all="ignore"):
-            if self.problem.batching.whole and batch_losses is not None:
-                # Each step has measured where the one before it led.
-                losses = np.concatenate([batch_losses[1:], objective.loss(parameters[-1:])])
-            else:
-                losses = objective.loss(parameters)
+            if losses is None:
+                losses = self.problem.objective.loss(parameters)
             self._epoch_loss.append(epochs, losses)
             self._lowest["lowest loss"].note(epochs, losses)
             if self._validation_loss:

@@ -36,7 +36,7 @@ def run(descent, start, at_once=64):
     while not state.over:
         block, state = descent.advance(state, at_once)
         blocks.append(block)
-    columns = [np.concatenate(parts) for parts in zip(*(block[1:] for block in blocks), strict=True)]
+    columns = [np.concatenate(parts) for parts in zip(*(block[1:-1] for block in blocks), strict=True)]
     columns[0] = np.concatenate([descent.start(start).parameters[np.newaxis], columns[0]])
     return *columns, state
 

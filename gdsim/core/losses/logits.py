@@ -10,8 +10,8 @@ def softplus(logits):
     np.negative(result, out=result)
     np.exp(result, out=result)
     np.log1p(result, out=result)
-    result += np.maximum(logits, 0.0)
-    return result
+    # The same as adding max(z, 0), to the bit; beside a plain number a maximum takes three times as long.
+    return np.maximum(logits + result, result, out=result)
 
 
 def sigmoid(logits):

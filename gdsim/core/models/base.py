@@ -239,6 +239,12 @@ class Model(ABC):
         return self.parameter_gradient(parameters, self.activations(parameters, self.inputs(X)), score_gradient)
 
 
+def product(points, matrix):
+    """points (..., k) times a matrix (k, m), shape (..., m): what @ gives, in half the time for the few of a step."""
+    # With more axes `dot` is slow, and @ multiplies each row of points by itself.
+    return points.dot(matrix) if points.ndim <= 2 else points @ matrix
+
+
 def column_sizes(columns):
     """The root mean square of each column, shape (n, columns) to (columns,); 1 for a column of zeros."""
     sizes = np.sqrt(np.mean(np.square(columns), axis=0))

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from gdsim.core.models.base import Code, Layer, Model, Parameter, column_sizes
+from gdsim.core.models.base import Code, Layer, Model, Parameter, column_sizes, product
 
 ONES = ("", "# A column of ones for the bias", "X = np.column_stack([X, np.ones(len(X))])")
 
@@ -55,7 +55,7 @@ class Linear(Model):
     def scores(self, parameters, inputs):
         # The samples come last in memory, so any number of leading axes is one matrix product.
         if self.outputs == 1:
-            return (parameters @ inputs.T)[..., np.newaxis]
+            return product(parameters, inputs.T)[..., np.newaxis]
         leading = parameters.shape[:-1]
         rows = np.swapaxes(parameters.reshape(*leading, inputs.shape[1], self.outputs), -1, -2)
         scores = rows.reshape(-1, inputs.shape[1]) @ inputs.T
@@ -64,7 +64,7 @@ class Linear(Model):
     def parameter_gradient(self, parameters, activations, score_gradient):
         inputs, _ = activations
         if self.outputs == 1:
-            return score_gradient[..., 0] @ inputs
+            return product(score_gradient[..., 0], inputs)
         leading = score_gradient.shape[:-2]
         rows = np.swapaxes(score_gradient, -1, -2).reshape(-1, len(inputs)) @ inputs
         by_output = rows.reshape(*leading, self.outputs, inputs.shape[1])

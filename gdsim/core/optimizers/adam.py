@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 import numpy as np
@@ -85,11 +86,12 @@ class Adam(Optimizer):
 
     def update(self, gradient, state, parameters, learning_rate):
         steps = state.steps + 1
-        first_moment = gradient * (1 - self.beta1)
-        first_moment += state.first_moment * self.beta1
+        kept1, added1, kept2, added2 = self._shares
+        first_moment = gradient * added1
+        first_moment += state.first_moment * kept1
         second_moment = gradient * gradient
-        second_moment *= 1 - self.beta2
-        second_moment += state.second_moment * self.beta2
+        second_moment *= added2
+        second_moment += state.second_moment * kept2
         correction1, correction2 = 1.0, 1.0
         if self.bias_correction:
             correction1, correction2 = bias_corrections(self.beta1, self.beta2, steps)
@@ -99,6 +101,11 @@ class Adam(Optimizer):
         change = first_moment * (-learning_rate * correction2 / correction1)
         change /= denominator
         return change, AdamState(steps, first_moment, second_moment)
+
+    @cached_property
+    def _shares(self):
+        """How much each average keeps and takes in: arrays of no axes, which take half the time of Python's numbers."""
+        return tuple(map(np.array, (self.beta1, 1 - self.beta1, self.beta2, 1 - self.beta2)))
 
 
 def bias_corrections(beta1: float, beta2: float, steps: int) -> tuple[float, float]:
