@@ -27,10 +27,12 @@ class LossSection(Section):
         self.rows.addWidget(self.choice)
         self.rows.addWidget(self.caption)
 
+    def fits(self, experiment):
+        return isinstance(experiment.problem, FitProblem)
+
     def show_experiment(self, experiment):
         self.experiment = experiment
         problem = experiment.problem
-        self.setVisible(isinstance(problem, FitProblem))
         if not isinstance(problem, FitProblem):
             return
         task = self._task(problem)

@@ -36,6 +36,8 @@ class ControlsPanel(QScrollArea):
         super().__init__()
         self._experiment = None
         self._is_rebuilt = False
+        # The names of what is shown of it; None for all.
+        self._shown: Collection[str] | None = None
         self.problem = ProblemSection()
         self.loss = LossSection()
         self.racers = RacersSection()
@@ -83,6 +85,7 @@ class ControlsPanel(QScrollArea):
         self._experiment, self._is_rebuilt = experiment, False
         for section in self._sections:
             section.show_experiment(experiment)
+        self._show_sections()
         if self._is_rebuilt:
             # Once for all rows and forms that are new.
             follow_reading_order(self._column)
@@ -96,12 +99,14 @@ class ControlsPanel(QScrollArea):
 
     def show_only(self, names: Collection[str] | None):
         """Of the sections data, loss, optimizer, batching and more, or of the learning rate; None for all of them."""
-        for name, section in self._by_name.items():
-            section.setVisible(names is None or name in names)
-        is_rate_alone = names is not None and "learning-rate" in names and "optimizer" not in names
-        self.racers.show_rate_alone(is_rate_alone)
-        self.racers.setVisible(names is None or is_rate_alone or "optimizer" in names)
-        self.setVisible(names is None or any(section.isVisibleTo(self.widget()) for section in self._sections))
+        self._shown = names
+        self.racers.show_rate_alone(names is not None and "learning-rate" in names and "optimizer" not in names)
+        self._show_sections()
+
+    @property
+    def needed_height(self) -> int:
+        """Pixels that show all of it without scrolling."""
+        return self.widget().sizeHint().height()
 
     def section(self, name: str) -> QWidget | None:
         """What shows the part of the experiment that has this name in lessons."""
@@ -122,6 +127,14 @@ class ControlsPanel(QScrollArea):
 
     def set_theme(self, theme: Theme):
         self.racers.set_theme(theme)
+
+    def _show_sections(self):
+        """Those that are wanted, and that the experiment has."""
+        shown = self._shown
+        for name, section in self._by_name.items():
+            is_wanted = shown is None or name in shown or (section is self.racers and "learning-rate" in shown)
+            section.setVisible(is_wanted and (self._experiment is None or section.fits(self._experiment)))
+        self.setVisible(shown is None or any(not section.isHidden() for section in self._sections))
 
     def _note_rebuilt(self):
         self._is_rebuilt = True

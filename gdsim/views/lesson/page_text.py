@@ -52,7 +52,7 @@ class PageText(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource:
             return None
         if name.scheme() == "formula":
-            return self._formula(unquote(name.toString(QUrl.UrlFormattingOption.FullyEncoded).partition(":")[2]))
+            return self._formula(unquote(bytes(name.toEncoded()).decode().partition(":")[2]))
         file = (self._folder / name.toString()).resolve()
         if not file.is_relative_to(self._folder.resolve()):
             return None

@@ -7,6 +7,7 @@ from gdsim.lessons.lesson import Lesson, Page
 from gdsim.views.lesson.page_text import PageText
 from gdsim.views.lesson.question_box import QuestionBox
 from gdsim.views.lesson.task_box import ReflectionBox, TaskBox
+from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING
 
@@ -32,6 +33,7 @@ class LessonPanel(QFrame):
         self.setAccessibleName(self.tr("Lesson"))
         self.setMinimumWidth(NARROWEST)
         self.title = QLabel(objectName="title", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.lesson = ElidedLabel(objectName="muted")
         self.place = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
         self.words = PageText()
         self.words.setAccessibleName(self.tr("The page"))
@@ -46,11 +48,8 @@ class LessonPanel(QFrame):
         """Page `number`, from 0, of those there are on this way through the lesson."""
         page, folder = pages[number], lesson.path.parent
         self.title.setText(page.title)
-        self.place.setText(
-            self.tr("{lesson} · page {number} of {count}").format(
-                lesson=lesson.head.title, number=number + 1, count=len(pages)
-            )
-        )
+        self.lesson.setText(lesson.title)
+        self.place.setText(self.tr("page {number} of {count}").format(number=number + 1, count=len(pages)))
         self.words.show_text(page.text, folder)
         self.question.show_prediction(page.prediction, folder)
         self.task.show_task(page.task, folder, is_solved)
@@ -90,7 +89,7 @@ class LessonPanel(QFrame):
         leave = self._button("×", self.tr("Leave the lesson"), self.tr("Back to your own work, as it was"))
         leave.clicked.connect(self.left)
         head = QHBoxLayout()
-        head.addWidget(self.place, 1)
+        head.addWidget(self.lesson, 1)
         head.addWidget(contents)
         head.addWidget(leave)
         content = QWidget()
@@ -114,7 +113,7 @@ class LessonPanel(QFrame):
         self.next.clicked.connect(lambda: self.turned.emit(1))
         foot = QHBoxLayout()
         foot.addWidget(self.back)
-        foot.addStretch(1)
+        foot.addWidget(self.place, 1, Qt.AlignmentFlag.AlignCenter)
         foot.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)

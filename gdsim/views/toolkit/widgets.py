@@ -51,6 +51,10 @@ class Section(QFrame):
         self.warning = Sentence("warning")
         self.rows.addWidget(self.warning)
 
+    def fits(self, experiment) -> bool:
+        """Whether the experiment has this part at all."""
+        return True
+
 
 # Keys that open a list. While it is closed no key chooses anything: an experiment is not changed by the way.
 OPENING_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up)

@@ -62,6 +62,9 @@ class LessonPlayer(QObject):
         # What was predicted, while the run is on its way to show it; and since when it was asked.
         self._given, self._asked_at = None, 0.0
         self._is_told = self._is_solved = False
+        # Whether the run is that of the page, of which the student has changed nothing yet.
+        self._is_fresh = False
+        self._blindfold = None
         self._random = random.Random()
         self._judging, self._watching = Background("lesson", self), Background("task", self, PAUSE)
         self._judging.done.connect(self._tell)
@@ -97,6 +100,7 @@ class LessonPlayer(QObject):
         self._watching.cancel()
         self._forget_marks()
         window = self._window
+        window.show_in_middle(None)
         window.session.hold(False)
         window.transport.show_slowly(False)
         window.transport.set_pace(self._pace)
@@ -114,6 +118,8 @@ class LessonPlayer(QObject):
     def set_theme(self, theme: Theme):
         self.panel.set_theme(theme)
         self._spotlight.set_theme(theme)
+        if self._blindfold:
+            self._blindfold.set_theme(theme)
 
     def take_place(self, coordinates) -> bool:
         """A click on the plane of the surface; whether it is the answer to a question."""
@@ -121,7 +127,7 @@ class LessonPlayer(QObject):
             return False
         words = self._window.surface.view.readout(coordinates)
         self.panel.question.offer(coordinates, self.tr("Here: {place}").format(place=words))
-        self._show_pins(Pin(coordinates, self.tr("your prediction"), "given"))
+        self._window.mark(pins=(Pin(coordinates, self.tr("your prediction"), "given"),))
         return True
 
     # Pages
@@ -147,6 +153,7 @@ class LessonPlayer(QObject):
         self._given, self._is_told, self._is_solved = None, False, False
         self._forget_marks()
         window.session.hold(page.prediction is not None)
+        window.show_in_middle(None)
         self._stage.show_only(page.stage.show, page.stage.controls)
         window.show_network("network" in page.stage.show)
         window.surface.let_start("start" in page.stage.controls)
@@ -168,7 +175,8 @@ class LessonPlayer(QObject):
     def _load(self, page):
         experiment = page.experiment(self._random.choice)
         experiment = replace(experiment, title=experiment.title or page.title)
-        self._plan, self._planned = page.plan, experiment
+        self._plan, self._planned, self._is_fresh = page.plan, experiment, True
+        self._window.look_as_usual()
         self._window.filing.document.load(experiment, None, self.lesson.path.parent)
 
     def _begin(self, snapshot):
@@ -176,6 +184,9 @@ class LessonPlayer(QObject):
         if self.lesson is None or self._window.session.is_preparing:
             return
         page = self.page
+        if page.stage.blindfold and self._is_fresh:
+            self._walk(snapshot)
+        self._is_fresh = False
         if page.prediction is None or self._is_told:
             return
         self._asked_at = time.monotonic()
@@ -250,10 +261,11 @@ class LessonPlayer(QObject):
         question.show_reply(reply)
         self.panel.reveal(question)
         if self.page.prediction.kind == "place":
-            self._show_pins(
-                Pin(reply.given, self.tr("your prediction"), "given"),
-                Pin(reply.answer, self.tr("where it is"), "answer"),
+            pins = (
+                (reply.given, self.tr("your prediction"), "given"),
+                (reply.answer, self.tr("where it is"), "answer"),
             )
+            self._window.mark(pins=tuple(Pin(*pin) for pin in pins))
         self._window.transport.set_pace(self._pace_of_page)
         self.answered.emit(Answered(self.lesson, self.page, reply, self._seconds))
 
@@ -276,12 +288,27 @@ class LessonPlayer(QObject):
         self._window.status.setVisible(is_free and not self._stage.shows_steps)
         self._window.show_frame(self._window.snapshot)
 
-    # Marks in the views
+    # Blindfolded, and marks in the views
 
-    def _show_pins(self, *pins):
-        self._window.show_pins(pins)
+    def _walk(self, snapshot):
+        """A page's landscape is hidden until the student lifts the fog."""
+        if self._blindfold is None:
+            from gdsim.views.blindfold.view import BlindfoldView
+
+            self._blindfold = BlindfoldView()
+            self._blindfold.set_theme(self._window.theme)
+            self._blindfold.stepped.connect(self._window.filing.set_start)
+            self._blindfold.lifted.connect(self._lift_fog)
+        self._blindfold.begin(snapshot)
+        self._window.show_in_middle(self._blindfold)
+
+    def _lift_fog(self, path):
+        """The walk lies on the landscape, and descent may begin where it began."""
+        self._window.show_in_middle(None)
+        self._window.mark(walk=path)
+        self._window.filing.set_start(path[0])
 
     def _forget_marks(self):
-        self._show_pins()
+        self._window.mark()
         self._window.loss.sketch.end()
         self._spotlight.point_at(None)

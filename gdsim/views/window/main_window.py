@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gdsim.experiment.schema import Experiment
 from gdsim.simulation.moments import Moment
@@ -166,7 +166,17 @@ class MainWindow(QMainWindow):
         pages |= {"rates": late.sweep, "small-network": self._middle.tab, "losses": late.losses, "basins": late.basins}
         pages |= {"cycle": self.cycle, "explained": late.explain, "backpropagation": late.backprop}
         pages |= {"layers": late.layers}
-        self._stage = Stage(self.controls, self._middle, self.loss, self._tabs, self._step, pages, self._show_step_if)
+        self._stage = Stage(
+            self.controls,
+            self._middle,
+            self._columns,
+            self._plots,
+            self.loss,
+            self._tabs,
+            self._step,
+            pages,
+            self._show_step_if,
+        )
         self._set_usual_sizes()
         frame = column(self._columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
@@ -279,10 +289,14 @@ class MainWindow(QMainWindow):
         self._show_step()
         self._set_usual_sizes()
         self.surface.reset()
+        self.look_as_usual()
+        self.set_theme(themes.NIGHT)
+
+    def look_as_usual(self):
+        """Each view as it is looked at first."""
         for view in self._views:
             if view.kept_as:
                 self._look_at(view, type(view.look)())
-        self.set_theme(themes.NIGHT)
 
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size."""
@@ -444,10 +458,15 @@ class MainWindow(QMainWindow):
         """Whether the network is wanted in the middle, in place of the surface."""
         self._menus.network.setChecked(is_large)
 
-    def show_pins(self, pins):
-        """Marks on the plane of the surface; see SurfaceView.show_pins."""
+    def mark(self, pins=(), walk=()):
+        """Pins and a walk on the plane of the surface, instead of those there are; see SurfaceView."""
         for view in filter(None, (self.surface.view, self._late.contour.view)):
             view.show_pins(pins)
+            view.show_walk(walk)
+
+    def show_in_middle(self, guest: QWidget | None):
+        """Something in the place of surface and network; None: they are back."""
+        self._middle.show_guest(guest)
 
     def _show_step_if(self, is_open):
         self._step_action.setChecked(is_open)

@@ -1,10 +1,10 @@
 """What is seen of the window in a lesson: the named parts that its page shows, and nothing that distracts."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.toolkit.theme import Theme
@@ -17,21 +17,24 @@ FRAME_WIDTH, FRAME_RADIUS = 3, 8
 class Stage:
     """Shows parts of the window by the names that lessons have for them.
 
-    `tabs` and `steps` hold the `pages` beside and below the surface, by those names. `open_steps(is_open)` opens this
-    step's numbers.
+    `plots` holds the loss and the `tabs`, and stands last among the `columns`; `tabs` and `steps` hold the `pages`
+    beside and below the surface, by those names. `open_steps(is_open)` opens this step's numbers.
     """
 
     def __init__(
         self,
         controls: ControlsPanel,
         middle: Middle,
+        columns: QSplitter,
+        plots: QSplitter,
         loss: QWidget,
         tabs: QTabWidget,
         steps: QTabWidget,
         pages: dict[str, QWidget],
-        open_steps,
+        open_steps: Callable[[bool], None],
     ):
         self._controls, self._middle, self._loss = controls, middle, loss
+        self._columns, self._plots = columns, plots
         self._tabs, self._steps, self._pages, self._open_steps = tabs, steps, pages, open_steps
         self._shown: Collection[str] | None = None
 
@@ -39,12 +42,12 @@ class Stage:
         """These views, the first tab of them in front, and these controls."""
         self._shown = shown
         self._controls.show_only(controls)
-        self._middle.setVisible("surface" in shown or "network" in shown)
+        self._enlarge_plots("surface" not in shown and "network" not in shown)
         self._loss.parentWidget().setVisible("loss" in shown)
         in_tabs, in_steps = ([name for name in shown if self._is_in(each, name)] for each in (self._tabs, self._steps))
         self._tabs.parentWidget().setVisible(bool(in_tabs))
         self._tabs.cornerWidget().setVisible(False)
-        self._column_of_plots.setVisible(bool(in_tabs) or "loss" in shown)
+        self._plots.setVisible(bool(in_tabs) or "loss" in shown)
         for page in self._pages.values():
             widget = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
             widget.setTabVisible(widget.indexOf(page), self.allows(page))
@@ -57,12 +60,12 @@ class Stage:
         """As it is without a lesson; what depends on the problem is arranged by the window."""
         self._shown = None
         self._controls.show_only(None)
+        self._enlarge_plots(False)
         for widget in (
-            self._middle,
             self._loss.parentWidget(),
             self._tabs.parentWidget(),
             self._tabs.cornerWidget(),
-            self._column_of_plots,
+            self._plots,
         ):
             widget.show()
         for page in self._pages.values():
@@ -85,9 +88,19 @@ class Stage:
         places = (self._controls.section(part), views.get(part))
         return next((place for place in places if place is not None and place.isVisible()), None)
 
-    @property
-    def _column_of_plots(self):
-        return self._loss.parentWidget().parentWidget()
+    def _enlarge_plots(self, is_large):
+        """Where there is no surface, the plots have its place, beside each other."""
+        if is_large == (self._plots.parentWidget() is not self._columns):
+            return
+        if is_large:
+            self._sizes = self._columns.sizes()
+            self._plots.setOrientation(Qt.Orientation.Horizontal)
+            self._middle.show_guest(self._plots)
+        else:
+            self._plots.setOrientation(Qt.Orientation.Vertical)
+            self._middle.show_guest(None)
+            self._columns.addWidget(self._plots)
+            self._columns.setSizes(self._sizes)
 
     def _is_in(self, tabs, name):
         return name in self._pages and tabs.indexOf(self._pages[name]) >= 0
