@@ -44,7 +44,7 @@ class LessonPanel(QFrame):
             text.pointed.connect(self.pointed)
         self._lay_out()
 
-    def show_page(self, lesson: Lesson, pages: tuple[Page, ...], number: int, is_solved: bool):
+    def show_page(self, lesson: Lesson, pages: tuple[Page, ...], number: int):
         """Page `number`, from 0, of those there are on this way through the lesson."""
         page, folder = pages[number], lesson.path.parent
         self.title.setText(page.title)
@@ -52,7 +52,7 @@ class LessonPanel(QFrame):
         self.place.setText(self.tr("page {number} of {count}").format(number=number + 1, count=len(pages)))
         self.words.show_text(page.text, folder)
         self.question.show_prediction(page.prediction, folder)
-        self.task.show_task(page.task, folder, is_solved)
+        self.task.show_task(page.task, folder)
         self.reflection.show_reflection(page.reflection, folder)
         is_last = number == len(pages) - 1
         self.takeaway.setVisible(is_last)

@@ -43,10 +43,10 @@ class QuestionBox(QFrame):
         self.skip = QPushButton(self.tr("Go to the result"))
         self.skip.setToolTip(self.tr("Runs as fast as it can to the step that decides"))
         self.skip.clicked.connect(self.skipped)
-        self._verdict = QLabel(objectName="heading", wordWrap=True)
+        self.verdict = QLabel(objectName="heading", wordWrap=True)
         self.reply = PageText()
         column = QVBoxLayout(self)
-        for widget in (self.ask, self._answers, self._hint, self.commit, self.skip, self._verdict, self.reply):
+        for widget in (self.ask, self._answers, self._hint, self.commit, self.skip, self.verdict, self.reply):
             column.addWidget(widget)
 
     @property
@@ -70,7 +70,7 @@ class QuestionBox(QFrame):
         self._answers.setEnabled(True)
         self.commit.setVisible(True)
         self.commit.setEnabled(False)
-        for widget in (self.skip, self._verdict, self.reply):
+        for widget in (self.skip, self.verdict, self.reply):
             widget.hide()
 
     def offer(self, given, words: str):
@@ -91,9 +91,9 @@ class QuestionBox(QFrame):
         for widget in (self.commit, self.skip):
             widget.hide()
         self._answers.setEnabled(False)
-        self._verdict.setText(self._summary(reply))
-        self._verdict.setStyleSheet(f"color: {self._theme.role_color('parameter' if reply.is_right else 'gradient')}")
-        self._verdict.show()
+        self.verdict.setText(self._summary(reply))
+        self.verdict.setStyleSheet(f"color: {self._theme.role_color('parameter' if reply.is_right else 'gradient')}")
+        self.verdict.show()
         if self._prediction.kind == "choice":
             self._mark_choices(reply)
         self.reply.show_text(reply.text, self._folder)

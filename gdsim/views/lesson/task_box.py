@@ -35,8 +35,8 @@ class TaskBox(QFrame):
     def hints_shown(self) -> int:
         return self._hints
 
-    def show_task(self, task: Task | None, folder: Path, is_solved: bool = False):
-        """A task that is solved already, or still to be done; None: there is none."""
+    def show_task(self, task: Task | None, folder: Path):
+        """A task that is still to be done; None: there is none."""
         self._task, self._folder, self._hints = task, folder, 0
         self.setVisible(task is not None)
         if task is None:
@@ -47,8 +47,6 @@ class TaskBox(QFrame):
         self.more.setEnabled(True)
         self.state.setText(f"{OPEN} {self.tr('not yet')}")
         self.state.setStyleSheet("")
-        if is_solved:
-            self.show_solved()
 
     def show_solved(self):
         self.state.setText(f"{DONE} {self._task.praise}")

@@ -99,8 +99,8 @@ class LessonPlayer(QObject):
         self._judging.cancel()
         self._watching.cancel()
         self._forget_marks()
+        self._end_walk()
         window = self._window
-        window.show_in_middle(None)
         window.session.hold(False)
         window.transport.show_slowly(False)
         window.transport.set_pace(self._pace)
@@ -153,12 +153,13 @@ class LessonPlayer(QObject):
         self._given, self._is_told, self._is_solved = None, False, False
         self._forget_marks()
         window.session.hold(page.prediction is not None)
-        window.show_in_middle(None)
+        self._end_walk()
         self._stage.show_only(page.stage.show, page.stage.controls)
         window.show_network("network" in page.stage.show)
         window.surface.let_start("start" in page.stage.controls)
         self._show_verdict(page.prediction is None)
-        self.panel.show_page(self.lesson, self.pages, number, is_solved=False)
+        self.panel.show_page(self.lesson, self.pages, number)
+        self._stage.give_room(self.panel)
         window.transport.set_pace(self._pace_of_page)
         window.transport.show_slowly(page.stage.slow_motion)
         if page.plan is not None and (page.is_new or page.plan != self._plan):
@@ -301,12 +302,21 @@ class LessonPlayer(QObject):
             self._blindfold.lifted.connect(self._lift_fog)
         self._blindfold.begin(snapshot)
         self._window.show_in_middle(self._blindfold)
+        # It would tell what is to be felt; and what descends by itself waits.
+        self._window.status.hide()
+        self._window.session.hold(True)
 
     def _lift_fog(self, path):
         """The walk lies on the landscape, and descent may begin where it began."""
-        self._window.show_in_middle(None)
+        self._end_walk()
+        self._window.session.hold(False)
+        self._show_verdict(True)
         self._window.mark(walk=path)
         self._window.filing.set_start(path[0])
+
+    def _end_walk(self):
+        if self._blindfold is not None and not self._blindfold.isHidden():
+            self._window.show_in_middle(None)
 
     def _forget_marks(self):
         self._window.mark()

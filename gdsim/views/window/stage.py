@@ -72,6 +72,12 @@ class Stage:
             widget = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
             widget.setTabVisible(widget.indexOf(page), True)
 
+    def give_room(self, panel: QWidget):
+        """The controls below a lesson's panel have the height that they need, if there is as much, and it the rest."""
+        height = panel.parentWidget().height()
+        needed = min(self._controls.needed_height, height // 2)
+        panel.parentWidget().setSizes([height - needed, needed])
+
     @property
     def shows_steps(self) -> bool:
         """Whether this step's numbers are shown."""

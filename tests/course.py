@@ -13,7 +13,7 @@ from gdsim.lessons.library import shipped
 from gdsim.lessons.reader import merged
 from gdsim.simulation.run import Run
 
-SOLUTIONS = Path(__file__).parent / "solutions"
+SOLUTIONS = Path(__file__).parent / "lessons" / "solutions"
 LESSONS = shipped().lessons
 NAMES = [lesson.name for lesson in LESSONS]
 
@@ -24,10 +24,14 @@ def solutions(name):
     return tomllib.loads((SOLUTIONS / f"{name}.toml").read_text(encoding="utf-8"))
 
 
+def first_of(page):
+    """The page's experiment as plain data, with the first of what is drawn."""
+    return drawn(page.plan, itemgetter(0))
+
+
 def patched(page, patch="{}"):
     """The page's experiment, with a merge patch in JSON."""
-    plan = drawn(page.plan, itemgetter(0))
-    return decode(json.dumps(merged(plan, json.loads(patch))).encode())
+    return decode(json.dumps(merged(first_of(page), json.loads(patch))).encode())
 
 
 def played(lesson, experiment, steps=None):
