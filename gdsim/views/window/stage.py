@@ -10,6 +10,9 @@ from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.middle import Middle
 
+# Widths in pixels of a lesson, the surface and the plots in the smallest usual window, and of a lesson beside plots that
+# have the surface's place; of a larger one, the same shares.
+WIDTHS, TWO_WIDTHS = (330, 640, 364), (330, 1012)
 # Pixels of the frame around what a lesson points at, and its corners' radius.
 FRAME_WIDTH, FRAME_RADIUS = 3, 8
 
@@ -37,9 +40,12 @@ class Stage:
         self._columns, self._plots = columns, plots
         self._tabs, self._steps, self._pages, self._open_steps = tabs, steps, pages, open_steps
         self._shown: Collection[str] | None = None
+        # The columns' own sizes, while a lesson has others.
+        self._sizes: list[int] = []
 
     def show_only(self, shown: Collection[str], controls: Collection[str]):
         """These views, the first tab of them in front, and these controls."""
+        self._sizes = self._sizes or self._columns.sizes()
         self._shown = shown
         self._controls.show_only(controls)
         self._enlarge_plots("surface" not in shown and "network" not in shown)
@@ -55,6 +61,7 @@ class Stage:
             if names:
                 widget.setCurrentWidget(self._pages[names[0]])
         self._open_steps(bool(in_steps))
+        self._columns.setSizes(WIDTHS if self._plots.parentWidget() is self._columns else TWO_WIDTHS)
 
     def show_all(self):
         """As it is without a lesson; what depends on the problem is arranged by the window."""
@@ -71,6 +78,8 @@ class Stage:
         for page in self._pages.values():
             widget = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
             widget.setTabVisible(widget.indexOf(page), True)
+        self._columns.setSizes(self._sizes)
+        self._sizes = []
 
     def give_room(self, panel: QWidget):
         """The controls below a lesson's panel have the height that they need, if there is as much, and it the rest."""
@@ -99,14 +108,12 @@ class Stage:
         if is_large == (self._plots.parentWidget() is not self._columns):
             return
         if is_large:
-            self._sizes = self._columns.sizes()
             self._plots.setOrientation(Qt.Orientation.Horizontal)
             self._middle.show_guest(self._plots)
         else:
             self._plots.setOrientation(Qt.Orientation.Vertical)
             self._middle.show_guest(None)
             self._columns.addWidget(self._plots)
-            self._columns.setSizes(self._sizes)
 
     def _is_in(self, tabs, name):
         return name in self._pages and tabs.indexOf(self._pages[name]) >= 0
