@@ -52,7 +52,7 @@ class PageText(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource:
             return None
         if name.scheme() == "formula":
-            return self._formula(unquote(bytes(name.toEncoded()).decode().partition(":")[2]))
+            return self._formula(_words(name).partition(":")[2])
         file = (self._folder / name.toString()).resolve()
         if not file.is_relative_to(self._folder.resolve()):
             return None
@@ -100,12 +100,17 @@ class PageText(QTextBrowser):
             return None
 
     def _follow(self, link):
-        scheme, _, target = link.toString().partition(":")
+        scheme, _, target = _words(link).partition(":")
         self.followed.emit(scheme, target)
 
     def _point(self, link):
-        scheme, _, target = link.toString().partition(":")
+        scheme, _, target = _words(link).partition(":")
         self.pointed.emit(target if scheme == "see" else "")
+
+
+def _words(link: QUrl) -> str:
+    """An address as it was written."""
+    return unquote(bytes(link.toEncoded()).decode())
 
 
 def _inline_formula(self, tokens, index, options, env):

@@ -36,7 +36,7 @@ class QuestionBox(QFrame):
         self._rows.setSpacing(SPACING)
         self._group: QButtonGroup | None = None
         self.number: NumberField | None = None
-        self._hint = Sentence()
+        self.hint = Sentence()
         self.commit = QPushButton(self.tr("This is my prediction"), objectName="primary")
         self.commit.setToolTip(self.tr("Play waits for it. Afterwards it can't be changed."))
         self.commit.clicked.connect(self._commit)
@@ -46,7 +46,7 @@ class QuestionBox(QFrame):
         self.verdict = QLabel(objectName="heading", wordWrap=True)
         self.reply = PageText()
         column = QVBoxLayout(self)
-        for widget in (self.ask, self._answers, self._hint, self.commit, self.skip, self.verdict, self.reply):
+        for widget in (self.ask, self._answers, self.hint, self.commit, self.skip, self.verdict, self.reply):
             column.addWidget(widget)
 
     @property
@@ -76,13 +76,13 @@ class QuestionBox(QFrame):
     def offer(self, given, words: str):
         """What was given outside of the box: a place or a curve, and how it is said."""
         self._offered = given
-        self._hint.say(words)
+        self.hint.say(words)
         self.commit.setEnabled(True)
 
     def show_running(self):
         """It is decided, and the run goes on."""
         self._answers.setEnabled(False)
-        self._hint.say("")
+        self.hint.say("")
         self.commit.hide()
         self.skip.show()
 
@@ -102,7 +102,7 @@ class QuestionBox(QFrame):
     def call(self):
         """Says that an answer is waited for."""
         self.setFocus()
-        self._hint.say(self.tr("Play waits for your prediction."))
+        self.hint.say(self.tr("Play waits for your prediction."))
         if self.choices:
             self.choices[0].setFocus()
         elif self.number:
@@ -116,7 +116,7 @@ class QuestionBox(QFrame):
     # What can be answered
 
     def _add_choices(self):
-        self._hint.say("")
+        self.hint.say("")
         self._group = QButtonGroup(self._answers)
         for index, choice in enumerate(self._prediction.choices):
             option = Option(choice.text, self._folder, self._theme)
@@ -125,7 +125,7 @@ class QuestionBox(QFrame):
         self._group.idClicked.connect(lambda _: self.commit.setEnabled(True))
 
     def _add_number(self):
-        self._hint.say("")
+        self.hint.say("")
         self.number = NumberField(self.tr("Your prediction"), Bounds())
         self.number.setText("")
         self.number.textChanged.connect(lambda text: self.commit.setEnabled(bool(text.strip())))
@@ -137,10 +137,10 @@ class QuestionBox(QFrame):
         add_complaint(self._rows, self.number)
 
     def _add_place(self):
-        self._hint.say(self.tr("Click on the surface where you think it will be."))
+        self.hint.say(self.tr("Click on the surface where you think it will be."))
 
     def _add_curve(self):
-        self._hint.say(self.tr("Draw it into the empty plot of the loss, from left to right."))
+        self.hint.say(self.tr("Draw it into the empty plot of the loss, from left to right."))
 
     def _commit(self):
         given = self._given()

@@ -51,7 +51,7 @@ class LessonPlayer(QObject):
         super().__init__(window)
         self._window, self._stage = window, stage
         self.panel = LessonPanel()
-        self._spotlight = Spotlight(window)
+        self.spotlight = Spotlight(window)
         self.lesson: Lesson | None = None
         self.pages: tuple[Page, ...] = ()
         self.number = 0
@@ -64,7 +64,7 @@ class LessonPlayer(QObject):
         self._is_told = self._is_solved = False
         # Whether the run is that of the page, of which the student has changed nothing yet.
         self._is_fresh = False
-        self._blindfold = None
+        self.blindfold = None
         self._random = random.Random()
         self._judging, self._watching = Background("lesson", self), Background("task", self, PAUSE)
         self._judging.done.connect(self._tell)
@@ -117,9 +117,9 @@ class LessonPlayer(QObject):
 
     def set_theme(self, theme: Theme):
         self.panel.set_theme(theme)
-        self._spotlight.set_theme(theme)
-        if self._blindfold:
-            self._blindfold.set_theme(theme)
+        self.spotlight.set_theme(theme)
+        if self.blindfold:
+            self.blindfold.set_theme(theme)
 
     def take_place(self, coordinates) -> bool:
         """A click on the plane of the surface; whether it is the answer to a question."""
@@ -137,7 +137,7 @@ class LessonPlayer(QObject):
         panel.turned.connect(self.turn)
         panel.left.connect(self.left)
         panel.contents_asked.connect(self.contents_asked)
-        panel.pointed.connect(lambda part: self._spotlight.point_at(self._stage.widget_of(part) if part else None))
+        panel.pointed.connect(lambda part: self.spotlight.point_at(self._stage.widget_of(part) if part else None))
         panel.followed.connect(self.link_followed)
         panel.question.committed.connect(self._commit)
         panel.question.skipped.connect(lambda: window.session.set_pace(FASTEST))
@@ -293,15 +293,15 @@ class LessonPlayer(QObject):
 
     def _walk(self, snapshot):
         """A page's landscape is hidden until the student lifts the fog."""
-        if self._blindfold is None:
+        if self.blindfold is None:
             from gdsim.views.blindfold.view import BlindfoldView
 
-            self._blindfold = BlindfoldView()
-            self._blindfold.set_theme(self._window.theme)
-            self._blindfold.stepped.connect(self._window.filing.set_start)
-            self._blindfold.lifted.connect(self._lift_fog)
-        self._blindfold.begin(snapshot)
-        self._window.show_in_middle(self._blindfold)
+            self.blindfold = BlindfoldView()
+            self.blindfold.set_theme(self._window.theme)
+            self.blindfold.stepped.connect(self._window.filing.set_start)
+            self.blindfold.lifted.connect(self._lift_fog)
+        self.blindfold.begin(snapshot)
+        self._window.show_in_middle(self.blindfold)
         # It would tell what is to be felt; and what descends by itself waits.
         self._window.status.hide()
         self._window.session.hold(True)
@@ -315,10 +315,10 @@ class LessonPlayer(QObject):
         self._window.filing.set_start(path[0])
 
     def _end_walk(self):
-        if self._blindfold is not None and not self._blindfold.isHidden():
+        if self.blindfold is not None and not self.blindfold.isHidden():
             self._window.show_in_middle(None)
 
     def _forget_marks(self):
         self._window.mark()
         self._window.loss.sketch.end()
-        self._spotlight.point_at(None)
+        self.spotlight.point_at(None)

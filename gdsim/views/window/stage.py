@@ -10,8 +10,8 @@ from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.middle import Middle
 
-# Widths in pixels of a lesson, the surface and the plots in the smallest usual window, and of a lesson beside plots that
-# have the surface's place; of a larger one, the same shares.
+# Widths in pixels of a lesson, the surface and the plots in the smallest usual window, and of a lesson beside plots
+# that have the surface's place; in a larger one they are shares.
 WIDTHS, TWO_WIDTHS = (330, 640, 364), (330, 1012)
 # Pixels of the frame around what a lesson points at, and its corners' radius.
 FRAME_WIDTH, FRAME_RADIUS = 3, 8

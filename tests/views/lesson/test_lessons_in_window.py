@@ -1,0 +1,296 @@
+"""A lesson in the window: it is opened, left and found again; Play waits; nothing of the user's own work is lost."""
+
+import json
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from whole_window import settle
+
+from gdsim.lessons.library import read_folder, shipped
+
+PATIENCE = 10_000
+HEAD = '+++\ntitle = "A lesson"\nminutes = 5\ntakeaway = "One thing."\n+++\n'
+BOWL = {
+    "gdsim": 1,
+    "problem": {"type": "terrain", "terrain": "bowl"},
+    "racers": [{"optimizer": "gradient-descent", "learning_rate": 0.1}],
+    "start": [2, 1],
+    "epochs": 20,
+}
+QUESTION = """```predict
+ask = "How far is it then?"
+epochs = 10
+answer = "distance"
+tolerance = 0.01
+right = "It is {{answer}}."
+low = "Too low, {{given}}."
+high = "Too high, {{given}}."
+because = "After {{epoch}} epochs."
+```
+"""
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    """Makes a lesson of pages, each of them a title and what is under it; the first has a bowl."""
+
+    def make(*pages, head=HEAD):
+        first, *others = pages
+        experiment = f"```experiment\n{json.dumps(BOWL)}\n```\n"
+        text = head + "\n".join([f"# {first[0]}\n{experiment}{first[1]}", *(f"# {t}\n{rest}" for t, rest in others)])
+        (tmp_path / "lessons").mkdir(exist_ok=True)
+        (tmp_path / "lessons" / "1-bowl.md").write_text(text, encoding="utf-8")
+        library = read_folder(tmp_path / "lessons")
+        assert library.mistakes == ()
+        return library.lessons[0]
+
+    return make
+
+
+def opened(window, qtbot, lesson, number=None):
+    window.lessons.open(lesson, number)
+    qtbot.waitUntil(lambda: not window.session.is_preparing and not window.session.is_waiting, timeout=PATIENCE)
+    return window.lessons.player.panel
+
+
+def test_one_s_own_work_is_back_after_it_with_its_past(window, qtbot, lesson):
+    stack = window.filing.document.setting.undo_stack
+    window.controls.edited.emit(replace(window.experiment, epochs=77))
+    window.controls.edited.emit(replace(window.experiment, epochs=78))
+    stack.undo()
+    own, title = window.experiment, window.windowTitle()
+    opened(window, qtbot, lesson(("A", "")))
+    assert window.experiment.problem != own.problem
+    window.controls.edited.emit(replace(window.experiment, epochs=5))
+    window.lessons.leave()
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    assert window.experiment == own
+    assert window.windowTitle() == title
+    assert window.isWindowModified()
+    assert window.filing.document.setting.undo_stack is stack
+    stack.redo()
+    assert window.experiment.epochs == 78
+
+
+def test_the_window_looks_as_before_after_it(window, qtbot, lesson):
+    window.resize(1366, 768)
+    settle()
+    shown = [w for w in (window.controls, window.surface, window.status, window.loss, window.data) if w.isVisible()]
+    sizes, view = window._columns.sizes(), window.kept_view()
+    opened(window, qtbot, lesson(("A", '```page\nshow = ["surface"]\n```'), ("B", '```page\nshow = ["data"]\n```')))
+    assert not window.loss.isVisible()
+    assert not window.controls.isVisible()
+    window.lessons.turn(1)
+    settle()
+    assert window.data.isVisible()
+    assert not window.surface.isVisible()
+    window.lessons.leave()
+    settle()
+    assert all(widget.isVisible() for widget in shown)
+    assert window._columns.sizes() == sizes
+    assert window.kept_view() == view
+    assert not window.lessons.player.panel.isVisible()
+
+
+def test_opening_a_file_ends_the_lesson_and_asks_for_one_s_own_work(window, qtbot, lesson, tmp_path):
+    before = window.experiment
+    opened(window, qtbot, lesson(("A", "")))
+    window.filing.menus.begin(replace(before, epochs=33))
+    assert window.lessons.lesson is None
+    assert window.experiment.epochs == 33
+
+
+def test_play_waits_for_the_prediction(window, qtbot, lesson):
+    panel = opened(window, qtbot, lesson(("A", QUESTION)))
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right):
+        QTest.keyClick(window, key)
+    QTest.mouseClick(window.transport.play, Qt.MouseButton.LeftButton)
+    assert window.session.settled_snapshot().step == 0
+    assert "waits" in panel.question.hint.text()
+    assert not panel.question.commit.isEnabled()
+
+
+@pytest.mark.parametrize(("given", "says"), [("0", "Too low, 0."), ("9", "Too high, 9."), ("0.24", "It is 0.24")])
+def test_a_prediction_is_judged_by_the_run_at_its_epoch(window, qtbot, lesson, given, says):
+    # The bowl is x² + y², whose distance from its middle shrinks by 1 - 2 · 0.1 with each step.
+    assert pytest.approx(0.24, abs=0.01) == 5**0.5 * 0.8**10
+    panel = opened(window, qtbot, lesson(("A", QUESTION)))
+    panel.question.number.setFocus()
+    QTest.keyClicks(panel.question.number, given)
+    panel.question.commit.click()
+    panel.question.skip.click()
+    qtbot.waitUntil(panel.question.reply.isVisible, timeout=PATIENCE)
+    assert window.snapshot.step == 10
+    assert not window.snapshot.playing
+    reply = panel.question.reply.toPlainText().strip()
+    assert says in reply
+    assert reply.endswith("After 10 epochs.")
+    # From now on it is free.
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.step == 20, timeout=PATIENCE)
+
+
+def test_what_is_no_number_is_said_and_nothing_runs(window, qtbot, lesson):
+    panel = opened(window, qtbot, lesson(("A", QUESTION)))
+    panel.question.number.setFocus()
+    QTest.keyClicks(panel.question.number, "many")
+    panel.question.commit.click()
+    assert "many" in panel.question.number.sentence
+    assert window.session.settled_snapshot().step == 0
+
+
+TASK = '```task\ngoal = "G"\nsolved = "loss < 0.01"\nhints = ["One", "Two"]\npraise = "Well done."\n```\n'
+
+
+def test_a_task_is_solved_when_it_is_and_hints_come_one_at_a_time(window, qtbot, lesson):
+    panel = opened(window, qtbot, lesson(("A", TASK)))
+    told = []
+    window.lessons.player.solved.connect(lambda lesson, page, hints: told.append((page.title, hints)))
+    assert "not yet" in panel.task.state.text()
+    panel.task.more.click()
+    assert "One" in panel.task.hints.toPlainText()
+    assert "Two" not in panel.task.hints.toPlainText()
+    panel.task.more.click()
+    assert "Two" in panel.task.hints.toPlainText()
+    assert not panel.task.more.isEnabled()
+    window.session.set_pace(float("inf"))
+    window.session.play()
+    qtbot.waitUntil(lambda: "Well done." in panel.task.state.text(), timeout=PATIENCE)
+    assert told == [("A", 2)]
+
+
+def test_the_controls_are_those_of_the_page(window, qtbot, lesson):
+    rate = '```page\ncontrols = ["learning-rate"]\n```'
+    optimizer = '```page\ncontrols = ["optimizer", "batching"]\n```'
+    opened(window, qtbot, lesson(("A", rate), ("B", optimizer), ("C", "")))
+    settle()
+    controls = window.controls
+    assert controls.racers.form.learning_rate.isVisible()
+    assert not controls.racers.add.isVisible()
+    assert not controls.racers.racers[0].optimizer.isEnabled()
+    assert not controls.problem.isVisible()
+    assert not controls.loss.isVisible()
+    window.lessons.turn(1)
+    settle()
+    assert controls.racers.add.isVisible()
+    assert controls.batching.isVisible()
+    window.lessons.turn(1)
+    assert not controls.isVisible()
+
+
+@pytest.mark.parametrize("is_free", [True, False])
+def test_a_click_on_the_surface_sets_the_start_where_the_page_lets_it(window, qtbot, lesson, is_free):
+    page = '```page\ncontrols = ["start"]\n```' if is_free else ""
+    opened(window, qtbot, lesson(("A", page)))
+    qtbot.waitUntil(lambda: window.source.is_of(window.snapshot.problem), timeout=PATIENCE)
+    view = window.surface.view
+    # The click counts once it can be no double one.
+    with qtbot.waitSignal(view.start_chosen, timeout=PATIENCE):
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.pixel_of([0.5, 0.5]).toPoint())
+    assert (window.experiment.start != (2.0, 1.0)) == is_free
+
+
+def test_where_it_was_left_is_where_it_opens_and_the_end_is_the_end(window, qtbot, lesson):
+    made = lesson(("A", ""), ("B", ""), ("C", ""))
+    opened(window, qtbot, made)
+    window.lessons.turn(1)
+    window.lessons.leave()
+    assert not window.lessons.is_done(made)
+    opened(window, qtbot, made)
+    assert window.lessons.page.title == "B"
+    window.lessons.turn(-1)
+    window.lessons.turn(-1)
+    assert window.lessons.page.title == "A"
+    for _ in range(3):
+        window.lessons.turn(1)
+    assert window.lessons.lesson is None
+    assert window.lessons.is_done(made)
+    opened(window, qtbot, made)
+    assert window.lessons.page.title == "A"
+
+
+def test_pages_are_turned_by_keys(window, qtbot, lesson):
+    opened(window, qtbot, lesson(("A", ""), ("B", "")))
+    # Without a window manager no window is active, and no shortcut is heard.
+    by_key = {action.shortcut().toString(): action for action in window.actions()}
+    by_key["Ctrl+PgDown"].trigger()
+    assert window.lessons.page.title == "B"
+    by_key["Ctrl+PgUp"].trigger()
+    assert window.lessons.page.title == "A"
+
+
+def test_each_way_has_its_pages(window, qtbot, lesson):
+    plain, deep = (f'```page\nfor = "{level}"\n```' for level in ("beginner", "advanced"))
+    made = lesson(("A", ""), ("Plain", plain), ("Deep", deep), ("Z", ""))
+    opened(window, qtbot, made)
+    assert [page.title for page in window.lessons.player.pages] == ["A", "Plain", "Z"]
+    window.lessons.turn(1)
+    window.lessons.turn(1)
+    window.lessons.set_level("advanced")
+    assert [page.title for page in window.lessons.player.pages] == ["A", "Deep", "Z"]
+    assert window.lessons.page.title == "Z"
+
+
+def test_blindfolded_the_landscape_is_hidden_until_the_fog_is_lifted(window, qtbot, lesson):
+    task = '```task\ngoal = "Down"\nsolved = "loss < 3"\nhints = ["H"]\n```'
+    panel = opened(window, qtbot, lesson(("A", "```page\nblindfold = true\n```\n" + task), ("B", "")))
+    fog = window.lessons.player.blindfold
+    assert fog.isVisible()
+    assert not window.surface.isVisible()
+    assert not window.status.isVisible()
+    window.session.play()
+    assert window.session.settled_snapshot().step == 0
+    fog.map.setFocus()
+    while window.experiment.start[0] > 0.5:
+        before = window.experiment.start
+        QTest.keyClick(fog.map, Qt.Key.Key_Left)
+        assert window.experiment.start != before
+        qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "○" not in panel.task.state.text(), timeout=PATIENCE)
+    steps = len(fog.path)
+    fog.lift_button.click()
+    assert window.surface.isVisible()
+    assert len(window.surface.view.walk.places) == steps
+    assert window.experiment.start == (2.0, 1.0)
+    window.lessons.turn(1)
+    assert window.surface.isVisible()
+
+
+def test_a_link_points_at_a_part_of_the_window(window, qtbot, lesson):
+    panel = opened(window, qtbot, lesson(("A", "Look at [the curve](see:loss).")))
+    spotlight = window.lessons.player.spotlight
+    panel.pointed.emit("loss")
+    assert spotlight.isVisible()
+    place = window.loss.mapTo(window, QPoint(0, 0))
+    assert spotlight.geometry().contains(place + QPoint(5, 5))
+    panel.pointed.emit("")
+    assert not spotlight.isVisible()
+
+
+def test_a_lesson_s_text_reaches_no_network_and_no_other_folder(window, qtbot, lesson, tmp_path):
+    (tmp_path / "secret.png").write_bytes(b"")
+    panel = opened(window, qtbot, lesson(("A", "<img src='http://example.org/x.png'> <b>bold</b>")))
+    assert "<img" in panel.words.toPlainText()
+    assert "<b>" in panel.words.toPlainText()
+
+
+def test_an_experiment_that_cannot_run_is_one_sentence(window, qtbot, tmp_path):
+    patch = {**BOWL, "problem": {"type": "fit", "dataset": {"csv": "none.csv"}}}
+    patch.pop("start")
+    (tmp_path / "1-none.md").write_text(f"{HEAD}# A\n```experiment\n{json.dumps(patch)}\n```\n# B\n", encoding="utf-8")
+    said = []
+    window.filing.messages.say = said.append
+    window.lessons.open(read_folder(tmp_path).lessons[0])
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
+    assert "none.csv" in said[0]
+    window.lessons.leave()
+
+
+def test_the_menu_has_every_lesson(window):
+    menu = next(m for m in window.menuBar().actions() if m.text() == "&Lessons").menu()
+    menu.aboutToShow.emit()
+    titles = " ".join(action.text() for action in menu.actions())
+    for lesson in shipped().lessons:
+        assert lesson.title in titles.replace("&&", "&")
