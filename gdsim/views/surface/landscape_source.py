@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gdsim.core.landscape import Landscape, Scale, landscape
 from gdsim.core.plane import Plane
@@ -26,6 +26,9 @@ from gdsim.views.toolkit.background import Background
 
 # How far the held parameters may move, in shares of the window, before the slice is computed anew.
 MOVED_SHARE = 0.01
+# Milliseconds that a slice stays while the run plays, before it is computed anew. Where OpenGL is software each costs a
+# network's window a frame, on a busy computer two, and without a rest there are more than ten a second.
+FOLLOWING_REST = 200
 
 
 class LandscapeSource(QObject):
@@ -46,6 +49,8 @@ class LandscapeSource(QObject):
         self._background = Background("landscape", self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._fail)
+        self._rest = QTimer(self, interval=FOLLOWING_REST, singleShot=True)
+        self._rest.timeout.connect(self._follow_unseen)
         self._is_refined = self._is_outdated = self._is_refinement = False
         self._unseen: Snapshot | None = None
         self._problem: Problem | None = None
@@ -87,11 +92,15 @@ class LandscapeSource(QObject):
             self._look(snapshot, new_window=new_window, is_rough=is_drawn)
 
     def show_snapshot(self, snapshot: Snapshot):
-        """Follows the ball with the slice, where the other parameters are held at the ball's."""
+        """Follows the ball with the slice, where the other parameters are held at the ball's.
+
+        One that comes to rest it follows at once, one that plays a few times a second.
+        """
         if self._plane is None or self._plane.kind == "exact":
             return
         # The last snapshot of a run must not be missed: none comes after it. A finer picture is not waited for.
-        self._unseen = snapshot if self._background.is_busy and not self._is_refinement else None
+        is_awaited = self._background.is_busy and not self._is_refinement
+        self._unseen = snapshot if is_awaited or (snapshot.playing and self._rest.isActive()) else None
         if self._unseen:
             return
         plane = self._current_plane(snapshot)
@@ -145,6 +154,7 @@ class LandscapeSource(QObject):
 
     def close(self):
         """Cancels what is being computed and ends the thread."""
+        self._rest.stop()
         self._background.close()
         self.of_batch.close()
         self.swarm.close()
@@ -201,7 +211,12 @@ class LandscapeSource(QObject):
         if self._is_refined:
             again = self._is_outdated
             self._request(is_rough=again, is_refined=again, is_refinement=not again)
-        elif self._unseen is not None and self._unseen.problem.objective is self._problem.objective:
+        else:
+            self._rest.start()
+            self._follow_unseen()
+
+    def _follow_unseen(self):
+        if self._unseen is not None and self._unseen.problem.objective is self._problem.objective:
             self.show_snapshot(self._unseen)
 
     def _fail(self, error):

@@ -1,4 +1,6 @@
 import json
+import time
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -8,7 +10,7 @@ from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import RacerSettings, decode
 from gdsim.experiment.slices import PlaneChoice, plane_through, spanning
 from gdsim.simulation.run import Run
-from gdsim.views.surface.landscape_source import LandscapeSource
+from gdsim.views.surface.landscape_source import FOLLOWING_REST, LandscapeSource
 
 PATIENCE = 20_000
 
@@ -149,19 +151,45 @@ def test_a_slice_goes_with_the_ball(qtbot, source):
     np.testing.assert_allclose(moved.plane.point(moved.plane.project(here)), here, atol=1e-12)
 
 
+def followed(source, snapshot):
+    """Whether the slice goes through the snapshot's first ball."""
+    here, plane = snapshot.parameters[0], source.landscape.plane
+    return np.allclose(plane.point(plane.project(here)), here, atol=1e-12)
+
+
+def test_a_slice_stays_a_while_in_a_run_that_plays_and_is_followed_then(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "penguins"}, racers=[{"optimizer": "adam", "learning_rate": 0.1}])
+    shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    times = [time.perf_counter()]
+    source.changed.connect(lambda landscape: times.append(time.perf_counter()))
+    for _ in range(3):
+        run.advance(20)
+        run.publish(playing=True)
+        shown(qtbot, source, lambda: source.show_snapshot(run.snapshot))
+        assert followed(source, run.snapshot)
+    rests = [after - before for before, after in pairwise(times)]
+    assert min(rests) > 0.9e-3 * FOLLOWING_REST
+
+
+def test_a_run_that_comes_to_rest_is_followed_at_once(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "penguins"})
+    shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    for playing in (True, False):
+        run.advance(20)
+        run.publish(playing=playing)
+        source.show_snapshot(run.snapshot)
+    # The one before is still to come otherwise.
+    shown(qtbot, source, lambda: None)
+    assert followed(source, run.snapshot)
+
+
 def test_a_slice_reaches_the_last_snapshot_also_when_that_came_while_it_was_computed(qtbot, source):
     run = run_of({"type": "fit", "dataset": "penguins"})
     source.show_problem(run.snapshot, keep_view=False)
     run.advance(50)
     run.publish(playing=False)
     source.show_snapshot(run.snapshot)
-    here = run.snapshot.parameters[0]
-
-    def arrived():
-        plane = source.landscape and source.landscape.plane
-        return plane and np.allclose(plane.point(plane.project(here)), here, atol=1e-12)
-
-    qtbot.waitUntil(lambda: bool(arrived()), timeout=5_000)
+    qtbot.waitUntil(lambda: source.landscape is not None and followed(source, run.snapshot), timeout=5_000)
 
 
 def test_along_the_path_the_window_holds_the_path(qtbot, source):
