@@ -173,3 +173,10 @@ def test_without_pyav_a_sentence_says_how_to_get_it(tmp_path, monkeypatch):
     with pytest.raises(ExperimentError, match=r'pip install "gdsim\[video\]"'):
         write(tmp_path / "run.webm", size=(96, 62))
     assert not list(tmp_path.iterdir())
+
+
+def test_asking_whether_there_is_a_video_encoder_does_not_load_it(monkeypatch):
+    """It takes a second, and the dialog asks on the window's thread."""
+    monkeypatch.delitem(sys.modules, "av")
+    encoders.CHECKS[".mp4"]((320, 180), 30)
+    assert "av" not in sys.modules
