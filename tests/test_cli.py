@@ -18,6 +18,7 @@ from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.models import MODELS
 from gdsim.experiment.schema import decode
+from gdsim.lessons.library import shipped
 
 ROOT = Path(__file__).parent.parent
 HOUSES = {
@@ -161,6 +162,23 @@ def test_check_says_that_a_file_is_good(houses, capsys):
     assert capsys.readouterr().out == f"{houses} can be run: 2 parameters, 2 racers, 300 steps.\n"
 
 
+def test_a_lesson_is_checked_to_its_experiments_and_formulas(tmp_path, capsys):
+    head = '+++\ntitle = "T"\nminutes = 5\ntakeaway = "One thing."\n+++\n'
+    experiment = '```experiment\n{"gdsim": 1, "problem": {"type": "terrain", "terrain": "%s"}}\n```\n'
+    lesson = tmp_path / "lesson.md"
+    for text, said in (
+        (head + "# A\n\n$w^2$\n" + experiment % "bowl", f"{lesson} can be taught: 1 page, 5 minutes.\n"),
+        (head + "# A\n" + experiment % "bowls", f"gdsim: {lesson}:6: experiment: problem.terrain takes one of"),
+        (head + "# A\n\n$\\frac{1$\n", f"gdsim: {lesson}:6: the formula"),
+        (head, f"gdsim: {lesson}:6: a lesson's text stands on pages"),
+    ):
+        lesson.write_text(text, encoding="utf-8")
+        assert main(["check", str(lesson)]) == (2 if said.startswith("gdsim") else 0)
+        output = capsys.readouterr()
+        assert (output.err or output.out).startswith(said)
+        assert "Traceback" not in output.err
+
+
 @pytest.mark.parametrize(
     ("what", "registry"),
     [
@@ -169,7 +187,7 @@ def test_check_says_that_a_file_is_good(houses, capsys):
         ("datasets", DATASETS),
         ("models", MODELS),
         ("terrains", TERRAINS),
-        ("lessons", {}),
+        ("lessons", {lesson.name: lesson for lesson in shipped().lessons}),
     ],
 )
 def test_list_names_everything(what, registry, capsys):
@@ -191,7 +209,7 @@ def test_listed_data_sets_say_what_their_columns_are(capsys):
 def test_list_without_a_kind_lists_all(capsys):
     assert main(["list", "--json"]) == 0
     entries = json.loads(capsys.readouterr().out)
-    assert len(entries) == sum(map(len, (LOSSES, OPTIMIZERS, DATASETS, MODELS, TERRAINS)))
+    assert len(entries) == sum(map(len, (LOSSES, OPTIMIZERS, DATASETS, MODELS, TERRAINS, shipped().lessons)))
     assert main(["list"]) == 0
     assert "optimizers:\n  gradient-descent" in capsys.readouterr().out
 
