@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 def forget_changes(window):
     """Nothing is left to be saved, so that closing asks nothing."""
+    window.lessons.leave()
     window.filing.document.setting.undo_stack.setClean()
 
 

@@ -75,8 +75,8 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether anything is set otherwise than in the file."""
-        return not self.setting.undo_stack.isClean()
+        """Whether anything of the user's own work, which may be set aside, is otherwise than in its file."""
+        return not self.setting.own_undo_stack.isClean()
 
     def paste(self, text: str):
         """Another experiment in place of this one, from what `text` gave; it can be undone."""

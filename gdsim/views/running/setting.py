@@ -50,6 +50,11 @@ class Setting(QObject):
         """The past of what is set."""
         return self.undo_group.activeStack()
 
+    @property
+    def own_undo_stack(self) -> QUndoStack:
+        """The past of the user's own work, which may be set aside."""
+        return self._aside[2] if self._aside else self.undo_stack
+
     def change(self, experiment: Experiment):
         """The user wants another one: unless its title is all that differs, what a file had planned holds no longer."""
         before = self.experiment

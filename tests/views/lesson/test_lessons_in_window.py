@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from whole_window import settle
 
 from gdsim.lessons.library import read_folder, shipped
+from gdsim.views.document.autosave import drafts_folder, read_draft
 
 PATIENCE = 10_000
 HEAD = '+++\ntitle = "A lesson"\nminutes = 5\ntakeaway = "One thing."\n+++\n'
@@ -72,6 +73,25 @@ def test_one_s_own_work_is_back_after_it_with_its_past(window, qtbot, lesson):
     assert window.filing.document.setting.undo_stack is stack
     stack.redo()
     assert window.experiment.epochs == 78
+
+
+def test_an_end_in_a_lesson_keeps_one_s_own_unsaved_work(window, qtbot, lesson):
+    window.controls.edited.emit(replace(window.experiment, epochs=77))
+    own = window.experiment
+    opened(window, qtbot, lesson(("A", "")))
+    window.controls.edited.emit(replace(window.experiment, epochs=5))
+    window.filing.menus.keep_unsaved_work()
+    (draft,) = drafts_folder().glob("*.draft")
+    kept = read_draft(draft).experiment
+    assert (kept.epochs, kept.problem) == (77, own.problem)
+    window.lessons.leave()
+
+
+def test_what_is_changed_in_a_lesson_is_no_unsaved_work(window, qtbot, lesson):
+    opened(window, qtbot, lesson(("A", "")))
+    window.controls.edited.emit(replace(window.experiment, epochs=5))
+    assert not window.isWindowModified()
+    assert window.close()
 
 
 def test_the_window_looks_as_before_after_it(window, qtbot, lesson):
