@@ -201,6 +201,13 @@ def test_every_word_that_a_lesson_links_or_introduces_is_there(lesson):
     assert linked | set(lesson.head.words) <= {entry.word for entry in ENTRIES}
 
 
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.word)
+def test_a_word_is_introduced_by_the_lesson_that_its_entry_leads_to_and_by_no_other(entry):
+    assert [lesson.name for lesson in LESSONS if entry.word in lesson.head.words] == [entry.lesson]
+    [lesson] = [lesson for lesson in LESSONS if lesson.name == entry.lesson]
+    assert re.search(rf"\]\(<?word:{re.escape(entry.word)}>?\)", lesson.path.read_text(encoding="utf-8"))
+
+
 def test_the_course_has_no_other_lessons():
     assert set(NAMES) <= set(COURSE)
 
