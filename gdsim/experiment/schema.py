@@ -1,7 +1,6 @@
 """The experiment format, version 1: what a run is, as plain data, read strictly and written exactly."""
 
 import json
-import re
 from functools import reduce
 from operator import or_
 from typing import Annotated, Any, Literal
@@ -22,6 +21,7 @@ from gdsim.experiment.files import (
     replace_file,
 )
 from gdsim.experiment.models import MODELS, USUAL_MODEL, ModelSettings, Strict, Widths
+from gdsim.experiment.sentences import check_version, converted
 
 FORMAT = 1
 # So many epochs are days of computing; more would be a slip of the finger.
@@ -157,8 +157,6 @@ TAKES = {
     "view": "an object",
 }
 
-# What msgspec says of a key that nobody knows.
-UNKNOWN = r"Object contains unknown field `(.*)`"
 # Which keys an object takes, by its path and its "type".
 OBJECTS = {
     ("", None): Experiment,
@@ -243,7 +241,7 @@ def _without_none(values):
 
 
 def _convert(values) -> Experiment:
-    _check_version(values)
+    check_version(values, "gdsim", FORMAT, "an experiment")
     experiment = _converted(values, Experiment, values, "")
     if isinstance(experiment.problem, FitProblem):
         model = _model(experiment.problem.model, values)
@@ -260,49 +258,12 @@ def _model(value, values) -> ModelSettings:
 
 def _converted(value, kind, values, place):
     """What is at a place among the file's values, as the kind that it has to be."""
-    try:
-        return msgspec.convert(value, kind)
-    except msgspec.ValidationError as error:
-        raise ExperimentError(_sentence(str(error), values, place)) from None
-
-
-def _check_version(values):
-    if not isinstance(values, dict):
-        raise ExperimentError(f"an experiment file takes {TAKES['']}, not {quoted(values)}")
-    if "gdsim" not in values:
-        raise ExperimentError(f"gdsim is missing; it takes {TAKES['gdsim']}")
-    version = values["gdsim"]
-    if type(version) is not int or version < FORMAT:
-        raise ExperimentError(f"gdsim takes {TAKES['gdsim']}, not {quoted(version)}")
-    if version > FORMAT:
-        raise ExperimentError(f"this file needs gdsim format {version}; this program reads format {FORMAT}")
-
-
-def _sentence(message: str, values, place: str) -> str:
-    """msgspec's message on what is at a place, in the words of this format."""
-    message, path = _parted(message, _at(values, place))
-    path = f"{place}.{path}".strip(".")
-    # Racers are the same thing in both places.
-    pattern = re.sub(r"\[\d+\]", "[]", path).replace("changes[].racers", "racers")
-    if match := re.fullmatch(UNKNOWN, message, re.DOTALL):
-        return f"{path or 'the file'} has no key {quoted(match[1])}; {_keys(pattern, _at(values, path))}"
-    if match := re.match(r"Object missing required field `(\w+)`", message):
-        key = f"{path}.{match[1]}".lstrip(".")
-        return f"{key} is missing; it takes {_takes(f'{pattern}.{match[1]}'.lstrip('.'))}"
-    return f"{path} takes {_takes(pattern)}, not {quoted(_at(values, path))}"
-
-
-def _parted(message, values):
-    """msgspec's message and the path that it ends with, which a key's name may look like."""
-    said, found, path = message.rpartition(" - at `$")
-    unknown = re.fullmatch(UNKNOWN, message, re.DOTALL)
-    if not found or (unknown and unknown[1] in values):
-        return message, ""
-    return said, path.removesuffix("`").removeprefix(".").split("[...]")[0]
+    return converted(value, kind, values, place, _takes, _keys)
 
 
 def _takes(pattern):
     """What the key at a pattern takes, as the end of a sentence."""
+    pattern = pattern.replace("changes[].racers", "racers")  # the same thing in both places
     names = " or ".join(map(quoted, MODELS))
     of_models = {"problem.model": f'an object whose "type" is {names}', "problem.model.type": names}
     for kind in MODELS.values():
@@ -313,20 +274,14 @@ def _takes(pattern):
     return (TAKES | of_models)[pattern]
 
 
-def _keys(pattern, values) -> str:
+def _keys(pattern, values) -> list[str]:
     if pattern == "problem.model":
         struct = MODELS[values["type"]]
     else:
+        pattern = pattern.replace("changes[].racers", "racers")
         struct = OBJECTS[pattern, values.get("type") if pattern == "problem" else None]
     keys = [info.encode_name for info in msgspec.structs.fields(struct)]
-    return "it takes " + ", ".join((["type"] if struct.__struct_config__.tag else []) + keys)
-
-
-def _at(values, path):
-    """The value at a path such as racers[0].learning_rate."""
-    for key, index in re.findall(r"(\w+)|\[(\d+)\]", path):
-        values = values[key] if key else values[int(index)]
-    return values
+    return (["type"] if struct.__struct_config__.tag else []) + keys
 
 
 def _check_meaning(experiment):
