@@ -1,15 +1,13 @@
 """A page's words: Markdown with formulas, pictures from one folder, and links that the program follows itself."""
 
-from html import escape
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from gdsim.lessons.markdown import markdown
-from gdsim.views.lesson.formulas import picture_in
+from gdsim.views.lesson.formulas import Pictures, picture_in, renderer, tex_of
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Words of a lesson are read from farther away than those of controls.
@@ -25,9 +23,7 @@ class PageText(QTextBrowser):
     def __init__(self):
         super().__init__()
         self._theme, self._text, self._folder = NIGHT, "", Path()
-        self._markdown = markdown()
-        self._markdown.add_render_rule("math_inline", _inline_formula)
-        self._markdown.add_render_rule("math_block", _block_formula)
+        self._markdown = renderer()
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,6 +31,7 @@ class PageText(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0.0)
+        self._pictures = Pictures(self.document())
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(self._point)
 
@@ -51,8 +48,9 @@ class PageText(QTextBrowser):
         """Formulas, and pictures from the folder; nothing else is to be had."""
         if kind != QTextDocument.ResourceType.ImageResource:
             return None
-        if name.scheme() == "formula":
-            return self._formula(_words(name).partition(":")[2])
+        tex = tex_of(name)
+        if tex is not None:
+            return self._formula(tex)
         file = (self._folder / name.toString()).resolve()
         if not file.is_relative_to(self._folder.resolve()):
             return None
@@ -111,16 +109,3 @@ class PageText(QTextBrowser):
 def _words(link: QUrl) -> str:
     """An address as it was written."""
     return unquote(bytes(link.toEncoded()).decode())
-
-
-def _inline_formula(self, tokens, index, options, env):
-    return _image(tokens[index].content)
-
-
-def _block_formula(self, tokens, index, options, env):
-    return f"<p align='center'>{_image(tokens[index].content)}</p>"
-
-
-def _image(tex):
-    tex = tex.strip()
-    return f'<img src="formula:{quote(tex)}" alt="{escape(tex)}" style="vertical-align: middle">'
