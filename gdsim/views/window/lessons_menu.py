@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSettings
-from PySide6.QtGui import QActionGroup, QCursor, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCursor, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
 from gdsim.lessons.lesson import LEVELS
@@ -60,22 +60,24 @@ class LessonsMenu(QObject):
             menu.addSeparator()
         menu.addActions([self._next, self._back, self._leave])
         menu.addSeparator()
-        menu.addActions(self._levels.actions())
+        menu.addActions(self._levels)
         menu.addSeparator()
         menu.addAction(self._own)
 
     def _level_actions(self):
-        group = QActionGroup(self)
+        group, actions = QActionGroup(self), []
         titles = {"beginner": self.tr("For beginners: examples first"), "advanced": self.tr("For the advanced: think")}
         for level in LEVELS:
             action = self._action(titles[level], partial(self._lessons.set_level, level))
             action.setCheckable(True)
             action.setChecked(level == self._lessons.level)
             group.addAction(action)
-        return group
+            actions.append(action)
+        return actions
 
     def _action(self, title, handler, key=None):
-        action = self._window.addAction(title)
+        action = QAction(title, self._window)
+        self._window.addAction(action)
         action.triggered.connect(lambda _=False: handler())
         if key:
             action.setShortcut(QKeySequence(key))
