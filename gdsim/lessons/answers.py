@@ -8,6 +8,7 @@ import numpy as np
 from gdsim.core.landscape import Landscape
 from gdsim.lessons.conditions import Measured, holds, parse_condition, parse_operand
 from gdsim.lessons.lesson import Prediction, Task
+from gdsim.lessons.markdown import plain
 from gdsim.lessons.measures import Moment
 from gdsim.lessons.reader import FILLED
 from gdsim.simulation.snapshot import Snapshot
@@ -67,6 +68,25 @@ def judge_prediction(prediction: Prediction, given, snapshot: Snapshot, landscap
     return Reply(is_right, given, answer, _told(prediction, text, moment, given, answer))
 
 
+def solution(prediction: Prediction, snapshot: Snapshot) -> Reply:
+    """The right answer by the run as it is now, and what is told to whoever gives it.
+
+    The place is the first racer's parameters; of choices none may be right, then the answer is None.
+    """
+    moment = Moment(snapshot)
+    match prediction.kind:
+        case "choice":
+            answer = right_choice(prediction, snapshot)
+            text = "" if answer is None else prediction.choices[answer].says
+        case "number":
+            answer, text = _measured(prediction, moment), prediction.right
+        case "place":
+            answer, text = snapshot.parameters[0], prediction.right
+        case _:
+            answer, text = moment.epoch_losses(0), prediction.right
+    return Reply(True, answer, answer, _told(prediction, text, moment, answer, answer))
+
+
 def is_solved(task: Task, snapshot: Snapshot) -> bool:
     """Whether the run is as the task wants it."""
     return holds(parse_condition(task.solved), Moment(snapshot).value)
@@ -81,6 +101,19 @@ def right_choice(prediction: Prediction, snapshot: Snapshot) -> int | None:
     return None
 
 
+def in_words(prediction: Prediction, answer) -> str:
+    """An answer as text: the choice, the number, the place, or where a curve begins and ends; of none, nothing."""
+    match prediction.kind:
+        case "choice":
+            return "" if answer is None else plain(prediction.choices[answer].text)
+        case "number":
+            return f"{written(answer)} {prediction.unit}".strip()
+        case "place":
+            return f"({', '.join(map(written, answer))})"
+        case _:
+            return f"{written(answer[0])} → {written(answer[-1])}"
+
+
 def _chosen(prediction, given, moment):
     answer = right_choice(prediction, moment.snapshot)
     return Reply(
@@ -89,12 +122,16 @@ def _chosen(prediction, given, moment):
 
 
 def _numbered(prediction, given, moment):
-    operand = parse_operand(prediction.answer)
-    answer = moment.value(operand) if isinstance(operand, Measured) else operand
+    answer = _measured(prediction, moment)
     tolerance = prediction.tolerance if prediction.share is None else prediction.share * abs(answer)
     is_right = given == answer or abs(given - answer) <= tolerance
     text = prediction.right if is_right else (prediction.low if given < answer else prediction.high)
     return Reply(is_right, given, answer, _told(prediction, text or prediction.wrong, moment, given, answer))
+
+
+def _measured(prediction, moment):
+    operand = parse_operand(prediction.answer)
+    return moment.value(operand) if isinstance(operand, Measured) else operand
 
 
 def _curve_error(given, answer):

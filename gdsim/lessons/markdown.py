@@ -37,6 +37,16 @@ def target_of(link) -> tuple[str, str]:
     return (scheme, name) if colon else ("", scheme)
 
 
+def plain(text: str) -> str:
+    """The words of some Markdown on one line; of a formula its TeX, of a link what is read."""
+    parts = []
+    for block in markdown().parse(text):
+        for token in block.children or ((block,) if block.type == "math_block" else ()):
+            parts.append(" " if token.type in ("softbreak", "hardbreak") else token.content)
+        parts.append(" ")
+    return " ".join("".join(parts).split())
+
+
 def read_text(path: Path) -> str:
     """What a file of ours says. Raises ExperimentError."""
     try:

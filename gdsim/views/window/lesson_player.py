@@ -36,13 +36,15 @@ class LessonPlayer(QObject):
     """Plays the `pages` of a `lesson`, one at a time, in a window whose `stage` this is.
 
     ended(): its last page was left by Done. left(): it is to be left. page_shown(page). answered(Answered).
-    solved(lesson, page, hints): a task, after so many hints. link_followed(scheme, target). contents_asked().
+    hinted(lesson, page, hints), solved(lesson, page, hints): a task, after so many hints.
+    link_followed(scheme, target). contents_asked().
     """
 
     ended = Signal()
     left = Signal()
     page_shown = Signal(object)
     answered = Signal(object)
+    hinted = Signal(object, object, int)
     solved = Signal(object, object, int)
     link_followed = Signal(str, str)
     contents_asked = Signal()
@@ -140,6 +142,7 @@ class LessonPlayer(QObject):
         panel.pointed.connect(lambda part: self.spotlight.point_at(self._stage.widget_of(part) if part else None))
         panel.followed.connect(self.link_followed)
         panel.question.committed.connect(self._commit)
+        panel.task.hinted.connect(lambda hints: self.hinted.emit(self.lesson, self.page, hints))
         panel.question.skipped.connect(lambda: window.session.set_pace(FASTEST))
         window.loss.sketch.drawn.connect(self._take_curve)
         window.session.started.connect(self._begin)

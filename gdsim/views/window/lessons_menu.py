@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCursor, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
 from gdsim.lessons.lesson import LEVELS
+from gdsim.views.window.class_menu import ClassMenu
 from gdsim.views.window.lessons import Lessons
 
 DONE = "✓"
@@ -24,6 +25,7 @@ class LessonsMenu(QObject):
         self._settings = QSettings("gdsim", "gdsim")
         self._menu = bar.addMenu(self.tr("&Lessons"))
         self._menu.aboutToShow.connect(self._fill)
+        self._class = ClassMenu(window, self)
         self._next = self._action(self.tr("Next page"), lambda: lessons.turn(1), "Ctrl+PgDown")
         self._back = self._action(self.tr("Page before"), lambda: lessons.turn(-1), "Ctrl+PgUp")
         self._leave = self._action(self.tr("Leave the lesson"), lessons.leave)
@@ -63,6 +65,8 @@ class LessonsMenu(QObject):
         menu.addActions(self._levels)
         menu.addSeparator()
         menu.addAction(self._own)
+        menu.addSeparator()
+        menu.addActions(self._class.actions)
 
     def _level_actions(self):
         group, actions = QActionGroup(self), []

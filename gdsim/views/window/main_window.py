@@ -31,6 +31,7 @@ from gdsim.views.toolkit.layout import card, column, leave_focus, splitter, tabs
 from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
+from gdsim.views.window.class_notes import ClassNotes
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
 from gdsim.views.window.lessons import Lessons
@@ -63,10 +64,11 @@ USUAL_SIZE = (1366, 740)
 class MainWindow(QMainWindow):
     """One session and its views.
 
-    export_asked(): pictures of the run are wanted.
+    export_asked(): pictures of the run are wanted. worksheet_asked(): a lesson is to be printed.
     """
 
     export_asked = Signal()
+    worksheet_asked = Signal()
 
     def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
@@ -98,6 +100,8 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
         self.lessons = Lessons(self, self._left, self._stage, settings())
+        self.class_notes = ClassNotes(self.lessons, settings())
+        self.class_notes.refused.connect(self.filing.messages.say)
         self._connect_session()
         self._connect_views()
         self._make_menus()
@@ -271,6 +275,10 @@ class MainWindow(QMainWindow):
         self._keys = WindowKeys(self)
         # The first key plays.
         self.transport.play.setFocus()
+
+    def libraries(self) -> list:
+        """The program's own lessons, and a teacher's if there are any: a Library each."""
+        return self._menus.lessons.libraries()
 
     # What the user asks for
 
@@ -562,6 +570,7 @@ class MainWindow(QMainWindow):
         for view in self._views:
             view.end_work()
         self.lessons.close()
+        self.class_notes.close()
         self.session.close()
         self.source.close()
         self.judge.close()
