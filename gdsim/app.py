@@ -114,7 +114,21 @@ def open_window(path: str | None = None):
     default = read(FIRST_EXPERIMENT)
     window = MainWindow(read(path), default, Path(path).resolve()) if path else MainWindow(default, default)
     window.export_asked.connect(lambda: _open_export(window))
+    window.worksheet_asked.connect(lambda: _open_worksheet(window))
     return window
+
+
+def _open_worksheet(window):
+    """The dialog that prints lessons; one that is open comes to the front."""
+    from gdsim.export.worksheet.dialog import WorksheetDialog
+
+    for dialog in filter(WorksheetDialog.isVisible, window.findChildren(WorksheetDialog)):
+        dialog.raise_()
+        dialog.activateWindow()
+        return
+    lessons, shown = window.lessons, window.lessons.lesson
+    every = [lesson for library in window.libraries() for lesson in library.lessons]
+    WorksheetDialog(every, shown.name if shown else None, lessons.level, window).show()
 
 
 def _open_export(window):

@@ -156,6 +156,7 @@ def _parser():
     check.add_argument("file", metavar="FILE", help=f"{FILE_HELP}, or a lesson, a .md file")
     check.set_defaults(function=_check)
     _add_export(commands)
+    _add_worksheet(commands)
     return parser, commands.choices
 
 
@@ -220,6 +221,20 @@ def _add_export(commands):
     export.add_argument("--orbit", action="store_true", help="the camera goes round the surface once")
     export.add_argument("--transparent", action="store_true", help="no background; for a .png")
     export.set_defaults(function=_export)
+
+
+def _add_worksheet(commands):
+    worksheet = commands.add_parser("worksheet", help="print a lesson as a PDF, with room to answer")
+    worksheet.add_argument(
+        "lesson", metavar="LESSON", help="a lesson by its name, a .md file, or all: the course as a book"
+    )
+    worksheet.add_argument("out", metavar="OUT.pdf", help="where to write it")
+    worksheet.add_argument("--key", action="store_true", help="with the answers at the end, worked out of the runs")
+    worksheet.add_argument("--paper", default="a4", choices=("a4", "letter"), help="usually a4")
+    worksheet.add_argument(
+        "--level", default="beginner", choices=("beginner", "advanced"), help="which way through the lesson"
+    )
+    worksheet.set_defaults(function=_worksheet)
 
 
 def _count(text):
@@ -303,6 +318,14 @@ def _export(parsed):
     from gdsim.export.command import export
 
     export(problem, parsed)
+    return DONE
+
+
+def _worksheet(parsed):
+    # The other commands work where Qt is not installed.
+    from gdsim.export.worksheet.command import worksheet
+
+    worksheet(parsed)
     return DONE
 
 

@@ -55,10 +55,12 @@ class Grid(NamedTuple):
 class Header:
     """Paints the upper part of a page as wide as `width`; the problem is that of the whole run, see Snapshot.replay."""
 
-    def __init__(self, problem: Problem, theme: Theme, font: QFont, width: float):
+    def __init__(self, problem: Problem, theme: Theme, font: QFont, width: float, has_numbers: bool = True):
+        """Without numbers it does not say how far the run is, and how low."""
         self._theme, self._base, self._width = theme, font, width
         self._epochs = problem.experiment.epochs
         self._steps_per_epoch = problem.batching.steps_per_epoch
+        self._has_numbers = has_numbers
         self._several = len(problem.racers) > 1
         self._grid = self._fitting_grid(problem)
 
@@ -81,6 +83,8 @@ class Header:
 
     def caption(self, snapshot: Snapshot) -> list[str]:
         """How far the run is, and how low; whole numbers are as wide as their largest."""
+        if not self._has_numbers:
+            return []
         per_epoch = self._steps_per_epoch
         parts = [_tr("epoch {epoch}").format(epoch=_padded(math.floor(snapshot.epoch), self._epochs))]
         if per_epoch > 1:
@@ -92,7 +96,7 @@ class Header:
     def caption_places(self, caption: list[str]) -> list[QRectF]:
         """Where the caption's parts stand, at the page's right edge."""
         widths = [self._advance(part, CAPTION_SIZE) for part in caption]
-        if not self._several:
+        if caption and not self._several:
             widths[-1] = self._loss_room(CAPTION_SIZE)
         lefts = self._width - MARGIN - np.cumsum(widths[::-1])[::-1]
         return [QRectF(left, TOP, width, TITLE_HEIGHT) for left, width in zip(lefts, widths, strict=True)]
@@ -105,7 +109,8 @@ class Header:
         for text, place in zip(caption, places, strict=True):
             painter.drawText(place, LINE, text)
         painter.setFont(self._font(TITLE_SIZE, bold=True))
-        room = QRectF(MARGIN, TOP, places[0].left() - CAPTION_GAP - MARGIN, TITLE_HEIGHT)
+        right = places[0].left() - CAPTION_GAP if places else self._width - MARGIN
+        room = QRectF(MARGIN, TOP, right - MARGIN, TITLE_HEIGHT)
         title = self._cut(one_line_title(snapshot.problem), TITLE_SIZE, True, room)
         painter.drawText(room, LINE, title)
 
@@ -148,6 +153,8 @@ class Header:
         return self._fitting(words, rate, RATE_DIGITS, self._grid.size)
 
     def _standing(self, loss, outcome):
+        if not self._has_numbers:
+            return ""
         if outcome.status is Status.DIVERGED:
             return _tr("diverged")
         return self._loss(loss, self._grid.size) if self._several else ""

@@ -73,7 +73,7 @@ class Page(QWidget):
         for view in self._views:
             view.setParent(self)
             view.set_theme(self._theme)
-        self._scale = min(width, height) / REFERENCE
+        self._scale = settings.magnified * min(width, height) / REFERENCE
         if self._surface:
             self._surface.set_theme(replace(self._theme, point_size=POINT_SIZE))
             self._surface.canvas.is_for_vectors = is_for_vectors
@@ -152,7 +152,7 @@ class Page(QWidget):
 
     def _prepare_views(self):
         """Gives the views their places and their parts, which some of them make with the first snapshot."""
-        self.header = Header(self._snapshot.replay, self._theme, self.font(), self.width())
+        self.header = Header(self._snapshot.replay, self._theme, self.font(), self.width(), self._settings.has_numbers)
         self._lay_out()
         if self._surface:
             self._look_at_surface(self._settings.look)

@@ -28,9 +28,10 @@ USUAL_SECONDS = 10.0
 class ExportSettings:
     """Steps `first` to `last` (None: to the end), every `stride`-th, or eased into so many `seconds`.
 
-    size is in pixels (width, height); transparent is for stills; an orbiting camera goes round once, from where
-    `look` has it. `kept` is what an experiment's `view` says of the plots. Raises ExperimentError where a number is
-    out of bounds.
+    size is in pixels (width, height), and letters are `magnified` so many times beside a usual frame's; transparent
+    is for stills; an orbiting camera goes round once, from where `look` has it. `kept` is what an experiment's `view`
+    says of the plots; without numbers the header does not tell how the run stands. Raises ExperimentError where a
+    number is out of bounds.
     """
 
     content: Content = "page"
@@ -45,6 +46,8 @@ class ExportSettings:
     last: int | None = None
     stride: int = 1
     seconds: float | None = None
+    magnified: float = 1.0
+    has_numbers: bool = True
 
     def __post_init__(self):
         if self.content not in get_args(Content):

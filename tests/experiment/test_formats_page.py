@@ -14,6 +14,7 @@ from gdsim.experiment.models import MODELS
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import OBJECTS, decode
 from gdsim.experiment.trace import trace
+from gdsim.lessons import class_sheet
 
 PAGE = (Path(__file__).parents[2] / "doc" / "formats.md").read_text(encoding="utf-8")
 
@@ -38,6 +39,16 @@ def test_every_key_is_there():
         assert re.search(rf"^\| (`\w+`, )?`{key}`", PAGE, re.MULTILINE) or f"one key is `{key}`" in PAGE
     for key in inner:
         assert f'"{key}":' in PAGE
+
+
+def test_the_class_file_can_be_read_and_its_keys_are_there():
+    (example,) = re.findall(r'(    \{\n     "gdsim_class".*?\n    \}\n)', PAGE, re.DOTALL)
+    sheet = class_sheet.decode(example.encode())
+    assert sheet.page("momentum", "The third step").prediction.tries == 2
+    for struct in class_sheet.OBJECTS.values():
+        for info in msgspec.structs.fields(struct):
+            assert f'"{info.encode_name}":' in example
+            assert f"`{info.encode_name}`" in PAGE
 
 
 def test_optimizers_and_schedules_have_their_usual_values():
