@@ -66,12 +66,6 @@ def pytest_addoption(parser):
             parser.addini(option, "of a plugin that this run does without")
 
 
-def pytest_collection_finish():
-    """What is loaded by now stays: a collection after each test need not look through it again."""
-    gc.collect()
-    gc.freeze()
-
-
 def pytest_unconfigure():
     shutil.rmtree(HOME, ignore_errors=True)
 
@@ -104,6 +98,13 @@ def pytest_runtest_makereport(item):
     return report
 
 
+@pytest.fixture(autouse=True, scope="module")
+def what_is_loaded_stays():
+    """A collection after each test need not look through it again: that is most of what there is."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def own_settings(request):
     """Each test of the window begins with a program that was never started before."""
@@ -133,14 +134,16 @@ def _alive():
     found = [thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)]
     if not WITHOUT_QT and QApplication.instance():
         found += QApplication.topLevelWidgets()
-        found += [thing for thing in shiboken6.getAllValidWrappers() if _is_running(thing)]
+        # Most are neither, and there are hundreds.
+        runners = [thing for thing in shiboken6.getAllValidWrappers() if isinstance(thing, QTimer | QThread)]
+        found += filter(_is_running, runners)
     return found
 
 
 def _is_running(thing):
     if isinstance(thing, QTimer):
         return thing.isActive()
-    return isinstance(thing, QThread) and thing.isRunning() and thing is not QThread.currentThread()
+    return thing.isRunning() and thing is not QThread.currentThread()
 
 
 def _left(before):
