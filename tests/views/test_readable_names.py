@@ -66,7 +66,12 @@ def pages(window):
 
 def texts(window):
     """All that the window says now: written, painted, told to those who point at it or listen."""
-    for widget in window.findChildren(QWidget):
+    yield from written_texts(window)
+    yield from painted_texts(window)
+
+
+def written_texts(root):
+    for widget in root.findChildren(QWidget):
         yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
             yield widget.text()
@@ -80,7 +85,6 @@ def texts(window):
         if isinstance(widget, Plot):
             for axis in widget.number_axes:
                 yield from (axis.labelText, axis.shown_label, axis.label.toolTip())
-    yield from painted_texts(window)
 
 
 def texts_of(widget):
@@ -120,9 +124,9 @@ def test_nothing_in_the_window_is_raw(window, qtbot, half):
     for info in [*DATASETS.values()][half::2]:
         for problem in problems(info):
             show(window, qtbot, problem)
-            said = {text for _ in pages(window) for text in texts(window)}
+            said = {text for page in pages(window) for text in written_texts(page)}
             snapshot = window.snapshot
-            said |= {parameter_table(snapshot, "."), loss_table(snapshot, ".")}
+            said |= {*texts(window), parameter_table(snapshot, "."), loss_table(snapshot, ".")}
             said |= {*snapshot.problem.notes, snapshot.problem.caption}
             assert_readable(said, info)
 
