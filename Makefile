@@ -4,6 +4,8 @@
 # PYTHON=/path/to/python3.12 chooses another Python for the virtual environment.
 
 export PYTHON FILE
+# What the program compiles is kept, also where the environment says otherwise: tests start it some hundred times.
+unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
 # Two processes, each with a virtual screen of its own; whoever is done first takes tests from the other.
 IN_TWO := -n 2 --dist worksteal
