@@ -7,8 +7,10 @@ export PYTHON FILE
 # What the program compiles is kept, also where the environment says otherwise: tests start it some hundred times.
 unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
-# Two processes, each with a virtual screen of its own; whoever is done first takes tests from the other.
+# Processes with a virtual screen each; whoever is done first takes tests from another. With Qt a third one has the
+# processor while others wait: for a program that was started, a thread, a timer.
 IN_TWO := -n 2 --dist worksteal
+IN_THREE := -n 3 --dist worksteal
 WITHOUT_QT := tests/core tests/experiment tests/simulation tests/lessons
 
 .PHONY: run test install-desktop uninstall-desktop
@@ -28,7 +30,7 @@ test:
 	$(PY) -m ruff format --check .
 	.venv/bin/lint-imports
 	GDSIM_WITHOUT_QT=1 $(PY) -m pytest $(IN_TWO) -p no:pytest-qt -p no:xvfb $(WITHOUT_QT)
-	$(PY) -m pytest $(IN_TWO) $(addprefix --ignore=,$(WITHOUT_QT)) tests
+	$(PY) -m pytest $(IN_THREE) $(addprefix --ignore=,$(WITHOUT_QT)) tests
 
 install-desktop:
 	@[ -x .venv/bin/gdsim ] || scripts/set-up.sh run
