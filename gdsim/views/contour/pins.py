@@ -25,6 +25,7 @@ class PinItems:
         self.labels: list[pyqtgraph.TextItem] = []
         for item in (self.line, self.dots, self.marks):
             plot.add(item, z)
+        self.line.hide()
 
     def set_theme(self, theme: Theme):
         self._theme = theme
@@ -51,6 +52,8 @@ class PinItems:
         """A walk (N, 2), dashed since nobody knows the ground between its places; an empty one is none."""
         points = np.reshape(path, (-1, 2))
         self.line.setData(*points.T)
+        # An empty line would be an empty path in an SVG, which readers complain of.
+        self.line.setVisible(len(points) > 0)
         self.dots.setData(pos=points)
 
     def _label(self, pin, color):

@@ -102,6 +102,7 @@ class ControlsPanel(QScrollArea):
         self._shown = names
         self.racers.show_rate_alone(names is not None and "learning-rate" in names and "optimizer" not in names)
         self._show_sections()
+        self.setVisible(names is None or not {"learning-rate", *self._by_name}.isdisjoint(names))
 
     @property
     def needed_height(self) -> int:
@@ -134,7 +135,6 @@ class ControlsPanel(QScrollArea):
         for name, section in self._by_name.items():
             is_wanted = shown is None or name in shown or (section is self.racers and "learning-rate" in shown)
             section.setVisible(is_wanted and (self._experiment is None or section.fits(self._experiment)))
-        self.setVisible(shown is None or any(not section.isHidden() for section in self._sections))
 
     def _note_rebuilt(self):
         self._is_rebuilt = True

@@ -24,6 +24,7 @@ class RacerForm(QWidget):
     def __init__(self):
         super().__init__()
         self._schedule = {}
+        self._is_rate_alone = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACING)
@@ -46,19 +47,13 @@ class RacerForm(QWidget):
         self.clipping = ClippingForm()
         self.clipping.edited.connect(self.edited)
         self.fold.rows.addWidget(self.clipping)
-        # What else there is than the learning rate.
-        self._others = QWidget()
-        others = QVBoxLayout(self._others)
-        others.setContentsMargins(0, 0, 0, 0)
-        others.setSpacing(SPACING)
-        others.addWidget(self.hyperparameters)
-        others.addWidget(self.fold)
-        for widget in (self.learning_rate, self._others):
+        for widget in (self.learning_rate, self.hyperparameters, self.fold):
             rows.addWidget(widget)
 
     def show_rate_alone(self, is_alone: bool):
         """Whether the learning rate is all that can be set."""
-        self._others.setVisible(not is_alone)
+        self._is_rate_alone = is_alone
+        self._show_parts()
 
     def show_racer(self, racer: RacerSettings, rate: float, critical: CriticalRate | None):
         """Shows a racer with the learning rate that it has, set or usual."""
@@ -73,6 +68,11 @@ class RacerForm(QWidget):
         self.schedule.show_data(schedule.name)
         self.schedule.setToolTip(translate(schedule.summary))
         self.schedule_form.show_values(schedule, {k: v for k, v in racer.schedule.items() if k != "type"})
+        self._show_parts()
+
+    def _show_parts(self):
+        self.hyperparameters.setVisible(bool(self.hyperparameters.fields) and not self._is_rate_alone)
+        self.fold.setVisible(not self._is_rate_alone)
 
     def _choose_schedule(self):
         name = self.schedule.currentData()

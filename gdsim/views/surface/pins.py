@@ -45,6 +45,9 @@ def walk_on(scene: Scene, path) -> Walk:
 
 def paint_walk(painter: QPainter, seen: Seen, walk: Walk, are_hidden):
     """Dashed, since nobody knows the ground between; faint where the surface hides a piece, as are_hidden (M,) says."""
+    if not len(walk.places):
+        # An empty line would be an empty path in an SVG, which readers complain of.
+        return
     scale = max(1.0, scale_of(seen.size[1]))
     (start, _), (end, _) = seen.project(walk.start), seen.project(walk.end)
     for behind, opacity in ((True, HIDDEN_OPACITY), (False, 1.0)):
