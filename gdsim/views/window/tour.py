@@ -130,7 +130,7 @@ class Tour(QObject):
             ),
             Stop(
                 self.tr("Lessons"),
-                self.tr("25 lessons go with the simulator, and a start page with all of them: Ctrl+L."),
+                self.tr("A course goes with the simulator, and a start page with all of it: Ctrl+L."),
                 self._lessons_menu,
             ),
         ]
