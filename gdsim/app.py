@@ -15,8 +15,10 @@ from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.datasets import is_large
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
+from gdsim.lessons.lesson import Lesson
 from gdsim.views.toolkit import theme
 from gdsim.views.toolkit.application import make_application
+from gdsim.views.toolkit.settings import keep_nothing
 from gdsim.views.window.error_reporter import ErrorReporter
 
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
@@ -24,22 +26,42 @@ SWITCH_INTERVAL = 0.0005
 FIRST_EXPERIMENT = ASSETS / "experiments" / "house-prices.gdsim"
 
 
-def main(path: str | None = None) -> int:
+def main(
+    path: str | None = None,
+    *,
+    lesson: Lesson | None = None,
+    is_locked: bool = False,
+    experiment: Experiment | None = None,
+    is_welcoming: bool = False,
+) -> int:
     """Opens the window on an experiment file, or on the first experiment. Raises ExperimentError for a bad file.
 
-    Where the file's data takes its time, the window shows the first experiment until then.
+    Where the file's data takes its time, the window shows the first experiment until then. Or it opens on a lesson,
+    which cannot be left where it is locked; or on an experiment, as a new document. Where it is welcoming the start
+    page comes, unless the user has told it not to.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication.instance() or make_application(sys.argv[:1])
     application.setApplicationName("gdsim")
     sys.setswitchinterval(SWITCH_INTERVAL)
+    if is_locked:
+        keep_nothing()
     slow = _slow_experiment(path) if path else None
     window = open_window(None if slow else path)
+    if experiment:
+        window.filing.menus.begin(experiment)
     reporter = ErrorReporter(window)
     reporter.install()
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(window)))
-    window.show()
-    window.filing.menus.offer_lost_work()
+    if is_locked:
+        _lock(window, lesson)
+    else:
+        if lesson:
+            window.lessons.open(lesson)
+        elif is_welcoming:
+            window.welcome.show_once_painted()
+        window.show()
+        window.filing.menus.offer_lost_work()
     # What has been built by now stays. Else the collector goes through all of it from time to time, and a frame is a
     # tenth of a second late.
     gc.freeze()
@@ -55,6 +77,12 @@ def main(path: str | None = None) -> int:
     if refusals:
         raise ExperimentError(refusals[0])
     return status
+
+
+def _lock(window, lesson):
+    from gdsim.views.window.kiosk import Kiosk
+
+    Kiosk(window, lesson).show()
 
 
 def _slow_experiment(path) -> Experiment | None:
@@ -127,7 +155,7 @@ def _open_worksheet(window):
         dialog.activateWindow()
         return
     lessons, shown = window.lessons, window.lessons.lesson
-    every = [lesson for library in window.libraries() for lesson in library.lessons]
+    every = [lesson for library in lessons.libraries() for lesson in library.lessons]
     WorksheetDialog(every, shown.name if shown else None, lessons.level, window).show()
 
 

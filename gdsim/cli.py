@@ -21,6 +21,7 @@ from gdsim.experiment.models import MODELS
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.racers import filled_racers
 from gdsim.experiment.rates import HIGHEST_RATE
+from gdsim.experiment.ready_made import ready_made_files
 from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
 from gdsim.leaving import DONE, FAILED, WRONG_REQUEST, printable
@@ -46,6 +47,8 @@ KINDS = {
     "terrains": TERRAINS,
 }
 LISTED = (*KINDS, "lessons")
+# What the window takes.
+WINDOW_OPTIONS = ("--lesson", "--locked")
 
 
 class RequestError(ValueError):
@@ -137,8 +140,10 @@ def _dispatch(arguments):
 def _parser():
     parser = Parser(
         prog="gdsim",
-        usage="gdsim [FILE] | gdsim COMMAND ...",
-        description="Loss functions and gradient descent made visible. Without a command the window opens, on FILE.",
+        usage="gdsim [FILE | lesson:NAME | gallery:NAME] | gdsim --lesson NAME --locked | gdsim COMMAND ...",
+        description="Loss functions and gradient descent made visible. Without a command the window opens: on FILE, "
+        "on a lesson, or on a ready-made experiment of the gallery. --locked shows one lesson and nothing else on the "
+        "whole screen, begins it again when nobody is there, and keeps no settings; Ctrl+Q ends it.",
     )
     commands = parser.add_subparsers(prog="gdsim", metavar="COMMAND", required=True)
     run = commands.add_parser("run", help="run an experiment without a window and print the outcome")
@@ -288,10 +293,7 @@ def _trace_path(text):
 
 
 def _open_window(arguments, commands):
-    if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
-        raise RequestError(f"{arguments[0]} is no command; commands are {commands}")
-    if arguments and _is_nowhere(arguments[0]):
-        raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are {commands}")
+    wish = _wish(arguments, commands)
     if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
         raise RequestError(f"there is no screen to open the window on; {SCREENS[0]} would name one")
     if reason := unreachable_screen():
@@ -299,7 +301,52 @@ def _open_window(arguments, commands):
     # The commands below work where Qt is not installed.
     from gdsim.app import main as open_window
 
-    return open_window(arguments[0] if arguments else None)
+    return open_window(**wish)
+
+
+def _wish(arguments, commands):
+    """What the window is to open on: what `app.main` takes."""
+    if not arguments:
+        return {"is_welcoming": True}
+    if arguments[0] in WINDOW_OPTIONS:
+        return _wish_of_options(arguments)
+    if len(arguments) > 1 or arguments[0].startswith("-"):
+        raise RequestError(f"{arguments[0]} is no command; commands are {commands}")
+    kind, _, name = arguments[0].partition(":")
+    if kind == "lesson":
+        return {"lesson": _lesson(name)}
+    if kind == "gallery":
+        return {"experiment": _ready_made(name)}
+    if _is_nowhere(arguments[0]):
+        raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are {commands}")
+    return {"path": arguments[0]}
+
+
+def _wish_of_options(arguments):
+    parser = Parser(prog="gdsim", add_help=False, allow_abbrev=False)
+    parser.add_argument("--lesson", metavar="NAME")
+    parser.add_argument("--locked", action="store_true")
+    parsed = parser.parse_args(arguments)
+    if parsed.lesson is None:
+        raise RequestError("--locked takes the lesson that is to be shown, as --lesson NAME")
+    return {"lesson": _lesson(parsed.lesson), "is_locked": parsed.locked}
+
+
+def _lesson(name):
+    # What reads Markdown is loaded by those alone who ask for lessons.
+    from gdsim.lessons.library import shipped
+
+    return _of_name("lesson", name, {lesson.name: lesson for lesson in shipped().lessons})
+
+
+def _ready_made(name):
+    return schema.read(_of_name("experiment in the gallery", name, ready_made_files()))
+
+
+def _of_name(kind, name, known):
+    if name not in known:
+        raise RequestError(f"there is no {kind} {name!r}; there are {', '.join(known)}")
+    return known[name]
 
 
 def _is_nowhere(path):

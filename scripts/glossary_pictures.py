@@ -9,11 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 from view_pictures import (
-    SIZE,
     THEME,
     activations,
     basins,
@@ -26,6 +22,7 @@ from view_pictures import (
     losses,
     rates,
     sample,
+    save,
     surface,
     units,
 )
@@ -34,7 +31,6 @@ from gdsim.core.models.activations import ACTIVATIONS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.assets import ASSETS
-from gdsim.export.frames import from_qimage, picture
 from gdsim.export.offscreen import application
 from gdsim.views.toolkit import theme as themes
 
@@ -152,18 +148,6 @@ PICTURES = {
 }
 
 
-def write(name: str, folder: Path):
-    """Makes one of the PICTURES and writes it."""
-    widget = PICTURES[name]()
-    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    widget.resize(*SIZE)
-    widget.show()
-    QApplication.processEvents()
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    picture(from_qimage(image)).save(folder / f"{name}.png", optimize=True)
-    widget.close()
-
-
 def main():
     parser = ArgumentParser(description="Makes the pictures of the glossary.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="a word, with - for blanks; all if none is given")
@@ -174,7 +158,7 @@ def main():
             parser.error(f"there is no picture {name}; there are {', '.join(PICTURES)}")
     themes.apply(application(), THEME)
     for name in request.names or PICTURES:
-        write(name, request.to)
+        save(PICTURES[name](), request.to / f"{name}.png")
 
 
 if __name__ == "__main__":

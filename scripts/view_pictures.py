@@ -5,14 +5,18 @@ For pictures beside words: no buttons, no captions, and nothing that is computed
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from pyqtgraph import PlotCurveItem, mkPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gdsim.experiment import schema
 from gdsim.experiment.prediction import Prediction
 from gdsim.experiment.problem import prepare
+from gdsim.export.frames import from_qimage, picture
 from gdsim.export.playback import Playback
 from gdsim.export.slices import Slices
 from gdsim.export.still_surface import StillSurface
@@ -46,6 +50,17 @@ THEME = replace(NIGHT, point_size=9.0)
 LONG_ENOUGH = 60.0
 # Points of a curve, two a pixel.
 CURVE_POINTS = 2 * SIZE[0]
+
+
+def save(widget: QWidget, path: Path):
+    """Paints it, without a screen, into a .png file."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.resize(*SIZE)
+    widget.show()
+    QApplication.processEvents()
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture(from_qimage(image)).save(path, optimize=True)
+    widget.close()
 
 
 def played(plan: dict, steps: int | None = None) -> Snapshot:

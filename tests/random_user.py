@@ -266,6 +266,8 @@ class User:
                 raise TimeoutError("the window does not come to rest")
 
     def _close(self):
+        # A lesson may be open, and the user's own work set aside.
+        self.window.filing.document.take_back()
         self.window.filing.document.setting.undo_stack.setClean()
         self.window.close()
         for thread in self._threads:

@@ -162,3 +162,68 @@ def test_the_window_is_there_while_large_data_is_prepared(tmp_path, last_line):
     else:
         assert (done.returncode, later) == (2, [])
         assert done.stderr == 'gdsim: large.csv: column x takes numbers, but line 200002 has "oops"\n'
+
+
+# The program, which says what it shows once that is there and half a second has gone by, and then ends.
+SAYS_WHAT_IS_SHOWN = """
+import sys
+from PySide6.QtCore import QTimer
+from gdsim import app, cli
+open_window = app.open_window
+def watched(path):
+    window = open_window(path)
+    def title():
+        return window.filing.document.setting.experiment.title
+    def look():
+        if window.isVisible() and (window.welcome.page or window.lessons.lesson or "saddle" in title()):
+            looking.stop()
+            QTimer.singleShot(500, say)
+    def say():
+        lesson, is_welcoming = window.lessons.lesson, window.welcome.page is not None
+        print(lesson and lesson.name, is_welcoming, window.isFullScreen(), title(), sep="|", flush=True)
+        window.close()
+    looking = QTimer(window, interval=50)
+    looking.timeout.connect(look)
+    looking.start()
+    return window
+app.open_window = watched
+raise SystemExit(cli.main(sys.argv[1:]))
+"""
+
+
+def shown_by(tmp_path, *arguments):
+    """What the program shows, started by a user whose settings lie in a folder of their own."""
+    done = subprocess.run(
+        [sys.executable, "-c", SAYS_WHAT_IS_SHOWN, *arguments],
+        cwd=Path(__file__).parent.parent,
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.strip().split("|")
+
+
+def test_it_begins_with_the_start_page_and_closing_the_window_ends_it(tmp_path):
+    assert shown_by(tmp_path) == ["None", "True", "False", "House prices by lot size"]
+
+
+def test_it_opens_on_an_experiment_of_the_gallery(tmp_path):
+    shown = ["None", "False", "False", "Who leaves the saddle first?"]
+    assert shown_by(tmp_path, "gallery:race-2-saddle") == shown
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="settings lie elsewhere there")
+@pytest.mark.parametrize("arguments", [["lesson:momentum"], ["--lesson", "momentum"]])
+def test_it_opens_on_a_lesson_which_is_remembered(tmp_path, arguments):
+    assert shown_by(tmp_path, *arguments)[:3] == ["momentum", "False", "False"]
+    (kept,) = tmp_path.rglob("*.conf")
+    assert "momentum" in kept.read_text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="settings lie elsewhere there")
+def test_locked_it_fills_the_screen_and_keeps_nothing(tmp_path):
+    # Without a window manager nothing fills the screen, but the window is told to.
+    assert shown_by(tmp_path, "--lesson", "momentum", "--locked")[:3] == ["momentum", "False", "True"]
+    assert not list(tmp_path.rglob("*.conf"))

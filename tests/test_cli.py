@@ -231,6 +231,12 @@ def test_list_without_a_kind_lists_all(capsys):
         (["export"], "required: FILE, OUT"),
         (["--fast"], "--fast is no command"),
         (["rnu", "a"], "rnu is no command"),
+        (["lesson:momentun"], "there is no lesson 'momentun'; there are how-a-network-learns, what-a-loss-is,"),
+        (["--lesson", "momentun", "--locked"], "there is no lesson 'momentun'; there are how-a-network-learns,"),
+        (["--locked"], "--locked takes the lesson that is to be shown, as --lesson NAME"),
+        (["--lesson"], "argument --lesson: expected one argument"),
+        (["--lesson", "momentum", "more"], "unrecognized arguments: more"),
+        (["gallery:saddle"], "there is no experiment in the gallery 'saddle'; there are network-1-xor,"),
         (["nothing.gdsim"], "nothing.gdsim is neither a file nor a command"),
     ],
 )

@@ -1,5 +1,7 @@
 """Experiments that come with the program: small networks, races and the classic troubles, ready to run."""
 
+from pathlib import Path
+
 from gdsim.experiment import schema
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.schema import Experiment
@@ -9,6 +11,12 @@ FOLDER = ASSETS / "experiments" / "ready-made"
 KINDS = ("network", "trouble", "race")
 
 
+def ready_made_files() -> dict[str, Path]:
+    """The files by name, without the ending, in order."""
+    return {path.stem: path for kind in KINDS for path in sorted(FOLDER.glob(f"{kind}-*.gdsim"))}
+
+
 def ready_made() -> dict[str, list[Experiment]]:
     """The experiments of each kind, in order."""
-    return {kind: [schema.read(path) for path in sorted(FOLDER.glob(f"{kind}-*.gdsim"))] for kind in KINDS}
+    files = ready_made_files()
+    return {kind: [schema.read(path) for name, path in files.items() if name.startswith(f"{kind}-")] for kind in KINDS}

@@ -186,6 +186,12 @@ class Lesson:
     def title(self) -> str:
         return self.head.title
 
+    @property
+    def number(self) -> str:
+        """Its place in the course: the number in front of its file's name, "" where there is none."""
+        number = self.path.stem.partition("-")[0]
+        return number.lstrip("0") if number.isdecimal() else ""
+
     def for_level(self, level: Level) -> "tuple[Page, ...]":
         """The pages on that way through the lesson; all of them where nothing else is left."""
         return tuple(page for page in self.pages if page.is_for(level)) or self.pages

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from gdsim.experiment.schema import Experiment
@@ -15,6 +15,7 @@ from gdsim.views.document.preparing_bar import PreparingBar
 from gdsim.views.own_data.own_data import OwnData
 from gdsim.views.running.preparation import Preparation
 from gdsim.views.running.session import Session
+from gdsim.views.toolkit.settings import settings
 
 
 class Filing(QObject):
@@ -41,9 +42,9 @@ class Filing(QObject):
         self.messages = MessageBar()
         self.preparing = PreparingBar(window)
         autosave = Autosave(lambda: document.draft, parent=self)
-        recent = RecentFiles(QSettings("gdsim", "gdsim"))
+        self.recent = RecentFiles(settings())
         self.menus = DocumentControls(
-            window, document, autosave, recent, self.messages, default, session.settled_snapshot
+            window, document, autosave, self.recent, self.messages, default, session.settled_snapshot
         )
         preparation.progressed.connect(self.preparing.show_part)
         self.preparing.cancelled.connect(session.stop_preparing)

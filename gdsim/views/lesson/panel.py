@@ -66,6 +66,11 @@ class LessonPanel(QFrame):
         """Scrolls to a part of the page that has changed, once it has its new size."""
         QTimer.singleShot(0, self, lambda: self.scroll.ensureWidgetVisible(widget, 0, SPACING))
 
+    def hide_ways_out(self):
+        """Nobody is to leave the lesson."""
+        for button in self._ways_out:
+            button.hide()
+
     def set_theme(self, theme: Theme):
         for part in (self.words, self.takeaway, self.question, self.task, self.reflection):
             part.set_theme(theme)
@@ -86,8 +91,11 @@ class LessonPanel(QFrame):
     def _lay_out(self):
         contents = self._button("☰", self.tr("Lessons"), self.tr("All lessons"))
         contents.clicked.connect(self.contents_asked)
-        leave = self._button("×", self.tr("Leave the lesson"), self.tr("Back to your own work, as it was"))
+        self._leave = leave = self._button(
+            "×", self.tr("Leave the lesson"), self.tr("Back to your own work, as it was")
+        )
         leave.clicked.connect(self.left)
+        self._ways_out = contents, leave
         head = QHBoxLayout()
         head.addWidget(self.lesson, 1)
         head.addWidget(contents)

@@ -241,6 +241,11 @@ def style_sheet(theme: Theme) -> str:
         QToolButton#flat {{ background: transparent; border: 1px solid transparent; padding: 3px 2px; }}
         QToolButton#flat:hover {{ border-color: {theme.border}; }}
         QToolButton#fold:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
+        QPushButton#entry {{
+            background: transparent; border: 1px solid transparent; padding: 3px 4px; text-align: left; }}
+        QPushButton#entry:hover {{ border-color: {theme.border}; }}
+        QPushButton#entry:focus {{ border-color: {theme.accent}; }}
+        QFrame#bubble {{ background: {theme.raised}; border: 1px solid {theme.accent}; border-radius: 8px; }}
         QPushButton#segment {{ border-radius: 0; margin-left: -1px; padding: 4px 2px; }}
         QPushButton#segment[place="first"] {{
             margin-left: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}

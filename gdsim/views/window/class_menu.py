@@ -1,20 +1,21 @@
 """What the menu of lessons has for a class: a student's notes, the teacher's table, worksheets."""
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
+
+from gdsim.views.toolkit.settings import settings
 
 # What the settings call the folder whose table was looked at last: a teacher may look at several classes.
 TABLE_FOLDER = "class/table_folder"
 
 
 class ClassMenu(QObject):
-    """`actions` stand in the menu of lessons, whose libraries `menu` knows."""
+    """`actions` stand in the menu of lessons."""
 
-    def __init__(self, window, menu):
+    def __init__(self, window):
         super().__init__(window)
-        self._window, self._menu = window, menu
-        self._settings = QSettings("gdsim", "gdsim")
+        self._window, self._settings = window, settings()
         self._table = None
         self.actions = [
             self._action(self.tr("Class…"), self._set_up),
@@ -45,7 +46,7 @@ class ClassMenu(QObject):
         folder = self._folder()
         if not folder:
             return
-        lessons = [lesson for library in self._menu.libraries() for lesson in library.lessons]
+        lessons = [lesson for library in self._window.lessons.libraries() for lesson in library.lessons]
         self._table = table = ClassTableDialog(folder, lessons, self._window.theme, self._window)
         table.folder_chosen.connect(lambda folder: self._settings.setValue(TABLE_FOLDER, folder))
         table.finished.connect(self._forget_table)

@@ -1,5 +1,7 @@
 """The window's lessons: which one is open, on which way through it, and how far it was read."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QSplitter
 
@@ -9,6 +11,10 @@ from gdsim.views.window.stage import Stage
 
 # What the settings call the way through lessons.
 LEVEL = "lessons/level"
+# … a teacher's own folder of lessons …
+FOLDER = "lessons/folder"
+# … and the name of the lesson that was open last.
+LAST = "lessons/last"
 
 
 class Lessons(QObject):
@@ -28,6 +34,18 @@ class Lessons(QObject):
         self._window, self._place, self._stage, self._settings = window, place, stage, settings
         self.player = None
         window.filing.document.taken_back.connect(self._end)
+
+    def libraries(self) -> list:
+        """The program's own lessons, and those in the teacher's folder if there is one: a Library each."""
+        # What reads Markdown is loaded when lessons are first asked for.
+        from gdsim.lessons.library import read_folder, shipped
+
+        folder = self._settings.value(FOLDER)
+        return [shipped(), *([read_folder(Path(folder))] if folder else [])]
+
+    def set_folder(self, folder: Path):
+        """A teacher's own lessons lie there."""
+        self._settings.setValue(FOLDER, str(folder))
 
     @property
     def lesson(self) -> Lesson | None:
@@ -55,14 +73,23 @@ class Lessons(QObject):
         """Whether its last page was left by Done."""
         return self._settings.value(_key(lesson, "done")) in (True, "true")
 
+    def page_left(self, lesson: Lesson) -> int:
+        """At which page it was left, from 0; a lesson that has changed may have fewer by now."""
+        stored = str(self._settings.value(_key(lesson, "page"), 0))
+        return min(int(stored) if stored.isdecimal() else 0, len(lesson.for_level(self.level)) - 1)
+
+    @property
+    def last(self) -> str | None:
+        """The name of the one that was open last."""
+        return self._settings.value(LAST)
+
     def open(self, lesson: Lesson, number: int | None = None):
         """A lesson at a page, from 0, or where it was left."""
         if self.player is None:
             self._build_player()
         pages = lesson.for_level(self.level)
         if number is None:
-            stored = str(self._settings.value(_key(lesson, "page"), 0))
-            number = int(stored) if stored.isdecimal() else 0
+            number = self.page_left(lesson)
         document = self._window.filing.document
         if not document.is_aside:
             document.set_aside()
@@ -109,6 +136,7 @@ class Lessons(QObject):
         self.player_built.emit(player)
 
     def _remember(self, _):
+        self._settings.setValue(LAST, self.lesson.name)
         self._settings.setValue(_key(self.lesson, "page"), self.player.number)
 
     def _finish(self):

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSettings
-from PySide6.QtGui import QAction, QActionGroup, QCursor, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
 
 from gdsim.lessons.lesson import LEVELS
@@ -12,8 +12,8 @@ from gdsim.views.window.class_menu import ClassMenu
 from gdsim.views.window.lessons import Lessons
 
 DONE = "✓"
-# What the settings call a teacher's own folder.
-FOLDER = "lessons/folder"
+# By this name the menu is found in the bar.
+LESSONS_MENU = "lessons-menu"
 
 
 class LessonsMenu(QObject):
@@ -22,10 +22,11 @@ class LessonsMenu(QObject):
     def __init__(self, window: QWidget, lessons: Lessons, bar: QMenuBar):
         super().__init__(window)
         self._window, self._lessons = window, lessons
-        self._settings = QSettings("gdsim", "gdsim")
         self._menu = bar.addMenu(self.tr("&Lessons"))
+        self._menu.setObjectName(LESSONS_MENU)
         self._menu.aboutToShow.connect(self._fill)
-        self._class = ClassMenu(window, self)
+        self._class = ClassMenu(window)
+        self._start_page = self._action(self.tr("Start page…"), window.welcome.show, "Ctrl+L")
         self._next = self._action(self.tr("Next page"), lambda: lessons.turn(1), "Ctrl+PgDown")
         self._back = self._action(self.tr("Page before"), lambda: lessons.turn(-1), "Ctrl+PgUp")
         self._leave = self._action(self.tr("Leave the lesson"), lessons.leave)
@@ -35,25 +36,14 @@ class LessonsMenu(QObject):
         lessons.ended.connect(lambda: self._show_open(False))
         self._show_open(False)
 
-    def libraries(self) -> list:
-        """The program's own lessons, and those in the teacher's folder if there is one: a Library each."""
-        # What reads Markdown is loaded when lessons are first asked for.
-        from gdsim.lessons.library import read_folder, shipped
-
-        folder = self._settings.value(FOLDER)
-        return [shipped(), *([read_folder(Path(folder))] if folder else [])]
-
-    def popup(self, place: QPoint | None = None):
-        """Opens it elsewhere than at the top of the window."""
-        self._menu.popup(place or QCursor.pos())
-
     def _fill(self):
         menu = self._menu
         menu.clear()
-        for library in self.libraries():
+        menu.addAction(self._start_page)
+        menu.addSeparator()
+        for library in self._lessons.libraries():
             for lesson in library.lessons:
-                number = lesson.path.stem.partition("-")[0]
-                title = f"{number.lstrip('0')}  {lesson.head.title}" if number.isdecimal() else lesson.head.title
+                title = f"{lesson.number}  {lesson.head.title}".lstrip()
                 if self._lessons.is_done(lesson):
                     title += f"  {DONE}"
                 menu.addAction(title.replace("&", "&&"), partial(self._lessons.open, lesson))
@@ -94,4 +84,4 @@ class LessonsMenu(QObject):
     def _ask_for_folder(self):
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("A folder of lessons"))
         if folder:
-            self._settings.setValue(FOLDER, folder)
+            self._lessons.set_folder(Path(folder))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gdsim.experiment.schema import Experiment
@@ -28,6 +28,7 @@ from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.background import reraise
 from gdsim.views.toolkit.layout import card, column, leave_focus, splitter, tabs
+from gdsim.views.toolkit.settings import settings
 from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
@@ -39,6 +40,7 @@ from gdsim.views.window.menus import WindowMenus
 from gdsim.views.window.middle import Middle
 from gdsim.views.window.one_pass import OnePass
 from gdsim.views.window.stage import Stage
+from gdsim.views.window.welcome import Welcome
 
 # Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
 COLUMN_WIDTHS = (296, 660, 378)
@@ -263,22 +265,19 @@ class MainWindow(QMainWindow):
         self._explain_chosen()
 
     def _make_menus(self):
+        self.welcome = Welcome(self, settings())
         self._menus = WindowMenus(self)
         self._menus.table_asked.connect(self._data_dialogs.ask_for_table)
         self._menus.drawing_asked.connect(self._draw_data)
         self._menus.step_asked.connect(self._show_step)
         self._menus.network.toggled.connect(self._arrange_middle)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
-        self.lessons.contents_asked.connect(self._menus.lessons.popup)
+        self.lessons.contents_asked.connect(self.welcome.show)
         self.autopsy = AutopsyPage(self._step, self._late, self._step_action, self.session, self)
         self.status.why_asked.connect(self.autopsy.ask)
         self._keys = WindowKeys(self)
         # The first key plays.
         self.transport.play.setFocus()
-
-    def libraries(self) -> list:
-        """The program's own lessons, and a teacher's if there are any: a Library each."""
-        return self._menus.lessons.libraries()
 
     # What the user asks for
 
@@ -563,6 +562,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._data_dialogs.close()
+        self.welcome.close()
         stored = settings()
         stored.setValue("geometry", self.saveGeometry())
         stored.setValue("columns", self._columns.saveState())
@@ -576,8 +576,3 @@ class MainWindow(QMainWindow):
         self.judge.close()
         self.filing.menus.close()
         super().closeEvent(event)
-
-
-def settings() -> QSettings:
-    """What the program remembers between two starts."""
-    return QSettings("gdsim", "gdsim")

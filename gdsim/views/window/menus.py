@@ -72,6 +72,7 @@ class WindowMenus(QObject):
 
     def _add_help_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        self._add(menu, self.tr("Tour"), self._window.welcome.begin_tour)
         self._add(menu, self.tr("About gdsim"), lambda: show_about(self._window, self._window.surface.view.renderer))
 
     def _toggle_full_screen(self):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
@@ -133,8 +133,13 @@ class Spotlight(QWidget):
         """None: at nothing."""
         self.setVisible(widget is not None)
         if widget is not None:
-            self.setGeometry(widget.rect().translated(widget.mapTo(self.parentWidget(), widget.rect().topLeft())))
-            self.raise_()
+            self.frame(widget.rect().translated(widget.mapTo(self.parentWidget(), widget.rect().topLeft())))
+
+    def frame(self, place: QRect):
+        """Frames a part of the window."""
+        self.setGeometry(place)
+        self.show()
+        self.raise_()
 
     def set_theme(self, theme: Theme):
         self._color = theme.warning

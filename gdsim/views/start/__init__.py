@@ -1,0 +1,1 @@
+"""The start page: the course as a map, a gallery of experiments, recent files."""

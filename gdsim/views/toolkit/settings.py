@@ -1,0 +1,18 @@
+"""What the program remembers between two starts: on the disk, unless nothing is to be kept."""
+
+from PySide6.QtCore import QSettings, QTemporaryDir
+
+_nowhere: QTemporaryDir | None = None
+
+
+def settings() -> QSettings:
+    """The user's; each one that is made knows what the others know."""
+    if _nowhere is not None:
+        return QSettings(_nowhere.filePath("gdsim.ini"), QSettings.Format.IniFormat)
+    return QSettings("gdsim", "gdsim")
+
+
+def keep_nothing():
+    """From now on nothing is known of the user's settings, and what is set is gone with the program."""
+    global _nowhere
+    _nowhere = QTemporaryDir()

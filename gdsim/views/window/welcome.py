@@ -1,0 +1,89 @@
+"""The start page and the tour in their places: when they come, and what follows from what is chosen there."""
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+
+# What the settings call whether the start page comes by itself, and whether the tour was taken or skipped.
+AT_START, TOUR_TAKEN = "start-page", "tour-taken"
+
+
+class Welcome(QObject):
+    """Loads the start page and the tour when they are first asked for: `page` and `tour`, None while there is none."""
+
+    def __init__(self, window, settings: QSettings):
+        super().__init__(window)
+        self._window, self._settings = window, settings
+        self.page = None
+        self.tour = None
+
+    @property
+    def is_shown_at_start(self) -> bool:
+        """Whether the start page comes by itself: at the first start, and until it is told not to."""
+        return self._settings.value(AT_START) not in (False, "false")
+
+    def show_once_painted(self):
+        """The start page, unless it is not to come by itself; the window is seen first."""
+        if self.is_shown_at_start:
+            self._window.installEventFilter(self)
+
+    def show(self):
+        """The start page; only one."""
+        if self.page is not None:
+            return
+        from gdsim.views.start.page import StartPage
+
+        window = self._window
+        window.session.pause()
+        self.page = page = StartPage(self._contents(), window.theme, window)
+        page.finished.connect(self._forget_page)
+        page.lesson_chosen.connect(window.lessons.open)
+        page.experiment_chosen.connect(window.filing.menus.begin)
+        page.file_chosen.connect(window.filing.menus.open_path)
+        page.tour_asked.connect(self.begin_tour)
+        page.play_asked.connect(window.lessons.leave)
+        page.shown_at_start.connect(lambda on: self._settings.setValue(AT_START, on))
+        page.open()
+
+    def begin_tour(self):
+        """Shows around among the controls, from the first on."""
+        from gdsim.views.window.tour import Tour
+
+        if self.tour is None:
+            self.tour = Tour(self._window)
+            self.tour.ended.connect(lambda: self._settings.setValue(TOUR_TAKEN, True))
+        self._window.lessons.leave()
+        self.tour.begin()
+
+    def close(self):
+        """The window goes."""
+        if self.page is not None:
+            self.page.reject()
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.show)
+        return False
+
+    def _contents(self):
+        from gdsim.views.start.course import Standing
+        from gdsim.views.start.page import Contents
+
+        lessons = self._window.lessons
+        shipped, *own = lessons.libraries()
+
+        def standing(lesson):
+            pages = len(lesson.for_level(lessons.level))
+            return Standing(lessons.is_done(lesson), lessons.page_left(lesson), pages)
+
+        return Contents(
+            shipped.lessons,
+            [lesson for library in own for lesson in library.lessons],
+            standing,
+            lessons.last,
+            self._window.filing.recent.paths,
+            self._settings.value(TOUR_TAKEN) not in (True, "true"),
+            self.is_shown_at_start,
+        )
+
+    def _forget_page(self):
+        self.page = None
