@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QImage, QPainter, QPalette, QPen, QTextDocument
 
-from gdsim.views.lesson.formulas import Pictures, picture_in, renderer, tex_of
+from gdsim.views.toolkit.formulas import Pictures, picture_in, renderer, tex_of
 from gdsim.views.toolkit.theme import DAY, base_font
 
 # Pixels: letters of 10.5 points.

@@ -23,8 +23,8 @@ from gdsim.lessons.answers import in_words
 from gdsim.lessons.lesson import Lesson, Level, Page
 from gdsim.lessons.played import Played, is_curve_alone, play
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.lesson.formulas import renderer
 from gdsim.views.surface.look import read_look
+from gdsim.views.toolkit.formulas import renderer
 from gdsim.views.toolkit.theme import DAY
 
 # Pixels of a picture: sharp at half of the paper's width, with words that can be read there.

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.lessons.lesson import Lesson, Page
-from gdsim.views.lesson.page_text import PageText
 from gdsim.views.lesson.question_box import QuestionBox
 from gdsim.views.lesson.task_box import ReflectionBox, TaskBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING
 

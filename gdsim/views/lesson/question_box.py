@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from gdsim.lessons.answers import Reply
 from gdsim.lessons.lesson import Prediction
-from gdsim.views.lesson.page_text import PageText
 from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.widgets import SPACING, Sentence, add_complaint
 from gdsim.views.toolkit.words import short

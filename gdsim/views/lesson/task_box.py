@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from gdsim.lessons.lesson import Reflection, Task
-from gdsim.views.lesson.page_text import PageText
+from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 DONE, OPEN = "✓", "○"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from gdsim.views.lesson.page_text import PageText
+from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import DAY, base_font
 
 # Pixels that letters with round feet reach below the line.

@@ -4,14 +4,16 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from gdsim.views.lesson.formulas import Pictures, picture_in, renderer, tex_of
+from gdsim.views.toolkit.formulas import Pictures, picture_in, renderer, tex_of
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Words of a lesson are read from farther away than those of controls.
 RELATIVE_SIZE = 1.08
+# Of a line's height, what stands between two lines: the same below a picture, where a share of its line would be wide.
+LINE_DISTANCE = 0.25
 
 
 class PageText(QTextBrowser):
@@ -82,9 +84,11 @@ class PageText(QTextBrowser):
         font = self.font()
         font.setPointSizeF(RELATIVE_SIZE * self._theme.point_size)
         self.document().setDefaultFont(font)
+        distance = LINE_DISTANCE * QFontMetricsF(font).height()
         self.document().setDefaultStyleSheet(
             f"a {{ color: {self._theme.accent}; text-decoration: none; }}"
-            f"p, li {{ line-height: 125%; margin-top: 0; margin-bottom: 7px; }}"
+            f"p, li {{ -qt-line-height-type: line-distance; line-height: {distance:.1f}px; }}"
+            f"p, li {{ margin-top: 0; margin-bottom: 7px; }}"
             f"h2 {{ font-size: large; }} th {{ text-align: left; }} td, th {{ padding: 2px 10px 2px 0; }}"
         )
         self.setHtml(self._markdown.render(self._text))
