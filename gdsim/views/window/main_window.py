@@ -401,8 +401,8 @@ class MainWindow(QMainWindow):
         has_network, page = network(self.snapshot.problem) is not None, self._late.network
         self._menus.network.setEnabled(has_network)
         # All eight titles have no room beside each other; these two are never both about what is minimised.
-        for page, fits in ((self._middle.tab, has_network), (self._late.basins, not has_network)):
-            self._tabs.setTabVisible(self._tabs.indexOf(page), fits and self._stage.allows(page))
+        for tab, fits in ((self._middle.tab, has_network), (self._late.basins, not has_network)):
+            self._tabs.setTabVisible(self._tabs.indexOf(tab), fits and self._stage.allows(tab))
         is_large = has_network and self._menus.network.isChecked()
         if is_large == self._middle.is_network:
             return

@@ -62,6 +62,18 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     assert window.surface.isVisible()
 
 
+def test_the_network_comes_to_the_middle_after_a_map_of_basins_was_seen(window, qtbot):
+    moons = window.experiment
+    window.controls.edited.emit(replace(moons, problem=TerrainProblem("saddle"), start=None))
+    qtbot.waitUntil(lambda: not window._menus.network.isEnabled(), timeout=PATIENCE)
+    window._tabs.setCurrentWidget(window._late.basins)
+    window.controls.edited.emit(moons)
+    qtbot.waitUntil(window._late.network.view.isVisible, timeout=PATIENCE)
+    window._menus.network.setChecked(False)
+    assert window._middle.tab.isAncestorOf(window._late.network.view)
+    assert window.surface.isVisible()
+
+
 def click(view, qtbot, wire):
     """By mouse, in the middle of a weight's line."""
     (line,) = view.canvas._ends(wire.column, np.array([wire[1:]])).tolist()
