@@ -14,6 +14,8 @@ from gdsim.lessons.library import SHIPPED
 from gdsim.lessons.markdown import LessonError, check_inline, markdown, read_text, target_of
 
 GLOSSARY = SHIPPED / "glossary.md"
+# A picture has a paragraph of its own.
+PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\s*", re.MULTILINE)
 # A line about an entry, not of its text: what begins like one has to be one.
 ABOUT = re.compile(r"(See|Lesson):")
 ABOUT_FORMS = {
@@ -24,12 +26,21 @@ ABOUT_FORMS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """`text` is Markdown; `lesson` is the name of the lesson that introduces the word, `part` what shows it."""
+    """`text` is Markdown; `lesson` is the name of the lesson that introduces the word, `part` what shows it.
+
+    `about`: the lines about these two, as they are written.
+    """
 
     word: str
     text: str
     lesson: str | None = None
     part: str | None = None
+    about: tuple[str, ...] = ()
+
+    @property
+    def sentences(self) -> str:
+        """The text, still Markdown, without pictures."""
+        return PICTURE.sub("", self.text).strip()
 
     @cached_property
     def plain(self) -> str:
@@ -62,6 +73,13 @@ class Glossary:
         )
         found = [entry for is_meant in ways for entry in self.entries if is_meant(entry)]
         return tuple(dict.fromkeys(found))
+
+    def named_in(self, name: str) -> Entry | None:
+        """The entry whose word is said in a name, alone or as a plural: that of most words, then the first."""
+        said = _folded(name)
+        places = {entry: re.search(rf"(?<!\w){re.escape(_folded(entry.word))}s?(?!\w)", said) for entry in self.entries}
+        named = [entry for entry in self.entries if places[entry]]
+        return min(named, key=lambda entry: (-len(_folded(entry.word).split()), places[entry].start()), default=None)
 
 
 @cache
@@ -125,7 +143,8 @@ def _entry(path, lines, heading, end) -> Entry:
         else:
             text.append(line)
     word = lines[heading[0]].lstrip("# ").strip()
-    entry = Entry(word, "\n".join(text).strip(), about.get("Lesson"), about.get("See"))
+    targets = {kind: ABOUT_FORMS[kind].fullmatch(line)[1] for kind, line in about.items()}
+    entry = Entry(word, "\n".join(text).strip(), targets.get("Lesson"), targets.get("See"), tuple(about.values()))
     if not entry.plain:
         raise LessonError(path, heading[0] + 1, f"the entry {word!r} has no text")
     return entry
@@ -134,10 +153,9 @@ def _entry(path, lines, heading, end) -> Entry:
 def _about(path, line, kind, number, before) -> dict[str, str]:
     if kind in before:
         raise LessonError(path, number, f"an entry has one line {kind}:, not two")
-    found = ABOUT_FORMS[kind].fullmatch(line)
-    if not found:
+    if not ABOUT_FORMS[kind].fullmatch(line):
         raise LessonError(path, number, f"the line {kind}: is one link, [words]({kind.lower()}:name)")
-    return {kind: found[1]}
+    return {kind: line}
 
 
 def _folded(text):

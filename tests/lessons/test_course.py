@@ -7,7 +7,7 @@ from course import LESSONS, NAMES, first_of, patched, played, solutions
 from gdsim.experiment.slices import first_choice, plane_through
 from gdsim.lessons.answers import end_step, is_solved, judge_prediction, right_choice
 from gdsim.lessons.check import check_lesson
-from gdsim.lessons.lesson import LEVELS
+from gdsim.lessons.lesson import CONTROLS, LEVELS, VIEWS
 from gdsim.lessons.library import shipped
 
 COURSE = 25
@@ -30,6 +30,11 @@ def test_the_course_is_whole():
     for lesson in LESSONS:
         before = NAMES[: NAMES.index(lesson.name)]
         assert set(lesson.head.needs) <= set(before)
+
+
+@pytest.mark.parametrize("part", [*VIEWS, *CONTROLS])
+def test_every_part_of_the_window_leads_to_a_lesson(part):
+    assert shipped().explaining(part) is not None
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=NAMES)

@@ -95,7 +95,13 @@ def test_an_entry_has_its_sentences_and_what_stands_below_them(glossary):
     )
     rate = "How far a [step](word:step) goes, the $\\alpha$ of the rule.\nToo high, and it jumps."
     assert found.entries == (
-        Entry("learning rate", rate, "the-learning-rate", "learning-rate"),
+        Entry(
+            "learning rate",
+            rate,
+            "the-learning-rate",
+            "learning-rate",
+            ("See: [the learning rate](see:learning-rate)", "Lesson: [The learning rate](lesson:the-learning-rate)"),
+        ),
         Entry("step", "One update. Its length is the [rate](<word:learning rate>)'s."),
     )
     assert found.entries[0].plain == "How far a step goes, the of the rule. Too high, and it jumps."
@@ -182,6 +188,29 @@ def test_a_search_finds_beginnings_first_then_other_words_then_sentences(glossar
     assert words("word") == []
     assert words("") == words("  ") == [entry.word for entry in found.entries]
     assert words("(") == words("\\") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Learning rate, logarithmic", "learning rate"),
+        ("Batch mode: Mini-batch", "mini-batch"),
+        ("Loss by epoch", "loss"),
+        ("Show residuals", "residual"),
+        ("Optimizer of racer 1", "optimizer"),
+        ("Timeline", None),
+        ("", None),
+    ],
+)
+def test_the_word_that_a_name_says_is_found(name, word):
+    found = shipped_glossary().named_in(name)
+    assert (found and found.word) == word
+
+
+def test_the_sentences_of_an_entry_are_without_its_picture(glossary, tmp_path):
+    Image.new("RGB", (2, 2)).save(tmp_path / "step.png")
+    (entry,) = glossary("# Glossary", "## step", "![A step](step.png)", "", "One [update](word:step).").entries
+    assert entry.sentences == "One [update](word:step)."
 
 
 # ---- the program's own

@@ -1,5 +1,7 @@
 """What tests of the whole window share."""
 
+import subprocess
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -33,3 +35,14 @@ def drop(window, *paths, text=None, url=None):
     if enter.isAccepted():
         QApplication.sendEvent(window, QDropEvent(place, copy, data, left, plain))
     return enter.isAccepted()
+
+
+def press(*keys):
+    """Keys as they come from the keyboard."""
+    subprocess.run(["xdotool", "key", *keys], check=True, timeout=20)
+
+
+def click(widget, place=None):
+    """A click of the mouse in the middle of a widget, or at a place in it."""
+    at = widget.mapToGlobal(place or widget.rect().center())
+    subprocess.run(["xdotool", "mousemove", str(at.x()), str(at.y()), "click", "1"], check=True, timeout=20)

@@ -111,7 +111,8 @@ class ControlsPanel(QScrollArea):
 
     def section(self, name: str) -> QWidget | None:
         """What shows the part of the experiment that has this name in lessons."""
-        return self.racers.form.learning_rate if name == "learning-rate" else self._by_name.get(name)
+        alone = {"learning-rate": self.racers.form.learning_rate, "start": self.more.start}
+        return alone.get(name) or self._by_name.get(name)
 
     def show_critical_rates(self, critical: tuple[CriticalRate | None, ...]):
         """From which rate on each racer of the run that is going on is unstable; None where no such rate is known."""

@@ -43,6 +43,11 @@ class Lessons(QObject):
         folder = self._settings.value(FOLDER)
         return [shipped(), *([read_folder(Path(folder))] if folder else [])]
 
+    def named(self, name: str) -> Lesson | None:
+        """The lesson of that name, if there is one: in the folder of the open one first."""
+        libraries = sorted(self.libraries(), key=lambda library: self.lesson not in library.lessons)
+        return next(filter(None, (library.lesson(name) for library in libraries)), None)
+
     def set_folder(self, folder: Path):
         """A teacher's own lessons lie there."""
         self._settings.setValue(FOLDER, str(folder))

@@ -33,6 +33,7 @@ from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.class_notes import ClassNotes
+from gdsim.views.window.help import Help
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
 from gdsim.views.window.lessons import Lessons
@@ -273,6 +274,7 @@ class MainWindow(QMainWindow):
         self._menus.network.toggled.connect(self._arrange_middle)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
         self.lessons.contents_asked.connect(self.welcome.show)
+        self.help = Help(self, self._stage, self.lessons)
         self.autopsy = AutopsyPage(self._step, self._late, self._step_action, self.session, self)
         self.status.why_asked.connect(self.autopsy.ask)
         self._keys = WindowKeys(self)
@@ -327,7 +329,7 @@ class MainWindow(QMainWindow):
         self._dressing.start()
 
     def _dress_views(self):
-        for view in (self.controls, self.lessons, *self._views, self._data_dialogs):
+        for view in (self.controls, self.lessons, self.help, *self._views, self._data_dialogs):
             view.set_theme(self.theme)
         self._share_height()
         self.setUpdatesEnabled(True)

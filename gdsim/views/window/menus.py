@@ -73,6 +73,13 @@ class WindowMenus(QObject):
     def _add_help_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
         self._add(menu, self.tr("Tour"), self._window.welcome.begin_tour)
+        self._add(menu, self.tr("Glossary…"), lambda: self._window.help.open_glossary(), "F1")
+        # By the key what has the focus is explained at once.
+        self._add(menu, self.tr("What is this?\tShift+F1"), lambda: self._window.help.ask())
+        key = QAction(self._window, shortcut=QKeySequence("Shift+F1"))
+        key.triggered.connect(lambda _=False: self._window.help.ask_about_focus())
+        self._window.addAction(key)
+        menu.addSeparator()
         self._add(menu, self.tr("About gdsim"), lambda: show_about(self._window, self._window.surface.view.renderer))
 
     def _toggle_full_screen(self):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
+from gdsim.lessons.lesson import CONTROLS
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.middle import Middle
@@ -98,10 +99,49 @@ class Stage:
 
     def widget_of(self, part: str) -> QWidget | None:
         """Where a part is seen now, or None."""
-        views = {**self._pages, "surface": self._middle, "network": self._middle, "loss": self._loss}
-        # The loss is a curve, and where it can be chosen a control, too: what may be changed comes first.
-        places = (self._controls.section(part), views.get(part))
-        return next((place for place in places if place is not None and place.isVisible()), None)
+        places = (place for name, place in self._places() if name == part)
+        return next((place for place in places if place.isVisible()), None)
+
+    def part_of(self, widget: QWidget) -> str | None:
+        """The part that a widget belongs to; None where it is none's."""
+        place = self.place_of(widget)
+        return next((part for part, each in self._places() if each is place), None)
+
+    def place_of(self, widget: QWidget) -> QWidget | None:
+        """What shows the part that a widget belongs to."""
+        places = [place for _, place in self._places()]
+        while widget is not None and widget not in places:
+            widget = widget.parentWidget()
+        return widget
+
+    def page_of(self, bar: QWidget, index: int) -> QWidget | None:
+        """The page behind a title of the tabs."""
+        return next((tabs.widget(index) for tabs in (self._tabs, self._steps) if tabs.tabBar() is bar), None)
+
+    def bring(self, part: str) -> QWidget | None:
+        """Where a part is seen, after its page was opened, if it may be; None where it is not to be seen now."""
+        page = self._pages.get(part)
+        tabs = next((each for each in (self._tabs, self._steps) if self._is_in(each, part)), None)
+        if tabs is not None and tabs.isTabVisible(tabs.indexOf(page)) and self.allows(page):
+            tabs.setCurrentWidget(page)
+            if tabs is self._steps:
+                self._open_steps(True)
+        return self.widget_of(part)
+
+    def _places(self) -> list[tuple[str, QWidget]]:
+        """Parts and what shows them, that which is meant first.
+
+        The loss is a curve, and where it can be chosen a control, too: what may be changed comes first.
+        """
+        sections = [(part, self._controls.section(part)) for part in CONTROLS]
+        middle = [("network" if self._middle.is_network else "surface", self._middle)]
+        other = [("network", self._middle.tab), ("start", self._middle)]
+        return [(part, place) for part, place in sections if place] + [
+            *middle,
+            ("loss", self._loss),
+            *self._pages.items(),
+            *other,
+        ]
 
     def _enlarge_plots(self, is_large):
         """Where there is no surface, the plots have its place, beside each other."""

@@ -5,6 +5,7 @@ import subprocess
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QTabBar
+from whole_window import click, press
 
 from gdsim.experiment.models import MLPModel
 from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
@@ -19,17 +20,6 @@ def window(window_manager, window, qtbot):
     qtbot.waitUntil(lambda: window.source.landscape is not None, timeout=PATIENCE)
     window.transport.pace_changed.emit(20.0)
     return window
-
-
-def press(*keys):
-    """Keys as they come from the keyboard."""
-    subprocess.run(["xdotool", "key", *keys], check=True, timeout=20)
-
-
-def click(widget, place=None):
-    """A click of the mouse in the middle of a widget, or at a place in it."""
-    at = widget.mapToGlobal(place or widget.rect().center())
-    subprocess.run(["xdotool", "mousemove", str(at.x()), str(at.y()), "click", "1"], check=True, timeout=20)
 
 
 def stands_at(window, step):

@@ -1,0 +1,193 @@
+"""What is this? A question mark for a pointer: what is clicked on is explained beside it, until Esc."""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from gdsim.lessons.library import SHIPPED
+from gdsim.views.toolkit.page_text import PageText
+from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.widgets import Sentence, heading
+from gdsim.views.window.explanations import Explainer, Explanation
+from gdsim.views.window.stage import FRAME_RADIUS, FRAME_WIDTH
+
+# Pixels at the usual type: about nine words a line.
+BUBBLE_WIDTH = 330
+# Pixels between what is explained and its explanation.
+DISTANCE = 8
+# What Markdown would take for more than a letter.
+MARKS = "\\[]*_`$<>&"
+
+
+class Bubble(QFrame):
+    """An explanation, as large as it is. closed(): by its cross."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent, objectName="bubble")
+        self.name, self.sentence, self.text = heading(""), Sentence("plain"), PageText()
+        self.name.setWordWrap(True)
+        close = QToolButton(text="×", objectName="flat", toolTip=self.tr("Asks no more (Esc)"))
+        close.setAccessibleName(self.tr("Close"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        hint = Sentence()
+        hint.say(self.tr("Click on anything else, or press Esc."))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 8)
+        column.addLayout(head)
+        for widget in (self.sentence, self.text, hint):
+            column.addWidget(widget)
+
+    def show_explanation(self, explanation: Explanation):
+        self.name.setText(explanation.name)
+        self.sentence.say(explanation.sentence)
+        self.text.setAccessibleName(explanation.name)
+        self.text.setAccessibleDescription(explanation.sentence)
+        entry = explanation.entry
+        paragraphs = [f"**[{entry.word}](<word:{entry.word}>)**: {entry.sentences}"] if entry else []
+        for lesson in explanation.lessons:
+            title = "".join(f"\\{letter}" if letter in MARKS else letter for letter in lesson.title)
+            paragraphs.append(self.tr("Lesson: {link}").format(link=f"[{title}](lesson:{lesson.name})"))
+        self.text.show_text("\n\n".join(paragraphs), SHIPPED)
+        self.text.setVisible(bool(paragraphs))
+        self.show()
+        # Words have their height only once they have a width.
+        self.layout().activate()
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+
+    def set_theme(self, theme: Theme):
+        self.text.set_theme(theme)
+        self.setFixedWidth(round(BUBBLE_WIDTH * theme.point_size / NIGHT.point_size))
+
+    def mousePressEvent(self, event):
+        """What is below it is not meant."""
+        event.accept()
+
+
+class WhatIsThis(QWidget):
+    """Lies over the middle of a window while it is asked; hidden otherwise.
+
+    followed(scheme, target): a link of an explanation.
+    """
+
+    followed = Signal(str, str)
+
+    def __init__(self, window, explainer: Explainer):
+        super().__init__(window)
+        self._middle, self._explainer = window.centralWidget(), explainer
+        # What is framed, in the coordinates of this widget, and whoever had the focus.
+        self._frame, self._color, self._focused = QRect(), "", None
+        self.bubble = Bubble(self)
+        self.bubble.text.followed.connect(self._follow)
+        self.bubble.closed.connect(self.end)
+        self.setAccessibleName(self.tr("What is this?"))
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.WhatsThisCursor)
+        self.bubble.setCursor(Qt.CursorShape.ArrowCursor)
+        # Wherever the focus is; while this is hidden the key is anybody's.
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.end)
+        self._middle.installEventFilter(self)
+        self.hide()
+
+    def begin(self):
+        """From now on a click explains instead of doing anything."""
+        if not self.isVisible():
+            self._focused = self.window().focusWidget()
+        self._point_at(None)
+        self.bubble.hide()
+        self.setGeometry(self._middle.geometry())
+        self.show()
+        self.raise_()
+
+    def explain_focused(self):
+        """The same, with an explanation of what has the focus."""
+        focused = self.window().focusWidget()
+        self.begin()
+        if focused is not None and self._middle.isAncestorOf(focused):
+            self._explain(self._explainer.explain(focused))
+            self.bubble.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def end(self):
+        """Clicks and keys do again what they do."""
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self._middle)
+        self.hide()
+        if had_focus and self._focused is not None and shiboken6.isValid(self._focused):
+            self._focused.setFocus()
+        self._focused = None
+
+    def set_theme(self, theme: Theme):
+        self._color = theme.warning
+        self.bubble.set_theme(theme)
+        self.end()
+
+    def mousePressEvent(self, event):
+        explanation = self._explanation_at(event.position().toPoint())
+        if explanation is None:
+            self.end()
+        else:
+            self._explain(explanation)
+
+    def mouseMoveEvent(self, event):
+        if self.bubble.isHidden():
+            self._point_at(self._explanation_at(event.position().toPoint()))
+
+    def paintEvent(self, _):
+        if not self._frame.isNull():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._color), FRAME_WIDTH))
+            painter.drawRoundedRect(self._frame.adjusted(2, 2, -2, -2), FRAME_RADIUS, FRAME_RADIUS)
+
+    def eventFilter(self, watched, event):
+        """What was explained is elsewhere in a window of another size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.end()
+        return super().eventFilter(watched, event)
+
+    def _explanation_at(self, place: QPoint):
+        widget = self._middle.childAt(place)
+        return widget and self._explainer.explain(widget, widget.mapFrom(self._middle, place))
+
+    def _explain(self, explanation):
+        if explanation is None:
+            return
+        self._point_at(explanation)
+        self.bubble.show_explanation(explanation)
+        self.bubble.move(_beside(self._frame, self.bubble.rect(), self.rect()))
+
+    def _point_at(self, explanation):
+        if explanation is None:
+            self._frame = QRect()
+        else:
+            area = explanation.area
+            self._frame = QRect(explanation.widget.mapTo(self._middle, area.topLeft()), area.size())
+        self.update()
+
+    def _follow(self, scheme, target):
+        self.end()
+        self.followed.emit(scheme, target)
+
+
+def _beside(frame: QRect, bubble: QRect, room: QRect) -> QPoint:
+    """The corner of a bubble beside what it is about, or over it where there is no room at any side."""
+    middle = frame.center() - bubble.center()
+    sides = (
+        QPoint(frame.right() + DISTANCE, middle.y()),
+        QPoint(frame.left() - DISTANCE - bubble.width(), middle.y()),
+        QPoint(middle.x(), frame.bottom() + DISTANCE),
+        QPoint(middle.x(), frame.top() - DISTANCE - bubble.height()),
+    )
+    inside = [_moved_into(bubble.translated(side), room) for side in sides]
+    free = (place.topLeft() for place in inside if not place.intersects(frame))
+    return next(free, _moved_into(bubble.translated(middle), room).topLeft())
+
+
+def _moved_into(box: QRect, room: QRect) -> QRect:
+    left = max(room.left(), min(box.left(), room.right() - box.width()))
+    top = max(room.top(), min(box.top(), room.bottom() - box.height()))
+    return QRect(QPoint(left, top), box.size())
