@@ -48,7 +48,7 @@ KEYS = [
     *[(key, CTRL) for key in (K.Key_Right, K.Key_Left, K.Key_Z, K.Key_Y, K.Key_A, K.Key_V, K.Key_C, K.Key_E)],
     *[(key, SHIFT) for key in (K.Key_Tab, K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Return)],
     (K.Key_Z, CTRL | SHIFT),
-    (K.Key_F11, PLAIN),
+    *[(K.Key_F11, PLAIN), (K.Key_F1, PLAIN), (K.Key_F1, SHIFT), (K.Key_F, CTRL)],
 ]
 # Those that are held: the window gets them as fast as it takes them.
 HELD = [

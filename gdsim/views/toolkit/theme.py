@@ -189,7 +189,6 @@ def style_sheet(theme: Theme) -> str:
         QToolTip {{
             background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
         QFrame#card {{ background: {theme.panel}; border: 1px solid {theme.border}; border-radius: 8px; }}
-        QFrame#bubble {{ background: {theme.raised}; border: 1px solid {theme.accent}; border-radius: 8px; }}
         QLabel#heading {{ color: {theme.text}; font-weight: 600; }}
         QLabel#muted {{ color: {theme.muted}; }}
         QLabel#warning {{ color: {theme.warning}; }}

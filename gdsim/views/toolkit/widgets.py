@@ -114,7 +114,7 @@ class Choice(ElidedBox):
 
 
 class Fold(QWidget):
-    """A heading that opens and closes what is under it."""
+    """A heading that opens and closes the `content` under it."""
 
     def __init__(self, title: str, tip: str):
         super().__init__()
@@ -129,20 +129,20 @@ class Fold(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.toggled.connect(self._open)
-        self._content = QWidget()
-        self.rows = QVBoxLayout(self._content)
+        self.content = QWidget()
+        self.rows = QVBoxLayout(self.content)
         self.rows.setContentsMargins(0, 2, 0, 0)
         self.rows.setSpacing(SPACING)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.button)
-        layout.addWidget(self._content)
+        layout.addWidget(self.content)
         self._open(False)
 
     def _open(self, is_open):
         self.button.setIcon(chevron(is_open))
-        self._content.setVisible(is_open)
+        self.content.setVisible(is_open)
 
 
 def chevron(is_open: bool) -> QIcon:

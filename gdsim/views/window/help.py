@@ -1,4 +1,4 @@
-"""Help: the glossary, what a control is, and where their links and those of lessons lead."""
+"""Help: the glossary, what a control is, a search, and where their links and those of lessons lead."""
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,7 @@ class Help(QObject):
         self._window, self._stage, self._lessons = window, stage, lessons
         self.glossary = None
         self.what_is_this = None
+        self.finder = None
         self._spotlight = Spotlight(window)
         self._timer = QTimer(self, interval=STAY, singleShot=True)
         self._timer.timeout.connect(lambda: self._point_at(""))
@@ -43,6 +44,17 @@ class Help(QObject):
     def ask_about_focus(self):
         """What has the focus is explained, and then what is clicked on."""
         self._questions().explain_focused()
+
+    def search(self):
+        """For anything in the window that has a name."""
+        from gdsim.views.window.places import places
+
+        if self.finder is None:
+            from gdsim.views.window.finder import Finder
+
+            self.finder = Finder(self._window)
+            self.finder.set_theme(self._window.theme)
+        self.finder.search(places(self._window))
 
     def follow(self, scheme: str, target: str):
         """A link: to a word, to a lesson, or to a part of the window."""
@@ -70,7 +82,7 @@ class Help(QObject):
         self._timer.start()
 
     def set_theme(self, theme: Theme):
-        for part in (self._spotlight, self.glossary, self.what_is_this):
+        for part in (self._spotlight, self.glossary, self.what_is_this, self.finder):
             if part is not None:
                 part.set_theme(theme)
 

@@ -79,6 +79,7 @@ class WindowMenus(QObject):
         key = QAction(self._window, shortcut=QKeySequence("Shift+F1"))
         key.triggered.connect(lambda _=False: self._window.help.ask_about_focus())
         self._window.addAction(key)
+        self._add(menu, self.tr("Search…"), lambda: self._window.help.search(), "Ctrl+F")
         menu.addSeparator()
         self._add(menu, self.tr("About gdsim"), lambda: show_about(self._window, self._window.surface.view.renderer))
 

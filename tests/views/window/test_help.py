@@ -1,4 +1,4 @@
-"""The glossary and What is this?, by keys and clicks as they come from keyboard and mouse."""
+"""The glossary, What is this? and the search, by keys and clicks as they come from keyboard and mouse."""
 
 import pytest
 from msgspec.structs import replace
@@ -265,3 +265,46 @@ def assert_explained(window, wait, part):
 def test_every_part_has_a_title_and_a_word(part):
     assert titles()[part]
     assert shipped_glossary().entry(WORDS[part])
+
+
+# The search
+
+
+@pytest.fixture
+def finder(window, wait):
+    """Opened by its key."""
+    press("ctrl+f")
+    wait(lambda: window.help.finder is not None and window.help.finder.isActiveWindow())
+    return window.help.finder
+
+
+def test_a_folded_control_is_found_and_gone_to(finder, window, wait):
+    seed = window.controls.more.seed
+    assert not seed.isVisible()
+    press(*"seed", "Return")
+    wait(lambda: window.focusWidget() is seed and seed.isVisible())
+    wait(lambda: spotlit(window) == [place_of(seed, window)])
+
+
+def test_a_view_a_command_a_lesson_and_a_word_are_found(window, wait, finder):
+    for typed, is_there in (
+        ("contour", window._late.contour.isVisible),
+        ("this step", window._step_action.isChecked),
+        ("saddle first", lambda: "saddle" in window.experiment.title),
+        ("update rule", lambda: window.lessons.lesson and window.lessons.lesson.name == "the-update-rule"),
+        ("chain rule", lambda: window.help.glossary and window.help.glossary.word.text() == "chain rule"),
+    ):
+        press("ctrl+f")
+        wait(finder.isActiveWindow)
+        press(*(key if key != " " else "space" for key in typed), "Return")
+        wait(is_there)
+        wait(lambda: not finder.isVisible())
+
+
+def test_what_has_no_name_is_said(finder, wait):
+    press(*"qqq")
+    wait(finder.nothing.isVisible)
+    press("Return")
+    assert finder.isVisible()
+    press("Escape")
+    wait(lambda: not finder.isVisible())
