@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from gdsim.core.verdict import Act
 from gdsim.experiment.schema import Experiment
 from gdsim.simulation.moments import Moment
 from gdsim.simulation.network import network
@@ -277,6 +278,7 @@ class MainWindow(QMainWindow):
         self.help = Help(self, self._stage, self.lessons)
         self.autopsy = AutopsyPage(self._step, self._late, self._step_action, self.session, self)
         self.status.why_asked.connect(self.autopsy.ask)
+        self.status.advice_taken.connect(self._take_advice)
         self._keys = WindowKeys(self)
         # The first key plays.
         self.transport.play.setFocus()
@@ -346,6 +348,16 @@ class MainWindow(QMainWindow):
     def _take_rate(self, racer, learning_rate):
         if self.lessons.allows("learning-rate") or self.lessons.allows("optimizer"):
             self.filing.set_learning_rate(racer, learning_rate)
+
+    def _take_advice(self, racer, action):
+        """What a verdict advises for a racer is done."""
+        match action.act:
+            case Act.RATE:
+                self._take_rate(racer, action.value)
+            case Act.RUN:
+                self.session.play()
+            case Act.STEP:
+                self.session.seek(int(action.value))
 
     def _take_as_axis(self, parameter, axis):
         """Looks at the surface along a parameter; one that the network hides comes back."""
