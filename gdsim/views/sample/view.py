@@ -244,8 +244,9 @@ class SampleLossView(View, QWidget):
             if not is_expert:
                 text = self.tr("how wrong: prediction − actual {target}")
             return tuple(text.format(target=name) for name in axis_names(data.dataset.target_title))
-        text = self.tr("s − y: predicted − actual, in standard deviations")
-        return (text if is_expert else self.tr("how wrong, in standard deviations of the target"),)
+        if is_expert:
+            return (self.tr("s − y: predicted − actual, in standard deviations"),)
+        return self.tr("how wrong, in standard deviations of the target"), self.tr("how wrong")
 
     def _redraw(self):
         if self._axis is None or not self._snapshot.problem.is_fit:
