@@ -44,6 +44,7 @@ class ExportForm(QWidget):
         super().__init__()
         self._last_step = last_step
         self._look, self._kept = look, kept or {}
+        self._is_expert = theme.is_expert
         self._make_content_fields(theme)
         self._make_step_fields()
         self._make_size_fields(window_size)
@@ -64,7 +65,7 @@ class ExportForm(QWidget):
 
     @property
     def chosen_theme(self) -> Theme:
-        return THEMES[self.theme.currentData()]
+        return replace(THEMES[self.theme.currentData()], is_expert=self._is_expert)
 
     def settings(self) -> ExportSettings:
         """What is chosen. Raises ExperimentError where it cannot be made."""

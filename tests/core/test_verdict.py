@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from gdsim.core.evidence import gather
-from gdsim.core.verdict import Name, judge
+from gdsim.core.verdict import Act, Action, Name, judge
 from gdsim.experiment.models import MLPModel, PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
@@ -378,6 +378,7 @@ def test_a_weight_penalty_and_early_stopping_help_against_overfitting(settings, 
     assert (best.step, best.loss) == (int(losses.argmin()), float(losses.min()))
     assert f"Since epoch {best.step} the loss on the rows held out rose by" in found.evidence.text
     assert f"an end after epoch {best.step} would" in found.advice.text
+    assert found.advice.action == Action(Act.STEP, best.step)
     run.seek(best.step)
     run.publish(playing=False)
     assert verdict(run.snapshot).name != "overfitting"
@@ -409,3 +410,37 @@ def test_what_is_known_of_convex_problems_is_not_said_of_a_network():
     assert said.name != Name.CRAWLING
     still = verdict(ran(network((1,), "tanh", "xavier", 0.5, "house-prices", "momentum"), 300))
     assert (still.name, "many minima" in still.advice.text) == (Name.CONVERGED, True)
+
+
+def action(experiment, epochs):
+    return verdict(ran(experiment, epochs)).advice.action
+
+
+def test_a_lower_rate_to_try_is_half_the_critical_one_or_a_third_of_the_one_in_use():
+    assert action(terrain("bowl", GD, 0.99, FAR), 20) == Action(Act.RATE, 0.5)
+    assert action(terrain("bowl", GD, 1.05, FAR), END) == Action(Act.RATE, 0.5)
+    assert action(terrain("elongated-bowl", GD, 0.09, RIVER), 10) == Action(Act.RATE, 0.05)
+    assert action(fit("house-prices", GD, 0.6, size=1), 1) == Action(Act.RATE, 0.2)
+    # Of these there is no critical rate that would hold where the ball came from.
+    assert action(fit("moons", "adam", 0.3, size=1), 4).value == pytest.approx(0.1)
+
+
+def test_what_is_to_be_set_leaves_its_part_to_the_schedule():
+    waning = fit("house-prices", GD, 1.9, epochs=100, schedule={"type": "cosine"})
+    found = verdict(ran(waning, 20))
+    tried, in_use = found.advice.action.value, found.advice.values["rate"]
+    assert tried * in_use / 1.9 == pytest.approx(0.5, rel=0.01)
+
+
+def test_a_higher_rate_to_try_is_ten_times_the_one_in_use_or_half_the_critical_one():
+    assert action(terrain("bowl", GD, 1e-4, FAR), 50) == Action(Act.RATE, 1e-3)
+    assert action(terrain("bowl", "adam", 1e-5, FAR), 50) == Action(Act.RATE, 1e-4)
+    found = verdict(ran(fit("spam-email", GD, 1.0), 100)).advice
+    assert found.action.value == pytest.approx(found.values["critical"] / 2.0, rel=0.01)
+
+
+def test_who_is_on_its_way_is_let_run_and_what_takes_a_thought_is_no_action():
+    assert action(terrain("bowl", GD, 0.1, FAR), 8) == Action(Act.RUN)
+    assert action(terrain("bowl", GD, 0.1, FAR), 0) is None
+    assert action(terrain("bowl", GD, 0.1, FAR), 1000) is None
+    assert action(network((8, 8), "relu", "he", 30.0), 30) is None

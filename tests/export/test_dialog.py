@@ -313,7 +313,7 @@ def test_fields_that_do_not_matter_are_not_shown(open_dialog):
     assert not form.fps.isVisible()
     assert form.settings().seconds is None
     assert form.settings().last == 20
-    assert form.settings().theme is DAY
+    assert form.settings().theme == DAY
 
 
 def test_a_long_run_is_offered_in_a_given_time(open_dialog):

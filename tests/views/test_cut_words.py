@@ -124,10 +124,18 @@ def complaints(window):
 
 
 @pytest.mark.parametrize(
-    ("name", "size"), [*((name, USUAL) for name in EXPERIMENTS), ("eight racers", LARGE), ("penguins", LARGE)]
+    ("name", "size", "is_expert"),
+    [
+        *((name, USUAL, False) for name in EXPERIMENTS),
+        ("eight racers", LARGE, False),
+        ("penguins", LARGE, False),
+        ("one racer", USUAL, True),
+        ("penguins", USUAL, True),
+    ],
 )
-def test_no_word_is_cut(qtbot, tmp_path, name, size):
+def test_no_word_is_cut(qtbot, tmp_path, name, size, is_expert):
     window = opened(qtbot, tmp_path, EXPERIMENTS[name], size)
+    window.set_wording(is_expert)
     found = complaints(window)
     for index in range(window._tabs.count()):
         window._tabs.setCurrentIndex(index)

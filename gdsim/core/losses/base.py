@@ -40,7 +40,8 @@ class Loss(ABC):
     name: ClassVar[str]
     title: ClassVar[str]
     sample_title: ClassVar[str]  # what it is called where it is one sample's, not the mean
-    formula: ClassVar[str]  # of one sample's loss, for a student: every letter in it is said in words
+    formula: ClassVar[str]  # of one sample's loss, in the field's symbols: every letter in it is said in words
+    in_words: ClassVar[str] = ""  # the same without a letter; the symbols where there is no such thing
     summary: ClassVar[str]
     tasks: ClassVar[tuple[Task, ...]]
     usual_for: ClassVar[tuple[Task, ...]] = ()
@@ -59,6 +60,10 @@ class Loss(ABC):
     def short_title(self) -> str:
         """What it is called where room is short: the initials at the end of its title, if it has any."""
         return self.title.partition("(")[2].rstrip(")") or self.title
+
+    def told(self, is_expert: bool) -> str:
+        """The formula in the field's symbols, or in plain words as far as there are any."""
+        return self.formula if is_expert or not self.in_words else self.in_words
 
     @property
     def written_in_numbers(self) -> str:

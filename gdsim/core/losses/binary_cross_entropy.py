@@ -20,6 +20,7 @@ class BinaryCrossEntropy(Loss):
     title = "Binary cross-entropy (BCE)"
     sample_title = "cross-entropy"
     formula = "−log p, where p = the probability given to the actual class"
+    in_words = "−log of the probability given to the actual class"
     summary = "Being sure and wrong costs without limit; being sure and right costs almost nothing."
     tasks = ("two-class",)
     usual_for = ("two-class",)

@@ -17,6 +17,7 @@ class CategoricalCrossEntropy(Loss):
     title = "Categorical cross-entropy (CCE)"
     sample_title = "CCE (softmax)"
     formula = "−log p, where p = the probability given to the actual class, by softmax"
+    in_words = "−log of the probability given to the actual class"
     summary = "The cross-entropy for several classes: only the probability given to the right class counts."
     tasks = ("two-class", "multi-class")
     usual_for = ("multi-class",)

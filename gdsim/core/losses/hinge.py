@@ -15,7 +15,11 @@ class Hinge(Loss):
     name = "hinge"
     title = "Hinge loss"
     sample_title = "hinge loss"
-    formula = "max(0, 1 − m), where m = the lead of the actual class's score; summed over the other classes"
+    formula = (
+        "max(0, 1 − y s), where y = −1 or +1 by class and s = the score; of more classes Σ max(0, 1 + sₖ − "
+        "s), where s = the actual class's score and sₖ = each other one's"
+    )
+    in_words = "1 − the lead of the actual class's score, but never below 0; summed over the other classes"
     summary = "Samples on the right side of the margin cost nothing at all; only the hard ones push."
     tasks = ("two-class", "multi-class")
     argument = "margin"

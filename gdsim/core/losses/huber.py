@@ -14,7 +14,8 @@ class Huber(Loss):
     name = "huber"
     title = "Huber loss"
     sample_title = "Huber loss"
-    formula = "½ r² if |r| ≤ 1, else |r| − ½, where r = prediction − actual"
+    formula = "½ r² if |r| ≤ 1, else |r| − ½, where r = y − s, y = the actual answer and s = the prediction"
+    in_words = "½ (actual − prediction)² up to an error of 1, beyond it |actual − prediction| − ½"
     summary = "A square near the target and a straight line far from it: smooth like MSE, calm like MAE."
     tasks = ("regression",)
     argument = "residual"

@@ -14,7 +14,8 @@ class MeanAbsoluteError(Loss):
     name = "mae"
     title = "Mean absolute error (MAE)"
     sample_title = "absolute error"
-    formula = "|prediction − actual|"
+    formula = "|y − s|, where y = the actual answer and s = the prediction"
+    in_words = "|actual − prediction|"
     summary = "Every unit of error counts the same, so outliers hardly pull; the slope never fades near the end."
     tasks = ("regression", "two-class")
     argument = "residual"

@@ -14,7 +14,8 @@ class MeanSquaredError(Loss):
     name = "mse"
     title = "Mean squared error (MSE)"
     sample_title = "squared error"
-    formula = "(prediction − actual)²"
+    formula = "(y − s)², where y = the actual answer and s = the prediction"
+    in_words = "(actual − prediction)²"
     summary = "Doubling an error makes it count four times, so a single outlier can pull the whole fit."
     tasks = ("regression", "two-class", "multi-class")
     usual_for = ("regression",)

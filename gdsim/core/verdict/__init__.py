@@ -42,7 +42,8 @@ minimum is at least the height above it, so where it falls ten times short of th
 making. Where no minimum is known, the gradient is measured against the window's relief, or that at the start.
 
 No height of a steep start is a scale for the end: heights are measured against the window's relief, and a small height
-must agree with a short distance. Advice speaks of the learning rate in use, schedule included.
+must agree with a short distance. Advice speaks of the learning rate in use, schedule included. Where it can be done at
+once, its rule says beside the words by which `Action`.
 """
 
 import numpy as np
@@ -62,9 +63,9 @@ from gdsim.core.verdict.resting import (
     run_down,
 )
 from gdsim.core.verdict.starting import starting
-from gdsim.core.verdict.words import Name, Sentence, Verdict
+from gdsim.core.verdict.words import Act, Action, Advice, Kind, Name, Sentence, Verdict
 
-__all__ = ["Name", "Sentence", "Verdict", "judge"]
+__all__ = ["Act", "Action", "Advice", "Kind", "Name", "Sentence", "Verdict", "judge"]
 
 RULES = (
     running_away,

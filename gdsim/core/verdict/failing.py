@@ -4,7 +4,7 @@ from gdsim.core.evidence import FAR_OUT, Evidence
 from gdsim.core.outcome import Status
 from gdsim.core.readings import Readings
 from gdsim.core.verdict.advice import lower_rate
-from gdsim.core.verdict.words import Name, Sentence, Verdict, run_numbers
+from gdsim.core.verdict.words import Advice, Name, Sentence, Verdict, run_numbers
 
 # Fewer epochs than these say nothing of divergence.
 FEWEST_RISES = 3
@@ -28,7 +28,7 @@ def running_away(evidence: Evidence, readings: Readings) -> Verdict | None:
             "surface seems to have no lowest point.",
             {"times": float(f"{evidence.away / evidence.reach:.2g}"), "loss": evidence.loss},
         ),
-        Sentence("No optimizer and no learning rate can end this: start elsewhere, or choose a surface with a bottom."),
+        Advice("No optimizer and no learning rate can end this: start elsewhere, or choose a surface with a bottom."),
     )
 
 
@@ -37,7 +37,7 @@ def diverging(evidence: Evidence, readings: Readings) -> Verdict | None:
         return Verdict(
             Name.DIVERGING,
             Sentence("The next step would leave where the formula is defined."),
-            Sentence("Start farther from its border, or choose a formula that has its lowest point inside."),
+            Advice("Start farther from its border, or choose a formula that has its lowest point inside."),
         )
     if evidence.outcome.status is Status.DIVERGED:
         words = "The run was stopped at step {step}: the next one would have left all bounds."

@@ -4,7 +4,7 @@ import numpy as np
 
 from gdsim.core.evidence import Evidence
 from gdsim.core.readings import Readings
-from gdsim.core.verdict.words import Name, Sentence, Verdict
+from gdsim.core.verdict.words import Advice, Name, Sentence, Verdict
 
 # A first layer whose gradient is so many times smaller than the last's hardly moves while that one learns. In a healthy
 # network (tanh with Xavier, ReLU with He, of 1 to 6 layers) it is within ten times, before and while it learns …
@@ -29,7 +29,7 @@ def alike(evidence: Evidence, readings: Readings) -> Verdict | None:
             "All {units} units of layer {layer} have the same weights: they compute the same, so they learn the same.",
             {"units": int(evidence.inside.units[layer]), "layer": layer + 1},
         ),
-        Sentence("No training can tell them apart: begin with weights drawn by chance, Xavier or He."),
+        Advice("No training can tell them apart: begin with weights drawn by chance, Xavier or He."),
     )
 
 
@@ -47,7 +47,7 @@ def dead(evidence: Evidence, readings: Readings) -> Verdict | None:
             "{dead} of {units} units of layer {layer} are 0 for every row: no gradient reaches them any more.",
             {"dead": int(found[layer]), "units": int(units[layer]), "layer": layer + 1},
         ),
-        Sentence("Start again with a smaller learning rate, clipped gradients, He's initialization, or tanh."),
+        Advice("Start again with a smaller learning rate, clipped gradients, He's initialization, or tanh."),
     )
 
 
@@ -74,7 +74,7 @@ def saturated(evidence: Evidence, readings: Readings) -> Verdict | None:
             "{percent} % of what the hidden units give is at the ends of their range, where their slope is nearly 0.",
             {"percent": round(100.0 * evidence.inside.saturated)},
         ),
-        Sentence("The weights are too large for it: begin with Xavier's, or smaller ones."),
+        Advice("The weights are too large for it: begin with Xavier's, or smaller ones."),
     )
 
 
@@ -96,11 +96,11 @@ def vanishing(evidence: Evidence, readings: Readings) -> Verdict | None:
     return Verdict(
         Name.VANISHING,
         Sentence(words, values),
-        Sentence("Take ReLU with He's initialization, tanh with Xavier's, or fewer layers."),
+        Advice("Take ReLU with He's initialization, tanh with Xavier's, or fewer layers."),
     )
 
 
-_SMALLER_START = Sentence("Begin with smaller weights, Xavier's or He's, or clip the gradient.")
+_SMALLER_START = Advice("Begin with smaller weights, Xavier's or He's, or clip the gradient.")
 
 
 def _learns(evidence):

@@ -5,8 +5,17 @@ import numpy as np
 from gdsim.core.evidence import LONG, RECENT, Evidence
 from gdsim.core.outcome import Status
 from gdsim.core.readings import Readings
-from gdsim.core.verdict.advice import LOW_RATE, LOWERED, NEAR_CRITICAL, lower_rate, raise_rate
-from gdsim.core.verdict.words import Name, Sentence, Verdict, are_told_apart, run_numbers
+from gdsim.core.verdict.advice import (
+    LOW_RATE,
+    LOWERED,
+    NEAR_CRITICAL,
+    let_it_run,
+    lower,
+    lower_rate,
+    raise_rate,
+    tenfold,
+)
+from gdsim.core.verdict.words import Advice, Name, Sentence, Verdict, are_told_apart, run_numbers
 
 # Most epochs.
 MOSTLY = 0.7
@@ -44,7 +53,11 @@ OVERSHOT = 0.1
 BENDS_DOWN = 1e-3
 # Steps with this cosine point the same way: within 8 degrees.
 SAME_WAY = 0.99
-SMALLER_STEPS = Sentence("A smaller or decaying learning rate, or larger batches, get lower.")
+
+
+def smaller_steps(evidence: Evidence, readings: Readings) -> Advice:
+    words = "A smaller or decaying learning rate, or larger batches, get lower."
+    return Advice(words, action=lower(evidence, readings))
 
 
 def zig_zagging(evidence: Evidence, readings: Readings) -> Verdict | None:
@@ -59,8 +72,9 @@ def zig_zagging(evidence: Evidence, readings: Readings) -> Verdict | None:
             "From step to step the ball turned by about {angle}°, and only {percent} % of its way led ahead.",
             {"angle": round(np.degrees(np.arccos(readings.turn))), "percent": round(100.0 * gained)},
         ),
-        Sentence(
-            "Momentum cancels the to and fro and gathers speed along the valley; so does a smaller learning rate."
+        Advice(
+            "Momentum cancels the to and fro and gathers speed along the valley; so does a smaller learning rate.",
+            action=lower(evidence, readings),
         ),
     )
 
@@ -109,7 +123,10 @@ def step_floor(evidence: Evidence, readings: Readings) -> Verdict | None:
             "The ball hops to and fro at the bottom, {length} at a step: the loss stays near {loss}.",
             {"length": readings.step_length, "loss": evidence.loss},
         ),
-        Sentence("Only a smaller or decaying learning rate gets nearer: these steps do not shrink by themselves."),
+        Advice(
+            "Only a smaller or decaying learning rate gets nearer: these steps do not shrink by themselves.",
+            action=lower(evidence, readings),
+        ),
     )
 
 
@@ -132,7 +149,7 @@ def noise_floor(evidence: Evidence, readings: Readings) -> Verdict | None:
                 "gradient": evidence.mean_gradient,
             },
         ),
-        SMALLER_STEPS,
+        smaller_steps(evidence, readings),
     )
 
 
@@ -144,9 +161,12 @@ def crawling(evidence: Evidence, readings: Readings) -> Verdict | None:
         is_far = readings.best is None or readings.distance > TOO_MANY_EPOCHS * readings.pace
         has_overshot = evidence.highest - evidence.initial_loss > OVERSHOT * readings.seen_height
         is_low = readings.turn > SAME_WAY and is_far and not has_overshot
-        advice = Sentence("Raise the learning rate tenfold: all steps point the same way, so longer ones would do.")
+        advice = Advice(
+            "Raise the learning rate tenfold: all steps point the same way, so longer ones would do.",
+            action=tenfold(evidence),
+        )
         if evidence.factor < LOWERED and not evidence.warming_up:
-            advice = Sentence(
+            advice = Advice(
                 "The schedule has lowered the learning rate to {rate}: a slower one would get farther.",
                 {"rate": evidence.learning_rate},
             )
@@ -199,11 +219,11 @@ def _how_to_go_on(evidence, readings):
     is_valley = curvature is None or curvature.lowest > -BENDS_DOWN * abs(curvature.highest)
     if is_valley and readings.epochs_needed >= TOO_MANY_EPOCHS and evidence.optimizer.stability_limit is not None:
         if evidence.optimizer.is_plain:
-            return Sentence("The valley is long and narrow: momentum or Adam are faster along it.")
-        return Sentence("The valley is long and narrow: it takes many epochs.")
+            return Advice("The valley is long and narrow: momentum or Adam are faster along it.")
+        return Advice("The valley is long and narrow: it takes many epochs.")
     has_ended = evidence.outcome.status is Status.STOPPED and evidence.factor < LOWERED
     if has_ended and readings.best is not None and not readings.is_clearly_above:
-        return Sentence("It ends where it should: next to the best known loss, {best}.", {"best": readings.best})
+        return Advice("It ends where it should: next to the best known loss, {best}.", {"best": readings.best})
     if evidence.outcome.status is Status.STOPPED:
-        return Sentence("Give it more epochs: it was still on its way.")
-    return Sentence("Let it run.")
+        return Advice("Give it more epochs: it was still on its way.")
+    return let_it_run()

@@ -5,7 +5,7 @@ import numpy as np
 from gdsim.core.evidence import FEWEST_EPOCHS, RECENT, Evidence
 from gdsim.core.readings import INVISIBLE, ROUNDING, STILL, Readings
 from gdsim.core.verdict.advice import after_the_end
-from gdsim.core.verdict.words import Name, Sentence, Verdict
+from gdsim.core.verdict.words import Act, Action, Advice, Name, Sentence, Verdict
 
 # The part of the distance that goes with a height INVISIBLE: on a bowl the height goes with its square.
 NEAR = 1e-3
@@ -56,7 +56,7 @@ def bends_down(evidence: Evidence, readings: Readings) -> Verdict | None:
                 "(curvature {curvature} at most).",
                 values | {"curvature": curvature.highest},
             ),
-            Sentence("Start a little to one side: exactly on top nothing says which way is down."),
+            Advice("Start a little to one side: exactly on top nothing says which way is down."),
         )
     return Verdict(
         Name.SADDLE,
@@ -65,7 +65,7 @@ def bends_down(evidence: Evidence, readings: Readings) -> Verdict | None:
             "(curvature {curvature}).",
             values,
         ),
-        Sentence("Start a little to one side, or use momentum or mini-batches, whose noise pushes the ball off."),
+        Advice("Start a little to one side, or use momentum or mini-batches, whose noise pushes the ball off."),
     )
 
 
@@ -74,9 +74,9 @@ def plateau(evidence: Evidence, readings: Readings) -> Verdict | None:
         return None
     if readings.is_bend(max(abs(evidence.curvature.lowest), abs(evidence.curvature.highest))):
         return None
-    advice = Sentence("Start nearer to the valley: here not even Adam finds a slope.")
+    advice = Advice("Start nearer to the valley: here not even Adam finds a slope.")
     if evidence.optimizer.stability_limit is not None:
-        advice = Sentence("An optimizer that rescales its steps, such as Adam or RMSprop, leaves a plateau sooner.")
+        advice = Advice("An optimizer that rescales its steps, such as Adam or RMSprop, leaves a plateau sooner.")
     return Verdict(
         Name.PLATEAU,
         Sentence(
@@ -99,7 +99,7 @@ def local_minimum(evidence: Evidence, readings: Readings) -> Verdict | None:
             "The ball has settled at a loss of {loss}, but the best known is {best}.",
             {"loss": evidence.loss, "best": readings.lower},
         ),
-        Sentence("Start elsewhere, or let momentum carry the ball over the ridge."),
+        Advice("Start elsewhere, or let momentum carry the ball over the ridge."),
     )
 
 
@@ -127,9 +127,9 @@ def run_down(evidence: Evidence, readings: Readings) -> Verdict | None:
     values = {"rate": evidence.learning_rate, "loss": evidence.loss}
     words = "The schedule has lowered the learning rate to {rate}, and the loss hardly moves any more, at {loss}."
     if readings.best is not None and not readings.is_clearly_above:
-        advice = Sentence("It ends where it should: next to the best known loss, {best}.", {"best": readings.best})
+        advice = Advice("It ends where it should: next to the best known loss, {best}.", {"best": readings.best})
     else:
-        advice = Sentence("Such steps lead nowhere: a schedule that falls more slowly would get lower.")
+        advice = Advice("Such steps lead nowhere: a schedule that falls more slowly would get lower.")
     return Verdict(Name.RUN_DOWN, Sentence(words, values), advice)
 
 
@@ -153,7 +153,7 @@ def held(evidence: Evidence, readings: Readings) -> Verdict | None:
             "weights towards 0 as hard as the gradient pulls them away.",
             {"loss": evidence.loss, "gradient": readings.gradient, "decay": float(decay)},
         ),
-        Sentence("More epochs change little: a smaller weight decay lets the loss get lower."),
+        Advice("More epochs change little: a smaller weight decay lets the loss get lower."),
     )
 
 
@@ -197,8 +197,11 @@ def _overfit(evidence, readings):
     is_worse = now > (1.0 + WORSE) * held_out.lowest
     if not is_worse or not ((is_apart and _fell_further(evidence)) or now > FAR_ABOVE * evidence.loss + ROUNDING):
         return None
-    return Sentence(
-        AGAINST_OVERFITTING[evidence.penalty > 0.0, held_out.best_epoch > 0], {"epoch": held_out.best_epoch}
+    epoch = held_out.best_epoch
+    return Advice(
+        AGAINST_OVERFITTING[evidence.penalty > 0.0, epoch > 0],
+        {"epoch": epoch},
+        Action(Act.STEP, epoch * evidence.per_epoch) if epoch > 0 else None,
     )
 
 

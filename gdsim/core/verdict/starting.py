@@ -4,8 +4,8 @@ import numpy as np
 
 from gdsim.core.evidence import FEWEST_EPOCHS, LONG, Evidence
 from gdsim.core.readings import Readings, mann_trend, rises_and_falls
-from gdsim.core.verdict.advice import lower_rate
-from gdsim.core.verdict.moving import HIGH, OFTEN, SMALLER_STEPS, TREND
+from gdsim.core.verdict.advice import let_it_run, lower_rate
+from gdsim.core.verdict.moving import HIGH, OFTEN, TREND, smaller_steps
 from gdsim.core.verdict.words import Name, Sentence, Verdict
 
 
@@ -26,7 +26,7 @@ def _within_long_epochs(evidence, readings):
         return Verdict(
             Name.DESCENDING,
             Sentence("In {steps} steps the loss has fallen from {before} to about {loss}.", values),
-            Sentence("Let it run."),
+            let_it_run(),
         )
     recent = losses[LONG // 2 :]
     often = OFTEN * (len(recent) - 1)
@@ -42,4 +42,4 @@ def _within_long_epochs(evidence, readings):
         "around here the full one is only {gradient}."
     )
     values |= {"noise": evidence.gradient_noise, "gradient": evidence.mean_gradient}
-    return Verdict(Name.NOISE_FLOOR, Sentence(words, values), SMALLER_STEPS)
+    return Verdict(Name.NOISE_FLOOR, Sentence(words, values), smaller_steps(evidence, readings))

@@ -36,6 +36,36 @@ class Name(StrEnum):
     VANISHING = "vanishing gradients"
     UNSURE = "unsure"
 
+    @property
+    def kind(self) -> "Kind":
+        return KINDS.get(self, Kind.CAREFUL)
+
+
+class Kind(StrEnum):
+    """What a verdict is for who only glances at it."""
+
+    GOOD = "good"
+    GOING_ON = "going on"
+    CAREFUL = "careful"
+    BROKEN = "broken"
+    UNSURE = "unsure"
+
+
+# All others want care: the descent goes on, or rests, where more could be had.
+KINDS = {
+    Name.CONVERGED: Kind.GOOD,
+    Name.DESCENDING: Kind.GOING_ON,
+    Name.DIVERGING: Kind.BROKEN,
+    Name.RUNNING_AWAY: Kind.BROKEN,
+    Name.ALIKE: Kind.BROKEN,
+    Name.DEAD: Kind.BROKEN,
+    Name.EXPLODING: Kind.BROKEN,
+    Name.SATURATED: Kind.BROKEN,
+    Name.VANISHING: Kind.BROKEN,
+    Name.STARTING: Kind.UNSURE,
+    Name.UNSURE: Kind.UNSURE,
+}
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -54,13 +84,34 @@ class Sentence:
         return self.words.format(**written)
 
 
+class Act(StrEnum):
+    RATE = "set the learning rate"
+    RUN = "let it run"
+    STEP = "go to a step"
+
+
+@dataclass(frozen=True)
+class Action:
+    """What an advice comes to: `value` is the learning rate to be set, without a schedule's part of it, or the step."""
+
+    act: Act
+    value: float = 0.0
+
+
+@dataclass(frozen=True)
+class Advice(Sentence):
+    """What to do; `action` where that can be done at once."""
+
+    action: Action | None = None
+
+
 @dataclass(frozen=True)
 class Verdict:
     """A judgement, one sentence of evidence from the numbers, and one of advice (its words may be empty)."""
 
     name: Name
     evidence: Sentence
-    advice: Sentence = Sentence("")
+    advice: Advice = Advice("")
 
     def leads(self, outcome: Outcome) -> bool:
         """Whether it says what the outcome's own sentence does not, and so should be read before it."""

@@ -137,7 +137,7 @@ class BackpropView(View, QWidget):
             self._show()
 
     def set_theme(self, theme: Theme):
-        self._theme = theme
+        self._theme, self._writer.is_expert = theme, theme.is_expert
         self.units.setFont(small_font(theme))
         self.units.header().setFont(small_font(theme))
         for button in (self.doing, self.rule):

@@ -32,8 +32,10 @@ class Written(NamedTuple):
 class UnitWriter(QObject):
     """Writes about one unit: number `unit` of the layer `layer`, both from 0; the last layer has the outputs.
 
-    What is not there yet at a `moment` of the step is left blank.
+    What is not there yet at a `moment` of the step is left blank. `is_expert`: with the field's symbols.
     """
+
+    is_expert = False
 
     def source(self, problem: Fit, layer: int, index: int) -> str:
         """What a layer's input is called; the last one is the constant of the bias."""
@@ -126,10 +128,15 @@ class UnitWriter(QObject):
 
     def _from_loss(self, loss):
         """What an output's error is made of, and how."""
+        if self.is_expert:
+            said, actual = self.tr("probability p") if loss.is_probability else self.tr("score s"), self.tr("actual y")
+            differences = self.tr("= p − y"), self.tr("= 2 (s − y)")
+        else:
+            said, actual = self.tr("probability") if loss.is_probability else self.tr("score"), self.tr("actual")
+            differences = self.tr("= how wrong"), self.tr("= 2 × how wrong")
         if loss.is_probability:
-            return self.tr("probability p"), self.tr("actual y"), self.tr("= p − y")
-        slope = self.tr("= 2 (s − y)") if loss.is_squared_error else self.tr("slope of the loss")
-        return self.tr("score s"), self.tr("actual y"), slope
+            return said, actual, differences[0]
+        return said, actual, differences[1] if loss.is_squared_error else self.tr("slope of the loss")
 
 
 def _cell(value, is_there) -> Cell:

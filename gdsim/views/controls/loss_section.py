@@ -18,6 +18,7 @@ class LossSection(Section):
     def __init__(self):
         super().__init__(self.tr("Loss"))
         self._file_task = None
+        self._is_expert = False
         self._tip = self.tr("What one wrong prediction costs. The training loss is its mean over the rows.")
         self.choice = Choice(self.tr("Loss"), self._tip)
         for loss in LOSSES.values():
@@ -39,9 +40,15 @@ class LossSection(Section):
         loss = self._loss(problem, task)
         self.choice.set_refusals(self._refusals(task))
         self.choice.show_data(loss.name if loss else problem.loss)
-        self.caption.say(translate(loss.formula) if loss else "")
+        self.caption.say(translate(loss.told(self._is_expert)) if loss else "")
         self.caption.setToolTip(translate(loss.summary) if loss else "")
         self.choice.setToolTip(self._tip + (" " + translate(loss.summary) if loss else ""))
+
+    def set_wording(self, is_expert: bool):
+        """Whether the formula is in the field's symbols."""
+        self._is_expert = is_expert
+        if self.experiment is not None:
+            self.show_experiment(self.experiment)
 
     def show_problem(self, problem):
         """Learns the task of a data set that is not a built-in one."""

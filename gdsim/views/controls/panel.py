@@ -129,6 +129,7 @@ class ControlsPanel(QScrollArea):
 
     def set_theme(self, theme: Theme):
         self.racers.set_theme(theme)
+        self.loss.set_wording(theme.is_expert)
 
     def _show_sections(self):
         """Those that are wanted, and that the experiment has."""

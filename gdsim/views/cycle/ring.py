@@ -37,14 +37,25 @@ class Ring(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("The training cycle"))
+        self._explain()
+
+    def _explain(self):
+        """What is said to those who point at a card."""
+        compared = self.tr(
+            "Measure the loss: each prediction is compared with the actual answer; the mean is the step's loss."
+        )
+        letters = self.tr(
+            "y is the actual answer (−1 or +1 for two classes), s the predicted one or the model's score, p the "
+            "probability given to the actual class. σ is the standard deviation of the target, by which "
+            "standardised data are divided."
+        )
+        words = self.tr(
+            "How wrong it is becomes a number, with the actual class counted as +1 or −1 where there are two. Of "
+            "standardised data the error is divided by the standard deviation of the target."
+        )
         self._explanations = (
             self.tr("Predict: the model computes an answer for each sample of the batch, with the old weights."),
-            self.tr(
-                "Measure the loss: each prediction is compared with the actual answer; the mean is the step's loss. "
-                "y is the actual answer (−1 or +1 for two classes), s the predicted one or the model's score, p the "
-                "probability given to the actual class. σ is the standard deviation of the target, by which "
-                "standardised data are divided."
-            ),
+            f"{compared} {letters if self._theme.is_expert else words}",
             self.tr(
                 "Find the gradient: how the loss changes with each weight. "
                 "It is the mean of what the samples contribute, one by one."
@@ -64,6 +75,7 @@ class Ring(QWidget):
 
     def set_theme(self, theme: Theme):
         self._theme, self._painter, self._scenery_key = theme, CardPainter(theme), None
+        self._explain()
         self.update()
 
     def show_cards(self, cards: list[Card], repeat: str):

@@ -26,7 +26,7 @@ LEAST_WIDTH = 2.8
 # … the names of a table's lines are short, …
 LABEL_WIDTH = 0.75
 # … a feature has fewer digits than a prediction, which has a longer head; …
-FEATURE_WIDTH, ANSWER_WIDTH, PREDICTION_WIDTH = 0.85, 1.0, 1.15
+FEATURE_WIDTH, ANSWER_WIDTH, PREDICTION_WIDTH = 0.87, 0.88, 1.25
 # … and how a loss follows from a prediction takes two numbers.
 EXPRESSION_WIDTH, LOSS_WIDTH = 1.9, 0.95
 # The card of a surface's height stands for two.
@@ -104,7 +104,9 @@ def _head(text: str, short: str) -> Cell:
 
 
 class CardWriter(QObject):
-    """Writes the cards of the four phases."""
+    """Writes the cards of the four phases; `is_expert`: with the field's symbols in their heads."""
+
+    is_expert = False
 
     def titles(self) -> tuple[str, ...]:
         """The names of the four phases."""
@@ -146,12 +148,6 @@ class CardWriter(QObject):
             heads, features = [self.tr("row")], [[str(row + 1)] for row in rows]
         answers = [dataset.classes[int(k)] if dataset.classes else value(k) for k in dataset.labels[rows]]
         said = [value(number) for number in predictions(data, samples)]
-        if not dataset.classes:
-            said_head = self.tr("predicted")
-        elif data.loss.is_probability:
-            said_head = _head(self.tr("p(actual)"), "p")
-        else:
-            said_head = self.tr("score") if samples.scores.shape[1] == 1 else self.tr("s(actual)")
         lines = [
             Line(Kind.ROW, (*x, answer, number)) for x, answer, number in zip(features, answers, said, strict=True)
         ]
@@ -160,12 +156,23 @@ class CardWriter(QObject):
             self.titles()[0],
             (
                 note(f"{what} → {dataset.target_title.short}"),
-                Line(Kind.HEADER, (*heads, self.tr("actual"), said_head)),
+                Line(Kind.HEADER, (*heads, *self._answer_heads(data))),
                 *lines,
             ),
             (note(self._shown(samples)),),
             columns=(*[FEATURE_WIDTH] * len(heads), ANSWER_WIDTH, PREDICTION_WIDTH),
         )
+
+    def _answer_heads(self, data):
+        """What stands above the actual answers, and above what the model says."""
+        is_probability = data.loss.is_probability
+        if self.is_expert:
+            return "y", "p" if is_probability else "s"
+        if not data.dataset.classes:
+            return self.tr("actual"), _head(self.tr("prediction"), self.tr("pred."))
+        if is_probability:
+            return self.tr("actual"), _head(self.tr("probability"), self.tr("prob."))
+        return self.tr("actual"), self.tr("score")
 
     def _shown(self, samples):
         if samples.count == 1:
@@ -177,7 +184,8 @@ class CardWriter(QObject):
 
     def measure_card(self, data: TrainingData, samples: Samples) -> Card:
         """Each sample's loss, as it follows from the prediction, and the mean."""
-        head, expressions = self._expressions(data, samples)
+        symbols, expressions = self._expressions(data, samples)
+        head = symbols if self.is_expert else self.tr("how wrong")
         lines = [
             Line(Kind.ROW, (expression, value(loss)))
             for expression, loss in zip(expressions, samples.losses, strict=True)

@@ -79,6 +79,7 @@ class CycleView(OneRacerView, QWidget):
         self._theme = theme
         self._where.setFont(small_font(theme))
         self.ring.set_theme(theme)
+        self._writer.is_expert = theme.is_expert
         if self._snapshot is not None:
             self.racer.show_racers(self._snapshot, theme)
             self._rewrite()

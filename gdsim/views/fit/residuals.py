@@ -30,8 +30,11 @@ class ResidualsPlot(PointsPlot):
         self._prediction, self._rows = prediction, chosen_rows(prediction, self.held_out)
         self._ends = padded_range(np.concatenate([prediction.y, prediction.validation_y]))
         names = axis_names(prediction.target)
-        self.name_axis("bottom", *(self.tr("predicted {target}").format(target=name) for name in names))
-        self.name_axis("left", self.tr("actual − predicted"))
+        bottom, left = self.tr("prediction: {target}"), self.tr("how wrong: actual − prediction")
+        if self.theme.is_expert:
+            bottom, left = self.tr("s: predicted {target}"), self.tr("y − s: actual − predicted")
+        self.name_axis("bottom", *(bottom.format(target=name) for name in names))
+        self.name_axis("left", left)
         self._zero.setPen(mkPen(self.theme.muted, width=1.5))
 
     def show_fit(self, parameters, shown, batch):

@@ -85,7 +85,9 @@ class LossTable(QWidget):
             sample.setPixmap(loss_sample(self._theme, loss.name))
             name = QLabel(translate(loss.short_title))
             for label in (sample, name):
-                label.setToolTip(f"{translate(loss.title)}: {translate(loss.formula)}. {translate(loss.summary)}")
+                label.setToolTip(
+                    f"{translate(loss.title)}: {translate(loss.told(self._theme.is_expert))}. {translate(loss.summary)}"
+                )
             sample.setAccessibleName(translate(loss.title))
             self._grid.addWidget(sample, row, 0)
             self.cells[loss.name] = (name, QLabel(), QLabel(), ElidedLabel())

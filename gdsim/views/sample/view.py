@@ -121,10 +121,6 @@ class SampleLossView(View, QWidget):
 
     def _explain(self):
         """What is said to those who point at something, or listen."""
-        self.reading.hint = self.tr(
-            "Where the dragged dot is. σ is the standard deviation of the target, by which standardised data "
-            "are divided."
-        )
         self.axis_kind.addItems([self.tr("probability"), self.tr("margin")])
         self.axis_kind.setAccessibleName(self.tr("What the axis shows"))
         self.axis_kind.setToolTip(
@@ -146,6 +142,10 @@ class SampleLossView(View, QWidget):
 
     def set_theme(self, theme: Theme):
         self._theme = theme
+        self.reading.hint = self.tr("Where the dragged dot is.")
+        if theme.is_expert:
+            sigma = self.tr("σ is the standard deviation of the target, by which standardised data are divided.")
+            self.reading.hint += " " + sigma
         self.plot.set_theme(theme)
         self.legend.set_theme(theme)
         for label in (self.reading, self.caption, self.axis_kind):
@@ -229,17 +229,24 @@ class SampleLossView(View, QWidget):
 
     def _axis_names(self):
         """What the axis is called, and what it is called where room is short."""
-        data = self._axis.data
+        data, is_expert = self._axis.data, self._theme.is_expert
         if self._axis.kind == "probability":
-            return (self.tr("p: probability given to the actual class"),)
+            text = self.tr("p: probability given to the actual class")
+            return (text if is_expert else self.tr("probability given to the actual class"),)
         if self._axis.kind == "margin":
             one = self.tr("y · s: score s, with y = −1 or +1 by class")
+            if not is_expert:
+                one = self.tr("margin: by how much the actual class's score leads")
             many = self.tr("margin: score of the actual class − best other")
             return (one if data.model.outputs == 1 else many,)
         if data.scaling is None:
             text = self.tr("s − y: predicted − actual {target}")
+            if not is_expert:
+                text = self.tr("how wrong: prediction − actual {target}")
             return tuple(text.format(target=name) for name in axis_names(data.dataset.target_title))
-        return (self.tr("s − y: predicted − actual, in standard deviations"),)
+        if is_expert:
+            return (self.tr("s − y: predicted − actual, in standard deviations"),)
+        return self.tr("how wrong, in standard deviations of the target"), self.tr("how wrong")
 
     def _redraw(self):
         if self._axis is None or not self._snapshot.problem.is_fit:
@@ -315,10 +322,10 @@ class SampleLossView(View, QWidget):
         data, place = self._axis.data, number(self._place, 3)
         if self._axis.kind == "probability":
             score = float(np.log(self._place) - np.log1p(-self._place))
+            what = self.tr("p = {place}") if self._theme.is_expert else self.tr("probability {place}")
             if data.model.outputs == 1:
-                what = self.tr("p = {place} (margin {score})").format(place=place, score=number(score, 3))
-            else:
-                what = self.tr("p = {place}").format(place=place)
+                what += " " + self.tr("(margin {score})").format(score=number(score, 3))
+            what = what.format(place=place)
         elif self._axis.kind == "margin":
             sign = self.tr("right") if self._place > 0.0 else self.tr("wrong")
             what = self.tr("margin {place}: {sign}").format(place=place, sign=sign)
@@ -328,7 +335,10 @@ class SampleLossView(View, QWidget):
             own = number(self._place * data.scaling.target_scale, 3)
             target = data.dataset.target_title
             unit = target.symbol or target.short
-            what = self.tr("off by {place} σ = {own} {unit}").format(place=place, own=own, unit=unit)
+            words = (
+                self.tr("off by {place} σ = {own} {unit}") if self._theme.is_expert else self.tr("off by {own} {unit}")
+            )
+            what = words.format(place=place, own=own, unit=unit)
         if self._held is None:
             return what
         label = data.labels[self._held]

@@ -1,31 +1,42 @@
 """A few lines of text in a place that stays as high as it is, whatever the words."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from gdsim.views.toolkit.plots import SMALLER_POINTS
 
-# A text as long as the longest that a place has to hold, in letters of usual width.
-LONGEST = "The loss rose in five of them. " * 9
-# Lines of text in the place at least, and at most where it is narrow: beyond that a text is cut.
-FEWEST_LINES, MOST_LINES = 3, 5
+# A text as long as the longest that a place has to hold, sign and headline included, in letters of usual width.
+LONGEST = "The loss rose in five of them. " * 10
+# Lines of text in the place at least, since three buttons stand beside it, and at most where it is narrow: beyond that
+# a text is cut.
+FEWEST_LINES, MOST_LINES = 4, 6
 # Lines where the window has room for no more.
 CRAMPED_LINES = 2
 # Pixels that it would like to be wide.
 USUAL_WIDTH = 480
+# Pixels between a sign and the words behind it.
+GAP = 6
 
 
 class Passage(QLabel):
     """Wrapped lines; in smaller type where they are too many, and cut only where even that has no room.
 
+    A sign may stand before them, and a part of them, the headline, stand out in a colour.
     Then the tooltip has it all. Its height depends on the width and the font, never on what is said.
     """
 
     def __init__(self):
         super().__init__(textFormat=Qt.TextFormat.PlainText)
         self._is_cramped = False
+        self._headline, self._color, self._sign = "", QColor(), QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, headline: str = "", color: str = "", sign: QPixmap | None = None):
+        """`headline` is somewhere in the text."""
+        self._headline, self._color, self._sign = headline, QColor(color), sign or QPixmap()
+        self.setText(text)
+        self.update()
 
     def cramp(self, is_cramped: bool):
         """Makes do with less height, or not any more."""
@@ -71,6 +82,9 @@ class Passage(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         for layout in self._laid_out()[0]:
             layout.draw(painter, QPointF(0.0, 0.0))
+            if not self._sign.isNull():
+                height = self._sign.deviceIndependentSize().height()
+                painter.drawPixmap(QPointF(0.0, (layout.lineAt(0).height() - height) / 2.0), self._sign)
 
     def _small(self):
         font = QFont(self.font())
@@ -94,16 +108,32 @@ class Passage(QLabel):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
+        layout.setFormats(self._formats(text))
+        indent = 0.0 if self._sign.isNull() else self._sign.deviceIndependentSize().width() + GAP
         layout.beginLayout()
         top, shown = 0.0, 0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(self.width(), 1))
+            line.setLineWidth(max(self.width() - indent, 1))
             if top + line.height() > self.height() + 1.0:
                 # Not a line of those that are drawn.
                 line.setPosition(QPointF(0.0, 1e6))
                 break
-            line.setPosition(QPointF(0.0, top))
+            line.setPosition(QPointF(indent, top))
+            indent = 0.0
             top += line.height()
             shown = line.textStart() + line.textLength()
         layout.endLayout()
         return layout, shown
+
+    def _formats(self, text):
+        """How the headline looks."""
+        start = text.find(self._headline) if self._headline else -1
+        if start < 0:
+            return []
+        part = QTextLayout.FormatRange()
+        part.start, part.length = start, len(self._headline)
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setForeground(self._color)
+        part.format = look
+        return [part]

@@ -8,7 +8,7 @@ from gdsim.views.status.standing import Standing, states
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, verdict_style
 from gdsim.views.toolkit.words import fitted
 
 # Pixels between the words, and where there is room for one only.
@@ -71,9 +71,9 @@ class RacerCell(QAbstractButton):
         self.loss.setText(standing.loss)
         self.state.setText("" if self._is_alone else standing.state)
         self.parameters.setText(standing.parameters)
-        kind = "warning" if standing.is_warning and not self._is_alone else ""
-        if self.state.objectName() != kind:
-            self.state.setObjectName(kind)
+        style = verdict_style(standing.kind)
+        if self.state.objectName() != style:
+            self.state.setObjectName(style)
             self.state.style().polish(self.state)
         self.setAccessibleName(standing.name)
         self._share_room()

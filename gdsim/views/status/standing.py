@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from gdsim.core.outcome import Status
-from gdsim.core.verdict import Name, Verdict
+from gdsim.core.verdict import Act, Action, Kind, Name, Verdict
 from gdsim.experiment.parameter_names import parameter_units
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.toolkit.words import number, racer_names, sentence, translate
@@ -26,12 +26,17 @@ SHORT_NAMES = {
 class Standing(NamedTuple):
     """A racer's name, its state in a word or two and in sentences, its loss, and its parameters.
 
-    `own_units` has the parameters in the data's own units, where these are others. `is_warning`: it has diverged.
+    `kind` is that of its verdict, None before the first step; the sentences begin with the `headline`. `action` is what
+    their advice comes to, where that is something to be done now. `own_units` has the parameters in the data's own
+    units, where these are others. `is_warning`: it has diverged.
     """
 
     name: str
     state: str
+    kind: Kind | None
+    headline: str
     sentence: str
+    action: Action | None
     loss: str
     parameters: str
     own_units: str
@@ -51,7 +56,9 @@ def standings(snapshot: Snapshot, verdicts: tuple[Verdict, ...] | None) -> list[
         Standing(
             str(name),
             _state(snapshot, racer, verdict),
-            _sentence(snapshot, racer, verdict),
+            _kind(snapshot, racer, verdict),
+            *_sentence(snapshot, racer, verdict),
+            _action(snapshot, racer, verdict),
             _tr("loss {loss}").format(loss=number(snapshot.loss[racer])),
             _parameters(snapshot.problem, snapshot.parameters[racer]),
             "" if own_units is None else _own_units(snapshot.problem, own_units[racer]),
@@ -83,24 +90,58 @@ def _short_name(name):
     return translate(SHORT_NAMES.get(name, name.value))
 
 
-def _sentence(snapshot, racer, verdict):
-    """Its outcome, and the verdict's name, evidence and advice."""
+def _is_ready(snapshot, racer):
+    return snapshot.step == 0 and not snapshot.outcomes[racer].over and not snapshot.playing
+
+
+def _kind(snapshot, racer, verdict):
+    """That of the verdict, unless the outcome is what is told."""
     outcome = snapshot.outcomes[racer]
-    said = [sentence(outcome.words, outcome.values)] if outcome.over else []
-    if snapshot.step == 0 and not outcome.over and not snapshot.playing:
-        return _tr("Ready: press play.")
+    if outcome.status is Status.DIVERGED:
+        return Kind.BROKEN
+    if _is_ready(snapshot, racer):
+        return None
+    if outcome.status is Status.CONVERGED and not (verdict and verdict.leads(outcome)):
+        return Kind.GOOD
+    if verdict:
+        return verdict.name.kind
+    return Kind.UNSURE if outcome.over else Kind.GOING_ON
+
+
+def _sentence(snapshot, racer, verdict):
+    """What its sentences begin with; and its outcome, the verdict's name, evidence and advice."""
+    outcome = snapshot.outcomes[racer]
+    said = sentence(outcome.words, outcome.values) if outcome.over else ""
+    if _is_ready(snapshot, racer):
+        return _headed(_tr("Ready: press play."))
     if verdict is None:
-        return " ".join(said) or _tr("Descending …")
-    named = _tr("{name}: {evidence}").format(
-        name=translate(verdict.name.value.capitalize()),
-        evidence=sentence(verdict.evidence.words, verdict.evidence.values),
-    )
+        return _headed(said or _tr("Descending …"))
     advice = sentence(verdict.advice.words, verdict.advice.values)
-    if verdict.leads(outcome):
-        return " ".join([named, advice, *said])
-    if outcome.status in (Status.RUNNING, Status.STOPPED):
-        said.append(named)
-    return " ".join([*said, advice]).strip()
+    if outcome.status in (Status.CONVERGED, Status.DIVERGED) and not verdict.leads(outcome):
+        return _headed(" ".join(filter(None, (said, advice))))
+    name = translate(verdict.name.value.capitalize())
+    evidence = sentence(verdict.evidence.words, verdict.evidence.values)
+    named = _tr("{name}: {evidence}").format(name=name, evidence=evidence)
+    last = (advice, said) if verdict.leads(outcome) else (said, advice)
+    return name, " ".join(filter(None, (named, *last)))
+
+
+def _headed(words):
+    """A sentence with the words that it begins with, which most have before a colon."""
+    return words.partition(":")[0], words
+
+
+def _action(snapshot, racer, verdict):
+    """What the verdict's advice comes to, unless it is so already."""
+    action = None if verdict is None or _is_ready(snapshot, racer) else verdict.advice.action
+    if action is None:
+        return None
+    is_so = {
+        Act.RATE: action.value == snapshot.learning_rates[racer],
+        Act.RUN: snapshot.playing or snapshot.outcomes[racer].over,
+        Act.STEP: action.value in (snapshot.step, 0),
+    }
+    return None if is_so[action.act] else action
 
 
 def _parameters(problem, values):

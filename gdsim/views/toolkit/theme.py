@@ -1,4 +1,4 @@
-"""The looks, night and day. A theme is data; `apply` gives it to the application."""
+"""The looks, night and day, in plain words or in symbols. A theme is data; `apply` gives it to the application."""
 
 from dataclasses import dataclass, field, replace
 
@@ -6,6 +6,7 @@ import pyqtgraph
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gdsim.core.verdict import Kind
 from gdsim.experiment.assets import ASSETS
 
 # Okabe & Ito (2008), "Color universal design": told apart with any kind of colour vision.
@@ -39,7 +40,9 @@ class Theme:
     classes: tuple[str, ...]
     # Of the gradient, velocity, scaling, step and parameters: as arrows and in formulas.
     role_colors: dict[str, str] = field(hash=False)
+    verdict_colors: dict[Kind, str] = field(hash=False)
     point_size: float
+    is_expert: bool = False  # whether it has the field's symbols where plain words would do
     colormap: str = "viridis"  # a name that pyqtgraph.colormap.get knows
 
     def racer_color(self, index: int) -> str:
@@ -81,6 +84,13 @@ NIGHT = Theme(
         "step": YELLOW,
         "parameter": "#2fd19f",
     },
+    verdict_colors={
+        Kind.GOOD: "#2fd19f",
+        Kind.GOING_ON: SKY,
+        Kind.CAREFUL: YELLOW,
+        Kind.BROKEN: "#ff7f5c",
+        Kind.UNSURE: "#98a0c0",
+    },
     point_size=10.0,
 )
 
@@ -105,6 +115,13 @@ DAY = Theme(
         "step": "#806000",
         "parameter": "#00735a",
     },
+    verdict_colors={
+        Kind.GOOD: "#00735a",
+        Kind.GOING_ON: BLUE,
+        Kind.CAREFUL: "#806000",
+        Kind.BROKEN: "#b83f00",
+        Kind.UNSURE: "#586180",
+    },
     point_size=10.0,
 )
 
@@ -117,9 +134,9 @@ TYPE_STEPS = (((1700, 940), 1.15), ((2300, 1300), 1.35))
 
 def sized(theme: Theme, width: int, height: int) -> Theme:
     """The theme in the type that suits a window of so many pixels."""
-    usual, size = THEMES[theme.name], (width, height)
+    usual, size = THEMES[theme.name].point_size, (width, height)
     fitting = [factor for least, factor in TYPE_STEPS if size[0] >= least[0] and size[1] >= least[1]]
-    return replace(usual, point_size=usual.point_size * fitting[-1]) if fitting else usual
+    return replace(theme, point_size=usual * fitting[-1] if fitting else usual)
 
 
 def apply(application: QApplication, theme: Theme):
@@ -177,9 +194,15 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+def verdict_style(kind: Kind | None) -> str:
+    """The name of labels in the colour of this kind of verdict; that of the text where it is None."""
+    return f"verdict-{kind.name.lower()}" if kind else ""
+
+
 def style_sheet(theme: Theme) -> str:
     """What the palette can't say: plain text, thin borders, round corners, a visible keyboard focus."""
     icons = (ASSETS / "icons").as_posix()
+    verdicts = "\n".join(f"QLabel#{verdict_style(kind)} {{ color: {c}; }}" for kind, c in theme.verdict_colors.items())
     tick = "tick-night.svg" if theme.dark else "tick-day.svg"
     return f"""
         /* The one door for texts of the user's, names of columns and files: what nobody declares rich is plain. */
@@ -192,6 +215,7 @@ def style_sheet(theme: Theme) -> str:
         QLabel#heading {{ color: {theme.text}; font-weight: 600; }}
         QLabel#muted {{ color: {theme.muted}; }}
         QLabel#warning {{ color: {theme.warning}; }}
+        {verdicts}
         QLabel#notice {{
             background: {theme.text}; color: {theme.background}; border-radius: 8px; padding: 6px 14px; }}
         QPushButton, QToolButton {{

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from gdsim.core.verdict import Act
 from gdsim.experiment.schema import Experiment
 from gdsim.simulation.moments import Moment
 from gdsim.simulation.network import network
@@ -59,7 +60,9 @@ STEP_HEIGHT = 232
 # The same in a window that is lower than LOW, where a surface still stands above it.
 LOW, LOW_STEP_HEIGHT = 700, 184
 # What the settings hold of the window.
-REMEMBERED = ("geometry", "columns", "plots", "theme")
+REMEMBERED = ("geometry", "columns", "plots", "theme", "wording")
+# What the wording is called there.
+PLAIN, EXPERT = "plain", "expert"
 SMALLEST_SIZE = (1000, 620)
 USUAL_SIZE = (1366, 740)
 
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
         self.theme: themes.Theme | None = None
+        self._is_expert = False
         self._one_pass = OnePass(self)
         # How far slow motion is in a step.
         self._moment: Moment | None = None
@@ -272,11 +276,13 @@ class MainWindow(QMainWindow):
         self._menus.drawing_asked.connect(self._draw_data)
         self._menus.step_asked.connect(self._show_step)
         self._menus.network.toggled.connect(self._arrange_middle)
+        self._menus.wording_chosen.connect(self.set_wording)
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
         self.lessons.contents_asked.connect(self.welcome.show)
         self.help = Help(self, self._stage, self.lessons)
         self.autopsy = AutopsyPage(self._step, self._late, self._step_action, self.session, self)
         self.status.why_asked.connect(self.autopsy.ask)
+        self.status.advice_taken.connect(self._take_advice)
         self._keys = WindowKeys(self)
         # The first key plays.
         self.transport.play.setFocus()
@@ -299,6 +305,7 @@ class MainWindow(QMainWindow):
         self._set_usual_sizes()
         self.surface.reset()
         self.look_as_usual()
+        self.set_wording(False)
         self.set_theme(themes.NIGHT)
 
     def look_as_usual(self):
@@ -307,9 +314,17 @@ class MainWindow(QMainWindow):
             if view.kept_as:
                 self._look_at(view, type(view.look)())
 
+    def set_wording(self, is_expert: bool):
+        """Whether the field's symbols are shown where plain words would do."""
+        self._is_expert = is_expert
+        settings().setValue("wording", EXPERT if is_expert else PLAIN)
+        self._menus.wordings[is_expert].setChecked(True)
+        if self.theme:
+            self.set_theme(self.theme)
+
     def set_theme(self, theme: themes.Theme):
-        """Its colours, in type that suits the window's size."""
-        theme = themes.sized(theme, self.width(), self.height())
+        """Its colours, in type that suits the window's size and in the words that are wanted."""
+        theme = replace(themes.sized(theme, self.width(), self.height()), is_expert=self._is_expert)
         if theme == self.theme:
             return
         self.theme = theme
@@ -346,6 +361,16 @@ class MainWindow(QMainWindow):
     def _take_rate(self, racer, learning_rate):
         if self.lessons.allows("learning-rate") or self.lessons.allows("optimizer"):
             self.filing.set_learning_rate(racer, learning_rate)
+
+    def _take_advice(self, racer, action):
+        """What a verdict advises for a racer is done."""
+        match action.act:
+            case Act.RATE:
+                self._take_rate(racer, action.value)
+            case Act.RUN:
+                self.session.play()
+            case Act.STEP:
+                self.session.seek(int(action.value))
 
     def _take_as_axis(self, parameter, axis):
         """Looks at the surface along a parameter; one that the network hides comes back."""
@@ -543,6 +568,7 @@ class MainWindow(QMainWindow):
             # Settings are a file that anybody can change: what is not a kept state is left alone.
             if isinstance(stored.value(key), QByteArray):
                 restore(stored.value(key))
+        self.set_wording(stored.value("wording") == EXPERT)
         self.set_theme(themes.THEMES.get(stored.value("theme"), themes.NIGHT))
 
     def resizeEvent(self, event):

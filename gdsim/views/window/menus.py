@@ -12,12 +12,16 @@ class WindowMenus(QObject):
     """Fills the window's menu bar. `step` is checked while this step's numbers are open; `network` while the
     network is wanted in the middle; `themes`: by name.
 
+    `wordings`: the plain words, the expert's.
+
     table_asked(), drawing_asked(): own data are wanted. step_asked(): this step's numbers are opened or closed.
+    wording_chosen(is_expert): the plain words or the field's symbols are wanted.
     """
 
     table_asked = Signal()
     drawing_asked = Signal()
     step_asked = Signal()
+    wording_chosen = Signal(bool)
 
     def __init__(self, window):
         super().__init__(window)
@@ -25,6 +29,7 @@ class WindowMenus(QObject):
         self.step: QAction | None = None
         self.network: QAction | None = None
         self.themes: dict[str, QAction] = {}
+        self.wordings: list[QAction] = []
         self._add_file_menu()
         window.filing.menus.add_edit_menu()
         self._add_run_menu()
@@ -56,13 +61,19 @@ class WindowMenus(QObject):
 
     def _add_view_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&View"))
-        group = QActionGroup(self)
         for name, title in (("night", self.tr("Night")), ("day", self.tr("Day"))):
-            action = self._add(menu, title, lambda name=name: self._window.set_theme(THEMES[name]))
-            action.setCheckable(True)
-            group.addAction(action)
-            self.themes[name] = action
+            self.themes[name] = self._add(menu, title, lambda name=name: self._window.set_theme(THEMES[name]))
         menu.addSeparator()
+        self.wordings = [
+            self._add(menu, title, lambda is_expert=is_expert: self.wording_chosen.emit(bool(is_expert)))
+            for is_expert, title in enumerate((self.tr("Plain words"), self.tr("Expert words")))
+        ]
+        menu.addSeparator()
+        for choice in (self.themes.values(), self.wordings):
+            group = QActionGroup(self)
+            for action in choice:
+                action.setCheckable(True)
+                group.addAction(action)
         self.step = self._add(menu, self.tr("This step's numbers"), self.step_asked.emit, "F4")
         self.step.setCheckable(True)
         self.network = self._add(menu, self.tr("Network in the middle"), lambda: None, "F6")

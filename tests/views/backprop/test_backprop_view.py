@@ -1,5 +1,7 @@
 """The page of backpropagation: any unit's numbers, checked as a student would with the numbers on the screen."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +29,9 @@ def snapshot_of(model=None, steps=3, **settings):
     run.advance(steps)
     run.publish(playing=False)
     return run.snapshot
+
+
+EXPERT = replace(NIGHT, is_expert=True)
 
 
 @pytest.fixture
@@ -109,6 +114,8 @@ def test_another_unit_and_another_sample_are_chosen(view, qtbot):
     qtbot.keyClick(view.units, Qt.Key.Key_Down)
     qtbot.keyClick(view.units, Qt.Key.Key_Down)
     assert view.look == BackpropLook(layer=1, unit=0)
+    assert [row[0] for row in view.error.texts()] == ["probability", "actual", "= how wrong"]
+    view.set_theme(EXPERT)
     assert [row[0] for row in view.error.texts()] == ["probability p", "actual y", "= p − y"]
     assert view.weights.texts() != before
     sample = view.weights.texts()
@@ -147,14 +154,16 @@ def test_of_many_units_the_strongest_are_shown_and_the_rest_is_summed_up(view):
 
 
 @pytest.mark.parametrize(
-    ("loss", "names"),
-    [("mse", ["score s", "actual y", "= 2 (s − y)"]), ("hinge", ["score s", "actual y", "slope of the loss"])],
+    ("loss", "slope", "in_words"),
+    [("mse", "= 2 (s − y)", "= 2 × how wrong"), ("hinge", "slope of the loss", "slope of the loss")],
 )
-def test_how_the_output_s_error_follows_from_the_score_is_said(view, loss, names):
+def test_how_the_output_s_error_follows_from_the_score_is_said(view, loss, slope, in_words):
     view.show_snapshot(snapshot_of(MLPModel((2,)), loss=loss))
     view.show_look(BackpropLook(layer=1))
     rows = view.error.texts()
-    assert [row[0] for row in rows] == names
+    assert [row[0] for row in rows] == ["score", "actual", in_words]
+    view.set_theme(EXPERT)
+    assert [row[0] for row in view.error.texts()] == ["score s", "actual y", slope]
     score, actual, error = (numbers(row[1:])[0] for row in rows)
     assert actual in (-1.0, 1.0)
     if loss == "mse":

@@ -335,9 +335,9 @@ def test_an_open_drawing_follows_the_theme(window, qtbot):
     window._draw_data()
     dialog = dialog_of(window, DrawDialog, qtbot)
     window.set_theme(themes.DAY)
-    qtbot.waitUntil(lambda: dialog.editor.theme is themes.DAY)
+    qtbot.waitUntil(lambda: dialog.editor.theme == themes.DAY)
     window.set_theme(themes.NIGHT)
-    qtbot.waitUntil(lambda: dialog.editor.theme is themes.NIGHT)
+    qtbot.waitUntil(lambda: dialog.editor.theme == themes.NIGHT)
     dialog.close()
     qtbot.waitUntil(lambda: not window.findChildren(DrawDialog), timeout=PATIENCE)
 

@@ -1,5 +1,7 @@
 """One sample's loss over its prediction: curves, dots and read-out against plain formulas."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -24,6 +26,9 @@ def shot(problem, steps=10, batching=MINI, racers=RACE[:1]):
         taken += run.advance(steps - taken)
     run.publish(playing=False)
     return run.snapshot
+
+
+EXPERT = replace(NIGHT, is_expert=True)
 
 
 @pytest.fixture
@@ -128,6 +133,8 @@ def test_a_probability_dragged_from_nine_tenths_to_one_tenth(view):
         "squared error": number((1 - z) ** 2),
         "absolute error": number(1 - z),
     }
+    assert view.reading.text() == f"probability {number(view.place, 3)} (margin {number(z, 3)})"
+    view.set_theme(EXPERT)
     assert view.reading.text() == f"p = {number(view.place, 3)} (margin {number(z, 3)})"
 
 
@@ -144,7 +151,7 @@ def test_a_mail_is_dragged_and_the_run_stays_as_it_is(view):
     assert view.held_row in at_the_same_place
     assert view.place == pytest.approx(0.7, abs=0.005)
     name = snapshot.problem.data.dataset.classes[int(snapshot.problem.data.labels[row])]
-    assert view.reading.text().startswith(f"Row {view.held_row + 1} ({name}): p = {number(view.place, 3)}")
+    assert view.reading.text().startswith(f"Row {view.held_row + 1} ({name}): probability {number(view.place, 3)}")
     assert np.array_equal(dots(view), dots_before)
     assert np.array_equal(snapshot.parameters, before)
 
@@ -160,7 +167,10 @@ def test_squared_error_runs_away_from_absolute_error(view):
         "Huber loss": number(residual - 0.5),
     }
     prices = view._snapshot.problem.data.dataset.labels
-    assert view.reading.text() == f"off by {number(residual, 3)} σ = {number(residual * prices.std(), 3)} thousand C$"
+    in_dollars = f"{number(residual * prices.std(), 3)} thousand C$"
+    assert view.reading.text() == f"off by {in_dollars}"
+    view.set_theme(EXPERT)
+    assert view.reading.text() == f"off by {number(residual, 3)} σ = {in_dollars}"
 
 
 @pytest.mark.parametrize("loss", ["hinge", "mse"])

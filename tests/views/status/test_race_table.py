@@ -26,7 +26,7 @@ def panel_of(qtbot, *rates):
     run.publish(playing=False)
     panel = StandingsPanel(None)
     qtbot.addWidget(panel)
-    panel.show_standings(run.snapshot, standings(run.snapshot, None), NIGHT)
+    panel.show_standings(run.snapshot, standings(run.snapshot, None), NIGHT, may_set_rates=True)
     panel.show()
     return panel
 

@@ -64,8 +64,10 @@ def test_it_comes_beside_what_is_open_and_goes_with_its_run(diverged, qtbot):
     window._step_action.trigger()
     window._step.setCurrentWidget(window._late.layers)
     status.show_panel()
-    qtbot.waitUntil(lambda: [why.isVisible() for why in status.panel.whys] == [False, True], timeout=PATIENCE)
-    view = asked(window, qtbot, status.panel.whys[1])
+    qtbot.waitUntil(
+        lambda: [each.why.isVisible() for each in status.panel.paragraphs] == [False, True], timeout=PATIENCE
+    )
+    view = asked(window, qtbot, status.panel.paragraphs[1].why)
     status.panel.close()
     assert view.isVisible()
     qtbot.mouseClick(view.away, Qt.MouseButton.LeftButton)

@@ -42,7 +42,7 @@ def test_a_tab_opened_late_shows_the_run_as_it_stands_in_the_theme_and_nothing_m
         window._tabs.setCurrentIndex(index)
         assert page.view.isVisible()
         assert page.view._snapshot is window.snapshot
-        assert page.view._theme is themes.DAY
+        assert page.view._theme == themes.DAY
         assert (window._columns.sizes(), window._plots.sizes()) == sizes
     contour = pages[0].view
     with qtbot.waitSignal(window.session.started):
