@@ -386,7 +386,7 @@ def test_escape_lets_go_of_a_point_that_is_dragged(view, qtbot):
 
 
 def test_a_long_way_says_how_far_it_is_and_is_given_up_for_a_newer_place(view, qtbot):
-    run = run_of(OUTLIERS, 0, batching={"mode": "stochastic"})
+    run = run_of(OUTLIERS, 0, batching={"mode": "stochastic"}, epochs=10_000)
     show(view, qtbot, run.snapshot)
     moved_on(run, 30_000)
     view.show_snapshot(run.snapshot)
