@@ -192,6 +192,9 @@ class LessonPlayer(QObject):
         page = self.page
         if page.stage.blindfold and self._is_fresh:
             self._walk(snapshot)
+        if self._is_fresh:
+            # Only now the controls have what they show of this experiment.
+            self._stage.give_room(self.panel)
         self._is_fresh = False
         if page.prediction is None or self._is_told:
             return
