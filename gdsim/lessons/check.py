@@ -15,13 +15,18 @@ def check_lesson(path: Path) -> Lesson:
     """The lesson in a file, whose experiments can be prepared and formulas be set. Raises ExperimentError."""
     lesson = read_lesson(path)
     for page in lesson.pages:
-        _check_formulas(lesson, page)
-        if page.is_new:
-            try:
-                prepare(page.experiment(), lesson.path.parent)
-            except ExperimentError as error:
-                raise LessonError(lesson.path, page.line, f"experiment: {error}") from None
+        check_page(lesson, page)
     return lesson
+
+
+def check_page(lesson: Lesson, page: Page):
+    """The same of one page of a lesson. Raises ExperimentError."""
+    _check_formulas(lesson, page)
+    if page.is_new:
+        try:
+            prepare(page.experiment(), lesson.path.parent)
+        except ExperimentError as error:
+            raise LessonError(lesson.path, page.line, f"experiment: {error}") from None
 
 
 def _check_formulas(lesson: Lesson, page: Page):

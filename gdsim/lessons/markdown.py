@@ -19,10 +19,11 @@ NO_LINK = "]("
 
 
 class LessonError(ExperimentError):
-    """What is wrong in a file: file, line, and one sentence."""
+    """What is wrong in a file: file, line, and one `sentence`, which says it alone."""
 
     def __init__(self, path, line: int, sentence: str):
         super().__init__(f"{path}:{line}: {sentence}")
+        self.sentence = sentence
 
 
 def markdown() -> MarkdownIt:

@@ -46,7 +46,12 @@ GIVEN = ("given", "answer")
 def read_lesson(path: Path) -> Lesson:
     """The lesson in a file. Raises ExperimentError."""
     path = Path(path)
-    return _Reader(path, read_text(path)).lesson()
+    return parse_lesson(path, read_text(path))
+
+
+def parse_lesson(path: Path, text: str) -> Lesson:
+    """The lesson that a text is, in a file of that name or before it is one. Raises ExperimentError."""
+    return _Reader(path, text).lesson()
 
 
 def name_of(path: Path) -> str:
