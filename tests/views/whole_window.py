@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 def forget_changes(window):
     """Nothing is left to be saved, so that closing asks nothing."""
     window.lessons.leave()
+    window.lesson_editing.close()
     window.filing.document.setting.undo_stack.setClean()
 
 

@@ -13,11 +13,11 @@ from gdsim.views.controls.loss_section import LossSection
 from gdsim.views.controls.more_section import MoreSection
 from gdsim.views.controls.problem_section import ProblemSection
 from gdsim.views.controls.racers_section import RacersSection
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.widgets import follow_reading_order
 from gdsim.views.toolkit.words import translate
 
-# Pixels: narrower than this, words would be cut off.
+# Pixels in type of the usual size: narrower than this, words would be cut off.
 NARROWEST = 280
 
 
@@ -71,7 +71,6 @@ class ControlsPanel(QScrollArea):
         bar.setEnabled(False)
         bar.rangeChanged.connect(lambda _, longest: bar.setEnabled(longest > 0))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(NARROWEST)
         self.setAccessibleName(self.tr("The experiment"))
         follow_reading_order(self._column)
 
@@ -128,6 +127,7 @@ class ControlsPanel(QScrollArea):
             section.warning.say("")
 
     def set_theme(self, theme: Theme):
+        self.setMinimumWidth(round(NARROWEST * theme.point_size / NIGHT.point_size))
         self.racers.set_theme(theme)
         self.loss.set_wording(theme.is_expert)
 

@@ -66,6 +66,12 @@ class LessonPanel(QFrame):
         """Scrolls to a part of the page that has changed, once it has its new size."""
         QTimer.singleShot(0, self, lambda: self.scroll.ensureWidgetVisible(widget, 0, SPACING))
 
+    def show_alone(self):
+        """Only the page, without what leads away from it: it is looked at before it is one."""
+        self.hide_ways_out()
+        for button in (self.back, self.next):
+            button.hide()
+
     def hide_ways_out(self):
         """Nobody is to leave the lesson."""
         for button in self._ways_out:

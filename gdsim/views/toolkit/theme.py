@@ -130,13 +130,19 @@ THEMES = {theme.name: theme for theme in (NIGHT, DAY)}
 # Windows of at least so many pixels, width and height, have type so many times as large: the same share of the screen
 # is read from the same place in class.
 TYPE_STEPS = (((1700, 940), 1.15), ((2300, 1300), 1.35))
+# Before a class it is so many times as large again, to be read from the last row, where there is room for it in pixels
+# of width and height: in 1366 x 768, the picture of many projectors, it is all that fits.
+PRESENTED, LEAST_PRESENTED = 1.2, (1200, 700)
 
 
-def sized(theme: Theme, width: int, height: int) -> Theme:
-    """The theme in the type that suits a window of so many pixels."""
+def sized(theme: Theme, width: int, height: int, is_presented: bool = False) -> Theme:
+    """The theme in the type that suits a window of so many pixels, looked at from a desk or by a class."""
     usual, size = THEMES[theme.name].point_size, (width, height)
     fitting = [factor for least, factor in TYPE_STEPS if size[0] >= least[0] and size[1] >= least[1]]
-    return replace(theme, point_size=usual * fitting[-1] if fitting else usual)
+    factor = fitting[-1] if fitting else 1.0
+    if is_presented and width >= LEAST_PRESENTED[0] and height >= LEAST_PRESENTED[1]:
+        factor *= PRESENTED
+    return replace(theme, point_size=usual * factor)
 
 
 def apply(application: QApplication, theme: Theme):
@@ -223,7 +229,8 @@ def style_sheet(theme: Theme) -> str:
         QPushButton:hover, QToolButton:hover {{ border-color: {theme.accent}; }}
         QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {{
             background: {theme.border}; border-color: {theme.accent}; }}
-        QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus {{
+        QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus,
+        QPlainTextEdit:focus {{
             border: 1px solid {theme.accent}; }}
         QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
         QPushButton#primary {{
@@ -232,7 +239,7 @@ def style_sheet(theme: Theme) -> str:
         QPushButton#primary:disabled {{
             background: {theme.border}; color: {theme.muted}; border-color: {theme.border}; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-        QComboBox, QAbstractSpinBox, QLineEdit {{
+        QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit {{
             background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px 6px;
             selection-background-color: {theme.accent}; }}
         QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}

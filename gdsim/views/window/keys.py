@@ -46,6 +46,8 @@ class WindowKeys(QObject):
         command = self._commands.get((key, control))
         if key == Qt.Key.Key_Escape and self._window.autopsy.is_open:
             command = self._window.autopsy.put_away
+        elif key == Qt.Key.Key_Escape and self._window.presenter.is_on:
+            command = self._window.presenter.end
         elif key == Qt.Key.Key_Escape and self._window.isFullScreen():
             command = self._window.showNormal
         if command and not (event.isAutoRepeat() and key in ONCE):

@@ -40,8 +40,7 @@ class Lessons(QObject):
         # What reads Markdown is loaded when lessons are first asked for.
         from gdsim.lessons.library import read_folder, shipped
 
-        folder = self._settings.value(FOLDER)
-        return [shipped(), *([read_folder(Path(folder))] if folder else [])]
+        return [shipped(), *([read_folder(self.folder)] if self.folder else [])]
 
     def named(self, name: str) -> Lesson | None:
         """The lesson of that name, if there is one: in the folder of the open one first."""
@@ -73,6 +72,12 @@ class Lessons(QObject):
         if self.lesson:
             page, pages = self.page, self.lesson.for_level(level)
             self.player.begin(self.lesson, pages, pages.index(page) if page in pages else 0)
+
+    @property
+    def folder(self) -> Path | None:
+        """The teacher's own lessons, if there are any."""
+        folder = self._settings.value(FOLDER)
+        return Path(folder) if folder else None
 
     def is_done(self, lesson: Lesson) -> bool:
         """Whether its last page was left by Done."""

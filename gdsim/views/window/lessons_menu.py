@@ -31,6 +31,7 @@ class LessonsMenu(QObject):
         self._back = self._action(self.tr("Page before"), lambda: lessons.turn(-1), "Ctrl+PgUp")
         self._leave = self._action(self.tr("Leave the lesson"), lessons.leave)
         self._own = self._action(self.tr("Open a folder of lessons…"), self._ask_for_folder)
+        self._write = self._action(self.tr("Make a lesson page of this…"), window.lesson_editing.open)
         self._levels = self._level_actions()
         lessons.opened.connect(lambda _: self._show_open(True))
         lessons.ended.connect(lambda: self._show_open(False))
@@ -54,9 +55,11 @@ class LessonsMenu(QObject):
         menu.addSeparator()
         menu.addActions(self._levels)
         menu.addSeparator()
-        menu.addAction(self._own)
+        menu.addActions([self._own, self._write])
         menu.addSeparator()
         menu.addActions(self._class.actions)
+        menu.addSeparator()
+        menu.addActions(self._window.presenter.actions)
 
     def _level_actions(self):
         group, actions = QActionGroup(self), []

@@ -37,10 +37,12 @@ from gdsim.views.window.class_notes import ClassNotes
 from gdsim.views.window.help import Help
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
+from gdsim.views.window.lesson_editing import LessonEditing
 from gdsim.views.window.lessons import Lessons
 from gdsim.views.window.menus import WindowMenus
 from gdsim.views.window.middle import Middle
 from gdsim.views.window.one_pass import OnePass
+from gdsim.views.window.presenter import Presenter
 from gdsim.views.window.stage import Stage
 from gdsim.views.window.welcome import Welcome
 
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.theme: themes.Theme | None = None
         self._is_expert = False
         self._one_pass = OnePass(self)
+        self.presenter = Presenter(self)
         # How far slow motion is in a step.
         self._moment: Moment | None = None
         # Whose parameter was chosen last, and which.
@@ -109,6 +112,8 @@ class MainWindow(QMainWindow):
         self.lessons = Lessons(self, self._left, self._stage, settings())
         self.class_notes = ClassNotes(self.lessons, settings())
         self.class_notes.refused.connect(self.filing.messages.say)
+        self.lesson_editing = LessonEditing(self, self._stage)
+        self.presenter.watch(self.lessons)
         self._connect_session()
         self._connect_views()
         self._make_menus()
@@ -197,8 +202,7 @@ class MainWindow(QMainWindow):
         leave_focus(self)
 
     def _set_usual_sizes(self):
-        self._columns.setSizes(COLUMN_WIDTHS)
-        self._plots.setSizes(PLOT_HEIGHTS)
+        self.set_sizes((COLUMN_WIDTHS, PLOT_HEIGHTS))
 
     def _connect_session(self):
         session = self.session
@@ -324,7 +328,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size and in the words that are wanted."""
-        theme = replace(themes.sized(theme, self.width(), self.height()), is_expert=self._is_expert)
+        sized = themes.sized(theme, self.width(), self.height(), self.presenter.is_on)
+        theme = replace(sized, is_expert=self._is_expert)
         if theme == self.theme:
             return
         self.theme = theme
@@ -344,7 +349,8 @@ class MainWindow(QMainWindow):
         self._dressing.start()
 
     def _dress_views(self):
-        for view in (self.controls, self.lessons, self.help, *self._views, self._data_dialogs):
+        parts = (self.controls, self.lessons, self.help, self.lesson_editing, self.presenter, self._data_dialogs)
+        for view in (*parts, *self._views):
             view.set_theme(self.theme)
         self._share_height()
         self.setUpdatesEnabled(True)
@@ -411,6 +417,17 @@ class MainWindow(QMainWindow):
 
     def _set_waiting(self, on):
         self.session.slow_motion.wait_for_clicks(on)
+
+    @property
+    def sizes(self) -> tuple[list[int], list[int]]:
+        """Pixels of the columns, from the left, and of the plots in the last one, from above."""
+        return self._columns.sizes(), self._plots.sizes()
+
+    def set_sizes(self, sizes: tuple[list[int], list[int]]):
+        """The same again; in a window of another size, in proportion."""
+        for part, pixels in zip((self._columns, self._plots), sizes, strict=True):
+            if part.count() == len(pixels):
+                part.setSizes(pixels)
 
     # What is shown
 
@@ -586,9 +603,11 @@ class MainWindow(QMainWindow):
         self.surface.caption.cramp(is_cramped)
 
     def closeEvent(self, event):
-        if not self.filing.menus.may_leave():
+        if not (self.lesson_editing.may_leave() and self.filing.menus.may_leave()):
             event.ignore()
             return
+        self.presenter.end()
+        self.lesson_editing.close()
         self._data_dialogs.close()
         self.welcome.close()
         stored = settings()

@@ -89,6 +89,16 @@ class Stage:
         panel.parentWidget().setSizes([height - needed, needed])
 
     @property
+    def seen(self) -> tuple[str, ...]:
+        """The names of the views that are seen now, or that the page of the lesson shows."""
+        if self._shown is not None:
+            return tuple(self._shown)
+        names = {page: name for name, page in self._pages.items()}
+        below = [] if self._steps.parentWidget().isHidden() else [names.get(self._steps.currentWidget())]
+        middle = "network" if self._middle.is_network else "surface"
+        return tuple(filter(None, (middle, "loss", names.get(self._tabs.currentWidget()), *below)))
+
+    @property
     def shows_steps(self) -> bool:
         """Whether this step's numbers are shown."""
         return self._shown is not None and any(self._is_in(self._steps, name) for name in self._shown)

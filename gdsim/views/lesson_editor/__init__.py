@@ -1,0 +1,1 @@
+"""Makes a page of a lesson of what is set and seen."""

@@ -1,0 +1,101 @@
+"""Which parts of the window a page shows, and what may be changed on it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from gdsim.lessons.lesson import CONTROLS, VIEWS, Stage
+from gdsim.views.toolkit.widgets import SPACING, heading
+from gdsim.views.toolkit.words import short
+
+# Check boxes beside each other.
+COLUMNS = 3
+
+
+class StageForm(QWidget):
+    """Shows a stage as check boxes, and gives the one that is checked. changed()."""
+
+    changed = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.views = {name: QCheckBox(title) for name, title in zip(VIEWS, self._view_titles(), strict=True)}
+        self.controls = {name: QCheckBox(title) for name, title in zip(CONTROLS, self._control_titles(), strict=True)}
+        self.pace = QCheckBox()
+        self.slow_motion = QCheckBox(self.tr("Slow motion: each step part by part"))
+        self._pace: float | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        column.addWidget(heading(self.tr("What is seen")))
+        column.addLayout(_grid(self.views.values()))
+        column.addWidget(heading(self.tr("What may be changed")))
+        column.addLayout(_grid(self.controls.values()))
+        column.addWidget(heading(self.tr("How it runs")))
+        column.addWidget(self.pace)
+        column.addWidget(self.slow_motion)
+        for box in (*self.views.values(), *self.controls.values(), self.pace, self.slow_motion):
+            box.toggled.connect(lambda _: self.changed.emit())
+
+    def show_stage(self, stage: Stage):
+        """Checks what it says; its pace is the one that can be kept."""
+        for boxes, names in ((self.views, stage.show), (self.controls, stage.controls)):
+            for name, box in boxes.items():
+                box.setChecked(name in names)
+        self._pace = stage.pace
+        text = (
+            self.tr("At the pace that is set now, {pace} steps a second")
+            if stage.pace
+            else self.tr("As fast as it can")
+        )
+        self.pace.setText(text.format(pace=short(stage.pace or 0.0)))
+        self.slow_motion.setChecked(stage.slow_motion)
+
+    def stage(self) -> Stage:
+        """What is checked. Raises ValueError with one sentence."""
+        show = tuple(name for name, box in self.views.items() if box.isChecked())
+        if not show:
+            raise ValueError(self.tr("A page shows something of the window: check one part at least."))
+        return Stage(
+            show=show,
+            controls=tuple(name for name, box in self.controls.items() if box.isChecked()),
+            pace=self._pace if self.pace.isChecked() else None,
+            slow_motion=self.slow_motion.isChecked(),
+        )
+
+    def _view_titles(self):
+        return (
+            self.tr("Surface"),
+            self.tr("Network, large"),
+            self.tr("Loss by epoch"),
+            self.tr("Data"),
+            self.tr("Contour"),
+            self.tr("Bowl"),
+            self.tr("Sample"),
+            self.tr("Rates"),
+            self.tr("Network, small"),
+            self.tr("Losses"),
+            self.tr("Basins"),
+            self.tr("Training cycle"),
+            self.tr("Step, explained"),
+            self.tr("Backpropagation"),
+            self.tr("Layers"),
+        )
+
+    def _control_titles(self):
+        return (
+            self.tr("Data and model"),
+            self.tr("Loss"),
+            self.tr("Optimizer"),
+            self.tr("Learning rate"),
+            self.tr("Batches"),
+            self.tr("More"),
+            self.tr("Start, by a click"),
+        )
+
+
+def _grid(boxes) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(SPACING)
+    for index, box in enumerate(boxes):
+        grid.addWidget(box, *divmod(index, COLUMNS))
+    return grid
