@@ -105,7 +105,7 @@ class LessonPlayer(QObject):
         window = self._window
         window.session.hold(False)
         window.transport.show_slowly(False)
-        window.transport.set_pace(self._pace)
+        self._go_at(self._pace)
         window.surface.let_start(True)
         window.status.show()
         self.panel.hide()
@@ -143,7 +143,7 @@ class LessonPlayer(QObject):
         panel.followed.connect(self.link_followed)
         panel.question.committed.connect(self._commit)
         panel.task.hinted.connect(lambda hints: self.hinted.emit(self.lesson, self.page, hints))
-        panel.question.skipped.connect(lambda: window.session.set_pace(FASTEST))
+        panel.question.skipped.connect(self._hurry)
         window.loss.sketch.drawn.connect(self._take_curve)
         window.session.started.connect(self._begin)
         window.session.frame.connect(self._follow)
@@ -163,7 +163,7 @@ class LessonPlayer(QObject):
         self._show_verdict(page.prediction is None)
         self.panel.show_page(self.lesson, self.pages, number)
         self._stage.give_room(self.panel)
-        window.transport.set_pace(self._pace_of_page)
+        self._go_at(self._pace_of_page)
         window.transport.show_slowly(page.stage.slow_motion)
         if page.plan is not None and (page.is_new or page.plan != self._plan):
             self._load(page)
@@ -175,6 +175,12 @@ class LessonPlayer(QObject):
     def _pace_of_page(self):
         pace = self.page.stage.pace
         return self._pace if pace is None else pace or FASTEST
+
+    def _go_at(self, pace):
+        """A run on its fastest way to an answer goes at another pace than the transport bar shows."""
+        transport = self._window.transport
+        transport.set_pace(pace)
+        self._window.session.set_pace(transport.pace)
 
     def _load(self, page):
         experiment = page.experiment(self._random.choice)
@@ -235,6 +241,11 @@ class LessonPlayer(QObject):
         # The run may be there already, and nothing more come of it.
         self._follow(self._window.snapshot)
 
+    def _hurry(self):
+        """The end of the run is wanted now, also of one that was paused, or goes in slow motion."""
+        self._window.session.set_pace(FASTEST)
+        self._window.session.play_whole_steps()
+
     def _follow(self, snapshot: Snapshot):
         if self.lesson is None or self._window.session.is_waiting:
             return
@@ -270,7 +281,7 @@ class LessonPlayer(QObject):
                 (reply.answer, self.tr("where it is"), "answer"),
             )
             self._window.mark(pins=tuple(Pin(*pin) for pin in pins))
-        self._window.transport.set_pace(self._pace_of_page)
+        self._go_at(self._pace_of_page)
         self.answered.emit(Answered(self.lesson, self.page, reply, self._seconds))
 
     def _has_done_something(self, snapshot):

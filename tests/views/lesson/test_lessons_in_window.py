@@ -1,6 +1,7 @@
 """A lesson in the window: it is opened, left and found again; Play waits; nothing of the user's own work is lost."""
 
 import json
+import time
 
 import pytest
 from msgspec.structs import replace
@@ -314,3 +315,42 @@ def test_the_menu_has_every_lesson(window):
     titles = " ".join(action.text() for action in menu.actions())
     for lesson in shipped().lessons:
         assert lesson.title in titles.replace("&&", "&")
+
+
+PACE = '```page\npace = 4\nshow = ["surface", "loss"]\n```\n'
+
+
+def predicted(panel, given="0.24"):
+    panel.question.number.setFocus()
+    QTest.keyClicks(panel.question.number, given)
+    panel.question.commit.click()
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_after_the_way_to_the_result_the_run_goes_at_the_pace_that_the_bar_shows(window, qtbot, lesson, is_turned):
+    panel = opened(window, qtbot, lesson(("A", PACE + QUESTION), ("B", PACE)))
+    predicted(panel)
+    panel.question.skip.click()
+    qtbot.waitUntil(lambda: window.snapshot.step >= 10, timeout=PATIENCE)
+    if is_turned:
+        window.lessons.turn(1)
+    else:
+        qtbot.waitUntil(panel.question.reply.isVisible, timeout=PATIENCE)
+    window.session.reset()
+    qtbot.waitUntil(lambda: window.session.settled_snapshot().step == 0, timeout=PATIENCE)
+    begin = time.monotonic()
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.step >= 8, timeout=PATIENCE)
+    # Of the eight steps the first comes at once.
+    assert time.monotonic() - begin > 7 / window.transport.pace / 2
+
+
+@pytest.mark.parametrize("page", ["", "```page\nslow_motion = true\n```\n"])
+def test_the_result_comes_also_where_the_run_is_paused_or_slow(window, qtbot, lesson, page):
+    panel = opened(window, qtbot, lesson(("A", page + QUESTION)))
+    predicted(panel)
+    window.session.pause()
+    panel.question.skip.click()
+    qtbot.waitUntil(panel.question.reply.isVisible, timeout=PATIENCE)
+    assert window.snapshot.step == 10
+    assert window.transport.slow.isChecked() == bool(page)
