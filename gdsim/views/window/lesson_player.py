@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from gdsim.experiment.schema import Experiment
-from gdsim.lessons.answers import Reply, end_step, is_due, is_solved, judge_prediction
+from gdsim.lessons.answers import Reply, asked_epochs, end_step, is_due, is_solved, judge_prediction
 from gdsim.lessons.lesson import Lesson, Page
 from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
@@ -61,8 +61,8 @@ class LessonPlayer(QObject):
         self._pace, self._kept_view = 1.0, {}
         # What is run, as its page has it, and as it was drawn of that.
         self._plan, self._planned = None, None
-        # What was predicted, while the run is on its way to show it; and since when it was asked.
-        self._given, self._asked_at = None, 0.0
+        # What was predicted, while the run is on its way to show it; since when it was asked, and of which problem.
+        self._given, self._asked_at, self._asked_about = None, 0.0, None
         self._is_told = self._is_solved = False
         # Whether the run is that of the page, of which the student has changed nothing yet.
         self._is_fresh = False
@@ -153,7 +153,10 @@ class LessonPlayer(QObject):
     def show_page(self, number):
         self.number = number
         page, window = self.page, self._window
-        self._given, self._is_told, self._is_solved = None, False, False
+        self._given, self._asked_about, self._is_told, self._is_solved = None, None, False, False
+        # What they still tell is of the page before, or of this one when it was open last.
+        self._judging.cancel()
+        self._watching.cancel()
         self._forget_marks()
         window.session.hold(page.prediction is not None)
         self._end_walk()
@@ -197,14 +200,29 @@ class LessonPlayer(QObject):
         if page.stage.blindfold and self._is_fresh:
             self._walk(snapshot)
         self._is_fresh = False
-        if page.prediction is None or self._is_told:
+        if page.prediction is not None and not self._is_told:
+            self._ask(snapshot)
+
+    def _ask(self, snapshot):
+        """Of another problem than the one asked about nothing is predicted yet; a run that was reset is the same."""
+        before, self._asked_about = self._asked_about, snapshot.problem.experiment.problem
+        if before not in (None, self._asked_about):
+            self._given = None
+            self._window.session.hold(True)
+            self._forget_marks()
+            self.panel.question.ask_again()
+        if self._given is not None:
             return
         self._asked_at = time.monotonic()
-        if page.prediction.kind == "curve":
-            epochs = end_step(page.prediction, snapshot)
-            per_epoch = snapshot.problem.batching.steps_per_epoch
-            count = epochs // per_epoch if epochs else snapshot.problem.experiment.epochs
-            self._window.loss.sketch.ask(count, float(snapshot.loss[0]))
+        if self.page.prediction.kind == "curve":
+            self._ask_for_curve(snapshot)
+
+    def _ask_for_curve(self, snapshot):
+        sketch = self._window.loss.sketch
+        asked = asked_epochs(self.page.prediction, snapshot), float(snapshot.loss[0])
+        if not sketch.is_asking or asked != (sketch.epochs, sketch.start_loss):
+            sketch.ask(*asked)
+            self.panel.question.ask_again()
 
     def _refuse(self, sentence):
         if self.lesson is not None:

@@ -354,3 +354,43 @@ def test_the_result_comes_also_where_the_run_is_paused_or_slow(window, qtbot, le
     qtbot.waitUntil(panel.question.reply.isVisible, timeout=PATIENCE)
     assert window.snapshot.step == 10
     assert window.transport.slow.isChecked() == bool(page)
+
+
+CURVE = '```predict\nask = "How will it go?"\nepochs = 10\ncurve = true\nshare = 0.2\nright = "R"\nwrong = "W"\n```\n'
+
+
+def draw_by_keys(window):
+    window.loss.plot.setFocus()
+    for _ in range(10):
+        QTest.keyClick(window.loss.plot, Qt.Key.Key_Right)
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_a_curve_that_is_drawn_outlives_a_reset(window, qtbot, lesson, is_committed):
+    panel = opened(window, qtbot, lesson(("A", PACE + CURVE)))
+    sketch = window.loss.sketch
+    draw_by_keys(window)
+    if is_committed:
+        panel.question.commit.click()
+        qtbot.waitUntil(lambda: window.snapshot.step > 0, timeout=PATIENCE)
+    window.session.reset()
+    qtbot.waitUntil(lambda: not window.session.is_preparing, timeout=PATIENCE)
+    assert sketch.losses is not None
+    assert (sketch.is_asking, sketch.is_kept) == (not is_committed, is_committed)
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_of_another_problem_it_is_asked_anew(window, qtbot, lesson, is_committed):
+    panel = opened(window, qtbot, lesson(("A", PACE + CURVE)))
+    sketch = window.loss.sketch
+    draw_by_keys(window)
+    if is_committed:
+        panel.question.commit.click()
+        window.session.pause()
+    window.filing.document.paste(json.dumps({**BOWL, "problem": {"type": "terrain", "terrain": "himmelblau"}}))
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    assert sketch.is_asking
+    assert sketch.losses is None
+    assert not panel.question.commit.isEnabled()
+    window.session.play()
+    assert window.session.settled_snapshot().step == 0
