@@ -38,7 +38,8 @@ def test_a_curve_is_compared_epoch_by_epoch_with_a_run_that_ended_early():
 
 def test_a_curve_may_be_asked_for_over_less_than_an_epoch():
     houses = decode(
-        b'{"gdsim": 1, "problem": {"type": "fit", "dataset": "house-prices"}, "batching": {"mode": "mini-batch", "size": 4}}'
+        b'{"gdsim": 1, "problem": {"type": "fit", "dataset": "house-prices"},'
+        b' "batching": {"mode": "mini-batch", "size": 4}}'
     )
     end = played(LESSON, houses, steps=2)
     prediction = Prediction(ask="How?", curve=True, steps=2, share=0.1)

@@ -41,7 +41,8 @@ class Lessons(QObject):
         from gdsim.lessons.library import read_folder, shipped
 
         folder = self._settings.value(FOLDER)
-        return [shipped(), *([read_folder(Path(folder))] if folder else [])]
+        # Settings are a file that anybody can change: what is no path is none.
+        return [shipped(), *([read_folder(Path(folder))] if folder and isinstance(folder, str) else [])]
 
     def named(self, name: str) -> Lesson | None:
         """The lesson of that name, if there is one: in the folder of the open one first."""
@@ -69,6 +70,8 @@ class Lessons(QObject):
 
     def set_level(self, level: str):
         """The page that is open stays, if it is on that way, too."""
+        if level == self.level:
+            return
         self._settings.setValue(LEVEL, level)
         if self.lesson:
             page, pages = self.page, self.lesson.for_level(level)
@@ -81,7 +84,8 @@ class Lessons(QObject):
     def page_left(self, lesson: Lesson) -> int:
         """At which page it was left, from 0; a lesson that has changed may have fewer by now."""
         stored = str(self._settings.value(_key(lesson, "page"), 0))
-        return min(int(stored) if stored.isdecimal() else 0, len(lesson.for_level(self.level)) - 1)
+        pages = range(len(lesson.for_level(self.level)))
+        return next((page for page in pages if str(page) == stored), 0)
 
     @property
     def last(self) -> str | None:
