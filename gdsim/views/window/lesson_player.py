@@ -4,6 +4,7 @@ import random
 import time
 from dataclasses import dataclass
 
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -57,8 +58,8 @@ class LessonPlayer(QObject):
         self.lesson: Lesson | None = None
         self.pages: tuple[Page, ...] = ()
         self.number = 0
-        # The pace and the look that the window had before.
-        self._pace, self._kept_view = 1.0, {}
+        # The pace, whether in slow motion, and the look that the window had before.
+        self._pace, self._was_slow, self._kept_view = 1.0, False, {}
         # What is run, as its page has it, and as it was drawn of that.
         self._plan, self._planned = None, None
         # What was predicted, while the run is on its way to show it; since when it was asked, and of which problem.
@@ -82,7 +83,9 @@ class LessonPlayer(QObject):
     def begin(self, lesson: Lesson, pages: tuple[Page, ...], number: int):
         """Shows a page of a lesson; what the window was before is noted with the first."""
         if self.lesson is None:
-            self._kept_view, self._pace = self._window.kept_view(), self._window.transport.pace
+            transport = self._window.transport
+            self._kept_view, self._pace = self._window.kept_view(), transport.pace
+            self._was_slow = transport.slow.isChecked()
         self.lesson, self.pages, self._plan = lesson, pages, None
         self.panel.show()
         self.show_page(number)
@@ -104,7 +107,7 @@ class LessonPlayer(QObject):
         self._end_walk()
         window = self._window
         window.session.hold(False)
-        window.transport.show_slowly(False)
+        window.transport.show_slowly(self._was_slow)
         self._go_at(self._pace)
         window.surface.let_start(True)
         window.status.show()
@@ -147,7 +150,7 @@ class LessonPlayer(QObject):
         window.loss.sketch.drawn.connect(self._take_curve)
         window.session.started.connect(self._begin)
         window.session.frame.connect(self._follow)
-        window.session.held_up.connect(panel.question.call)
+        window.session.held_up.connect(self._call)
         window.session.refused.connect(self._refuse)
 
     def show_page(self, number):
@@ -199,6 +202,8 @@ class LessonPlayer(QObject):
         page = self.page
         if page.stage.blindfold and self._is_fresh:
             self._walk(snapshot)
+        elif self._is_walking:
+            self._walk_on(snapshot)
         self._is_fresh = False
         if page.prediction is not None and not self._is_told:
             self._ask(snapshot)
@@ -212,6 +217,9 @@ class LessonPlayer(QObject):
             self._forget_marks()
             self.panel.question.ask_again()
         if self._given is not None:
+            if before is None:
+                # Nothing could be played when it was answered: the run was still prepared.
+                self._window.session.play()
             return
         self._asked_at = time.monotonic()
         if self.page.prediction.kind == "curve":
@@ -226,7 +234,6 @@ class LessonPlayer(QObject):
 
     def _refuse(self, sentence):
         if self.lesson is not None:
-            self._window.session.hold(False)
             self._window.filing.messages.say(sentence)
 
     # Questions
@@ -240,6 +247,13 @@ class LessonPlayer(QObject):
             and self._given is None
             and not self._is_told
         )
+
+    def _call(self):
+        """Says what Play waits for."""
+        if self._is_walking:
+            self.blindfold.call()
+        else:
+            self.panel.question.call()
 
     def _take_curve(self, losses):
         if self._asks("curve"):
@@ -255,17 +269,19 @@ class LessonPlayer(QObject):
         if self.page.prediction.kind == "curve":
             self._window.loss.sketch.keep()
         self._window.session.hold(False)
-        self._window.session.play()
+        if self._asked_about is not None:
+            self._window.session.play()
         # The run may be there already, and nothing more come of it.
         self._follow(self._window.snapshot)
 
     def _hurry(self):
         """The end of the run is wanted now, also of one that was paused, or goes in slow motion."""
         self._window.session.set_pace(FASTEST)
-        self._window.session.play_whole_steps()
+        if self._asked_about is not None:
+            self._window.session.play_whole_steps()
 
     def _follow(self, snapshot: Snapshot):
-        if self.lesson is None or self._window.session.is_waiting:
+        if self.lesson is None or self._window.session.is_waiting or self._window.session.is_preparing:
             return
         if self._given is not None and not self._is_told and is_due(self.page.prediction, snapshot):
             self._judge(snapshot)
@@ -338,6 +354,19 @@ class LessonPlayer(QObject):
         self._window.status.hide()
         self._window.session.hold(True)
 
+    @property
+    def _is_walking(self):
+        return self.blindfold is not None and not self.blindfold.isHidden()
+
+    def _walk_on(self, snapshot):
+        """To where the run starts by now: an undone step leads back. On another landscape there is no walk."""
+        if self.blindfold.is_on(snapshot.problem):
+            self.blindfold.go_to(np.reshape(snapshot.problem.start, 2))
+        else:
+            self._end_walk()
+            self._window.session.hold(self.page.prediction is not None)
+            self._show_verdict(self.page.prediction is None)
+
     def _lift_fog(self, path):
         """The walk lies on the landscape, and descent may begin where it began."""
         self._end_walk()
@@ -347,7 +376,7 @@ class LessonPlayer(QObject):
         self._window.filing.set_start(path[0])
 
     def _end_walk(self):
-        if self.blindfold is not None and not self.blindfold.isHidden():
+        if self._is_walking:
             self._window.show_in_middle(None)
 
     def _forget_marks(self):
