@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self.controls.restart_asked.connect(session.restart)
         self.filing.menus.csv_dropped.connect(self._data_dialogs.import_table)
         self.filing.menus.sweep_opened.connect(self._show_sweep)
-        self._data_dialogs.data_chosen.connect(self.filing.set_own_data)
+        self._data_dialogs.data_chosen.connect(self._set_own_data)
         self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
         self.surface.start_chosen.connect(self._start_at)
@@ -370,6 +370,12 @@ class MainWindow(QMainWindow):
             self._open_step(self._late.explain)
             self._explain_chosen()
             self._late.explain.view.setFocus()
+
+    def _set_own_data(self, own):
+        """Where a lesson has no place for them they are for the user's own work, as a file that is opened is."""
+        if not self.lessons.allows("data"):
+            self.lessons.leave()
+        self.filing.set_own_data(own)
 
     def _draw_data(self):
         self._data_dialogs.draw(self.snapshot.problem, self.theme)

@@ -7,11 +7,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from whole_window import settle
+from PySide6.QtWidgets import QDialogButtonBox
+from whole_window import drop, settle
 
 from gdsim.experiment.schema import decode
 from gdsim.lessons.library import read_folder, shipped
 from gdsim.views.document.autosave import drafts_folder, read_draft
+from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.toolkit.settings import settings
 
 PATIENCE = 10_000
@@ -508,3 +510,37 @@ def test_settings_that_make_no_sense_are_none(window, qtbot, lesson, value):
     assert window.lessons.page.title == "A"
     window.welcome.show()
     window.welcome.page.reject()
+
+
+def test_one_s_own_run_goes_after_it_as_it_went_before(window, qtbot, lesson):
+    window.session.step(10)
+    qtbot.waitUntil(lambda: window.snapshot.step == 10, timeout=PATIENCE)
+    window.filing.set_learning_rate(0, 0.0123)
+    window.session.step(10)
+    qtbot.waitUntil(lambda: window.snapshot.step == 20, timeout=PATIENCE)
+    own, place = window.filing.document.complete(), window.snapshot.parameters
+    assert [change.step for change in own.changes] == [10]
+    opened(window, qtbot, lesson(("A", "")))
+    window.lessons.leave()
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    assert window.filing.document.complete() == own
+    window.session.step(20)
+    qtbot.waitUntil(lambda: window.snapshot.step == 20, timeout=PATIENCE)
+    assert (window.snapshot.parameters == place).all()
+    window.filing.document.setting.undo_stack.undo()
+    assert window.filing.document.setting.experiment.changes == ()
+
+
+@pytest.mark.parametrize("is_free", [True, False])
+def test_a_table_of_one_s_own_is_kept_where_the_lesson_has_no_place_for_it(window, qtbot, lesson, tmp_path, is_free):
+    table = tmp_path / "own.csv"
+    table.write_text("size,price\n" + "".join(f"{n},{2 * n + n % 3}\n" for n in range(20)), encoding="utf-8")
+    opened(window, qtbot, lesson(("A", '```page\ncontrols = ["data"]\n```' if is_free else "")))
+    assert drop(window, table)
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.table is not None, timeout=PATIENCE)
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: not dialog.isVisible() and not window.session.is_waiting, timeout=PATIENCE)
+    assert (window.lessons.lesson is not None) == is_free
+    assert "own" in window.experiment.problem.dataset.csv
+    assert window.isWindowModified() != is_free
