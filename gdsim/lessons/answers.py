@@ -40,6 +40,13 @@ def end_step(prediction: Prediction, snapshot: Snapshot) -> int | None:
     return prediction.epochs and prediction.epochs * snapshot.problem.batching.steps_per_epoch
 
 
+def asked_epochs(prediction: Prediction, snapshot: Snapshot) -> float:
+    """Over how many epochs from the start it asks, also of a run that ends earlier."""
+    end = end_step(prediction, snapshot)
+    problem = snapshot.problem
+    return problem.experiment.epochs if end is None else end / problem.batching.steps_per_epoch
+
+
 def is_due(prediction: Prediction, snapshot: Snapshot) -> bool:
     """Whether the run has come so far."""
     end = end_step(prediction, snapshot)
@@ -63,7 +70,7 @@ def judge_prediction(prediction: Prediction, given, snapshot: Snapshot, landscap
             is_right = away <= prediction.share
         case _:
             answer = moment.epoch_losses(0)
-            is_right = _curve_error(given, answer) <= prediction.share
+            is_right = _curve_error(given, answer, _when(answer, prediction, snapshot)) <= prediction.share
     text = prediction.right if is_right else prediction.wrong
     return Reply(is_right, given, answer, _told(prediction, text, moment, given, answer))
 
@@ -124,7 +131,8 @@ def _chosen(prediction, given, moment):
 def _numbered(prediction, given, moment):
     answer = _measured(prediction, moment)
     tolerance = prediction.tolerance if prediction.share is None else prediction.share * abs(answer)
-    is_right = given == answer or abs(given - answer) <= tolerance
+    # A share of what is infinite would be near to everything.
+    is_right = given == answer or (math.isfinite(answer) and abs(given - answer) <= tolerance)
     text = prediction.right if is_right else (prediction.low if given < answer else prediction.high)
     return Reply(is_right, given, answer, _told(prediction, text or prediction.wrong, moment, given, answer))
 
@@ -134,10 +142,15 @@ def _measured(prediction, moment):
     return moment.value(operand) if isinstance(operand, Measured) else operand
 
 
-def _curve_error(given, answer):
-    """The root mean square distance of two curves over the first's epochs, as a share of the range of both."""
-    epochs = np.linspace(0.0, 1.0, len(answer))
-    drawn = np.interp(epochs, np.linspace(0.0, 1.0, len(given)), given)
+def _when(losses, prediction, snapshot):
+    """When each of the losses by epoch was measured, as a share of the epochs asked about."""
+    epochs = np.minimum(np.arange(len(losses)), snapshot.step / snapshot.problem.batching.steps_per_epoch)
+    return epochs / asked_epochs(prediction, snapshot)
+
+
+def _curve_error(given, answer, when):
+    """The root mean square distance of two curves as far as the second goes, as a share of the range of both."""
+    drawn = np.interp(when, np.linspace(0.0, 1.0, len(given)), given)
     span = max(np.ptp(answer), np.ptp(given))
     return float(np.sqrt(np.square(drawn - answer).mean()) / span) if span else 0.0
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from gdsim.experiment.assets import ASSETS
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.files import ExperimentError, shortened
 from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.reader import SUFFIX, name_of, read_lesson
 
@@ -34,9 +34,13 @@ def shipped() -> Library:
 
 
 def read_folder(folder: Path) -> Library:
-    """All lessons in a folder; a bad one is left out, and said."""
+    """All lessons in a folder; a bad one is left out, and said, as is a folder that cannot be read."""
     lessons, mistakes = [], []
-    for path in sorted(Path(folder).glob(f"*{SUFFIX}")):
+    try:
+        paths = sorted(Path(folder).glob(f"*{SUFFIX}"))
+    except OSError as error:
+        return Library((), (shortened(f"{folder}: {error.strerror}"),))
+    for path in paths:
         if not is_lesson(path):
             continue
         try:

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.blindfold.fog_map import FogMap
 from gdsim.views.blindfold.walk import ALMOST_FLAT, STEEP, Step, Walk
@@ -74,6 +75,23 @@ class BlindfoldView(View, QWidget):
         self._message = ""
         self.lift_button.setEnabled(True)
         self._show_walk()
+
+    def is_on(self, problem: Problem) -> bool:
+        """Whether this is the landscape that is walked on, wherever it is started from."""
+        return problem.experiment.problem == self._walk.problem.experiment.problem
+
+    def go_to(self, parameters):
+        """The walk ends at (2,), which may be a place that it came by; nothing where it does already."""
+        if (self.path[-1] != parameters).any():
+            self._walk.go_to(parameters)
+            self._message = ""
+            self._show_walk()
+
+    def call(self):
+        """Says what has to come before anything descends by itself."""
+        self._message = self.tr("Play waits until the fog is lifted.")
+        self._show_walk()
+        self.map.setFocus()
 
     @property
     def path(self) -> np.ndarray:

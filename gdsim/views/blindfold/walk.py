@@ -67,6 +67,16 @@ class Walk:
         self.height_before, self.height, self.slope = self.height, height, slope
         return Step.TAKEN
 
+    def go_to(self, parameters):
+        """Back to a place (2,) of the path, which ends there then; to another one the path leads on."""
+        places = np.flatnonzero((self.path == parameters).all(axis=1))
+        if len(places):
+            self.path = self.path[: places[-1] + 1]
+        else:
+            self.path = np.concatenate([self.path, np.reshape(parameters, (1, 2))])
+        self.height_before = None
+        self.height, self.slope = self._underfoot(self.path[-1])
+
     def _underfoot(self, parameters):
         with np.errstate(all="ignore"):
             objective = self.problem.objective

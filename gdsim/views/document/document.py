@@ -131,7 +131,8 @@ class Document(QObject):
     def set_aside(self):
         """The user's own work is kept, with its past, until `take_back`."""
         self._aside, self._view_aside = self.draft, self._view
-        self.setting.set_aside()
+        own, run = self.setting.experiment, self._aside.experiment
+        self.setting.set_aside(replace(run, view=own.view) if run.changes else own)
 
     def take_back(self):
         """It is what is set again, as it was; nothing where nothing is set aside."""

@@ -73,6 +73,10 @@ class QuestionBox(QFrame):
         for widget in (self.skip, self.verdict, self.reply):
             widget.hide()
 
+    def ask_again(self):
+        """What was given does not fit any more, for what is asked about is another run."""
+        self.show_prediction(self._prediction, self._folder)
+
     def offer(self, given, words: str):
         """What was given outside of the box: a place or a curve, and how it is said."""
         self._offered = given

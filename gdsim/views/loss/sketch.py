@@ -49,7 +49,7 @@ class CurveSketch(QObject):
     def __init__(self, plot: Plot, parent: QObject):
         super().__init__(parent)
         self.is_asking = self.is_kept = False
-        self.epochs, self.start_loss = 1, 1.0
+        self.epochs, self.start_loss = 1.0, 1.0
         self._plot = plot
         self._theme: Theme | None = None
         # A loss for each place, not-a-number where nothing is drawn.
@@ -72,7 +72,7 @@ class CurveSketch(QObject):
 
     # ---- what the lesson calls
 
-    def ask(self, epochs: int, start_loss: float):
+    def ask(self, epochs: float, start_loss: float):
         """Lets the student draw how the loss goes from `start_loss` on over so many epochs; what was drawn goes."""
         self._stop_asking()
         self.is_asking, self.is_kept = True, False

@@ -128,6 +128,13 @@ class Session(QObject):
         else:
             self.slow_motion.start(moments(self.snapshot.problem))
 
+    def play_whole_steps(self):
+        """Plays, without slow motion even where it is on."""
+        if self._holds_up():
+            return
+        self.slow_motion.stop()
+        self._runner.play()
+
     def play_again(self):
         """Starts over, and plays."""
         if self._holds_up():

@@ -106,9 +106,12 @@ class Setting(QObject):
             self.undo_stack.resetClean()
         self.replaced.emit(experiment)
 
-    def set_aside(self):
-        """What is set is kept with its past, until `take_back`; what is set meanwhile has a past of its own."""
-        self._aside = self.experiment, self.folder, self.undo_stack
+    def set_aside(self, experiment: Experiment):
+        """What is set is kept with its past, until `take_back`; what is set meanwhile has a past of its own.
+
+        `experiment` is what is then set again: the one that is set, with all that was changed during its run.
+        """
+        self._aside = experiment, self.folder, self.undo_stack
         self.undo_group.setActiveStack(QUndoStack(self.undo_group))
 
     def take_back(self):

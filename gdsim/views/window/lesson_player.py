@@ -4,11 +4,12 @@ import random
 import time
 from dataclasses import dataclass
 
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from gdsim.experiment.schema import Experiment
-from gdsim.lessons.answers import Reply, end_step, is_due, is_solved, judge_prediction
+from gdsim.lessons.answers import Reply, asked_epochs, end_step, is_due, is_solved, judge_prediction
 from gdsim.lessons.lesson import Lesson, Page
 from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
@@ -57,12 +58,12 @@ class LessonPlayer(QObject):
         self.lesson: Lesson | None = None
         self.pages: tuple[Page, ...] = ()
         self.number = 0
-        # The pace and the look that the window had before.
-        self._pace, self._kept_view = 1.0, {}
+        # The pace, whether in slow motion, and the look that the window had before.
+        self._pace, self._was_slow, self._kept_view = 1.0, False, {}
         # What is run, as its page has it, and as it was drawn of that.
         self._plan, self._planned = None, None
-        # What was predicted, while the run is on its way to show it; and since when it was asked.
-        self._given, self._asked_at = None, 0.0
+        # What was predicted, while the run is on its way to show it; since when it was asked, and of which problem.
+        self._given, self._asked_at, self._asked_about = None, 0.0, None
         self._is_told = self._is_solved = False
         # Whether the run is that of the page, of which the student has changed nothing yet.
         self._is_fresh = False
@@ -82,7 +83,9 @@ class LessonPlayer(QObject):
     def begin(self, lesson: Lesson, pages: tuple[Page, ...], number: int):
         """Shows a page of a lesson; what the window was before is noted with the first."""
         if self.lesson is None:
-            self._kept_view, self._pace = self._window.kept_view(), self._window.transport.pace
+            transport = self._window.transport
+            self._kept_view, self._pace = self._window.kept_view(), transport.pace
+            self._was_slow = transport.slow.isChecked()
         self.lesson, self.pages, self._plan = lesson, pages, None
         self.panel.show()
         self.show_page(number)
@@ -104,8 +107,8 @@ class LessonPlayer(QObject):
         self._end_walk()
         window = self._window
         window.session.hold(False)
-        window.transport.show_slowly(False)
-        window.transport.set_pace(self._pace)
+        window.transport.show_slowly(self._was_slow)
+        self._go_at(self._pace)
         window.surface.let_start(True)
         window.status.let_set_rates(True)
         window.status.show()
@@ -144,17 +147,20 @@ class LessonPlayer(QObject):
         panel.followed.connect(self.link_followed)
         panel.question.committed.connect(self._commit)
         panel.task.hinted.connect(lambda hints: self.hinted.emit(self.lesson, self.page, hints))
-        panel.question.skipped.connect(lambda: window.session.set_pace(FASTEST))
+        panel.question.skipped.connect(self._hurry)
         window.loss.sketch.drawn.connect(self._take_curve)
         window.session.started.connect(self._begin)
         window.session.frame.connect(self._follow)
-        window.session.held_up.connect(panel.question.call)
+        window.session.held_up.connect(self._call)
         window.session.refused.connect(self._refuse)
 
     def show_page(self, number):
         self.number = number
         page, window = self.page, self._window
-        self._given, self._is_told, self._is_solved = None, False, False
+        self._given, self._asked_about, self._is_told, self._is_solved = None, None, False, False
+        # What they still tell is of the page before, or of this one when it was open last.
+        self._judging.cancel()
+        self._watching.cancel()
         self._forget_marks()
         window.session.hold(page.prediction is not None)
         self._end_walk()
@@ -165,7 +171,7 @@ class LessonPlayer(QObject):
         self._show_verdict(page.prediction is None)
         self.panel.show_page(self.lesson, self.pages, number)
         self._stage.give_room(self.panel)
-        window.transport.set_pace(self._pace_of_page)
+        self._go_at(self._pace_of_page)
         window.transport.show_slowly(page.stage.slow_motion)
         if page.plan is not None and (page.is_new or page.plan != self._plan):
             self._load(page)
@@ -177,6 +183,12 @@ class LessonPlayer(QObject):
     def _pace_of_page(self):
         pace = self.page.stage.pace
         return self._pace if pace is None else pace or FASTEST
+
+    def _go_at(self, pace):
+        """A run on its fastest way to an answer goes at another pace than the transport bar shows."""
+        transport = self._window.transport
+        transport.set_pace(pace)
+        self._window.session.set_pace(transport.pace)
 
     def _load(self, page):
         experiment = page.experiment(self._random.choice)
@@ -192,22 +204,41 @@ class LessonPlayer(QObject):
         page = self.page
         if page.stage.blindfold and self._is_fresh:
             self._walk(snapshot)
+        elif self._is_walking:
+            self._walk_on(snapshot)
         if self._is_fresh:
             # Only now the controls have what they show of this experiment.
             self._stage.give_room(self.panel)
         self._is_fresh = False
-        if page.prediction is None or self._is_told:
+        if page.prediction is not None and not self._is_told:
+            self._ask(snapshot)
+
+    def _ask(self, snapshot):
+        """Of another problem than the one asked about nothing is predicted yet; a run that was reset is the same."""
+        before, self._asked_about = self._asked_about, snapshot.problem.experiment.problem
+        if before not in (None, self._asked_about):
+            self._given = None
+            self._window.session.hold(True)
+            self._forget_marks()
+            self.panel.question.ask_again()
+        if self._given is not None:
+            if before is None:
+                # Nothing could be played when it was answered: the run was still prepared.
+                self._window.session.play()
             return
         self._asked_at = time.monotonic()
-        if page.prediction.kind == "curve":
-            epochs = end_step(page.prediction, snapshot)
-            per_epoch = snapshot.problem.batching.steps_per_epoch
-            count = epochs // per_epoch if epochs else snapshot.problem.experiment.epochs
-            self._window.loss.sketch.ask(count, float(snapshot.loss[0]))
+        if self.page.prediction.kind == "curve":
+            self._ask_for_curve(snapshot)
+
+    def _ask_for_curve(self, snapshot):
+        sketch = self._window.loss.sketch
+        asked = asked_epochs(self.page.prediction, snapshot), float(snapshot.loss[0])
+        if not sketch.is_asking or asked != (sketch.epochs, sketch.start_loss):
+            sketch.ask(*asked)
+            self.panel.question.ask_again()
 
     def _refuse(self, sentence):
         if self.lesson is not None:
-            self._window.session.hold(False)
             self._window.filing.messages.say(sentence)
 
     # Questions
@@ -221,6 +252,13 @@ class LessonPlayer(QObject):
             and self._given is None
             and not self._is_told
         )
+
+    def _call(self):
+        """Says what Play waits for."""
+        if self._is_walking:
+            self.blindfold.call()
+        else:
+            self.panel.question.call()
 
     def _take_curve(self, losses):
         if self._asks("curve"):
@@ -236,12 +274,19 @@ class LessonPlayer(QObject):
         if self.page.prediction.kind == "curve":
             self._window.loss.sketch.keep()
         self._window.session.hold(False)
-        self._window.session.play()
+        if self._asked_about is not None:
+            self._window.session.play()
         # The run may be there already, and nothing more come of it.
         self._follow(self._window.snapshot)
 
+    def _hurry(self):
+        """The end of the run is wanted now, also of one that was paused, or goes in slow motion."""
+        self._window.session.set_pace(FASTEST)
+        if self._asked_about is not None:
+            self._window.session.play_whole_steps()
+
     def _follow(self, snapshot: Snapshot):
-        if self.lesson is None or self._window.session.is_waiting:
+        if self.lesson is None or self._window.session.is_waiting or self._window.session.is_preparing:
             return
         if self._given is not None and not self._is_told and is_due(self.page.prediction, snapshot):
             self._judge(snapshot)
@@ -275,7 +320,7 @@ class LessonPlayer(QObject):
                 (reply.answer, self.tr("where it is"), "answer"),
             )
             self._window.mark(pins=tuple(Pin(*pin) for pin in pins))
-        self._window.transport.set_pace(self._pace_of_page)
+        self._go_at(self._pace_of_page)
         self.answered.emit(Answered(self.lesson, self.page, reply, self._seconds))
 
     def _has_done_something(self, snapshot):
@@ -314,6 +359,19 @@ class LessonPlayer(QObject):
         self._window.status.hide()
         self._window.session.hold(True)
 
+    @property
+    def _is_walking(self):
+        return self.blindfold is not None and not self.blindfold.isHidden()
+
+    def _walk_on(self, snapshot):
+        """To where the run starts by now: an undone step leads back. On another landscape there is no walk."""
+        if self.blindfold.is_on(snapshot.problem):
+            self.blindfold.go_to(np.reshape(snapshot.problem.start, 2))
+        else:
+            self._end_walk()
+            self._window.session.hold(self.page.prediction is not None)
+            self._show_verdict(self.page.prediction is None)
+
     def _lift_fog(self, path):
         """The walk lies on the landscape, and descent may begin where it began."""
         self._end_walk()
@@ -323,7 +381,7 @@ class LessonPlayer(QObject):
         self._window.filing.set_start(path[0])
 
     def _end_walk(self):
-        if self.blindfold is not None and not self.blindfold.isHidden():
+        if self._is_walking:
             self._window.show_in_middle(None)
 
     def _forget_marks(self):

@@ -68,6 +68,8 @@ class Lessons(QObject):
 
     def set_level(self, level: str):
         """The page that is open stays, if it is on that way, too."""
+        if level == self.level:
+            return
         self._settings.setValue(LEVEL, level)
         if self.lesson:
             page, pages = self.page, self.lesson.for_level(level)
@@ -77,7 +79,8 @@ class Lessons(QObject):
     def folder(self) -> Path | None:
         """The teacher's own lessons, if there are any."""
         folder = self._settings.value(FOLDER)
-        return Path(folder) if folder else None
+        # Settings are a file that anybody can change: what is no path is none.
+        return Path(folder) if folder and isinstance(folder, str) else None
 
     def is_done(self, lesson: Lesson) -> bool:
         """Whether its last page was left by Done."""
@@ -86,7 +89,8 @@ class Lessons(QObject):
     def page_left(self, lesson: Lesson) -> int:
         """At which page it was left, from 0; a lesson that has changed may have fewer by now."""
         stored = str(self._settings.value(_key(lesson, "page"), 0))
-        return min(int(stored) if stored.isdecimal() else 0, len(lesson.for_level(self.level)) - 1)
+        pages = range(len(lesson.for_level(self.level)))
+        return next((page for page in pages if str(page) == stored), 0)
 
     @property
     def last(self) -> str | None:

@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         self.controls.restart_asked.connect(session.restart)
         self.filing.menus.csv_dropped.connect(self._data_dialogs.import_table)
         self.filing.menus.sweep_opened.connect(self._show_sweep)
-        self._data_dialogs.data_chosen.connect(self.filing.set_own_data)
+        self._data_dialogs.data_chosen.connect(self._set_own_data)
         self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
         self.surface.start_chosen.connect(self._start_at)
@@ -395,11 +395,18 @@ class MainWindow(QMainWindow):
             self._look_at(view, replace(view.look, racer=racer, parameter=parameter))
 
     def _show_rule(self, racer, parameter):
-        """Opens the update rule with this step's numbers on a parameter."""
+        """Opens the update rule with this step's numbers on a parameter, unless a lesson does not show it."""
         self._chosen_parameter = racer, parameter
-        self._open_step(self._late.explain)
-        self._explain_chosen()
-        self._late.explain.view.setFocus()
+        if self._stage.allows(self._late.explain):
+            self._open_step(self._late.explain)
+            self._explain_chosen()
+            self._late.explain.view.setFocus()
+
+    def _set_own_data(self, own):
+        """Where a lesson has no place for them they are for the user's own work, as a file that is opened is."""
+        if not self.lessons.allows("data"):
+            self.lessons.leave()
+        self.filing.set_own_data(own)
 
     def _draw_data(self):
         self._data_dialogs.draw(self.snapshot.problem, self.theme)
@@ -412,7 +419,8 @@ class MainWindow(QMainWindow):
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
         # Both go through the step.
-        if on and not (self._step_action.isChecked() and self._step.currentWidget() is self._late.backprop):
+        is_seen = self._step_action.isChecked() and self._step.currentWidget() is self._late.backprop
+        if on and not is_seen and self._stage.allows(self.cycle):
             self._open_step(self.cycle)
 
     def _set_waiting(self, on):
@@ -524,6 +532,9 @@ class MainWindow(QMainWindow):
         self._show_step()
 
     def _show_step(self):
+        # A lesson may show none of its pages.
+        if not any(map(self._step.isTabVisible, range(self._step.count()))):
+            self._step_action.setChecked(False)
         self._step_card.setVisible(self._step_action.isChecked())
         self._share_height()
         self.show_frame(self.snapshot)

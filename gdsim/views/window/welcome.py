@@ -14,6 +14,7 @@ class Welcome(QObject):
         self._window, self._settings = window, settings
         self.page = None
         self.tour = None
+        window.lessons.opened.connect(self._end_tour)
 
     @property
     def is_shown_at_start(self) -> bool:
@@ -52,6 +53,11 @@ class Welcome(QObject):
             self.tour.ended.connect(lambda: self._settings.setValue(TOUR_TAKEN, True))
         self._window.lessons.leave()
         self.tour.begin()
+
+    def _end_tour(self, _):
+        """A lesson does not show all that it leads to."""
+        if self.tour is not None:
+            self.tour.end()
 
     def close(self):
         """The window goes."""

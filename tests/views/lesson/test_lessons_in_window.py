@@ -1,15 +1,20 @@
 """A lesson in the window: it is opened, left and found again; Play waits; nothing of the user's own work is lost."""
 
 import json
+import time
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from whole_window import settle
+from PySide6.QtWidgets import QDialogButtonBox
+from whole_window import drop, settle
 
+from gdsim.experiment.schema import decode
 from gdsim.lessons.library import read_folder, shipped
 from gdsim.views.document.autosave import drafts_folder, read_draft
+from gdsim.views.own_data.import_dialog import ImportDialog
+from gdsim.views.toolkit.settings import settings
 
 PATIENCE = 10_000
 HEAD = '+++\ntitle = "A lesson"\nminutes = 5\ntakeaway = "One thing."\n+++\n'
@@ -314,3 +319,228 @@ def test_the_menu_has_every_lesson(window):
     titles = " ".join(action.text() for action in menu.actions())
     for lesson in shipped().lessons:
         assert lesson.title in titles.replace("&&", "&")
+
+
+PACE = '```page\npace = 4\nshow = ["surface", "loss"]\n```\n'
+
+
+def predicted(panel, given="0.24"):
+    panel.question.number.setFocus()
+    QTest.keyClicks(panel.question.number, given)
+    panel.question.commit.click()
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_after_the_way_to_the_result_the_run_goes_at_the_pace_that_the_bar_shows(window, qtbot, lesson, is_turned):
+    panel = opened(window, qtbot, lesson(("A", PACE + QUESTION), ("B", PACE)))
+    predicted(panel)
+    panel.question.skip.click()
+    qtbot.waitUntil(lambda: window.snapshot.step >= 10, timeout=PATIENCE)
+    if is_turned:
+        window.lessons.turn(1)
+    else:
+        qtbot.waitUntil(panel.question.reply.isVisible, timeout=PATIENCE)
+    window.session.reset()
+    qtbot.waitUntil(lambda: window.session.settled_snapshot().step == 0, timeout=PATIENCE)
+    begin = time.monotonic()
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.step >= 8, timeout=PATIENCE)
+    # Of the eight steps the first comes at once.
+    assert time.monotonic() - begin > 7 / window.transport.pace / 2
+
+
+@pytest.mark.parametrize("page", ["", "```page\nslow_motion = true\n```\n"])
+def test_the_result_comes_also_where_the_run_is_paused_or_slow(window, qtbot, lesson, page):
+    panel = opened(window, qtbot, lesson(("A", page + QUESTION)))
+    predicted(panel)
+    window.session.pause()
+    panel.question.skip.click()
+    qtbot.waitUntil(panel.question.reply.isVisible, timeout=PATIENCE)
+    assert window.snapshot.step == 10
+    assert window.transport.slow.isChecked() == bool(page)
+
+
+CURVE = '```predict\nask = "How will it go?"\nepochs = 10\ncurve = true\nshare = 0.2\nright = "R"\nwrong = "W"\n```\n'
+
+
+def draw_by_keys(window):
+    window.loss.plot.setFocus()
+    for _ in range(10):
+        QTest.keyClick(window.loss.plot, Qt.Key.Key_Right)
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_a_curve_that_is_drawn_outlives_a_reset(window, qtbot, lesson, is_committed):
+    panel = opened(window, qtbot, lesson(("A", PACE + CURVE)))
+    sketch = window.loss.sketch
+    draw_by_keys(window)
+    if is_committed:
+        panel.question.commit.click()
+        qtbot.waitUntil(lambda: window.snapshot.step > 0, timeout=PATIENCE)
+    window.session.reset()
+    qtbot.waitUntil(lambda: not window.session.is_preparing, timeout=PATIENCE)
+    assert sketch.losses is not None
+    assert (sketch.is_asking, sketch.is_kept) == (not is_committed, is_committed)
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_of_another_problem_it_is_asked_anew(window, qtbot, lesson, is_committed):
+    panel = opened(window, qtbot, lesson(("A", PACE + CURVE)))
+    sketch = window.loss.sketch
+    draw_by_keys(window)
+    if is_committed:
+        panel.question.commit.click()
+        window.session.pause()
+    window.filing.document.paste(json.dumps({**BOWL, "problem": {"type": "terrain", "terrain": "himmelblau"}}))
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    assert sketch.is_asking
+    assert sketch.losses is None
+    assert not panel.question.commit.isEnabled()
+    window.session.play()
+    assert window.session.settled_snapshot().step == 0
+
+
+def test_an_answer_that_is_given_before_the_run_is_there_is_judged_by_it(window, qtbot, tmp_path):
+    model = {"type": "mlp", "hidden": [64] * 6}
+    network = {"gdsim": 1, "problem": {"type": "fit", "dataset": "handwritten-digits", "model": model, "loss": "cce"}}
+    question = '```predict\nask = "?"\nsteps = 1\nanswer = "step"\ntolerance = 0\n```\n'
+    text = f"{HEAD}# A\n```experiment\n{json.dumps(network)}\n```\n{question}"
+    (tmp_path / "1-large.md").write_text(text, encoding="utf-8")
+    window.lessons.open(read_folder(tmp_path).lessons[0])
+    assert window.session.is_preparing
+    panel = window.lessons.player.panel
+    predicted(panel, "1")
+    panel.question.skip.click()
+    assert window.session.settled_snapshot().step == 0
+    qtbot.waitUntil(panel.question.verdict.isVisible, timeout=PATIENCE)
+    assert "✓" in panel.question.verdict.text()
+
+
+def test_play_waits_for_the_prediction_also_after_a_change_that_was_refused(window, qtbot, lesson):
+    opened(window, qtbot, lesson(("A", '```page\ncontrols = ["data"]\n```\n' + QUESTION)))
+    said = []
+    window.session.refused.connect(said.append)
+    table = decode(b'{"gdsim": 1, "problem": {"type": "fit", "dataset": {"csv": "none.csv"}}}')
+    window.controls.edited.emit(replace(window.experiment, problem=table.problem, start=None))
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
+    window.filing.document.setting.undo_stack.undo()
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    window.session.play()
+    assert window.session.settled_snapshot().step == 0
+
+
+WALK = "```page\nblindfold = true\n```\n"
+
+
+def test_blindfolded_an_undone_step_leads_back(window, qtbot, lesson):
+    opened(window, qtbot, lesson(("A", WALK)))
+    fog, stack = window.lessons.player.blindfold, window.filing.document.setting.undo_stack
+    for _ in range(2):
+        QTest.keyClick(fog.map, Qt.Key.Key_Left)
+    ways = []
+    for change in (lambda: None, stack.undo, stack.undo, stack.redo):
+        change()
+        qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+        assert tuple(fog.path[-1]) == window.experiment.start
+        ways.append(len(fog.path))
+    assert ways == [3, 2, 1, 2]
+
+
+def test_on_another_landscape_there_is_no_fog(window, qtbot, lesson):
+    opened(window, qtbot, lesson(("A", WALK)))
+    fog = window.lessons.player.blindfold
+    window.filing.document.paste('{"gdsim": 1, "problem": {"type": "fit", "dataset": "house-prices"}}')
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    assert not fog.isVisible()
+    assert window.surface.isVisible()
+    window.session.step()
+    qtbot.waitUntil(lambda: window.snapshot.step == 1, timeout=PATIENCE)
+
+
+def test_blindfolded_it_is_said_what_play_waits_for(window, qtbot, lesson):
+    opened(window, qtbot, lesson(("A", WALK)))
+    window.session.play()
+    assert "fog" in window.lessons.player.blindfold.message
+
+
+def test_this_step_s_numbers_open_only_where_the_page_shows_any(window, qtbot, lesson):
+    opened(window, qtbot, lesson(("A", ""), ("B", '```page\nshow = ["surface", "layers"]\n```')))
+    numbers, card = window._step_action, window._step_card
+    numbers.trigger()
+    assert not card.isVisible()
+    assert not numbers.isChecked()
+    window.transport.slow.click()
+    assert not card.isVisible()
+    window.lessons.turn(1)
+    assert card.isVisible()
+    window.transport.slow.click()
+    assert window._step.currentWidget() is not window.cycle
+
+
+def test_slow_motion_is_on_after_it_where_it_was_before(window, qtbot, lesson):
+    window.transport.slow.click()
+    opened(window, qtbot, lesson(("A", "")))
+    assert not window.transport.slow.isChecked()
+    window.lessons.leave()
+    assert window.transport.slow.isChecked()
+
+
+def test_to_choose_the_way_that_one_is_on_begins_nothing_anew(window, qtbot, lesson):
+    panel = opened(window, qtbot, lesson(("A", QUESTION)))
+    predicted(panel)
+    panel.question.skip.click()
+    qtbot.waitUntil(panel.question.verdict.isVisible, timeout=PATIENCE)
+    window.lessons.set_level(window.lessons.level)
+    assert panel.question.verdict.isVisible()
+
+
+def test_a_lesson_ends_the_tour(window, qtbot, lesson):
+    window.welcome.begin_tour()
+    opened(window, qtbot, lesson(("A", "")))
+    assert not window.welcome.tour.is_under_way
+    assert not window.welcome.tour.bubble.isVisible()
+
+
+@pytest.mark.parametrize("value", [["a", "b"], 5, b"\x00", "a\0b", "/nowhere", "9" * 5000, "-3", "²"])
+def test_settings_that_make_no_sense_are_none(window, qtbot, lesson, value):
+    made = lesson(("A", ""), ("B", ""))
+    for key in ("folder", "level", "last", "bowl/page", "bowl/done"):
+        settings().setValue(f"lessons/{key}", value)
+    opened(window, qtbot, made)
+    assert window.lessons.page.title == "A"
+    window.welcome.show()
+    window.welcome.page.reject()
+
+
+def test_one_s_own_run_goes_after_it_as_it_went_before(window, qtbot, lesson):
+    window.session.step(10)
+    qtbot.waitUntil(lambda: window.snapshot.step == 10, timeout=PATIENCE)
+    window.filing.set_learning_rate(0, 0.0123)
+    window.session.step(10)
+    qtbot.waitUntil(lambda: window.snapshot.step == 20, timeout=PATIENCE)
+    own, place = window.filing.document.complete(), window.snapshot.parameters
+    assert [change.step for change in own.changes] == [10]
+    opened(window, qtbot, lesson(("A", "")))
+    window.lessons.leave()
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    assert window.filing.document.complete() == own
+    window.session.step(20)
+    qtbot.waitUntil(lambda: window.snapshot.step == 20, timeout=PATIENCE)
+    assert (window.snapshot.parameters == place).all()
+    window.filing.document.setting.undo_stack.undo()
+    assert window.filing.document.setting.experiment.changes == ()
+
+
+@pytest.mark.parametrize("is_free", [True, False])
+def test_a_table_of_one_s_own_is_kept_where_the_lesson_has_no_place_for_it(window, qtbot, lesson, tmp_path, is_free):
+    table = tmp_path / "own.csv"
+    table.write_text("size,price\n" + "".join(f"{n},{2 * n + n % 3}\n" for n in range(20)), encoding="utf-8")
+    opened(window, qtbot, lesson(("A", '```page\ncontrols = ["data"]\n```' if is_free else "")))
+    assert drop(window, table)
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.table is not None, timeout=PATIENCE)
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: not dialog.isVisible() and not window.session.is_waiting, timeout=PATIENCE)
+    assert (window.lessons.lesson is not None) == is_free
+    assert "own" in window.experiment.problem.dataset.csv
+    assert window.isWindowModified() != is_free
