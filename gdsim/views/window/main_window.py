@@ -109,8 +109,8 @@ class MainWindow(QMainWindow):
         )
         self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
-        self.lessons = Lessons(self, self._left, self._stage, settings())
-        self.class_notes = ClassNotes(self.lessons, settings())
+        self.lessons = Lessons(self, self._left, self._stage)
+        self.class_notes = ClassNotes(self.lessons)
         self.class_notes.refused.connect(self.filing.messages.say)
         self.lesson_editing = LessonEditing(self, self._stage)
         self.presenter.watch(self.lessons)
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         self._explain_chosen()
 
     def _make_menus(self):
-        self.welcome = Welcome(self, settings())
+        self.welcome = Welcome(self)
         self._menus = WindowMenus(self)
         self._menus.table_asked.connect(self._data_dialogs.ask_for_table)
         self._menus.drawing_asked.connect(self._draw_data)

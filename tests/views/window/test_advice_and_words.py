@@ -14,7 +14,8 @@ from gdsim.export.form import ExportForm
 from gdsim.lessons.library import shipped
 from gdsim.views.surface.look import USUAL_LOOK
 from gdsim.views.toolkit import theme as themes
-from gdsim.views.window.main_window import MainWindow, settings
+from gdsim.views.toolkit.settings import settings
+from gdsim.views.window.main_window import MainWindow
 
 PATIENCE = 20_000
 FIRST = read(FIRST_EXPERIMENT)

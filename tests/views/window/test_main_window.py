@@ -21,7 +21,8 @@ from gdsim.experiment.schema import FitProblem, RacerSettings, decode, read
 from gdsim.experiment.slices import PlaneChoice
 from gdsim.simulation.run import Run
 from gdsim.views.toolkit import theme as themes
-from gdsim.views.window.main_window import MainWindow, settings
+from gdsim.views.toolkit.settings import settings
+from gdsim.views.window.main_window import MainWindow
 
 # Milliseconds after which a test that waits has failed.
 PATIENCE = 20_000
