@@ -97,7 +97,7 @@ def test_expert_words_have_the_field_s_symbols_and_plain_ones_none(window, qtbot
     window.session.step(3)
     qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
     window._step_action.trigger()
-    window._tabs.setCurrentWidget(window._late.sample_loss)
+    window.columns.tabs.setCurrentWidget(window._late.sample_loss)
     settle()
 
     def said():

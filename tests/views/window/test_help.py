@@ -190,11 +190,11 @@ def test_the_focused_control_is_explained_at_once(window, wait):
 
 
 def test_a_click_explains_and_does_nothing_else(window, wait):
-    start, tab = window.snapshot.problem.start.copy(), window._tabs.currentIndex()
+    start, tab = window.snapshot.problem.start.copy(), window.columns.tabs.currentIndex()
     window.help.ask()
     asking = window.help.what_is_this
     assert asking.cursor().shape() == Qt.CursorShape.WhatsThisCursor
-    bar = window._tabs.tabBar()
+    bar = window.columns.tabs.tabBar()
     click(bar, bar.tabRect(1).center())
     wait(lambda: asking.bubble.title.text() == "Contour")
     # It stands over the surface, which is not meant.
@@ -208,7 +208,7 @@ def test_a_click_explains_and_does_nothing_else(window, wait):
     wait(lambda: asking.bubble.title.text() == "Play")
     QApplication.processEvents()
     assert not window.snapshot.playing
-    assert window._tabs.currentIndex() == tab
+    assert window.columns.tabs.currentIndex() == tab
     assert (window.snapshot.problem.start == start).all()
     press("Escape")
     wait(lambda: not asking.isVisible())
