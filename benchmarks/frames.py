@@ -104,7 +104,7 @@ def with_panel(application, window, frames, recorded, page):
     for _ in range(ROUNDS):
         rates = []
         for is_open in (False, True):
-            window._step.setCurrentIndex(page)
+            window.columns.steps.setCurrentIndex(page)
             window._step_action.setChecked(is_open)
             window._show_step()
             wait(application, 0.5)

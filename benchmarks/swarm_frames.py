@@ -26,7 +26,7 @@ CASES = (
 
 def main():
     with opened_window() as (application, window):
-        window._tabs.setCurrentIndex(CONTOUR_TAB)
+        window.columns.tabs.setCurrentIndex(CONTOUR_TAB)
         frames = []
         watch = Paintings(frames)
         window.surface.view._canvas.installEventFilter(watch)

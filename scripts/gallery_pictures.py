@@ -5,16 +5,12 @@ painted without a screen and look the same on every machine.
 """
 
 import json
-from argparse import ArgumentParser
 from functools import partial
-from pathlib import Path
 
-from view_pictures import THEME, basins, contour, data, layers, loss, losses, save, surface, units
+from view_pictures import basins, contour, data, layers, loss, losses, make, surface, units
 
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.ready_made import ready_made_files
-from gdsim.export.offscreen import application
-from gdsim.views.toolkit import theme as themes
 
 FOLDER = ASSETS / "gallery"
 # What is painted of each, where it is not the surface at the end.
@@ -40,17 +36,13 @@ PICTURES = {
 
 def main():
     files = ready_made_files()
-    parser = ArgumentParser(description="Makes the pictures of the gallery.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="a ready-made experiment; all if none is given")
-    parser.add_argument("--to", type=Path, default=FOLDER, metavar="FOLDER", help="where they are written")
-    request = parser.parse_args()
-    for name in request.names:
-        if name not in files:
-            parser.error(f"there is no experiment {name}; there are {', '.join(files)}")
-    themes.apply(application(), THEME)
-    for name in request.names or files:
-        paint = PICTURES.get(name, surface)
-        save(paint(json.loads(files[name].read_text())), request.to / f"{name}.png")
+    make(
+        files,
+        lambda name: PICTURES.get(name, surface)(json.loads(files[name].read_text())),
+        FOLDER,
+        "Makes the pictures of the gallery.",
+        "a ready-made experiment; all if none is given",
+    )
 
 
 if __name__ == "__main__":

@@ -4,13 +4,10 @@
 painted without a screen and look the same on every machine.
 """
 
-from argparse import ArgumentParser
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 from view_pictures import (
-    THEME,
     activations,
     basins,
     bowl,
@@ -20,9 +17,9 @@ from view_pictures import (
     layers,
     loss,
     losses,
+    make,
     rates,
     sample,
-    save,
     surface,
     units,
 )
@@ -31,8 +28,6 @@ from gdsim.core.models.activations import ACTIVATIONS
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.assets import ASSETS
-from gdsim.export.offscreen import application
-from gdsim.views.toolkit import theme as themes
 
 FOLDER = ASSETS / "lessons" / "pictures"
 
@@ -149,16 +144,13 @@ PICTURES = {
 
 
 def main():
-    parser = ArgumentParser(description="Makes the pictures of the glossary.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="a word, with - for blanks; all if none is given")
-    parser.add_argument("--to", type=Path, default=FOLDER, metavar="FOLDER", help="where they are written")
-    request = parser.parse_args()
-    for name in request.names:
-        if name not in PICTURES:
-            parser.error(f"there is no picture {name}; there are {', '.join(PICTURES)}")
-    themes.apply(application(), THEME)
-    for name in request.names or PICTURES:
-        save(PICTURES[name](), request.to / f"{name}.png")
+    make(
+        PICTURES,
+        lambda name: PICTURES[name](),
+        FOLDER,
+        "Makes the pictures of the glossary.",
+        "a word, with - for blanks; all if none is given",
+    )
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ For pictures beside words: no buttons, no captions, and nothing that is computed
 """
 
 import json
+from argparse import ArgumentParser
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from gdsim.experiment import schema
 from gdsim.experiment.prediction import Prediction
 from gdsim.experiment.problem import prepare
 from gdsim.export.frames import from_qimage, picture
+from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.slices import Slices
 from gdsim.export.still_surface import StillSurface
@@ -39,6 +42,7 @@ from gdsim.views.network.view import NetworkLook, NetworkView
 from gdsim.views.sample.view import SampleLook, SampleLossView
 from gdsim.views.surface.look import USUAL_LOOK
 from gdsim.views.sweep.plot import SweepPlot
+from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.theme import NIGHT
 
@@ -50,6 +54,20 @@ THEME = replace(NIGHT, point_size=9.0)
 LONG_ENOUGH = 60.0
 # Points of a curve, two a pixel.
 CURVE_POINTS = 2 * SIZE[0]
+
+
+def make(names: Collection[str], paint: Callable[[str], QWidget], folder: Path, purpose: str, name_help: str):
+    """Does what the command line asks: paints the pictures of these names, or some of them, into a folder."""
+    parser = ArgumentParser(description=purpose)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=name_help)
+    parser.add_argument("--to", type=Path, default=folder, metavar="FOLDER", help="where they are written")
+    request = parser.parse_args()
+    for name in request.names:
+        if name not in names:
+            parser.error(f"there is no picture {name}; there are {', '.join(names)}")
+    themes.apply(application(), THEME)
+    for name in request.names or names:
+        save(paint(name), request.to / f"{name}.png")
 
 
 def save(widget: QWidget, path: Path):

@@ -1,9 +1,8 @@
 """What the parameters of a fit are called: by a key in files, in full and briefly on the screen; and their units."""
 
 from gdsim.core.models import Model, Parameter
+from gdsim.core.number_signs import SUPERSCRIPTS
 from gdsim.experiment.datasets import DataSet
-
-SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gdsim.core.landscape import Landscape
+from gdsim.core.number_signs import MINUS, scientific
 from gdsim.lessons.conditions import Measured, holds, parse_condition, parse_operand
 from gdsim.lessons.lesson import Prediction, Task
 from gdsim.lessons.markdown import plain
@@ -15,8 +16,6 @@ from gdsim.simulation.snapshot import Snapshot
 
 # Numbers in a reply have so many digits, and a power of ten outside of this range.
 DIGITS, SMALLEST, LARGEST = 3, 1e-4, 1e6
-MINUS = "−"
-SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 @dataclass(frozen=True)
@@ -173,5 +172,4 @@ def written(value: float) -> str:
     if value == 0.0 or SMALLEST <= abs(value) < LARGEST:
         digits = f"{value:,.0f}" if abs(value) >= 10**DIGITS else f"{value:.{DIGITS}g}"
         return digits.replace("-", MINUS)
-    mantissa, _, power = f"{value:.{DIGITS - 1}e}".partition("e")
-    return f"{mantissa} × 10{str(int(power)).translate(SUPERSCRIPTS)}".replace("-", MINUS)
+    return scientific(value, DIGITS)

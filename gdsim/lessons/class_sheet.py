@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from gdsim.experiment.files import ExperimentError, parse_json, read_bytes
 from gdsim.experiment.models import Strict
 from gdsim.experiment.sentences import check_version, converted
-from gdsim.lessons.lesson import Lesson, Page
+from gdsim.lessons.lesson import Lesson, Page, Text
 
 FORMAT = 1
 SUFFIX = ".class.json"
@@ -27,7 +27,6 @@ ID_PATTERN = rf"^[0-9a-f]{{{2 * ID_BYTES}}}$"
 # Letters of a name in a file's name.
 LONGEST_NAME = 40
 
-Text = Annotated[str, Meta(min_length=1)]
 Count = Annotated[int, Meta(ge=0)]
 When = Annotated[datetime, Meta(tz=True)]
 

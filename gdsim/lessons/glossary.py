@@ -11,11 +11,13 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gdsim.lessons.library import SHIPPED
-from gdsim.lessons.markdown import LessonError, check_inline, markdown, read_text, target_of
+from gdsim.lessons.markdown import LessonError, check_inline, markdown, plain, read_text, target_of
 
 GLOSSARY = SHIPPED / "glossary.md"
 # A picture has a paragraph of its own.
 PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\s*", re.MULTILINE)
+# What is shown of a text, but not among its words.
+NOT_SAID = ("image", "math_inline", "math_block")
 # A line about an entry, not of its text: what begins like one has to be one.
 ABOUT = re.compile(r"(See|Lesson):")
 ABOUT_FORMS = {
@@ -45,7 +47,7 @@ class Entry:
     @cached_property
     def plain(self) -> str:
         """The sentences alone: no picture, no formulas, and of links only what they say."""
-        return _plain(markdown().parse(self.text))
+        return plain(self.text, NOT_SAID)
 
 
 @dataclass(frozen=True)
@@ -160,16 +162,3 @@ def _about(path, line, kind, number, before) -> dict[str, str]:
 
 def _folded(text):
     return text.casefold().replace("-", " ")
-
-
-def _plain(tokens):
-    """What is text of the tokens, a blank between lines and paragraphs."""
-    said = []
-    for token in tokens:
-        for inline in token.children or ():
-            if inline.type in ("text", "code_inline"):
-                said.append(inline.content)
-            elif inline.type in ("softbreak", "hardbreak"):
-                said.append(" ")
-        said.append(" ")
-    return " ".join("".join(said).split())

@@ -6,8 +6,9 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
-from msgspec import Meta, Struct, field, json
+from msgspec import Meta, field, json
 
+from gdsim.experiment.models import Strict
 from gdsim.experiment.schema import Experiment, decode
 
 Text = Annotated[str, Meta(min_length=1)]
@@ -38,10 +39,6 @@ CONTROLS = ("data", "loss", "optimizer", "learning-rate", "batching", "more", "s
 
 # The only key of an object that stands for one of several values, drawn by chance.
 DRAW = "draw"
-
-
-class Strict(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A block of a lesson: unknown keys are refused."""
 
 
 class Head(Strict):

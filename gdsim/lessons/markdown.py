@@ -1,5 +1,6 @@
 """What lessons and the glossary share: Markdown as it is read here, and what its links and pictures may be."""
 
+from collections.abc import Container
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -38,12 +39,16 @@ def target_of(link) -> tuple[str, str]:
     return (scheme, name) if colon else ("", scheme)
 
 
-def plain(text: str) -> str:
-    """The words of some Markdown on one line; of a formula its TeX, of a link what is read."""
+def plain(text: str, leaves_out: Container[str] = ()) -> str:
+    """The words of some Markdown on one line; of a formula its TeX, of a link what is read.
+
+    Tokens of the kinds that it `leaves_out`, by the parser's names, say nothing.
+    """
     parts = []
     for block in markdown().parse(text):
         for token in block.children or ((block,) if block.type == "math_block" else ()):
-            parts.append(" " if token.type in ("softbreak", "hardbreak") else token.content)
+            if token.type not in leaves_out:
+                parts.append(" " if token.type in ("softbreak", "hardbreak") else token.content)
         parts.append(" ")
     return " ".join("".join(parts).split())
 

@@ -137,16 +137,16 @@ def test_no_word_is_cut(qtbot, tmp_path, name, size, is_expert):
     window = opened(qtbot, tmp_path, EXPERIMENTS[name], size)
     window.set_wording(is_expert)
     found = complaints(window)
-    for index in range(window._tabs.count()):
-        window._tabs.setCurrentIndex(index)
+    for index in range(window.columns.tabs.count()):
+        window.columns.tabs.setCurrentIndex(index)
         found |= complaints(window)
     for _ in range(12):
         window.session.step()
     qtbot.waitUntil(lambda: window.snapshot.step == 12)
     found |= complaints(window)
     window._step_action.trigger()
-    for index in range(window._step.count()):
-        window._step.setCurrentIndex(index)
+    for index in range(window.columns.steps.count()):
+        window.columns.steps.setCurrentIndex(index)
         found |= complaints(window)
     window.transport.slow.click()
     found |= complaints(window)

@@ -21,7 +21,7 @@ PATIENCE = 20_000
 
 def looks(window):
     """How each view is looked at, by the name that a file keeps it by."""
-    return {view.kept_as: view.look for view in window._views if view.kept_as} | {"surface": window.surface.look}
+    return window._views.looks | {"surface": window.surface.look}
 
 
 def open_file(window, qtbot, path):
@@ -38,7 +38,7 @@ def reset_all(window, qtbot):
 def open_all(window):
     """Builds the tabs that are built when they are first seen."""
     window._step_action.trigger()
-    for tabs in (window._step, window._tabs):
+    for tabs in (window.columns.steps, window.columns.tabs):
         for index in reversed(range(tabs.count())):
             tabs.setCurrentIndex(index)
 

@@ -66,7 +66,7 @@ def look_everywhere(window, qtbot):
     """Opens every page and panel, and takes some steps, so that all that is ever said has been said once."""
     window._step_action.setChecked(True)
     window._show_step()
-    for pages in (window._tabs, window._step):
+    for pages in (window.columns.tabs, window.columns.steps):
         for index in range(pages.count()):
             pages.setCurrentIndex(index)
             qtbot.wait(1)

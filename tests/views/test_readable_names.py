@@ -160,7 +160,7 @@ def test_titles_and_units_where_there_is_room_for_them(window, qtbot):
 def test_short_forms_where_room_is_short(window, qtbot):
     window.resize(1000, 640)
     show(window, qtbot, FitProblem("daily-temperature"))
-    window._plots.setSizes((290, 309))
+    window.columns.plots.setSizes((290, 309))
     left = window.data.panel.number_axes[0]
     qtbot.waitUntil(lambda: left.shown_label == "today (°C)", timeout=PATIENCE)
     assert "today's maximum temperature (°C)" in left.label.toolTip()

@@ -16,23 +16,23 @@ def fit(window, size):
 
 def test_all_columns_grow_with_the_window(window):
     fit(window, USUAL)
-    before = window._columns.sizes()
+    before = window.columns.sizes()
     fit(window, LARGE)
-    after = window._columns.sizes()
+    after = window.columns.sizes()
     assert all(wide > narrow for wide, narrow in zip(after, before, strict=True))
     shares = [column / sum(sizes) for sizes in (before, after) for column in sizes]
     assert shares[:3] == pytest.approx(shares[3:], abs=0.01)
     fit(window, USUAL)
-    assert window._columns.sizes() == pytest.approx(before, abs=2)
+    assert window.columns.sizes() == pytest.approx(before, abs=2)
 
 
 def test_what_the_user_made_wider_stays_so(window):
     fit(window, LARGE)
-    total = sum(window._columns.sizes())
-    window._columns.setSizes([400, total - 1100, 700])
-    chosen = window._columns.sizes()
+    total = sum(window.columns.sizes())
+    window.columns.setSizes([400, total - 1100, 700])
+    chosen = window.columns.sizes()
     fit(window, (LARGE[0], LARGE[1] - 40))
-    assert window._columns.sizes() == chosen
+    assert window.columns.sizes() == chosen
 
 
 @pytest.mark.parametrize("name", themes.THEMES)
@@ -59,5 +59,5 @@ def test_nothing_runs_out_of_the_window(window, size):
     fit(window, size)
     window._step_action.trigger()
     settle()
-    assert window.centralWidget().rect().contains(window._columns.geometry())
-    assert window._step_card.parentWidget().rect().contains(window._step_card.geometry())
+    assert window.centralWidget().rect().contains(window.columns.geometry())
+    assert window.columns.step_card.parentWidget().rect().contains(window.columns.step_card.geometry())

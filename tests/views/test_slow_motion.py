@@ -154,10 +154,10 @@ def test_the_samples_that_are_predicted_are_those_that_are_ringed(slow, qtbot):
 
 def test_a_page_that_is_opened_amid_a_step_shows_the_samples_of_this_step(slow, qtbot):
     window = slow(MAILS, batching=MINI)
-    window._tabs.setCurrentWidget(window._late.sample_loss)
+    window.columns.tabs.setCurrentWidget(window._late.sample_loss)
     view = window._late.sample_loss.view
     np.testing.assert_array_equal(np.sort(view._rows), np.sort(window.snapshot.problem.batching.batch(0)))
-    window._look_at(view, dataclasses.replace(view.look, row=3))
+    window._views.look_at(view, dataclasses.replace(view.look, row=3))
     np.testing.assert_array_equal(np.sort(view._rows), np.sort(window.snapshot.problem.batching.batch(0)))
 
 
@@ -231,10 +231,10 @@ def other_theme(window):
 
 
 def other_tabs(window):
-    window._tabs.setCurrentIndex(1)
-    window._step.setCurrentIndex(1)
-    window._tabs.setCurrentIndex(0)
-    window._step.setCurrentIndex(0)
+    window.columns.tabs.setCurrentIndex(1)
+    window.columns.steps.setCurrentIndex(1)
+    window.columns.tabs.setCurrentIndex(0)
+    window.columns.steps.setCurrentIndex(0)
 
 
 def other_size(window):
@@ -378,7 +378,7 @@ def test_a_network_s_step_is_gone_through_layer_by_layer(slow, qtbot):
     window = slow(NETWORK, RACE[1:], batching={"mode": "mini-batch", "size": 4})
     cards = [filled(window)]
     taken = steps_of(experiment(NETWORK, RACE[1:], batching={"mode": "mini-batch", "size": 4}), 2)
-    window._step.setCurrentWidget(window._late.backprop)
+    window.columns.steps.setCurrentWidget(window._late.backprop)
     view = window._late.backprop.view
     for step in (0, 1):
         for moment, made in enumerate(MADE):
@@ -389,9 +389,9 @@ def test_a_network_s_step_is_gone_through_layer_by_layer(slow, qtbot):
             qtbot.waitUntil(lambda at=step + is_last: view._snapshot.step == at, timeout=PATIENCE)
             assert losses(window) == [f"loss {number(taken[step + is_last].loss[0])}"]
             assert window.transport.timeline.value() == step + is_last
-            window._step.setCurrentWidget(window.cycle)
+            window.columns.steps.setCurrentWidget(window.cycle)
             cards.append(filled(window))
-            window._step.setCurrentWidget(window._late.backprop)
+            window.columns.steps.setCurrentWidget(window._late.backprop)
             if made[3] and not is_last:
                 coming = view.units.topLevelItem(0).text(2), view.weights.texts(), view.error.texts()
         assert (view.units.topLevelItem(0).text(2), view.weights.texts(), view.error.texts()) == coming

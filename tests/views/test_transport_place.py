@@ -89,7 +89,7 @@ def test_the_bar_stays_where_it_is(window, qtbot, size):
     window.filing.messages.say("Nothing could be saved, since there is no room on the disk any more. " * 2)
     seen["a message"] = places(window)
     assert window.branches.isVisible()
-    assert window._step_card.isVisible()
+    assert window.columns.step_card.isVisible()
     assert window.size().toTuple() == size
     window.session.reset()
     window.session.play()
@@ -119,10 +119,10 @@ def test_with_everything_open_nothing_lies_on_anything_else(window, qtbot, size)
     set_up(window, experiment(PROBLEMS[1], 8))
     window.transport.slow.setChecked(True)
     QApplication.processEvents()
-    stacked = [window.surface, window.status, window._step_card, window.transport]
+    stacked = [window.surface, window.status, window.columns.step_card, window.transport]
     for upper, lower in itertools.pairwise(stacked):
         assert upper.geometry().bottom() < lower.geometry().top()
-    assert window.centralWidget().rect().contains(window._columns.geometry())
+    assert window.centralWidget().rect().contains(window.columns.geometry())
     assert window.transport.parentWidget().rect().contains(window.transport.geometry())
     panel = window.surface
     assert panel.view.height() >= 100

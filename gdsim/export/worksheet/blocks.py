@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QImage, QPainter, QPalette, QPen, QTextDocument
 
-from gdsim.views.toolkit.formulas import Pictures, picture_in, renderer, tex_of
+from gdsim.views.toolkit.formulas import Pictures, image_in, picture_in, renderer, tex_of
 from gdsim.views.toolkit.theme import DAY, base_font
 
 # Pixels: letters of 10.5 points.
@@ -66,16 +66,10 @@ class Document(QTextDocument):
             return None
         tex = tex_of(name)
         if tex is not None:
-            try:
-                return picture_in(self.defaultFont(), tex, INK, SHARPNESS)
-            except Exception:
-                # A teacher's formula may be wrong in any way; the words beside it are to be read all the same.
-                return None
-        file = (self._folder / name.toString()).resolve()
-        if not file.is_relative_to(self._folder.resolve()):
-            return None
-        image = QImage(str(file))
-        image.setDevicePixelRatio(max(1.0, image.width() / (self.textWidth() or image.width() or 1)))
+            return picture_in(self.defaultFont(), tex, INK, SHARPNESS)
+        image = image_in(self._folder, name)
+        if image is not None:
+            image.setDevicePixelRatio(max(1.0, image.width() / (self.textWidth() or image.width() or 1)))
         return image
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QRadialGradient
 
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, mixed
 
 # Banks of fog: middle and radius, in shares of the map's side, and how dense, of 255. Irregular, or they would look
 # like the landscape below.
@@ -21,15 +21,9 @@ TOP, BOTTOM, LIT = {True: 0.34, False: 0.30}, {True: 0.16, False: 0.12}, {True: 
 LIGHT = 0.16
 
 
-def mixed(color: str, other: str, share: float) -> QColor:
-    """So much of a colour in another one."""
-    first, second = QColor(color).getRgbF()[:3], QColor(other).getRgbF()[:3]
-    return QColor.fromRgbF(*(share * a + (1.0 - share) * b for a, b in zip(first, second, strict=True)))
-
-
 def paint_fog(painter: QPainter, rect: QRectF, theme: Theme, standing: QPointF | None):
     """Fills the map's square; around the pixel where somebody stands it is lit."""
-    top, bottom, lit = (mixed(theme.muted, theme.background, part[theme.dark]) for part in (TOP, BOTTOM, LIT))
+    top, bottom, lit = (mixed(theme.background, theme.muted, part[theme.dark]) for part in (TOP, BOTTOM, LIT))
     painter.save()
     outline = QPainterPath()
     outline.addRoundedRect(rect, 8.0, 8.0)

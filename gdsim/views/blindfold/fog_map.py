@@ -181,7 +181,7 @@ class FogMap(QWidget):
     def _paint_path(self, painter):
         """Dashed: nothing is known of the ground between. Of numbers that would cover each other the newest stays."""
         pixels = [self.pixel_of(place) for place in self._walk.path]
-        pen = QPen(mixed(self._theme.text, self._theme.background, 0.75), LINE_WIDTH, Qt.PenStyle.DashLine)
+        pen = QPen(mixed(self._theme.background, self._theme.text, 0.75), LINE_WIDTH, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF(pixels))
         painter.setPen(QPen(QColor(self._theme.background), 1.0))

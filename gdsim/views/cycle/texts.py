@@ -10,13 +10,14 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from gdsim.core.losses import sigmoid, softmax
+from gdsim.core.number_signs import MINUS
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.training_data import TrainingData
 from gdsim.simulation.moments import PREDICT, Moment
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.step_numbers import Samples, Update
 from gdsim.views.toolkit.numerals import written
-from gdsim.views.toolkit.words import MINUS, translate
+from gdsim.views.toolkit.words import translate
 
 # More features than these would leave a sample's numbers no room; its row number stands for it.
 MOST_FEATURES = 2

@@ -13,9 +13,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from gdsim.core.number_signs import MINUS
 from gdsim.core.rule import Expression, Name, Number, Operation, Symbol
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.words import MINUS, number
+from gdsim.views.toolkit.words import number
 
 # A script's size by the size of what it belongs to, and the smallest in points that is still read.
 SCRIPT_SIZE, LEAST_POINTS = 0.74, 6.5

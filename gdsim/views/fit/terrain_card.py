@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gdsim.core.number_signs import MINUS, SUPERSCRIPTS
 from gdsim.core.racer_names import RacerName
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.words import MINUS, SUPERSCRIPTS, fitted, number, short, translate
+from gdsim.views.toolkit.words import fitted, number, short, translate
 
 # More minima than these are counted, not listed.
 LISTED_MINIMA = 4

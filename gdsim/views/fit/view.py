@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from gdsim.core.number_signs import MINUS
 from gdsim.experiment.prediction import Prediction, accuracy, mean_absolute_error, r_squared
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.change import Change
@@ -24,7 +25,7 @@ from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import take_away, take_out
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
-from gdsim.views.toolkit.words import MINUS, count, number, racer_names, translate
+from gdsim.views.toolkit.words import count, number, racer_names, translate
 
 DIGIT_PIXELS = 64
 # The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.

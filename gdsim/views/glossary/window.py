@@ -1,13 +1,12 @@
 """The glossary beside the window: a search, the words it finds, and the chosen word's entry."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QScrollArea,
     QToolButton,
@@ -17,14 +16,13 @@ from PySide6.QtWidgets import (
 
 from gdsim.lessons.glossary import GLOSSARY, Glossary
 from gdsim.views.toolkit.page_text import PageText
+from gdsim.views.toolkit.search_field import SearchField
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Pixels at the usual type: between the controls and the plots of a window of 1366 x 768, which are pointed at.
 SIZE = (620, 480)
 # The same of the list: its longest word has room.
 LIST_WIDTH = 196
-# What goes to the list while the search is typed in.
-LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class GlossaryWindow(QDialog):
@@ -42,23 +40,23 @@ class GlossaryWindow(QDialog):
         # The words that were read before the one shown.
         self._read: list[str] = []
         self.setWindowTitle(self.tr("Glossary"))
-        self.search = QLineEdit(clearButtonEnabled=True, placeholderText=self.tr("Search a word"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Words"))
+        self.search = SearchField(self.list, clearButtonEnabled=True, placeholderText=self.tr("Search a word"))
         self.search.setAccessibleName(self.tr("Search a word"))
         self.search.textEdited.connect(self._list)
-        self.search.installEventFilter(self)
         self.back = QToolButton(text="←", toolTip=self.tr("Back to the word before (Alt+Left)"))
         self.back.setAccessibleName(self.tr("Back to the word before"))
         self.back.setEnabled(False)
         self.back.clicked.connect(self._go_back)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self._go_back)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Words"))
         self.list.currentTextChanged.connect(self._show_entry)
         self.word = QLabel(objectName="title", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.nothing = QLabel(objectName="muted", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.nothing.setText(self.tr("No word and no sentence of the glossary has this."))
         self.text = PageText()
         self.text.setAccessibleName(self.tr("What the word means"))
+        self.search.entered.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
         self.text.followed.connect(self._follow)
         self.text.pointed.connect(self.pointed)
         self.finished.connect(lambda _: self.pointed.emit(""))
@@ -82,17 +80,6 @@ class GlossaryWindow(QDialog):
         type_size = theme.point_size / NIGHT.point_size
         self.list.setFixedWidth(round(LIST_WIDTH * type_size))
         self.resize(*(round(side * type_size) for side in SIZE))
-
-    def eventFilter(self, watched, event):
-        """The arrows choose a word while the search is typed in, and Enter goes to its text."""
-        if watched is self.search and event.type() == QEvent.Type.KeyPress:
-            if event.key() in LIST_KEYS:
-                self.list.keyPressEvent(event)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.text.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return super().eventFilter(watched, event)
 
     def _lay_out(self):
         content = QWidget()

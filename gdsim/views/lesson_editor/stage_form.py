@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from gdsim.lessons.lesson import CONTROLS, VIEWS, Stage
+from gdsim.lessons.lesson import Stage
+from gdsim.views.toolkit.part_titles import control_titles, view_titles
 from gdsim.views.toolkit.widgets import SPACING, heading
 from gdsim.views.toolkit.words import short
 
@@ -18,8 +19,9 @@ class StageForm(QWidget):
 
     def __init__(self):
         super().__init__()
-        self.views = {name: QCheckBox(title) for name, title in zip(VIEWS, self._view_titles(), strict=True)}
-        self.controls = {name: QCheckBox(title) for name, title in zip(CONTROLS, self._control_titles(), strict=True)}
+        networks = {"network": self.tr("Network, large"), "small-network": self.tr("Network, small")}
+        self.views = {name: QCheckBox(title) for name, title in (view_titles() | networks).items()}
+        self.controls = {name: QCheckBox(title) for name, title in control_titles().items()}
         self.pace = QCheckBox()
         self.slow_motion = QCheckBox(self.tr("Slow motion: each step part by part"))
         self._pace: float | None = None
@@ -60,36 +62,6 @@ class StageForm(QWidget):
             controls=tuple(name for name, box in self.controls.items() if box.isChecked()),
             pace=self._pace if self.pace.isChecked() else None,
             slow_motion=self.slow_motion.isChecked(),
-        )
-
-    def _view_titles(self):
-        return (
-            self.tr("Surface"),
-            self.tr("Network, large"),
-            self.tr("Loss by epoch"),
-            self.tr("Data"),
-            self.tr("Contour"),
-            self.tr("Bowl"),
-            self.tr("Sample"),
-            self.tr("Rates"),
-            self.tr("Network, small"),
-            self.tr("Losses"),
-            self.tr("Basins"),
-            self.tr("Training cycle"),
-            self.tr("Step, explained"),
-            self.tr("Backpropagation"),
-            self.tr("Layers"),
-        )
-
-    def _control_titles(self):
-        return (
-            self.tr("Data and model"),
-            self.tr("Loss"),
-            self.tr("Optimizer"),
-            self.tr("Learning rate"),
-            self.tr("Batches"),
-            self.tr("More"),
-            self.tr("Start, by a click"),
         )
 
 

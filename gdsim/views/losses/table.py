@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gdsim.core.losses import Loss
+from gdsim.core.number_signs import MINUS
 from gdsim.core.outcome import Status
 from gdsim.experiment.prediction import Prediction
 from gdsim.simulation.loss_race import Standing
@@ -12,7 +13,7 @@ from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.loss_signs import loss_sample
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.words import MINUS, number, sentence, short, translate
+from gdsim.views.toolkit.words import number, sentence, short, translate
 
 # Digits of the losses' values; of a line where there is room, and where there is little.
 DIGITS, LINE_DIGITS, SHORT_DIGITS = 4, 3, 2

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gdsim.simulation.network import Network, Place, Wire
 from gdsim.views.network.arrangement import NAME_GAP, arranged, rooms
 from gdsim.views.toolkit.plots import kept_pen, small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, mixed
 
 # Lines are of so many widths: a pen is set once for all of one width, which takes a tenth of the time.
 LEVELS = 8
@@ -187,7 +187,7 @@ class NetworkCanvas(QWidget):
         color = theme.role_color("gradient") if self.frame.go_back else theme.classes[int(is_positive)]
         if share == 0.0:
             return kept_pen(theme.border, THINNEST)
-        blended = _blended(QColor(theme.panel), QColor(color), FAINTEST + share * (FULLEST - FAINTEST))
+        blended = mixed(theme.panel, color, FAINTEST + share * (FULLEST - FAINTEST))
         return QPen(blended, THINNEST + share * (thickest - THINNEST))
 
     def _ends(self, column, units):
@@ -396,11 +396,6 @@ def _image(shades) -> QImage:
     rows, columns = shades.shape
     upright = np.ascontiguousarray(shades[::-1])
     return QImage(upright.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
-
-
-def _blended(ground, color, share) -> QColor:
-    parts = ((1.0 - share) * low + share * high for low, high in zip(ground.getRgb(), color.getRgb(), strict=True))
-    return QColor(*map(round, parts))
 
 
 def _distances(point, lines):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, mixed
 
 # Pixels: corners as round as the cards', and what is kept free inside them.
 RADIUS, PADDING = 8, 9
@@ -177,10 +177,3 @@ def broken(text: str, metrics: QFontMetrics, width: int, lines: int) -> list[str
         fits = metrics.horizontalAdvance(line) <= width
         result.append(line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
     return result
-
-
-def mixed(ground: str, color: str, share: float) -> QColor:
-    """A colour with so much of another in it."""
-    one, other = QColor(ground), QColor(color)
-    pairs = zip((one.redF(), one.greenF(), one.blueF()), (other.redF(), other.greenF(), other.blueF()), strict=True)
-    return QColor.fromRgbF(*((1.0 - share) * a + share * b for a, b in pairs))

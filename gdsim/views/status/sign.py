@@ -3,13 +3,13 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPixmap, QPolygonF
 
 from gdsim.core.verdict import Kind
-from gdsim.views.toolkit.markers import FINENESS
+from gdsim.views.toolkit.markers import fine_pixmap
 from gdsim.views.toolkit.theme import Theme
 
-# A sign is 1 wide and high, around (0, 0), with y downwards: its shape, and the strokes on it as points.
+# A sign's shape, and the strokes on it as points, as `fine_pixmap` wants them.
 DISC, BOX = QPainterPath(), QPainterPath()
 DISC.addEllipse(QRectF(-0.5, -0.5, 1.0, 1.0))
 BOX.addRoundedRect(QRectF(-0.48, -0.48, 0.96, 0.96), 0.16, 0.16)
@@ -38,18 +38,13 @@ STROKE = 0.13
 
 def verdict_sign(theme: Theme, kind: Kind, size: int) -> QPixmap:
     """The sign of verdicts of this kind, `size` pixels a side."""
-    pixmap = QPixmap(size * FINENESS, size * FINENESS)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(pixmap.width() / 2, pixmap.height() / 2)
-    painter.scale(0.9 * pixmap.width(), 0.9 * pixmap.height())
     shape, strokes = SIGNS[kind]
-    painter.fillPath(shape, QColor(theme.verdict_colors[kind]))
-    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(QColor(theme.panel), STROKE, c=round_cap, j=round_join))
-    for points in strokes:
-        painter.drawPolyline([QPointF(*point) for point in points])
-    painter.end()
-    pixmap.setDevicePixelRatio(FINENESS)
-    return pixmap
+
+    def paint(painter):
+        painter.fillPath(shape, QColor(theme.verdict_colors[kind]))
+        round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(QColor(theme.panel), STROKE, c=round_cap, j=round_join))
+        for points in strokes:
+            painter.drawPolyline([QPointF(*point) for point in points])
+
+    return fine_pixmap(size, paint)

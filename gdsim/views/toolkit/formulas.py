@@ -1,7 +1,8 @@
-"""TeX formulas as pictures that stand on the line of the words around them."""
+"""TeX formulas as pictures that stand on the line of the words around them, and the pictures of a page."""
 
 from functools import lru_cache
 from html import escape
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
@@ -54,11 +55,21 @@ def picture(tex: str, pixels: float, color: str, scale: float, line: Line) -> QI
     return image
 
 
-def picture_in(font, tex: str, color: str, scale: float) -> QImage:
-    """The same in letters of a font."""
+def picture_in(font, tex: str, color: str, scale: float) -> QImage | None:
+    """The same in letters of a font; None of what is no formula."""
     metrics = QFontMetricsF(font)
     line = Line(metrics.ascent(), metrics.descent(), metrics.xHeight())
-    return picture(tex, metrics.height() * 0.8, color, scale, line)
+    try:
+        return picture(tex, metrics.height() * 0.8, color, scale, line)
+    except Exception:
+        # A teacher's formula may be wrong in any way; the words beside it are to be read all the same.
+        return None
+
+
+def image_in(folder: Path, name: QUrl) -> QImage | None:
+    """A page's picture from the page's folder; None of a file that lies elsewhere."""
+    file = (folder / name.toString()).resolve()
+    return QImage(str(file)) if file.is_relative_to(folder.resolve()) else None
 
 
 @lru_cache(maxsize=512)

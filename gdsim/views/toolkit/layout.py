@@ -65,14 +65,15 @@ def _all_pages(tabs: QTabWidget) -> QToolButton:
     return button
 
 
-def splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+class Splitter(QSplitter):
     """Widgets beside or below each other, none of which can be pushed out of sight."""
-    result = QSplitter(orientation)
-    for widget in widgets:
-        result.addWidget(widget)
-    result.setChildrenCollapsible(False)
-    result.setHandleWidth(8)
-    return result
+
+    def __init__(self, orientation: Qt.Orientation, *widgets: QWidget):
+        super().__init__(orientation)
+        for widget in widgets:
+            self.addWidget(widget)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(8)
 
 
 def column(*widgets: QWidget) -> QWidget:

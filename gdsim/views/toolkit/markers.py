@@ -1,5 +1,7 @@
 """A racer's sign, its marker in its colour, for legends and labels; an arrow's head, for plots."""
 
+from collections.abc import Callable
+
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -12,15 +14,24 @@ FINENESS = 4
 
 def marker_pixmap(theme: Theme, racer: int, size: int = 12) -> QPixmap:
     """The racer's marker, `size` pixels a side."""
+
+    def paint(painter):
+        painter.setPen(QPen(QColor(theme.background), 0.06))
+        painter.setBrush(QColor(theme.racer_color(racer)))
+        painter.drawPath(Symbols[theme.racer_marker(racer)])
+
+    return fine_pixmap(size, paint)
+
+
+def fine_pixmap(size: int, paint: Callable[[QPainter], None]) -> QPixmap:
+    """A sign, `size` pixels a side, painted as one that is 1 wide and high around (0, 0), with y downwards."""
     pixmap = QPixmap(size * FINENESS, size * FINENESS)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(pixmap.width() / 2, pixmap.height() / 2)
     painter.scale(0.9 * pixmap.width(), 0.9 * pixmap.height())
-    painter.setPen(QPen(QColor(theme.background), 0.06))
-    painter.setBrush(QColor(theme.racer_color(racer)))
-    painter.drawPath(Symbols[theme.racer_marker(racer)])
+    paint(painter)
     painter.end()
     pixmap.setDevicePixelRatio(FINENESS)
     return pixmap

@@ -4,10 +4,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from gdsim.views.toolkit.formulas import Pictures, picture_in, renderer, tex_of
+from gdsim.views.toolkit.formulas import Pictures, image_in, picture_in, renderer, tex_of
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Words of a lesson are read from farther away than those of controls.
@@ -52,13 +52,9 @@ class PageText(QTextBrowser):
             return None
         tex = tex_of(name)
         if tex is not None:
-            return self._formula(tex)
-        file = (self._folder / name.toString()).resolve()
-        if not file.is_relative_to(self._folder.resolve()):
-            return None
-        image = QImage(str(file))
-        room = self.viewport().width()
-        if image.width() > room > 0:
+            return picture_in(self.document().defaultFont(), tex, self._theme.text, self.devicePixelRatioF())
+        image, room = image_in(self._folder, name), self.viewport().width()
+        if image is not None and image.width() > room > 0:
             return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         return image
 
@@ -93,13 +89,6 @@ class PageText(QTextBrowser):
         )
         self.setHtml(self._markdown.render(self._text))
         self.setFixedHeight(self._height())
-
-    def _formula(self, tex):
-        try:
-            return picture_in(self.document().defaultFont(), tex, self._theme.text, self.devicePixelRatioF())
-        except Exception:
-            # A teacher's formula may be wrong in any way; the words beside it are to be read all the same.
-            return None
 
     def _follow(self, link):
         scheme, _, target = _words(link).partition(":")

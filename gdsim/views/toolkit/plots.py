@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gdsim.core.number_signs import SUPERSCRIPTS
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.theme import Theme
 
@@ -180,7 +181,7 @@ def _rounded(values, digits):
 def decade_text(exponent: float) -> str:
     """A logarithmic tick's number: 0.01, 5, 10⁸."""
     if exponent == round(exponent) and abs(exponent) > PLAIN_DECADES:
-        return "10" + str(round(exponent)).translate(words.SUPERSCRIPTS)
+        return "10" + str(round(exponent)).translate(SUPERSCRIPTS)
     return words.short(10.0**exponent)
 
 

@@ -12,6 +12,12 @@ def settings() -> QSettings:
     return QSettings("gdsim", "gdsim")
 
 
+def is_on(key: str, usual: bool = False) -> bool:
+    """A switch among them, which a file gives back as a word; what is neither on nor off is as usual."""
+    value = settings().value(key)
+    return value not in (False, "false") if usual else value in (True, "true")
+
+
 def keep_nothing():
     """From now on nothing is known of the user's settings, and what is set is gone with the program."""
     global _nowhere

@@ -200,6 +200,12 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+def mixed(ground: str, color: str, share: float) -> QColor:
+    """A colour with so much of another in it."""
+    pairs = zip(QColor(ground).getRgbF(), QColor(color).getRgbF(), strict=True)
+    return QColor.fromRgbF(*((1.0 - share) * low + share * high for low, high in pairs))
+
+
 def verdict_style(kind: Kind | None) -> str:
     """The name of labels in the colour of this kind of verdict; that of the text where it is None."""
     return f"verdict-{kind.name.lower()}" if kind else ""

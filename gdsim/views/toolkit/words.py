@@ -6,14 +6,13 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 
 from gdsim.core import racer_names as naming
+from gdsim.core.number_signs import MINUS, scientific
 from gdsim.experiment.problem import Problem
 
 # Digits of a number in a sentence, at most: differences beyond say nothing to a reader.
 MOST_DIGITS = 7
 # Digits of a place's coordinates, enough to find it between the axes, and what is 0 in it, as a part of the window.
 PLACE_DIGITS, NOTHING = 2, 1e-6
-MINUS = "−"
-SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 def translate(text: str) -> str:
@@ -85,13 +84,11 @@ def number(value: float, digits: int = 4) -> str:
         return "∞" if value > 0 else MINUS + "∞"
     if value == 0.0:
         return "0"
-    mantissa, _, power = f"{value:.{digits - 1}e}".partition("e")
-    exponent = int(power)
+    # Of the rounded number: 9.9999 may have become 10.
+    exponent = int(f"{value:.{digits - 1}e}".partition("e")[2])
     if -4 < exponent < digits + 2:
-        text = f"{value:.{max(0, digits - 1 - exponent)}f}"
-    else:
-        text = f"{mantissa}×10{str(exponent).translate(SUPERSCRIPTS)}"
-    return text.replace("-", MINUS)
+        return f"{value:.{max(0, digits - 1 - exponent)}f}".replace("-", MINUS)
+    return scientific(value, digits)
 
 
 def short(value: float, digits: int = 4) -> str:

@@ -15,8 +15,7 @@ class ClassMenu(QObject):
 
     def __init__(self, window):
         super().__init__(window)
-        self._window, self._settings = window, settings()
-        self._table = None
+        self._window, self._table = window, None
         self.actions = [
             self._action(self.tr("Class…"), self._set_up),
             self._action(self.tr("The class's answers…"), self._show_table),
@@ -48,16 +47,16 @@ class ClassMenu(QObject):
             return
         lessons = [lesson for library in self._window.lessons.libraries() for lesson in library.lessons]
         self._table = table = ClassTableDialog(folder, lessons, self._window.theme, self._window)
-        table.folder_chosen.connect(lambda folder: self._settings.setValue(TABLE_FOLDER, folder))
+        table.folder_chosen.connect(lambda folder: settings().setValue(TABLE_FOLDER, folder))
         table.finished.connect(self._forget_table)
         table.show()
 
     def _folder(self):
         """The one that was looked at last, or else the student's own; the first time it is asked for."""
-        folder = str(self._settings.value(TABLE_FOLDER) or self._window.class_notes.folder)
+        folder = str(settings().value(TABLE_FOLDER) or self._window.class_notes.folder)
         if not folder:
             folder = QFileDialog.getExistingDirectory(self._window, self.tr("The class's folder"))
-            self._settings.setValue(TABLE_FOLDER, folder)
+            settings().setValue(TABLE_FOLDER, folder)
         return folder
 
     def _forget_table(self):

@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 from itertools import takewhile
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.views.toolkit.background import Background, reraise
+from gdsim.views.toolkit.settings import is_on, settings
 
 # What the settings call it: whether notes are taken, the folder, the student's name, and each name's student.
 ON, FOLDER, NAME, IDS = "class/on", "class/folder", "class/name", "class/ids"
@@ -22,9 +23,9 @@ class ClassNotes(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, lessons, settings: QSettings):
+    def __init__(self, lessons):
         super().__init__(lessons)
-        self._lessons, self._settings = lessons, settings
+        self._lessons = lessons
         # Student, lesson's name and notes of a page, which are in no file yet.
         self._waiting: list = []
         self._written = 0
@@ -34,20 +35,20 @@ class ClassNotes(QObject):
 
     @property
     def is_on(self) -> bool:
-        return self._settings.value(ON) in (True, "true") and bool(self.folder)
+        return is_on(ON) and bool(self.folder)
 
     @property
     def folder(self) -> str:
-        return str(self._settings.value(FOLDER) or "")
+        return str(settings().value(FOLDER) or "")
 
     @property
     def name(self) -> str:
-        return str(self._settings.value(NAME) or "")
+        return str(settings().value(NAME) or "")
 
     def set_up(self, is_on: bool, folder: str, name: str):
         """From now on notes are taken, or not, in this folder and under this name, which may be empty."""
         for key, value in ((ON, is_on), (FOLDER, folder), (NAME, name.strip())):
-            self._settings.setValue(key, value)
+            settings().setValue(key, value)
         if is_on and self._lessons.lesson:
             self._note_page(self._lessons.page)
 
@@ -109,13 +110,13 @@ class ClassNotes(QObject):
         ids = self._ids()
         if not is_id(ids.get(self.name)):
             ids[self.name] = new_id()
-            self._settings.setValue(IDS, json.dumps(ids))
+            settings().setValue(IDS, json.dumps(ids))
         return Student(ids[self.name], self.name)
 
     def _ids(self):
         """By names. Settings are a file that anybody can change: what makes no sense is none."""
         try:
-            ids = json.loads(self._settings.value(IDS) or "{}")
+            ids = json.loads(settings().value(IDS) or "{}")
         except (ValueError, TypeError):
             return {}
         return ids if isinstance(ids, dict) else {}

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
 
 from gdsim.lessons.glossary import Entry, shipped_glossary
 from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.library import Library
+from gdsim.views.toolkit.part_titles import control_titles, view_titles
 from gdsim.views.window.stage import Stage
 
 # The word of the glossary that is meant by a part whose controls' names say none.
@@ -34,36 +35,6 @@ WORDS = {
     "more": "regularization",
     "start": "initialization",
 }
-
-
-def titles() -> dict[str, str]:
-    """What the parts of the window are called, in the order of its views and its controls."""
-
-    def tr(text):
-        return QCoreApplication.translate("parts", text)
-
-    return {
-        "surface": tr("Loss surface"),
-        "network": tr("Network"),
-        "loss": tr("Loss by epoch"),
-        "data": tr("Data and fit"),
-        "contour": tr("Contour"),
-        "bowl": tr("Bowl"),
-        "sample": tr("Sample"),
-        "rates": tr("Rates"),
-        "small-network": tr("Network"),
-        "losses": tr("Losses"),
-        "basins": tr("Basins"),
-        "cycle": tr("Training cycle"),
-        "explained": tr("The step, explained"),
-        "backpropagation": tr("Backpropagation"),
-        "layers": tr("Layers"),
-        "optimizer": tr("Optimizer"),
-        "learning-rate": tr("Learning rate"),
-        "batching": tr("Batches"),
-        "more": tr("More settings"),
-        "start": tr("Start point"),
-    }
 
 
 @dataclass(frozen=True)
@@ -94,7 +65,7 @@ class Explainer:
         part, tip = self._stage.part_of(speaker), speaker.toolTip()
         name = speaker.accessibleName() or (speaker.text() if isinstance(speaker, QAbstractButton) else "")
         # A view has its part's title and word; of what has a tooltip, too, its own name knows best.
-        title = titles().get(part, "")
+        title = (control_titles() | view_titles()).get(part, "")
         entry = shipped_glossary().named_in(name) if tip else None
         entry = entry or shipped_glossary().entry(WORDS.get(part, ""))
         name = (name or title) if tip else (title or name)

@@ -4,15 +4,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from gdsim.views.toolkit.search_field import SearchField
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Pixels at the usual type: the longest name has room, and a dozen are seen.
 SIZE = (440, 380)
-# What goes to the list while the field is typed in.
-LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 @dataclass(frozen=True)
@@ -31,11 +30,11 @@ class Finder(QDialog):
         super().__init__(parent)
         self._places: tuple[Place, ...] = ()
         self.setWindowTitle(self.tr("Search"))
-        self.field = QLineEdit(placeholderText=self.tr("A word, a lesson, a command, a control"))
+        self.list = QListWidget()
+        self.field = SearchField(self.list, placeholderText=self.tr("A word, a lesson, a command, a control"))
         self.field.setAccessibleName(self.tr("Search"))
         self.field.textEdited.connect(self._list)
-        self.field.installEventFilter(self)
-        self.list = QListWidget()
+        self.field.entered.connect(lambda: self.list.currentItem() and self._go(self.list.currentItem()))
         self.list.setAccessibleName(self.tr("What is found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._go)
@@ -56,17 +55,6 @@ class Finder(QDialog):
 
     def set_theme(self, theme: Theme):
         self.resize(*(round(side * theme.point_size / NIGHT.point_size) for side in SIZE))
-
-    def eventFilter(self, watched, event):
-        """The arrows choose while the field is typed in, and Enter goes there."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress:
-            if event.key() in LIST_KEYS:
-                self.list.keyPressEvent(event)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentItem():
-                self._go(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
 
     def _list(self, wanted):
         self.list.clear()

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
 from gdsim.lessons.lesson import LEVELS, Lesson, Page
+from gdsim.views.toolkit.settings import is_on, settings
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.stage import Stage
 
@@ -28,10 +29,10 @@ class Lessons(QObject):
     player_built = Signal(object)
     contents_asked = Signal()
 
-    def __init__(self, window, place: QSplitter, stage: Stage, settings: QSettings):
+    def __init__(self, window, place: QSplitter, stage: Stage):
         """`place` is where the panel comes to stand, first of all."""
         super().__init__(window)
-        self._window, self._place, self._stage, self._settings = window, place, stage, settings
+        self._window, self._place, self._stage = window, place, stage
         self.player = None
         window.filing.document.taken_back.connect(self._end)
 
@@ -49,7 +50,7 @@ class Lessons(QObject):
 
     def set_folder(self, folder: Path):
         """A teacher's own lessons lie there."""
-        self._settings.setValue(FOLDER, str(folder))
+        settings().setValue(FOLDER, str(folder))
 
     @property
     def lesson(self) -> Lesson | None:
@@ -63,14 +64,14 @@ class Lessons(QObject):
     @property
     def level(self) -> str:
         """The way through the lessons: "beginner" or "advanced"."""
-        level = self._settings.value(LEVEL)
+        level = settings().value(LEVEL)
         return level if level in LEVELS else LEVELS[0]
 
     def set_level(self, level: str):
         """The page that is open stays, if it is on that way, too."""
         if level == self.level:
             return
-        self._settings.setValue(LEVEL, level)
+        settings().setValue(LEVEL, level)
         if self.lesson:
             page, pages = self.page, self.lesson.for_level(level)
             self.player.begin(self.lesson, pages, pages.index(page) if page in pages else 0)
@@ -78,24 +79,24 @@ class Lessons(QObject):
     @property
     def folder(self) -> Path | None:
         """The teacher's own lessons, if there are any."""
-        folder = self._settings.value(FOLDER)
+        folder = settings().value(FOLDER)
         # Settings are a file that anybody can change: what is no path is none.
         return Path(folder) if folder and isinstance(folder, str) else None
 
     def is_done(self, lesson: Lesson) -> bool:
         """Whether its last page was left by Done."""
-        return self._settings.value(_key(lesson, "done")) in (True, "true")
+        return is_on(_key(lesson, "done"))
 
     def page_left(self, lesson: Lesson) -> int:
         """At which page it was left, from 0; a lesson that has changed may have fewer by now."""
-        stored = str(self._settings.value(_key(lesson, "page"), 0))
+        stored = str(settings().value(_key(lesson, "page"), 0))
         pages = range(len(lesson.for_level(self.level)))
         return next((page for page in pages if str(page) == stored), 0)
 
     @property
     def last(self) -> str | None:
         """The name of the one that was open last."""
-        return self._settings.value(LAST)
+        return settings().value(LAST)
 
     def open(self, lesson: Lesson, number: int | None = None):
         """A lesson at a page, from 0, or where it was left."""
@@ -150,12 +151,12 @@ class Lessons(QObject):
         self.player_built.emit(player)
 
     def _remember(self, _):
-        self._settings.setValue(LAST, self.lesson.name)
-        self._settings.setValue(_key(self.lesson, "page"), self.player.number)
+        settings().setValue(LAST, self.lesson.name)
+        settings().setValue(_key(self.lesson, "page"), self.player.number)
 
     def _finish(self):
-        self._settings.setValue(_key(self.lesson, "done"), True)
-        self._settings.setValue(_key(self.lesson, "page"), 0)
+        settings().setValue(_key(self.lesson, "done"), True)
+        settings().setValue(_key(self.lesson, "page"), 0)
         self.leave()
 
     def _end(self):

@@ -3,12 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from gdsim.core.verdict import Act
 from gdsim.experiment.schema import Experiment
-from gdsim.simulation.moments import Moment
 from gdsim.simulation.network import network
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.cycle.view import CycleView
@@ -18,7 +16,6 @@ from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
 from gdsim.views.own_data.dialogs import DataDialogs
 from gdsim.views.running.judge import Judge
-from gdsim.views.running.look import read_look, to_plain
 from gdsim.views.running.preparation import Preparation
 from gdsim.views.running.session import Session
 from gdsim.views.running.setting import Setting
@@ -28,39 +25,25 @@ from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.background import reraise
-from gdsim.views.toolkit.layout import card, column, leave_focus, splitter, tabs
+from gdsim.views.toolkit.layout import column, leave_focus
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.transport.bar import TransportBar
+from gdsim.views.window.all_views import AllViews
 from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.class_notes import ClassNotes
+from gdsim.views.window.columns import Columns
 from gdsim.views.window.help import Help
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
 from gdsim.views.window.lesson_editing import LessonEditing
 from gdsim.views.window.lessons import Lessons
 from gdsim.views.window.menus import WindowMenus
-from gdsim.views.window.middle import Middle
-from gdsim.views.window.one_pass import OnePass
 from gdsim.views.window.presenter import Presenter
 from gdsim.views.window.stage import Stage
 from gdsim.views.window.welcome import Welcome
+from gdsim.views.window.wishes import Wishes
 
-# Widths in pixels of controls, surface and plots in the smallest usual window, 1366 x 768.
-COLUMN_WIDTHS = (296, 660, 378)
-# Heights in pixels of the loss plot and of the data below it, there.
-PLOT_HEIGHTS = (330, 360)
-# Pixels beyond which fields and lists only get longer.
-WIDEST_CONTROLS = 480
-# Pixels below which the titles of the plots' tabs would be cut …
-NARROWEST_PLOTS = 268
-# … and those that the buttons above and below the surface need, of whatever problem it is: all that the smallest
-# window has left for it.
-NARROWEST_CENTRE = 420
-# Height in pixels of the panel with this step's numbers: the surface above keeps as much.
-STEP_HEIGHT = 232
-# The same in a window that is lower than LOW, where a surface still stands above it.
-LOW, LOW_STEP_HEIGHT = 700, 184
 # What the settings hold of the window.
 REMEMBERED = ("geometry", "columns", "plots", "theme", "wording")
 # What the wording is called there.
@@ -83,12 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme: themes.Theme | None = None
         self._is_expert = False
-        self._one_pass = OnePass(self)
         self.presenter = Presenter(self)
-        # How far slow motion is in a step.
-        self._moment: Moment | None = None
-        # Whose parameter was chosen last, and which.
-        self._chosen_parameter: tuple[int, int] | None = None
         self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
         self._styling.timeout.connect(self._style)
         self._dressing.timeout.connect(self._dress_views)
@@ -103,14 +81,14 @@ class MainWindow(QMainWindow):
         self.status = StatusView()
         self.cycle, self.loss, self.data = CycleView(), LossView(), DataView()
         self._late, self._data_dialogs = LatePages(self), DataDialogs(self)
-        self._views = [self.surface, self.transport, self.status, self.cycle, self.loss, self.data]
+        self._views = AllViews(self, [self.surface, self.transport, self.status, self.cycle, self.loss, self.data])
         document = Document(
             setting, path, lambda experiment: self.filing.completed(experiment), preparation.prepare, parent=self
         )
         self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
-        self.lessons = Lessons(self, self._left, self._stage, settings())
-        self.class_notes = ClassNotes(self.lessons, settings())
+        self.lessons = Lessons(self, self.columns.left, self._stage)
+        self.class_notes = ClassNotes(self.lessons)
         self.class_notes.refused.connect(self.filing.messages.say)
         self.lesson_editing = LessonEditing(self, self._stage)
         self.presenter.watch(self.lessons)
@@ -135,74 +113,24 @@ class MainWindow(QMainWindow):
     # Building
 
     def _lay_out(self):
-        self._step = tabs(
-            (self.cycle, self.tr("Training cycle")),
-            (self._late.explain, self.tr("The step, explained")),
-            (self._late.backprop, self.tr("Backpropagation")),
-            (self._late.layers, self.tr("Layers")),
-            (self._late.autopsy, self.tr("What broke first")),
-        )
-        self._step.tabBar().setAccessibleName(self.tr("This step's numbers"))
-        self._step.tabBar().setToolTip(self.tr("The update that led to the step in view"))
-        self._step_card = card(self._step)
-        self._step_card.hide()
-        # What comes and goes stands above the transport bar, which stays where it is; the surface makes room.
-        self._middle = Middle(self.surface, self._late.network)
-        centre = column(self.filing.messages, self._middle, self.branches, self.status, self._step_card, self.transport)
-        centre.layout().setStretch(1, 1)
-        centre.setMinimumWidth(NARROWEST_CENTRE)
-        self._tabs = tabs(
-            (self.data, self.tr("Data")),
-            (self._late.contour, self.tr("Contour")),
-            (self._late.bowl, self.tr("Bowl")),
-            (self._late.sample_loss, self.tr("Sample")),
-            (self._late.sweep, self.tr("Rates")),
-            (self._middle.tab, self.tr("Network")),
-            (self._late.losses, self.tr("Losses")),
-            (self._late.basins, self.tr("Basins")),
-        )
-        self._tabs.tabBar().setAccessibleName(self.tr("Pictures of the data and the loss"))
-        self._tabs.tabBar().setToolTip(
-            self.tr(
-                "The fit, the surface from above, a cut through it, one sample's loss, many learning rates, a network, "
-                "the same fit under each loss, where each start leads"
-            )
-        )
-        self._plots = splitter(Qt.Orientation.Vertical, card(self.loss), card(self._tabs))
-        self._plots.setMinimumWidth(NARROWEST_PLOTS)
-        # A lesson stands above those controls that its page lets be changed.
-        self._left = splitter(Qt.Orientation.Vertical, self.controls)
-        self._columns = splitter(Qt.Orientation.Horizontal, self._left, centre, self._plots)
-        # All grow with the window, each by its share of it.
-        for index in range(self._columns.count()):
-            self._columns.setStretchFactor(index, 1)
-        self._left.setMaximumWidth(WIDEST_CONTROLS)
-        late = self._late
-        pages = {"data": self.data, "contour": late.contour, "bowl": late.bowl, "sample": late.sample_loss}
-        pages |= {"rates": late.sweep, "small-network": self._middle.tab, "losses": late.losses, "basins": late.basins}
-        pages |= {"cycle": self.cycle, "explained": late.explain, "backpropagation": late.backprop}
-        pages |= {"layers": late.layers}
+        self.columns = columns = Columns(self, self._late)
         self._stage = Stage(
             self.controls,
-            self._middle,
-            self._columns,
-            self._plots,
+            columns.middle,
+            columns,
+            columns.plots,
             self.loss,
-            self._tabs,
-            self._step,
-            pages,
+            columns.tabs,
+            columns.steps,
+            columns.pages,
             self._show_step_if,
         )
-        self._set_usual_sizes()
-        frame = column(self._columns)
+        frame = column(columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
         self.setCentralWidget(frame)
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*USUAL_SIZE)
         leave_focus(self)
-
-    def _set_usual_sizes(self):
-        self.set_sizes((COLUMN_WIDTHS, PLOT_HEIGHTS))
 
     def _connect_session(self):
         session = self.session
@@ -212,9 +140,9 @@ class MainWindow(QMainWindow):
         session.frame.connect(self.show_frame)
         session.refused.connect(self.controls.show_problem_error)
         session.offered.connect(self.branches.offer)
-        session.slow_motion.moment_changed.connect(self._show_moment)
-        self.source.changed.connect(self._show_landscape)
-        self.source.swarm.changed.connect(self._show_swarm)
+        session.slow_motion.moment_changed.connect(self._views.show_moment)
+        self.source.changed.connect(self._views.show_landscape)
+        self.source.swarm.changed.connect(self._views.show_swarm)
         self.judge.judged.connect(self._show_judgement)
         for worker in (self.source, self.source.swarm, self.judge):
             worker.failed.connect(reraise)
@@ -233,18 +161,10 @@ class MainWindow(QMainWindow):
         self._data_dialogs.data_chosen.connect(self._set_own_data)
         self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
-        self.surface.start_chosen.connect(self._start_at)
-        self._late.built.connect(self._join)
-        self._late.place_chosen.connect(self._start_at)
-        self._late.start_chosen.connect(self._start_from)
-        self._late.learning_rate_chosen.connect(self._take_rate)
-        self._late.axis_chosen.connect(self._take_as_axis)
-        self._late.weight_clicked.connect(self.surface.put_first)
-        self._late.parameter_chosen.connect(self._choose_parameter)
-        self._late.rule_asked.connect(self._show_rule)
+        self._late.built.connect(self._views.join)
+        self._wishes = Wishes(self, self._late, self._views)
         for asking in (self.cycle, self._late):
             asking.next_asked.connect(session.slow_motion.go_on)
-        self._late.large_asked.connect(lambda is_large: self._menus.network.setChecked(is_large))
         self.branches.branch_asked.connect(session.branch)
         self.branches.restart_asked.connect(session.reset)
         self.branches.removal_asked.connect(session.remove_ghost)
@@ -256,25 +176,13 @@ class MainWindow(QMainWindow):
         transport.reset_asked.connect(session.reset)
         transport.pace_changed.connect(session.set_pace)
         transport.slow_motion_toggled.connect(self._set_slow_motion)
-        transport.wait_toggled.connect(self._set_waiting)
-        for tab_widget in (self._tabs, self._step):
+        transport.wait_toggled.connect(session.slow_motion.wait_for_clicks)
+        for tab_widget in (self.columns.tabs, self.columns.steps):
             tab_widget.currentChanged.connect(lambda _: self.show_frame(self.snapshot))
         session.set_pace(transport.pace)
 
-    def _join(self, view):
-        """From now on it is shown what the others are."""
-        leave_focus(view)
-        view.set_theme(self.theme)
-        if self.source.landscape is not None:
-            view.show_landscape(self.source.landscape)
-        view.show_snapshot(self._with_coming_batch(self.snapshot), self._moment)
-        view.show_swarm(self.source.swarm.newest)
-        self._views.append(view)
-        self._show_kept_look(view, self.experiment.view)
-        self._explain_chosen()
-
     def _make_menus(self):
-        self.welcome = Welcome(self, settings())
+        self.welcome = Welcome(self)
         self._menus = WindowMenus(self)
         self._menus.table_asked.connect(self._data_dialogs.ask_for_table)
         self._menus.drawing_asked.connect(self._draw_data)
@@ -284,9 +192,8 @@ class MainWindow(QMainWindow):
         self._step_action, self._theme_actions = self._menus.step, self._menus.themes
         self.lessons.contents_asked.connect(self.welcome.show)
         self.help = Help(self, self._stage, self.lessons)
-        self.autopsy = AutopsyPage(self._step, self._late, self._step_action, self.session, self)
+        self.autopsy = AutopsyPage(self.columns.steps, self._late, self._step_action, self.session, self)
         self.status.why_asked.connect(self.autopsy.ask)
-        self.status.advice_taken.connect(self._take_advice)
         self._keys = WindowKeys(self)
         # The first key plays.
         self.transport.play.setFocus()
@@ -301,12 +208,12 @@ class MainWindow(QMainWindow):
             settings().remove(key)
         self.transport.set_usual_pace()
         self.transport.show_slowly(False)
-        self._tabs.setCurrentIndex(0)
-        self._step.setCurrentIndex(0)
+        self.columns.tabs.setCurrentIndex(0)
+        self.columns.steps.setCurrentIndex(0)
         self._step_action.setChecked(False)
         self._menus.network.setChecked(False)
         self._show_step()
-        self._set_usual_sizes()
+        self.columns.set_usual_sizes()
         self.surface.reset()
         self.look_as_usual()
         self.set_wording(False)
@@ -314,9 +221,7 @@ class MainWindow(QMainWindow):
 
     def look_as_usual(self):
         """Each view as it is looked at first."""
-        for view in self._views:
-            if view.kept_as:
-                self._look_at(view, type(view.look)())
+        self._views.look_as_usual()
 
     def set_wording(self, is_expert: bool):
         """Whether the field's symbols are shown where plain words would do."""
@@ -350,57 +255,10 @@ class MainWindow(QMainWindow):
 
     def _dress_views(self):
         parts = (self.controls, self.lessons, self.help, self.lesson_editing, self.presenter, self._data_dialogs)
-        for view in (*parts, *self._views):
-            view.set_theme(self.theme)
+        for part in (*parts, self._views):
+            part.set_theme(self.theme)
         self._share_height()
         self.setUpdatesEnabled(True)
-
-    def _start_at(self, coordinates):
-        """Starts over where the surface was clicked; parameters off the plane stay as the ball has them."""
-        if not self.lessons.take_place(coordinates):
-            self._start_from(self.source.landscape.plane.point(coordinates))
-
-    def _start_from(self, parameters):
-        if self.lessons.allows("start"):
-            self.filing.set_start(parameters)
-
-    def _take_rate(self, racer, learning_rate):
-        if self.lessons.allows("learning-rate") or self.lessons.allows("optimizer"):
-            self.filing.set_learning_rate(racer, learning_rate)
-
-    def _take_advice(self, racer, action):
-        """What a verdict advises for a racer is done."""
-        match action.act:
-            case Act.RATE:
-                self._take_rate(racer, action.value)
-            case Act.RUN:
-                self.session.play()
-            case Act.STEP:
-                self.session.seek(int(action.value))
-
-    def _take_as_axis(self, parameter, axis):
-        """Looks at the surface along a parameter; one that the network hides comes back."""
-        self._menus.network.setChecked(False)
-        self.surface.take_axis(parameter, axis)
-
-    def _choose_parameter(self, racer, parameter):
-        """The update rule, wherever it is seen, is that of a parameter which is chosen in another view."""
-        self._chosen_parameter = racer, parameter
-        self._explain_chosen()
-
-    def _explain_chosen(self):
-        view = self._late.explain.view
-        if view is not None and self._chosen_parameter is not None:
-            racer, parameter = self._chosen_parameter
-            self._look_at(view, replace(view.look, racer=racer, parameter=parameter))
-
-    def _show_rule(self, racer, parameter):
-        """Opens the update rule with this step's numbers on a parameter, unless a lesson does not show it."""
-        self._chosen_parameter = racer, parameter
-        if self._stage.allows(self._late.explain):
-            self._open_step(self._late.explain)
-            self._explain_chosen()
-            self._late.explain.view.setFocus()
 
     def _set_own_data(self, own):
         """Where a lesson has no place for them they are for the user's own work, as a file that is opened is."""
@@ -419,29 +277,13 @@ class MainWindow(QMainWindow):
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
         # Both go through the step.
-        is_seen = self._step_action.isChecked() and self._step.currentWidget() is self._late.backprop
-        if on and not is_seen and self._stage.allows(self.cycle):
-            self._open_step(self.cycle)
-
-    def _set_waiting(self, on):
-        self.session.slow_motion.wait_for_clicks(on)
-
-    @property
-    def sizes(self) -> tuple[list[int], list[int]]:
-        """Pixels of the columns, from the left, and of the plots in the last one, from above."""
-        return self._columns.sizes(), self._plots.sizes()
-
-    def set_sizes(self, sizes: tuple[list[int], list[int]]):
-        """The same again; in a window of another size, in proportion."""
-        for part, pixels in zip((self._columns, self._plots), sizes, strict=True):
-            if part.count() == len(pixels):
-                part.setSizes(pixels)
+        is_seen = self._step_action.isChecked() and self.columns.steps.currentWidget() is self._late.backprop
+        if on and not is_seen:
+            self.open_step(self.cycle)
 
     # What is shown
 
     def _show_start(self, snapshot, keep_view):
-        if not keep_view:
-            self._chosen_parameter = None
         self.controls.show_problem(snapshot.problem)
         # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
         self.source.show_problem(snapshot, keep_view)
@@ -453,12 +295,12 @@ class MainWindow(QMainWindow):
         has_network, page = network(self.snapshot.problem) is not None, self._late.network
         self._menus.network.setEnabled(has_network)
         # All eight titles have no room beside each other; these two are never both about what is minimised.
-        for tab, fits in ((self._middle.tab, has_network), (self._late.basins, not has_network)):
-            self._tabs.setTabVisible(self._tabs.indexOf(tab), fits and self._stage.allows(tab))
+        for tab, fits in ((self.columns.middle.tab, has_network), (self._late.basins, not has_network)):
+            self.columns.tabs.setTabVisible(self.columns.tabs.indexOf(tab), fits and self._stage.allows(tab))
         is_large = has_network and self._menus.network.isChecked()
-        if is_large == self._middle.is_network:
+        if is_large == self.columns.middle.is_network:
             return
-        self._middle.show_network(is_large)
+        self.columns.middle.show_network(is_large)
         if page.view is not None:
             # A widget in another place has forgotten the fonts that it was given.
             page.view.set_theme(self.theme)
@@ -467,51 +309,23 @@ class MainWindow(QMainWindow):
 
     def show_frame(self, snapshot):
         """Shows the run as it stands, in all that is seen."""
-        self._show_views(snapshot)
+        self._views.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
-
-    def _show_views(self, snapshot):
-        seen = self._with_coming_batch(snapshot)
-        # Slow motion plays, for those who speak of it; to those who draw, each of its steps is one by itself.
-        told = replace(seen, playing=True) if self._moment is not None else seen
-        with self._one_pass:
-            for view in self._views:
-                # Before the window is shown, too, only what will be seen then.
-                if view.isVisibleTo(self):
-                    view.show_snapshot(told if view in (self.transport, self.status) else seen, self._moment)
-            self.branches.show_snapshot(seen)
-
-    def _with_coming_batch(self, snapshot):
-        """Slow motion predicts and measures a step's samples before it is taken: these are the ones to be marked."""
-        is_coming = self._moment is not None and not self._moment.is_taken
-        if not is_coming or snapshot.problem.batching.whole or snapshot.foreseen is None:
-            return snapshot
-        return replace(snapshot, batch=snapshot.foreseen.batch)
-
-    def _show_landscape(self, landscape):
-        for view in self._views:
-            view.show_landscape(landscape)
-
-    def _show_swarm(self, swarm):
-        for view in self._views:
-            view.show_swarm(swarm)
 
     def _show_judgement(self, judgement):
         self.status.show_judgement(judgement)
         if not self.session.is_waiting and judgement.snapshot.problem is self.snapshot.problem:
             self.controls.show_critical_rates(judgement.critical)
 
-    def _show_moment(self, moment):
-        """The last one is shown with the step that is taken then."""
-        is_other, self._moment = moment != self._moment, moment
-        if is_other and not (moment and moment.is_taken):
-            self._show_views(self.snapshot)
-
-    def _open_step(self, page):
+    def open_step(self, page: QWidget) -> bool:
+        """This step's numbers, with this page of them in front; whether a lesson shows it."""
+        if not self._stage.allows(page):
+            return False
         self._step_action.setChecked(True)
-        self._step.setCurrentWidget(page)
+        self.columns.steps.setCurrentWidget(page)
         self._show_step()
+        return True
 
     def show_network(self, is_large: bool):
         """Whether the network is wanted in the middle, in place of the surface."""
@@ -525,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def show_in_middle(self, guest: QWidget | None):
         """Something in the place of surface and network; None: they are back."""
-        self._middle.show_guest(guest)
+        self.columns.middle.show_guest(guest)
 
     def _show_step_if(self, is_open):
         self._step_action.setChecked(is_open)
@@ -533,9 +347,10 @@ class MainWindow(QMainWindow):
 
     def _show_step(self):
         # A lesson may show none of its pages.
-        if not any(map(self._step.isTabVisible, range(self._step.count()))):
+        steps = self.columns.steps
+        if not any(map(steps.isTabVisible, range(steps.count()))):
             self._step_action.setChecked(False)
-        self._step_card.setVisible(self._step_action.isChecked())
+        self.columns.step_card.setVisible(self._step_action.isChecked())
         self._share_height()
         self.show_frame(self.snapshot)
 
@@ -552,9 +367,9 @@ class MainWindow(QMainWindow):
             "theme": self.theme.name,
             "step_open": self._step_action.isChecked(),
             "network_large": self._menus.network.isChecked(),
-            "tab": self._tabs.currentIndex(),
+            "tab": self.columns.tabs.currentIndex(),
             "surface": surface_look.to_plain(self.surface.kept_look),
-            **{view.kept_as: to_plain(view.look) for view in self._views if view.kept_as},
+            **self._views.kept_looks(),
         }
 
     def show_view(self, view: dict):
@@ -566,32 +381,20 @@ class MainWindow(QMainWindow):
             self._show_step_if(step_open)
         if isinstance(is_large, bool):
             self._menus.network.setChecked(is_large)
-        if isinstance(tab, int) and tab in range(self._tabs.count()):
-            self._tabs.setCurrentIndex(tab)
+        if isinstance(tab, int) and tab in range(self.columns.tabs.count()):
+            self.columns.tabs.setCurrentIndex(tab)
         look = surface_look.read_look(view.get("surface"), self.snapshot.problem)
         if look.camera is None:
             self.surface.view.fit()
         self.surface.show_look(look)
-        for shown in self._views:
-            self._show_kept_look(shown, view)
-
-    def _show_kept_look(self, view, kept):
-        """As far as a file says anything of this view; one that is not built yet is looked at so later."""
-        if view.kept_as in kept:
-            self._look_at(view, read_look(kept[view.kept_as], type(view.look)))
-
-    def _look_at(self, view, look):
-        if look != view.look:
-            # A hidden one knows of another problem still.
-            view.show_snapshot(self._with_coming_batch(self.snapshot), self._moment)
-            view.show_look(look)
+        self._views.show_kept_looks(view)
 
     def _restore(self):
         stored = settings()
         for key, restore in (
             ("geometry", self.restoreGeometry),
-            ("columns", self._columns.restoreState),
-            ("plots", self._plots.restoreState),
+            ("columns", self.columns.restoreState),
+            ("plots", self.columns.plots.restoreState),
         ):
             # Settings are a file that anybody can change: what is not a kept state is left alone.
             if isinstance(stored.value(key), QByteArray):
@@ -603,15 +406,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.theme:
             self.set_theme(self.theme)
-        self._share_height()
+            self._share_height()
 
     def _share_height(self):
-        """This step's numbers have a height of their own; in a low window they leave fewer lines to words."""
-        type_size = self.theme.point_size / themes.NIGHT.point_size if self.theme else 1.0
-        self._step_card.setFixedHeight(round(STEP_HEIGHT * type_size) if self.height() >= LOW else LOW_STEP_HEIGHT)
-        is_cramped = self.height() < LOW and self._step_action.isChecked()
-        self.status.cramp(is_cramped)
-        self.surface.caption.cramp(is_cramped)
+        self.columns.share_height(self.height(), self.theme)
 
     def closeEvent(self, event):
         if not (self.lesson_editing.may_leave() and self.filing.menus.may_leave()):
@@ -623,10 +421,9 @@ class MainWindow(QMainWindow):
         self.welcome.close()
         stored = settings()
         stored.setValue("geometry", self.saveGeometry())
-        stored.setValue("columns", self._columns.saveState())
-        stored.setValue("plots", self._plots.saveState())
-        for view in self._views:
-            view.end_work()
+        stored.setValue("columns", self.columns.saveState())
+        stored.setValue("plots", self.columns.plots.saveState())
+        self._views.end_work()
         self.lessons.close()
         self.class_notes.close()
         self.session.close()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gdsim.lessons.glossary import shipped_glossary
 from gdsim.lessons.lesson import CONTROLS
+from gdsim.views.toolkit.part_titles import control_titles, view_titles
 from gdsim.views.toolkit.widgets import Fold
-from gdsim.views.window.explanations import titles
 from gdsim.views.window.finder import Place
 from gdsim.views.window.lessons_menu import LESSONS_MENU
 
@@ -40,7 +40,8 @@ def _go_to(window, widget, fold):
 
 
 def _views(window) -> Iterator[Place]:
-    for part, title in titles().items():
+    # A part that is both is shown as what may be changed.
+    for part, title in (view_titles() | control_titles()).items():
         kind = _tr("control") if part in CONTROLS else _tr("view")
         yield Place(title, kind, partial(window.help.show_part, part))
 

@@ -51,7 +51,7 @@ class Presenter(QObject):
         window = self._window
         self.is_on = self._is_large = True
         self._began = time.monotonic()
-        self._state, self._sizes = window.windowState(), window.sizes
+        self._state, self._sizes = window.windowState(), window.columns.all_sizes
         self._was_in_lesson = self._lessons.lesson is not None
         self._allow(True)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
@@ -87,7 +87,7 @@ class Presenter(QObject):
         All wait until the type is smaller again: in larger type columns are wider at least.
         """
         if not self._is_large and self._sizes and self._was_in_lesson == (self._lessons.lesson is not None):
-            self._window.set_sizes(self._sizes)
+            self._window.columns.set_all_sizes(self._sizes)
             self._sizes = None
 
     def _toggle(self, is_on):

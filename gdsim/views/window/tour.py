@@ -3,18 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gdsim.views.toolkit.widgets import Sentence, heading
+from gdsim.views.window.bubble import Bubble
 from gdsim.views.window.lessons_menu import LESSONS_MENU
 from gdsim.views.window.stage import Spotlight
 
-# Letters of usual width of a line in the bubble.
-BUBBLE_WIDTH = 46.0
-# Pixels between what is framed and the bubble, and between the bubble and the window's edge.
-GAP = 12
 # Pixels between a control and its frame.
 MARGIN = 4
 
@@ -39,7 +35,7 @@ class Tour(QObject):
         self._stops: list[Stop] = []
         self._number = 0
         self.spotlight = Spotlight(window)
-        self.bubble = Bubble(window)
+        self.bubble = StopBubble(window)
         self.bubble.next.clicked.connect(self._go_on)
         self.bubble.skip.clicked.connect(self.end)
 
@@ -80,18 +76,15 @@ class Tour(QObject):
             self.end()
 
     def _show(self):
-        stop = self._stops[self._number]
         self.spotlight.set_theme(self._window.theme)
-        self.bubble.show()
-        self.bubble.say(stop.title, stop.sentence, self._number, len(self._stops))
+        self.bubble.show_stop(self._stops[self._number], self._number, len(self._stops))
         self._place()
-        self.bubble.raise_()
         self.bubble.next.setFocus()
 
     def _place(self):
         place = self._stops[self._number].place()
         self.spotlight.frame(place.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).intersected(self._window.rect()))
-        self.bubble.move(beside(place, self.bubble.rect(), self._window.rect()))
+        self.bubble.stand_beside(place)
 
     def _all_stops(self):
         window, controls = self._window, self._window.controls
@@ -161,13 +154,12 @@ class Tour(QObject):
         return bar.actionGeometry(action).translated(bar.pos()) if bar.isVisible() else QRect()
 
 
-class Bubble(QFrame):
-    """A few words, and the ways on."""
+class StopBubble(Bubble):
+    """What a stop says, and the ways on."""
 
     def __init__(self, window: QWidget):
-        super().__init__(window, objectName="bubble")
+        super().__init__(window)
         self.setAccessibleName(self.tr("Tour"))
-        self.title, self.sentence = heading(""), Sentence("")
         self.place = QLabel(objectName="muted")
         self.next = QPushButton(self.tr("Next"), objectName="primary")
         self.skip = QPushButton(self.tr("Skip"))
@@ -191,38 +183,14 @@ class Bubble(QFrame):
             (Qt.Key.Key_Escape, self.skip, anywhere),
         ):
             QShortcut(QKeySequence(key), self, button.click, context=context)
-        self.hide()
 
-    def say(self, title: str, sentence: str, number: int, count: int):
-        """What stands in it at stop `number`, from 0, of so many."""
-        self.title.setText(title)
-        self.sentence.say(sentence)
+    def show_stop(self, stop: Stop, number: int, count: int):
+        """Stop `number`, from 0, of so many."""
+        self.title.setText(stop.title)
+        self.sentence.say(stop.sentence)
         self.place.setText(self.tr("{number} of {count}").format(number=number + 1, count=count))
         is_last = number == count - 1
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.skip.setVisible(not is_last)
-        self.setAccessibleDescription(f"{title}: {sentence}")
-        width = round(BUBBLE_WIDTH * self.fontMetrics().averageCharWidth())
-        self.setFixedSize(width, self.layout().totalHeightForWidth(width))
-
-
-def beside(place: QRect, bubble: QRect, window: QRect) -> QPoint:
-    """Where a bubble stands: on the side of what it is about that has most room, and wholly in the window."""
-    room = {
-        "right": window.right() - place.right() - bubble.width(),
-        "left": place.left() - bubble.width(),
-        "below": window.bottom() - place.bottom() - bubble.height(),
-        "above": place.top() - bubble.height(),
-    }
-    side = max(room, key=room.get)
-    x, y = {
-        "right": (place.right() + GAP, place.center().y() - bubble.height() // 2),
-        "left": (place.left() - bubble.width() - GAP, place.center().y() - bubble.height() // 2),
-        "below": (place.center().x() - bubble.width() // 2, place.bottom() + GAP),
-        "above": (place.center().x() - bubble.width() // 2, place.top() - bubble.height() - GAP),
-    }[side]
-    inside = window.adjusted(GAP, GAP, -GAP - bubble.width(), -GAP - bubble.height())
-    return QPoint(
-        min(max(x, inside.left()), max(inside.right(), inside.left())),
-        min(max(y, inside.top()), max(inside.bottom(), inside.top())),
-    )
+        self.setAccessibleDescription(f"{stop.title}: {stop.sentence}")
+        self.fit()

@@ -1,6 +1,8 @@
 """The start page and the tour in their places: when they come, and what follows from what is chosen there."""
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from gdsim.views.toolkit.settings import is_on, settings
 
 # What the settings call whether the start page comes by itself, and whether the tour was taken or skipped.
 AT_START, TOUR_TAKEN = "start-page", "tour-taken"
@@ -9,9 +11,9 @@ AT_START, TOUR_TAKEN = "start-page", "tour-taken"
 class Welcome(QObject):
     """Loads the start page and the tour when they are first asked for: `page` and `tour`, None while there is none."""
 
-    def __init__(self, window, settings: QSettings):
+    def __init__(self, window):
         super().__init__(window)
-        self._window, self._settings = window, settings
+        self._window = window
         self.page = None
         self.tour = None
         window.lessons.opened.connect(self._end_tour)
@@ -19,7 +21,7 @@ class Welcome(QObject):
     @property
     def is_shown_at_start(self) -> bool:
         """Whether the start page comes by itself: at the first start, and until it is told not to."""
-        return self._settings.value(AT_START) not in (False, "false")
+        return is_on(AT_START, usual=True)
 
     def show_once_painted(self):
         """The start page, unless it is not to come by itself; the window is seen first."""
@@ -41,7 +43,7 @@ class Welcome(QObject):
         page.file_chosen.connect(window.filing.menus.open_path)
         page.tour_asked.connect(self.begin_tour)
         page.play_asked.connect(window.lessons.leave)
-        page.shown_at_start.connect(lambda on: self._settings.setValue(AT_START, on))
+        page.shown_at_start.connect(lambda on: settings().setValue(AT_START, on))
         page.open()
 
     def begin_tour(self):
@@ -50,7 +52,7 @@ class Welcome(QObject):
 
         if self.tour is None:
             self.tour = Tour(self._window)
-            self.tour.ended.connect(lambda: self._settings.setValue(TOUR_TAKEN, True))
+            self.tour.ended.connect(lambda: settings().setValue(TOUR_TAKEN, True))
         self._window.lessons.leave()
         self.tour.begin()
 
@@ -87,7 +89,7 @@ class Welcome(QObject):
             standing,
             lessons.last,
             self._window.filing.recent.paths,
-            self._settings.value(TOUR_TAKEN) not in (True, "true"),
+            not is_on(TOUR_TAKEN),
             self.is_shown_at_start,
         )
 

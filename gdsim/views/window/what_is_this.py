@@ -2,38 +2,34 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.lessons.library import SHIPPED
 from gdsim.views.toolkit.page_text import PageText
-from gdsim.views.toolkit.theme import NIGHT, Theme
-from gdsim.views.toolkit.widgets import Sentence, heading
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.widgets import Sentence
+from gdsim.views.window.bubble import Bubble
 from gdsim.views.window.explanations import Explainer, Explanation
-from gdsim.views.window.stage import FRAME_RADIUS, FRAME_WIDTH
+from gdsim.views.window.stage import Spotlight
 
-# Pixels at the usual type: about nine words a line.
-BUBBLE_WIDTH = 330
-# Pixels between what is explained and its explanation.
-DISTANCE = 8
 # What Markdown would take for more than a letter.
 MARKS = "\\[]*_`$<>&"
 
 
-class Bubble(QFrame):
-    """An explanation, as large as it is. closed(): by its cross."""
+class ExplanationBubble(Bubble):
+    """closed(): by its cross."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget):
-        super().__init__(parent, objectName="bubble")
-        self.name, self.sentence, self.text = heading(""), Sentence("plain"), PageText()
-        self.name.setWordWrap(True)
+        super().__init__(parent)
+        self.text = PageText()
         close = QToolButton(text="×", objectName="flat", toolTip=self.tr("Asks no more (Esc)"))
         close.setAccessibleName(self.tr("Close"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.addWidget(self.name, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         hint = Sentence()
         hint.say(self.tr("Click on anything else, or press Esc."))
@@ -44,7 +40,7 @@ class Bubble(QFrame):
             column.addWidget(widget)
 
     def show_explanation(self, explanation: Explanation):
-        self.name.setText(explanation.name)
+        self.title.setText(explanation.name)
         self.sentence.say(explanation.sentence)
         self.text.setAccessibleName(explanation.name)
         self.text.setAccessibleDescription(explanation.sentence)
@@ -55,14 +51,7 @@ class Bubble(QFrame):
             paragraphs.append(self.tr("Lesson: {link}").format(link=f"[{title}](lesson:{lesson.name})"))
         self.text.show_text("\n\n".join(paragraphs), SHIPPED)
         self.text.setVisible(bool(paragraphs))
-        self.show()
-        # Words have their height only once they have a width.
-        self.layout().activate()
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
-
-    def set_theme(self, theme: Theme):
-        self.text.set_theme(theme)
-        self.setFixedWidth(round(BUBBLE_WIDTH * theme.point_size / NIGHT.point_size))
+        self.fit()
 
     def mousePressEvent(self, event):
         """What is below it is not meant."""
@@ -80,9 +69,9 @@ class WhatIsThis(QWidget):
     def __init__(self, window, explainer: Explainer):
         super().__init__(window)
         self._middle, self._explainer = window.centralWidget(), explainer
-        # What is framed, in the coordinates of this widget, and whoever had the focus.
-        self._frame, self._color, self._focused = QRect(), "", None
-        self.bubble = Bubble(self)
+        # Whoever had the focus.
+        self._focused: QWidget | None = None
+        self.bubble, self._spotlight = ExplanationBubble(self), Spotlight(self)
         self.bubble.text.followed.connect(self._follow)
         self.bubble.closed.connect(self.end)
         self.setAccessibleName(self.tr("What is this?"))
@@ -121,8 +110,8 @@ class WhatIsThis(QWidget):
         self._focused = None
 
     def set_theme(self, theme: Theme):
-        self._color = theme.warning
-        self.bubble.set_theme(theme)
+        self._spotlight.set_theme(theme)
+        self.bubble.text.set_theme(theme)
         self.end()
 
     def mousePressEvent(self, event):
@@ -135,13 +124,6 @@ class WhatIsThis(QWidget):
     def mouseMoveEvent(self, event):
         if self.bubble.isHidden():
             self._point_at(self._explanation_at(event.position().toPoint()))
-
-    def paintEvent(self, _):
-        if not self._frame.isNull():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._color), FRAME_WIDTH))
-            painter.drawRoundedRect(self._frame.adjusted(2, 2, -2, -2), FRAME_RADIUS, FRAME_RADIUS)
 
     def eventFilter(self, watched, event):
         """What was explained is elsewhere in a window of another size."""
@@ -158,36 +140,15 @@ class WhatIsThis(QWidget):
             return
         self._point_at(explanation)
         self.bubble.show_explanation(explanation)
-        self.bubble.move(_beside(self._frame, self.bubble.rect(), self.rect()))
+        self.bubble.stand_beside(self._spotlight.geometry())
 
     def _point_at(self, explanation):
         if explanation is None:
-            self._frame = QRect()
+            self._spotlight.point_at(None)
         else:
             area = explanation.area
-            self._frame = QRect(explanation.widget.mapTo(self._middle, area.topLeft()), area.size())
-        self.update()
+            self._spotlight.frame(QRect(explanation.widget.mapTo(self._middle, area.topLeft()), area.size()))
 
     def _follow(self, scheme, target):
         self.end()
         self.followed.emit(scheme, target)
-
-
-def _beside(frame: QRect, bubble: QRect, room: QRect) -> QPoint:
-    """The corner of a bubble beside what it is about, or over it where there is no room at any side."""
-    middle = frame.center() - bubble.center()
-    sides = (
-        QPoint(frame.right() + DISTANCE, middle.y()),
-        QPoint(frame.left() - DISTANCE - bubble.width(), middle.y()),
-        QPoint(middle.x(), frame.bottom() + DISTANCE),
-        QPoint(middle.x(), frame.top() - DISTANCE - bubble.height()),
-    )
-    inside = [_moved_into(bubble.translated(side), room) for side in sides]
-    free = (place.topLeft() for place in inside if not place.intersects(frame))
-    return next(free, _moved_into(bubble.translated(middle), room).topLeft())
-
-
-def _moved_into(box: QRect, room: QRect) -> QRect:
-    left = max(room.left(), min(box.left(), room.right() - box.width()))
-    top = max(room.top(), min(box.top(), room.bottom() - box.height()))
-    return QRect(QPoint(left, top), box.size())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from scipy.special import expit, log_softmax, softmax
 
 from gdsim.cli import main
+from gdsim.core.number_signs import MINUS, SUPERSCRIPTS
 from gdsim.experiment import schema
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings, TerrainProblem
@@ -16,7 +17,6 @@ from gdsim.simulation.moments import Moment
 from gdsim.simulation.run import Run
 from gdsim.views.cycle.view import CycleView
 from gdsim.views.toolkit.theme import DAY, NIGHT
-from gdsim.views.toolkit.words import MINUS, SUPERSCRIPTS
 
 EXPERIMENTS = Path(__file__).parents[3] / "assets" / "experiments"
 MINI = BatchingSettings("mini-batch", 32)

@@ -441,7 +441,7 @@ def test_the_ready_made_race_opens_on_its_tab(qtbot):
     qtbot.addWidget(window, before_close_func=forget_changes)
     window.show()
     qtbot.waitExposed(window)
-    assert window._tabs.currentWidget() is window._late.losses
+    assert window.columns.tabs.currentWidget() is window._late.losses
     view = window._late.losses.view
     qtbot.waitUntil(lambda: len(view.plane.balls.points()) == 3, timeout=PATIENCE)
     window.session.step(20)

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QFontMetrics
 
+from gdsim.core.number_signs import MINUS, SUPERSCRIPTS
 from gdsim.views.toolkit.plots import Plot, neighbour_distance, tick_texts
 from gdsim.views.toolkit.theme import NIGHT
-from gdsim.views.toolkit.words import MINUS, SUPERSCRIPTS
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from gdsim.export.form import ExportForm
 from gdsim.lessons.library import shipped
 from gdsim.views.surface.look import USUAL_LOOK
 from gdsim.views.toolkit import theme as themes
-from gdsim.views.window.main_window import MainWindow, settings
+from gdsim.views.toolkit.settings import settings
+from gdsim.views.window.main_window import MainWindow
 
 PATIENCE = 20_000
 FIRST = read(FIRST_EXPERIMENT)
@@ -96,7 +97,7 @@ def test_expert_words_have_the_field_s_symbols_and_plain_ones_none(window, qtbot
     window.session.step(3)
     qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
     window._step_action.trigger()
-    window._tabs.setCurrentWidget(window._late.sample_loss)
+    window.columns.tabs.setCurrentWidget(window._late.sample_loss)
     settle()
 
     def said():

@@ -37,9 +37,9 @@ def test_one_click_leads_to_the_step_that_broke_and_esc_back(diverged, qtbot):
     assert not status.why.isVisible()
     status.cells[1].click()
     assert status.why.isVisible()
-    assert not window._step.isTabVisible(4)
+    assert not window.columns.steps.isTabVisible(4)
     view = asked(window, qtbot, status.why)
-    assert window._step.currentWidget() is window._late.autopsy
+    assert window.columns.steps.currentWidget() is window._late.autopsy
     assert view.isVisible()
     assert view.says.text().startswith("Step 5: the weight went from")
     assert window.snapshot.outcomes[1].status is Status.RUNNING
@@ -54,15 +54,15 @@ def test_one_click_leads_to_the_step_that_broke_and_esc_back(diverged, qtbot):
     assert view.is_open
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.autopsy.is_open
-    qtbot.waitUntil(lambda: not window._step.isTabVisible(4), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.columns.steps.isTabVisible(4), timeout=PATIENCE)
     # This step's numbers were open for it alone.
-    assert not window._step_card.isVisible()
+    assert not window.columns.step_card.isVisible()
 
 
 def test_it_comes_beside_what_is_open_and_goes_with_its_run(diverged, qtbot):
     window, status = diverged, diverged.status
     window._step_action.trigger()
-    window._step.setCurrentWidget(window._late.layers)
+    window.columns.steps.setCurrentWidget(window._late.layers)
     status.show_panel()
     qtbot.waitUntil(
         lambda: [each.why.isVisible() for each in status.panel.paragraphs] == [False, True], timeout=PATIENCE
@@ -71,9 +71,9 @@ def test_it_comes_beside_what_is_open_and_goes_with_its_run(diverged, qtbot):
     status.panel.close()
     assert view.isVisible()
     qtbot.mouseClick(view.away, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window._step.isTabVisible(4), timeout=PATIENCE)
-    assert window._step_card.isVisible()
-    assert window._step.currentWidget() is window._late.layers
+    qtbot.waitUntil(lambda: not window.columns.steps.isTabVisible(4), timeout=PATIENCE)
+    assert window.columns.step_card.isVisible()
+    assert window.columns.steps.currentWidget() is window._late.layers
     window.session.seek(window.snapshot.recorded)
     status.cells[1].click()
     qtbot.waitUntil(status.why.isVisible, timeout=PATIENCE)
@@ -82,17 +82,17 @@ def test_it_comes_beside_what_is_open_and_goes_with_its_run(diverged, qtbot):
     window.transport.wait.setChecked(True)
     window.transport.slow.setChecked(True)
     window.transport.play.click()
-    window._step.setCurrentWidget(window._late.autopsy)
+    window.columns.steps.setCurrentWidget(window._late.autopsy)
     window.session.frame.emit(window.snapshot)
     assert view._moment == window.cycle._moment is not None
     window.transport.slow.setChecked(False)
     # Whatever page is in front, it goes with the run.
-    window._step.setCurrentWidget(window.cycle)
+    window.columns.steps.setCurrentWidget(window.cycle)
     window.session.reset()
     qtbot.waitUntil(lambda: not window.autopsy.is_open, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window._step.isTabVisible(4), timeout=PATIENCE)
-    assert window._step.currentWidget() is window.cycle
-    assert window._step_card.isVisible()
+    qtbot.waitUntil(lambda: not window.columns.steps.isTabVisible(4), timeout=PATIENCE)
+    assert window.columns.steps.currentWidget() is window.cycle
+    assert window.columns.step_card.isVisible()
 
 
 def test_in_front_it_goes_once_all_views_have_the_frame(diverged, qtbot):
@@ -100,8 +100,8 @@ def test_in_front_it_goes_once_all_views_have_the_frame(diverged, qtbot):
     window.status.cells[1].click()
     view = asked(window, qtbot, window.status.why)
     pages = []
-    view.closed.connect(lambda: pages.append(window._step.currentWidget()))
+    view.closed.connect(lambda: pages.append(window.columns.steps.currentWidget()))
     window.session.reset()
     qtbot.waitUntil(lambda: pages == [window._late.autopsy], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: window._step.currentWidget() is window.cycle, timeout=PATIENCE)
-    assert not window._step_card.isVisible()
+    qtbot.waitUntil(lambda: window.columns.steps.currentWidget() is window.cycle, timeout=PATIENCE)
+    assert not window.columns.step_card.isVisible()

@@ -11,7 +11,7 @@ from gdsim.experiment.schema import FitProblem
 from gdsim.lessons.glossary import shipped_glossary
 from gdsim.lessons.lesson import CONTROLS, VIEWS
 from gdsim.lessons.library import shipped
-from gdsim.views.window.explanations import WORDS, titles
+from gdsim.views.window.explanations import WORDS
 from gdsim.views.window.lessons import FOLDER
 from gdsim.views.window.stage import Spotlight
 
@@ -181,7 +181,7 @@ def test_the_focused_control_is_explained_at_once(window, wait):
     press("shift+F1")
     wait(lambda: window.help.what_is_this is not None and window.help.what_is_this.bubble.isVisible())
     bubble = window.help.what_is_this.bubble
-    assert (bubble.name.text(), bubble.sentence.text()) == ("Epochs", epochs.toolTip())
+    assert (bubble.title.text(), bubble.sentence.text()) == ("Epochs", epochs.toolTip())
     assert "epoch: " in bubble.text.toPlainText()
     assert bubble.text.hasFocus()
     press("Escape")
@@ -190,25 +190,25 @@ def test_the_focused_control_is_explained_at_once(window, wait):
 
 
 def test_a_click_explains_and_does_nothing_else(window, wait):
-    start, tab = window.snapshot.problem.start.copy(), window._tabs.currentIndex()
+    start, tab = window.snapshot.problem.start.copy(), window.columns.tabs.currentIndex()
     window.help.ask()
     asking = window.help.what_is_this
     assert asking.cursor().shape() == Qt.CursorShape.WhatsThisCursor
-    bar = window._tabs.tabBar()
+    bar = window.columns.tabs.tabBar()
     click(bar, bar.tabRect(1).center())
-    wait(lambda: asking.bubble.name.text() == "Contour")
+    wait(lambda: asking.bubble.title.text() == "Contour")
     # It stands over the surface, which is not meant.
-    click(asking.bubble.name)
+    click(asking.bubble.title)
     QApplication.processEvents()
-    assert asking.bubble.name.text() == "Contour"
+    assert asking.bubble.title.text() == "Contour"
     click(window.surface.view, QPoint(40, 40))
-    wait(lambda: asking.bubble.name.text() == "Loss surface")
+    wait(lambda: asking.bubble.title.text() == "Loss surface")
     assert "The loss landscape" in asking.bubble.text.toPlainText()
     click(window.transport.play)
-    wait(lambda: asking.bubble.name.text() == "Play")
+    wait(lambda: asking.bubble.title.text() == "Play")
     QApplication.processEvents()
     assert not window.snapshot.playing
-    assert window._tabs.currentIndex() == tab
+    assert window.columns.tabs.currentIndex() == tab
     assert (window.snapshot.problem.start == start).all()
     press("Escape")
     wait(lambda: not asking.isVisible())
@@ -244,7 +244,7 @@ def test_every_part_is_in_the_window_and_leads_to_its_lesson(window, wait):
         assert_explained(window, wait, part)
     window.show_network(True)
     assert_explained(window, wait, "network")
-    assert window.help.what_is_this.bubble.name.text() == "Network"
+    assert window.help.what_is_this.bubble.title.text() == "Network"
 
 
 def assert_explained(window, wait, part):
@@ -257,13 +257,12 @@ def assert_explained(window, wait, part):
     click(place, QPoint(6, 6))
     bubble = window.help.what_is_this.bubble
     wait(bubble.isVisible)
-    assert bubble.name.text()
+    assert bubble.title.text()
     assert f"Lesson: {shipped().explaining(part).title}" in bubble.text.toPlainText()
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_every_part_has_a_title_and_a_word(part):
-    assert titles()[part]
+def test_every_part_has_a_word(part):
     assert shipped_glossary().entry(WORDS[part])
 
 

@@ -46,7 +46,7 @@ def from_the_data_list(window, qtbot):
 
 
 def from_a_tab_bar(window, qtbot):
-    window._tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
+    window.columns.tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
     assert isinstance(window.focusWidget(), QTabBar)
 
 
@@ -114,7 +114,7 @@ def is_slider(place):
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
 def test_every_key_of_the_readme_does_what_it_says(window, qtbot, place):
     place(window, qtbot)
-    set_before, focus, tab = window.experiment, window.focusWidget(), window._tabs.currentIndex()
+    set_before, focus, tab = window.experiment, window.focusWidget(), window.columns.tabs.currentIndex()
     per_epoch = window.snapshot.problem.batching.steps_per_epoch
     # A slider keeps the keys that it is moved with.
     plain = [("Right", 1), ("Right", 2), ("Right", 3), ("Left", 2), ("End", 3), ("Home", 0)]
@@ -136,16 +136,16 @@ def test_every_key_of_the_readme_does_what_it_says(window, qtbot, place):
     press("r")
     qtbot.waitUntil(lambda: stands_at(window, 0) and window.snapshot.recorded == 0, timeout=PATIENCE)
     press("F4")
-    qtbot.waitUntil(window._step_card.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(window.columns.step_card.isVisible, timeout=PATIENCE)
     press("F4")
-    qtbot.waitUntil(lambda: not window._step_card.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.columns.step_card.isVisible(), timeout=PATIENCE)
     press("F11")
     qtbot.waitUntil(window.isFullScreen, timeout=PATIENCE)
     press("Escape")
     qtbot.waitUntil(lambda: not window.isFullScreen(), timeout=PATIENCE)
     assert window.experiment == set_before
     assert window.focusWidget() is focus
-    assert window._tabs.currentIndex() == tab
+    assert window.columns.tabs.currentIndex() == tab
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
@@ -234,9 +234,9 @@ def test_typed_text_and_sliders_keep_their_keys(window, qtbot):
 def test_up_and_down_go_from_tab_to_tab(window, qtbot):
     from_a_tab_bar(window, qtbot)
     press("Down")
-    qtbot.waitUntil(lambda: window._tabs.currentIndex() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.columns.tabs.currentIndex() == 1, timeout=PATIENCE)
     press("Up")
-    qtbot.waitUntil(lambda: window._tabs.currentIndex() == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.columns.tabs.currentIndex() == 0, timeout=PATIENCE)
 
 
 def test_a_key_that_is_held_plays_once(window, qtbot):
@@ -249,7 +249,7 @@ def test_a_key_that_is_held_plays_once(window, qtbot):
 def test_space_is_the_program_s_in_the_lists_of_backpropagation(window, qtbot):
     window.controls.edited.emit(Experiment(1, FitProblem("xor", model=MLPModel((2,))), racers=(RacerSettings("adam"),)))
     qtbot.waitUntil(lambda: window.snapshot.problem.is_layered, timeout=PATIENCE)
-    window._open_step(window._late.backprop)
+    window.open_step(window._late.backprop)
     window.session.step()
     qtbot.waitUntil(lambda: stands_at(window, 1), timeout=PATIENCE)
     window.transport.slow.setChecked(True)

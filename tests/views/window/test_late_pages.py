@@ -32,30 +32,30 @@ def show(window, qtbot):
 
 def test_a_tab_opened_late_shows_the_run_as_it_stands_in_the_theme_and_nothing_moves(window, qtbot):
     show(window, qtbot)
-    pages = [window._tabs.widget(index) for index in (1, 2, 3)]
+    pages = [window.columns.tabs.widget(index) for index in (1, 2, 3)]
     assert [page.view for page in pages] == [None, None, None]
     window.set_theme(themes.DAY)
     window.session.step(3)
     qtbot.waitUntil(lambda: window.snapshot.step == 3 and not window.snapshot.playing, timeout=PATIENCE)
-    sizes = window._columns.sizes(), window._plots.sizes()
+    sizes = window.columns.sizes(), window.columns.plots.sizes()
     for index, page in enumerate(pages, start=1):
-        window._tabs.setCurrentIndex(index)
+        window.columns.tabs.setCurrentIndex(index)
         assert page.view.isVisible()
         assert page.view._snapshot is window.snapshot
         assert page.view._theme == themes.DAY
-        assert (window._columns.sizes(), window._plots.sizes()) == sizes
+        assert (window.columns.sizes(), window.columns.plots.sizes()) == sizes
     contour = pages[0].view
     with qtbot.waitSignal(window.session.started):
         contour.start_chosen.emit([0.25, -0.5])
     assert window.snapshot.problem.start.tolist() == [0.25, -0.5]
-    window._tabs.setCurrentWidget(window._late.basins)
+    window.columns.tabs.setCurrentWidget(window._late.basins)
     with qtbot.waitSignal(window.session.started):
         window._late.basins.view.start_chosen.emit([0.5, 0.125])
     assert window.snapshot.problem.start.tolist() == [0.5, 0.125]
 
 
 def test_a_rate_that_is_chosen_in_a_sweep_is_set_and_a_sweep_ends_with_the_window(window, qtbot):
-    window._tabs.setCurrentWidget(window._late.sweep)
+    window.columns.tabs.setCurrentWidget(window._late.sweep)
     show(window, qtbot)
     view = window._late.sweep.view
     view.learning_rate_chosen.emit(0, 0.0123)
@@ -78,6 +78,6 @@ def test_the_table_of_a_sweep_is_shown_beside_the_window(window, qtbot, tmp_path
 
 def test_the_tab_that_a_file_keeps_open_is_filled_when_the_window_shows(window, qtbot):
     window.show_view({"tab": 2})
-    assert window._tabs.currentWidget().view is None
+    assert window.columns.tabs.currentWidget().view is None
     show(window, qtbot)
-    assert window._tabs.currentWidget().view._snapshot is window.snapshot
+    assert window.columns.tabs.currentWidget().view._snapshot is window.snapshot

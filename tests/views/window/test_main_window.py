@@ -21,7 +21,8 @@ from gdsim.experiment.schema import FitProblem, RacerSettings, decode, read
 from gdsim.experiment.slices import PlaneChoice
 from gdsim.simulation.run import Run
 from gdsim.views.toolkit import theme as themes
-from gdsim.views.window.main_window import MainWindow, settings
+from gdsim.views.toolkit.settings import settings
+from gdsim.views.window.main_window import MainWindow
 
 # Milliseconds after which a test that waits has failed.
 PATIENCE = 20_000
@@ -116,7 +117,7 @@ def test_space_plays_and_pauses_right_steps_r_resets(window, qtbot):
 def test_wherever_the_columns_are_dragged_all_buttons_and_tabs_are_there(window, size, widths):
     window.resize(*size)
     window.transport.slow.setChecked(True)
-    window._columns.setSizes(widths)
+    window.columns.setSizes(widths)
     QApplication.processEvents()
     buttons = [button for button in window.transport.findChildren(QAbstractButton) if button.isVisible()]
     assert len(buttons) == 10
@@ -124,12 +125,12 @@ def test_wherever_the_columns_are_dragged_all_buttons_and_tabs_are_there(window,
         assert window.transport.rect().contains(button.geometry())
     assert not any(one.geometry().intersects(two.geometry()) for one, two in itertools.combinations(buttons, 2))
     assert window.transport.play.width() >= window.transport.play.sizeHint().width()
-    bar, menu = window._tabs.tabBar(), window._tabs.cornerWidget().menu()
+    bar, menu = window.columns.tabs.tabBar(), window.columns.tabs.cornerWidget().menu()
     assert [action.text() for action in menu.actions()] == [bar.tabText(index) for index in range(bar.count())]
     for index, action in enumerate(menu.actions()):
         action.trigger()
         assert bar.currentIndex() == index
-        assert window._tabs.currentWidget().isVisible()
+        assert window.columns.tabs.currentWidget().isVisible()
         # One that is not about what is minimised is in the menu alone.
         assert bar.rect().contains(bar.tabRect(index)) == bar.isTabVisible(index)
 
@@ -138,12 +139,12 @@ def test_in_the_smallest_window_nothing_runs_out_of_it(window):
     window.resize(window.minimumSize())
     window.transport.slow.setChecked(True)
     QApplication.processEvents()
-    stacked = [window.surface, window.status, window._step_card, window.transport]
+    stacked = [window.surface, window.status, window.columns.step_card, window.transport]
     for upper, lower in itertools.pairwise(stacked):
         assert upper.geometry().bottom() < lower.geometry().top()
     assert window.transport.parentWidget().rect().contains(window.transport.geometry())
     assert window.surface.rect().contains(window.surface.view.geometry())
-    assert window.centralWidget().rect().contains(window._columns.geometry())
+    assert window.centralWidget().rect().contains(window.columns.geometry())
 
 
 def test_the_clock_sleeps_while_nothing_plays(window, qtbot):
@@ -289,14 +290,14 @@ def test_sizes_are_remembered(qtbot):
     qtbot.addWidget(first, before_close_func=forget_changes)
     first.show()
     qtbot.waitExposed(first)
-    first._columns.setSizes([330, 600, 420])
-    sizes = first._columns.sizes()
+    first.columns.setSizes([330, 600, 420])
+    sizes = first.columns.sizes()
     first.close()
     second = MainWindow(FIRST, FIRST)
     qtbot.addWidget(second, before_close_func=forget_changes)
     second.show()
     qtbot.waitExposed(second)
-    assert second._columns.sizes() == sizes
+    assert second.columns.sizes() == sizes
     second.close()
 
 
@@ -324,7 +325,7 @@ def test_reset_all_brings_the_first_state_back(window, qtbot):
     assert not window.transport.slow.isChecked()
     assert not window.transport.wait.isChecked()
     assert window.transport.play.text() == "Play"
-    assert not window._step_card.isVisible()
+    assert not window.columns.step_card.isVisible()
     window.session.play()
     assert not window.session.slow_motion.running
     window.session.pause()

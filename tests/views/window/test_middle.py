@@ -38,7 +38,7 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     view = window._late.network.view
     assert view.isVisible()
     assert not window.surface.isVisible()
-    assert view.width() > window._tabs.width()
+    assert view.width() > window.columns.tabs.width()
     assert window.kept_view()["network_large"]
     view._pick(Wire(0, 1, 2))
     with qtbot.waitSignal(window.session.started, timeout=PATIENCE):
@@ -48,7 +48,7 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     view.editor.axis_chosen.emit(1)
     assert window.surface.isVisible()
     assert view.parentWidget() is window._late.network
-    assert window._middle.tab.isAncestorOf(view)
+    assert window.columns.middle.tab.isAncestorOf(view)
     choice = window.source.choice
     assert choice.second == view.look.parameter
     assert choice.along != "way"
@@ -66,11 +66,11 @@ def test_the_network_comes_to_the_middle_after_a_map_of_basins_was_seen(window, 
     moons = window.experiment
     window.controls.edited.emit(replace(moons, problem=TerrainProblem("saddle"), start=None))
     qtbot.waitUntil(lambda: not window._menus.network.isEnabled(), timeout=PATIENCE)
-    window._tabs.setCurrentWidget(window._late.basins)
+    window.columns.tabs.setCurrentWidget(window._late.basins)
     window.controls.edited.emit(moons)
     qtbot.waitUntil(window._late.network.view.isVisible, timeout=PATIENCE)
     window._menus.network.setChecked(False)
-    assert window._middle.tab.isAncestorOf(window._late.network.view)
+    assert window.columns.middle.tab.isAncestorOf(window._late.network.view)
     assert window.surface.isVisible()
 
 
@@ -86,7 +86,7 @@ def test_the_weights_clicked_last_are_the_axes_and_the_update_rule_is_that_of_th
     window.session.step(3)
     qtbot.waitUntil(lambda: window.snapshot.step == 3, timeout=PATIENCE)
     window._menus.network.setChecked(False)
-    window._tabs.setCurrentWidget(window._middle.tab)
+    window.columns.tabs.setCurrentWidget(window.columns.middle.tab)
     view, source = window._late.network.view, window.source
     first = click(view, qtbot, Wire(1, 0, 0))
     second = click(view, qtbot, Wire(0, 1, 2))
@@ -102,7 +102,7 @@ def test_the_weights_clicked_last_are_the_axes_and_the_update_rule_is_that_of_th
     # What is chosen from now on, wherever, is explained there, too.
     third = click(view, qtbot, Wire(1, 2, 0))
     assert explain.look.parameter == third
-    window._step.setCurrentWidget(window._late.backprop)
+    window.columns.steps.setCurrentWidget(window._late.backprop)
     backprop = window._late.backprop.view
     backprop.weights.table.setCurrentCell(1, 0)
     qtbot.keyClick(backprop.weights.table, Qt.Key.Key_Return)
@@ -124,14 +124,14 @@ def test_a_surface_takes_the_place_of_a_large_network_whose_slice_rests(window, 
 
 
 def test_of_the_network_and_the_map_of_basins_only_the_one_that_fits_has_a_tab(window, qtbot):
-    bar = window._tabs.tabBar()
-    network, basins = (window._tabs.indexOf(page) for page in (window._middle.tab, window._late.basins))
+    bar = window.columns.tabs.tabBar()
+    network, basins = (window.columns.tabs.indexOf(page) for page in (window.columns.middle.tab, window._late.basins))
     assert (bar.isTabVisible(network), bar.isTabVisible(basins)) == (True, False)
     forget_changes(window)
     window.filing.load_default()
     qtbot.waitUntil(lambda: bar.isTabVisible(basins), timeout=PATIENCE)
     assert not bar.isTabVisible(network)
-    window._tabs.setCurrentIndex(network - 1)
+    window.columns.tabs.setCurrentIndex(network - 1)
     bar.setFocus()
     # Keys go past the one that is not there.
     qtbot.keyClick(bar, Qt.Key.Key_Down)

@@ -54,7 +54,7 @@ def test_type_is_larger_before_a_class_where_there_is_room_for_it():
 
 def test_a_presentation_leaves_everything_as_it_was(window, lesson, qtbot):
     def state():
-        return window.sizes, window.size(), window.isFullScreen(), window.theme
+        return window.columns.all_sizes, window.size(), window.isFullScreen(), window.theme
 
     before = state()
     present(window, qtbot)

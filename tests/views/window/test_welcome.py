@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gdsim.lessons.library import shipped
-from gdsim.views.toolkit.settings import settings
+from gdsim.views.toolkit.settings import is_on
 
 PATIENCE = 20_000
 STOPS = 7
@@ -119,7 +119,7 @@ def test_esc_skips_the_tour_for_good_from_wherever_the_focus_is(window, qtbot, o
     window.transport.play.setFocus()
     QTest.keyClick(window.transport.play, Qt.Key.Key_Escape)
     assert not tour.bubble.isVisible()
-    assert settings().value("tour-taken") in (True, "true")
+    assert is_on("tour-taken")
     assert not open_page().tour.isVisible()
     window.welcome.close()
     window.welcome.begin_tour()

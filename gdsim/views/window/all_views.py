@@ -1,0 +1,115 @@
+"""All views of the window as one: each is given what it shows, when it is seen, and is looked at as was kept."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from gdsim.simulation.moments import Moment
+from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.running.look import read_look, to_plain
+from gdsim.views.running.view import View
+from gdsim.views.toolkit.layout import leave_focus
+from gdsim.views.toolkit.theme import Theme
+from gdsim.views.window.one_pass import OnePass
+
+
+class AllViews(QObject):
+    """Begins with the views that there are at the start; late ones `join`."""
+
+    def __init__(self, window, views: list[View]):
+        super().__init__(window)
+        self._window, self._views = window, list(views)
+        self._one_pass = OnePass(window)
+        # How far slow motion is in a step.
+        self._moment: Moment | None = None
+
+    def join(self, view: View):
+        """From now on a view that was built late is shown what the others are."""
+        window = self._window
+        leave_focus(view)
+        view.set_theme(window.theme)
+        if window.source.landscape is not None:
+            view.show_landscape(window.source.landscape)
+        self._show_now(view)
+        view.show_swarm(window.source.swarm.newest)
+        self._views.append(view)
+        self._show_kept_look(view, window.experiment.view)
+
+    def show_snapshot(self, snapshot: Snapshot):
+        """Shows the run in all that is seen, painted at once."""
+        seen = self._with_coming_batch(snapshot)
+        # Slow motion plays, for those who speak of it; to those who draw, each of its steps is one by itself.
+        told = replace(seen, playing=True) if self._moment is not None else seen
+        speaking = (self._window.transport, self._window.status)
+        with self._one_pass:
+            for view in self._views:
+                # Before the window is shown, too, only what will be seen then.
+                if view.isVisibleTo(self._window):
+                    view.show_snapshot(told if view in speaking else seen, self._moment)
+            self._window.branches.show_snapshot(seen)
+
+    def show_moment(self, moment: Moment | None):
+        """How far slow motion is; the last moment is shown with the step that is taken then."""
+        is_other, self._moment = moment != self._moment, moment
+        if is_other and not (moment and moment.is_taken):
+            self.show_snapshot(self._window.snapshot)
+
+    def show_landscape(self, landscape):
+        for view in self._views:
+            view.show_landscape(landscape)
+
+    def show_swarm(self, swarm):
+        for view in self._views:
+            view.show_swarm(swarm)
+
+    def set_theme(self, theme: Theme):
+        for view in self._views:
+            view.set_theme(theme)
+
+    def end_work(self):
+        """The window goes."""
+        for view in self._views:
+            view.end_work()
+
+    # How they are looked at
+
+    @property
+    def looks(self) -> dict[str, Any]:
+        """By the names that a file keeps them by."""
+        return {view.kept_as: view.look for view in self._views if view.kept_as}
+
+    def kept_looks(self) -> dict[str, Any]:
+        """As a file keeps them."""
+        return {name: to_plain(look) for name, look in self.looks.items()}
+
+    def show_kept_looks(self, kept: dict[str, Any]):
+        """Of each view as far as a file says anything; one that is not built yet is looked at so later."""
+        for view in self._views:
+            self._show_kept_look(view, kept)
+
+    def look_as_usual(self):
+        """Each as it is looked at first."""
+        for view in self._views:
+            if view.kept_as:
+                self.look_at(view, type(view.look)())
+
+    def look_at(self, view: View, look):
+        if look != view.look:
+            # A hidden one knows of another problem still.
+            self._show_now(view)
+            view.show_look(look)
+
+    def _show_kept_look(self, view, kept):
+        if view.kept_as in kept:
+            self.look_at(view, read_look(kept[view.kept_as], type(view.look)))
+
+    def _show_now(self, view):
+        view.show_snapshot(self._with_coming_batch(self._window.snapshot), self._moment)
+
+    def _with_coming_batch(self, snapshot):
+        """Slow motion predicts and measures a step's samples before it is taken: these are the ones to be marked."""
+        is_coming = self._moment is not None and not self._moment.is_taken
+        if not is_coming or snapshot.problem.batching.whole or snapshot.foreseen is None:
+            return snapshot
+        return replace(snapshot, batch=snapshot.foreseen.batch)
