@@ -465,7 +465,7 @@ def test_blindfolded_it_is_said_what_play_waits_for(window, qtbot, lesson):
 
 def test_this_step_s_numbers_open_only_where_the_page_shows_any(window, qtbot, lesson):
     opened(window, qtbot, lesson(("A", ""), ("B", '```page\nshow = ["surface", "layers"]\n```')))
-    numbers, card = window._step_action, window._step_card
+    numbers, card = window._step_action, window.columns.step_card
     numbers.trigger()
     assert not card.isVisible()
     assert not numbers.isChecked()
