@@ -135,7 +135,7 @@ def complaints(window):
 )
 def test_no_word_is_cut(qtbot, tmp_path, name, size, is_expert):
     window = opened(qtbot, tmp_path, EXPERIMENTS[name], size)
-    window.set_wording(is_expert)
+    window._menus.wordings[is_expert].trigger()
     found = complaints(window)
     for index in range(window.columns.tabs.count()):
         window.columns.tabs.setCurrentIndex(index)

@@ -1,10 +1,9 @@
 """The window: lays the views out, connects them with the session, and remembers how it was left."""
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gdsim.experiment.schema import Experiment
 from gdsim.simulation.network import network
@@ -29,6 +28,7 @@ from gdsim.views.toolkit.layout import column, leave_focus
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.all_views import AllViews
+from gdsim.views.window.appearance import THEME, WORDING, Appearance
 from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.class_notes import ClassNotes
@@ -45,9 +45,7 @@ from gdsim.views.window.welcome import Welcome
 from gdsim.views.window.wishes import Wishes
 
 # What the settings hold of the window.
-REMEMBERED = ("geometry", "columns", "plots", "theme", "wording")
-# What the wording is called there.
-PLAIN, EXPERT = "plain", "expert"
+REMEMBERED = ("geometry", "columns", "plots", THEME, WORDING)
 SMALLEST_SIZE = (1000, 620)
 USUAL_SIZE = (1366, 740)
 
@@ -64,12 +62,8 @@ class MainWindow(QMainWindow):
     def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
-        self.theme: themes.Theme | None = None
-        self._is_expert = False
+        self._appearance = Appearance(self)
         self.presenter = Presenter(self)
-        self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
-        self._styling.timeout.connect(self._style)
-        self._dressing.timeout.connect(self._dress_views)
         setting, preparation = Setting(first, path.parent if path else None), Preparation(self)
         self.session = Session(setting, preparation, self)
         self.source = LandscapeSource(self)
@@ -188,8 +182,10 @@ class MainWindow(QMainWindow):
         self._menus.drawing_asked.connect(self._draw_data)
         self._menus.step_asked.connect(self._show_step)
         self._menus.network.toggled.connect(self._arrange_middle)
-        self._menus.wording_chosen.connect(self.set_wording)
-        self._step_action, self._theme_actions = self._menus.step, self._menus.themes
+        self._menus.wording_chosen.connect(self._appearance.set_wording)
+        self._appearance.chosen.connect(self._menus.show_theme)
+        self._appearance.styled.connect(self._dress)
+        self._step_action = self._menus.step
         self.lessons.contents_asked.connect(self.welcome.show)
         self.help = Help(self, self._stage, self.lessons)
         self.autopsy = AutopsyPage(self.columns.steps, self._late, self._step_action, self.session, self)
@@ -216,49 +212,27 @@ class MainWindow(QMainWindow):
         self.columns.set_usual_sizes()
         self.surface.reset()
         self.look_as_usual()
-        self.set_wording(False)
+        self._appearance.set_wording(False)
         self.set_theme(themes.NIGHT)
 
     def look_as_usual(self):
         """Each view as it is looked at first."""
         self._views.look_as_usual()
 
-    def set_wording(self, is_expert: bool):
-        """Whether the field's symbols are shown where plain words would do."""
-        self._is_expert = is_expert
-        settings().setValue("wording", EXPERT if is_expert else PLAIN)
-        self._menus.wordings[is_expert].setChecked(True)
-        if self.theme:
-            self.set_theme(self.theme)
+    @property
+    def theme(self) -> themes.Theme:
+        """The one that is shown."""
+        return self._appearance.theme
 
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size and in the words that are wanted."""
-        sized = themes.sized(theme, self.width(), self.height(), self.presenter.is_on)
-        theme = replace(sized, is_expert=self._is_expert)
-        if theme == self.theme:
-            return
-        self.theme = theme
-        self._theme_actions[theme.name].setChecked(True)
-        settings().setValue("theme", theme.name)
-        if self.isVisible():
-            # To style every widget takes as long as much else, and the views as long again: each has a turn of its
-            # own, and nothing is painted until then.
-            self.setUpdatesEnabled(False)
-            self._styling.start()
-        else:
-            themes.apply(QApplication.instance(), theme)
-            self._dress_views()
+        self._appearance.set_theme(theme)
 
-    def _style(self):
-        themes.apply(QApplication.instance(), self.theme)
-        self._dressing.start()
-
-    def _dress_views(self):
+    def _dress(self):
         parts = (self.controls, self.lessons, self.help, self.lesson_editing, self.presenter, self._data_dialogs)
         for part in (*parts, self._views):
             part.set_theme(self.theme)
         self._share_height()
-        self.setUpdatesEnabled(True)
 
     def _set_own_data(self, own):
         """Where a lesson has no place for them they are for the user's own work, as a file that is opened is."""
@@ -399,8 +373,7 @@ class MainWindow(QMainWindow):
             # Settings are a file that anybody can change: what is not a kept state is left alone.
             if isinstance(stored.value(key), QByteArray):
                 restore(stored.value(key))
-        self.set_wording(stored.value("wording") == EXPERT)
-        self.set_theme(themes.THEMES.get(stored.value("theme"), themes.NIGHT))
+        self._appearance.restore()
 
     def resizeEvent(self, event):
         super().resizeEvent(event)

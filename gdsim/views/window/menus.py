@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from gdsim.views.toolkit.theme import THEMES
+from gdsim.views.toolkit.theme import THEMES, Theme
 from gdsim.views.window.about import show_about
 from gdsim.views.window.lessons_menu import LessonsMenu
 
@@ -36,6 +36,11 @@ class WindowMenus(QObject):
         self._add_view_menu()
         self.lessons = LessonsMenu(window, window.lessons, window.menuBar())
         self._add_help_menu()
+
+    def show_theme(self, theme: Theme):
+        """Checks what it is."""
+        self.themes[theme.name].setChecked(True)
+        self.wordings[theme.is_expert].setChecked(True)
 
     def _add_file_menu(self):
         window = self._window

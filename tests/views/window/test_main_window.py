@@ -280,7 +280,7 @@ def test_the_theme_is_remembered(qtbot, name):
         qtbot.addWidget(window, before_close_func=forget_changes)
         if attempt == 0:
             window.set_theme(themes.THEMES[name])
-        checked = [key for key, action in window._theme_actions.items() if action.isChecked()]
+        checked = [key for key, action in window._menus.themes.items() if action.isChecked()]
         assert checked == [name]
         window.close()
 
@@ -306,7 +306,7 @@ def test_a_spoiled_settings_file_does_not_keep_the_window_from_opening(qtbot):
         settings().setValue(key, 7)
     window = MainWindow(FIRST, FIRST)
     qtbot.addWidget(window, before_close_func=forget_changes)
-    assert window._theme_actions["night"].isChecked()
+    assert window._menus.themes["night"].isChecked()
     window.close()
 
 
@@ -330,7 +330,7 @@ def test_reset_all_brings_the_first_state_back(window, qtbot):
     assert not window.session.slow_motion.running
     window.session.pause()
     assert window.snapshot.problem.data.dataset.name == "house-prices"
-    qtbot.waitUntil(window._theme_actions["night"].isChecked, timeout=PATIENCE)
+    qtbot.waitUntil(window._menus.themes["night"].isChecked, timeout=PATIENCE)
 
 
 def test_closing_in_the_middle_of_a_run_leaves_nothing_behind(qtbot):

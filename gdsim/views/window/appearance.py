@@ -1,0 +1,69 @@
+"""How the window looks: its colours, its type, plain words or the field's symbols; kept from start to start."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.settings import settings
+
+# What the settings call the theme and the wording …
+THEME, WORDING = "theme", "wording"
+# … and what the wording is called there.
+PLAIN, EXPERT = "plain", "expert"
+
+
+class Appearance(QObject):
+    """`theme` is that of the window, None before the first. chosen(theme): a new one. styled(): the views' turn."""
+
+    chosen = Signal(object)
+    styled = Signal()
+
+    def __init__(self, window):
+        super().__init__(window)
+        self._window = window
+        self.theme: themes.Theme | None = None
+        self._is_expert = False
+        self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
+        self._styling.timeout.connect(self._style)
+        self._dressing.timeout.connect(self._dress)
+
+    def restore(self):
+        """As it was left."""
+        self.set_wording(settings().value(WORDING) == EXPERT)
+        self.set_theme(themes.THEMES.get(settings().value(THEME), themes.NIGHT))
+
+    def set_wording(self, is_expert: bool):
+        """Whether the field's symbols are shown where plain words would do."""
+        self._is_expert = is_expert
+        settings().setValue(WORDING, EXPERT if is_expert else PLAIN)
+        if self.theme:
+            self.set_theme(self.theme)
+
+    def set_theme(self, theme: themes.Theme):
+        """Its colours, in type that suits the window's size and in the words that are wanted."""
+        window = self._window
+        sized = themes.sized(theme, window.width(), window.height(), window.presenter.is_on)
+        theme = replace(sized, is_expert=self._is_expert)
+        if theme == self.theme:
+            return
+        self.theme = theme
+        settings().setValue(THEME, theme.name)
+        self.chosen.emit(theme)
+        if window.isVisible():
+            # To style every widget takes as long as much else, and the views as long again: each has a turn of its
+            # own, and nothing is painted until then.
+            window.setUpdatesEnabled(False)
+            self._styling.start()
+        else:
+            themes.apply(QApplication.instance(), theme)
+            self._dress()
+
+    def _style(self):
+        themes.apply(QApplication.instance(), self.theme)
+        self._dressing.start()
+
+    def _dress(self):
+        self.styled.emit()
+        self._window.setUpdatesEnabled(True)
