@@ -13,7 +13,9 @@ import msgspec
 
 from gdsim.experiment import schema
 from gdsim.experiment.files import ExperimentError, parse_json
+from gdsim.experiment.sentences import converted
 from gdsim.lessons.conditions import parse_condition, parse_operand
+from gdsim.lessons.keys import keys, takes
 from gdsim.lessons.lesson import (
     CONTROLS,
     DRAW,
@@ -163,15 +165,9 @@ class _Reader:
 
     def _filled(self, kind, values, name, line):
         try:
-            return msgspec.convert(values, kind)
-        except msgspec.ValidationError as error:
-            what = str(error)
-            unknown = re.match(r"Object contains unknown field `(.*?)`(.*)", what)
-            if unknown:
-                keys = ", ".join(each.encode_name for each in msgspec.structs.fields(kind))
-                within = " (a choice takes text, when, says)" if "choice" in unknown[2] else ""
-                what = f"there is no key {unknown[1]}; it takes {keys}{within}"
-            raise self._mistake(line, f"{name}: {what[:1].lower()}{what[1:]}") from None
+            return converted(values, kind, {name: values}, name, takes, keys)
+        except ExperimentError as error:
+            raise self._mistake(line, str(error)) from None
 
     def _check_experiments(self, plan, line):
         """Each of the values that may be drawn, beside the first of all others."""
