@@ -5,7 +5,7 @@ import pytest
 from gdsim.experiment.files import ExperimentError
 from gdsim.lessons.library import read_folder
 from gdsim.lessons.markdown import LARGEST_FILE, markdown
-from gdsim.lessons.reader import MOST_PAGES, MOST_WORDS, read_lesson
+from gdsim.lessons.reader import MOST_LETTERS, MOST_PAGES, MOST_WORDS, read_lesson
 
 HEAD = '+++\ntitle = "T"\nminutes = 5\ntakeaway = "One thing."\n+++\n\n'
 BOWL = '{"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}, "start": [2, 1], "epochs": 20}'
@@ -96,14 +96,14 @@ def test_values_are_drawn_where_the_lesson_says_so(tmp_path):
         (
             HEAD + PAGE + block("page", "pace = -1"),
             LINES + 2,
-            "page.pace takes a number of steps a second, 0 for as fast as can be, not -1",
+            "page.pace takes a number of steps",
         ),
         (HEAD + PAGE + block("page", "speed = 1"), LINES + 2, 'page has no key "speed"; it takes show, controls, pace'),
         (HEAD + PAGE + block("page", "\n\npace = ?"), LINES + 5, "this is not valid TOML"),
         (
             HEAD + PAGE + block("task", 'goal = "G"\nhints = ["H"]'),
             LINES + 2,
-            "task.solved is missing; it takes a condition in quotes",
+            "task.solved is missing; it takes a",
         ),
         (
             HEAD + PAGE + block("task", 'goal = "G"\nhints = ["H"]\nsolved = "height < 3"'),
@@ -125,6 +125,26 @@ def test_values_are_drawn_where_the_lesson_says_so(tmp_path):
             LINES + 2,
             "predict.choice takes two to six tables [[choice]], not",
         ),
+        (
+            HEAD + PAGE + block("task", 'goal = "G"\nhints = ["H"]\nsolved = "loss < 3 or 1 < 2"'),
+            LINES + 2,
+            "'loss < 3 or 1 < 2' asks nothing of the run; each comparison takes a measure",
+        ),
+        (
+            HEAD + PAGE + block("predict", 'ask = "A"' + 2 * '\n[[choice]]\ntext = "B"\nwhen = "loss < 1"'),
+            LINES + 2,
+            "choices 1 and 2 are right under the same condition",
+        ),
+        (
+            HEAD + PAGE + "It is {{loss}}.",
+            7,
+            "only a question's replies tell numbers of the run; {{loss}}",
+        ),
+        (HEAD + PAGE + block("reflect", 'ask = "A"\nanswer = "{{loss}}"'), LINES + 2, "{{loss}} stands elsewhere"),
+        (HEAD + PAGE + block("task", 'goal = "{{epoch}}"\nhints = ["H"]\nsolved = "loss < 3"'), LINES + 2, "{{epoch}}"),
+        (HEAD + PAGE + block("reflect", f'ask = "{"word " * MOST_WORDS}"\nanswer = "A"'), 7, "at most 1000 words, not"),
+        (HEAD + PAGE + "w" * MOST_LETTERS, 7, "at most 12,000 letters, not"),
+        (HEAD + PAGE + "#\n\nWords.\n", LINES + 1, "this one has no title"),
         (HEAD + PAGE + block("predict", 'ask = "A"'), LINES + 2, "predict asks for one thing"),
         (HEAD + PAGE + block("predict", 'ask = "A"\nplace = true'), LINES + 2, "a tolerance, or a share"),
         (HEAD + PAGE + block("predict", 'ask = "A"\nplace = true\ntolerance = 3'), LINES + 2, "for a place"),
@@ -154,6 +174,11 @@ def test_a_mistake_is_one_sentence_with_its_line(tmp_path, text, line, says):
     found, said = mistake(tmp_path, text)
     assert says in said
     assert line in (None, found)
+
+
+def test_a_title_may_be_underlined(tmp_path):
+    page = read_lesson(written(tmp_path, HEAD + "One\n===\n\nWords.\n")).pages[0]
+    assert (page.title, page.text) == ("One", "Words.")
 
 
 def test_html_is_text(tmp_path):
