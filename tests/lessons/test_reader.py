@@ -204,5 +204,7 @@ def test_a_folder_gives_the_good_ones_and_says_what_is_wrong_with_the_others(tmp
     ]
 
 
-def test_a_folder_that_is_not_there_has_no_lessons(tmp_path):
-    assert read_folder(tmp_path / "none").lessons == ()
+def test_a_folder_that_is_not_there_has_no_lessons_and_is_named(tmp_path):
+    library = read_folder(tmp_path / "none")
+    assert library.lessons == ()
+    assert library.mistakes == (f"cannot read {tmp_path / 'none'}: no such file or directory",)
