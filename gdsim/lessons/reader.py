@@ -81,9 +81,11 @@ class _Reader:
         return LessonError(self._path, line, sentence)
 
     def _end_of_head(self):
-        if self._lines[:1] != [FENCE] or FENCE not in self._lines[1:]:
+        # Blanks at a line's end are seen by nobody.
+        lines = [line.rstrip() for line in self._lines]
+        if lines[:1] != [FENCE] or FENCE not in lines[1:]:
             raise self._mistake(1, f"a lesson begins with its title, minutes and takeaway between two lines {FENCE}")
-        return self._lines.index(FENCE, 1)
+        return lines.index(FENCE, 1)
 
     def _pages(self, first) -> list[Page]:
         """The lines from number `first`, counted from 0."""

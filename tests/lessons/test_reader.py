@@ -176,6 +176,10 @@ def test_a_mistake_is_one_sentence_with_its_line(tmp_path, text, line, says):
     assert line in (None, found)
 
 
+def test_blanks_after_the_lines_of_the_head_are_nothing(tmp_path):
+    assert read_lesson(written(tmp_path, HEAD.replace("+++", "+++ ") + PAGE)).title == "T"
+
+
 def test_a_title_may_be_underlined(tmp_path):
     page = read_lesson(written(tmp_path, HEAD + "One\n===\n\nWords.\n")).pages[0]
     assert (page.title, page.text) == ("One", "Words.")
