@@ -118,6 +118,8 @@ class _Reader:
                 )
             if name in blocks:
                 raise self._mistake(fence.map[0] + 1, f"a page has one block {name}, not two")
+            if not self._is_closed(fence):
+                raise self._mistake(fence.map[0] + 1, f"the block {name} has no end; a line {fence.markup} ends it")
             blocks[name] = self._block(name, fence)
             cut |= set(range(*fence.map))
             if name == "experiment":
@@ -146,6 +148,11 @@ class _Reader:
         if (page.prediction or page.task) and page.plan is None:
             raise self._mistake(line, "a page that asks or sets a task needs an experiment, its own or an earlier one")
         return page, plan
+
+    def _is_closed(self, fence):
+        """Markdown would take all that follows for the block's."""
+        first, end = fence.map
+        return end - first > 1 and self._lines[end - 1].strip().startswith(fence.markup)
 
     def _block(self, name, fence):
         line = fence.map[0] + 2

@@ -83,6 +83,12 @@ def test_values_are_drawn_where_the_lesson_says_so(tmp_path):
         (HEAD, 6, "stands on pages"),
         (HEAD + "Words before.\n\n# A\n", 7, "stands on pages"),
         (HEAD + PAGE + block("python", "import os"), LINES + 2, "there is no block 'python'; a fenced block is one of"),
+        (
+            HEAD + PAGE + block("notes", "Ask.")[:-4] + "# Two\n",
+            LINES + 2,
+            "the block notes has no end; a line",
+        ),
+        (HEAD + PAGE + "```task", LINES + 1, "the block task has no end"),
         (HEAD + PAGE + block("experiment", "{}"), LINES + 2, "one block experiment, not two"),
         (HEAD + "# A\n" + block("experiment", "{}"), 10, "the first experiment of a lesson is a whole one"),
         (HEAD + "# A\n" + block("experiment", "[1]"), 10, "one JSON object"),
