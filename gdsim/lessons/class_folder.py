@@ -16,6 +16,7 @@ from gdsim.lessons.class_sheet import (
     Student,
     encode,
     file_name,
+    joined,
     merged,
     read,
 )
@@ -37,7 +38,7 @@ def add_notes(folder: Path, student: Student, notes: Iterable[tuple[str, PageNot
 
 
 def read_class(folder: Path) -> tuple[tuple[Sheet, ...], tuple[str, ...]]:
-    """All sheets in a folder, and one sentence for each file that is none. Raises ExperimentError."""
+    """A sheet for each student in a folder, and one sentence for each file that is none. Raises ExperimentError."""
     sheets, mistakes = [], []
     with refusals("read", folder):
         names = sorted(os.listdir(folder))
@@ -48,7 +49,7 @@ def read_class(folder: Path) -> tuple[tuple[Sheet, ...], tuple[str, ...]]:
             sheets.append(read(Path(folder) / name))
         except ExperimentError as error:
             mistakes.append(str(error))
-    return tuple(sheets), tuple(mistakes)
+    return joined(sheets), tuple(mistakes)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import json
 import re
 import secrets
 import unicodedata
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -176,6 +177,39 @@ def merged(sheet: Sheet, lesson: str, notes: PageNotes) -> Sheet:
     pages[notes.page] = _merged(pages[notes.page], notes) if notes.page in pages else notes
     lessons[lesson] = LessonNotes(lesson, tuple(pages.values()))
     return replace(sheet, lessons=tuple(lessons.values()))
+
+
+def joined(sheets: Iterable[Sheet]) -> tuple[Sheet, ...]:
+    """One sheet for each student, in the order of the first ones: a folder that is synchronised may hold two of one.
+
+    Both have most of it in common, so nothing is counted twice.
+    """
+    students: dict[str, Sheet] = {}
+    for sheet in sheets:
+        known = students.get(sheet.student.id)
+        students[sheet.student.id] = sheet if known is None else _joined(known, sheet)
+    return tuple(students.values())
+
+
+def _joined(one: Sheet, other: Sheet) -> Sheet:
+    lessons = {notes.lesson: {page.page: page for page in notes.pages} for notes in one.lessons}
+    for notes in other.lessons:
+        pages = lessons.setdefault(notes.lesson, {})
+        for page in notes.pages:
+            pages[page.page] = _joined_page(pages.get(page.page, page), page)
+    return replace(one, lessons=tuple(LessonNotes(name, tuple(pages.values())) for name, pages in lessons.items()))
+
+
+def _joined_page(one: PageNotes, other: PageNotes) -> PageNotes:
+    predictions = sorted(filter(None, (one.prediction, other.prediction)), key=lambda each: (each.when, -each.tries))
+    tasks = sorted(filter(None, (one.task, other.task)), key=lambda each: (each.solved, each.tries, each.hints))
+    return replace(
+        one,
+        seen=min(one.seen, other.seen),
+        # The first answer is the one that counts, and a task that is solved stays solved.
+        prediction=predictions[0] if predictions else None,
+        task=tasks[-1] if tasks else None,
+    )
 
 
 def _merged(old: PageNotes, new: PageNotes) -> PageNotes:

@@ -58,7 +58,10 @@ TAKES = 'measures, numbers and "text" compared by < <= > >= == !=, with and, or,
 
 def parse_condition(text: str) -> Condition:
     """ValueError, with one sentence, for what is no condition."""
-    return _condition(_body(text, "condition", TAKES), text)
+    condition = _condition(_body(text, "condition", TAKES), text)
+    if not all(map(measured, _comparisons(condition))):
+        raise ValueError(f"{text!r} asks nothing of the run; each comparison takes a measure, such as loss")
+    return condition
 
 
 def parse_operand(text: str) -> Operand:
@@ -80,6 +83,12 @@ def measured(tree: Condition | Operand) -> list[Measured]:
         case Combination(_, parts):
             return [found for part in parts for found in measured(part)]
     return []
+
+
+def _comparisons(tree: Condition) -> list[Comparison]:
+    if isinstance(tree, Comparison):
+        return [tree]
+    return [found for part in tree.parts for found in _comparisons(part)]
 
 
 def compared_texts(tree: Condition | Operand) -> list[tuple[Measured, str]]:

@@ -1,11 +1,12 @@
 """The lessons there are: those that come with the program, and a teacher's own."""
 
+import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from gdsim.experiment.assets import ASSETS
-from gdsim.experiment.files import ExperimentError, shortened
+from gdsim.experiment.files import ExperimentError, refusals, shortened
 from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.reader import SUFFIX, name_of, read_lesson
 
@@ -34,13 +35,14 @@ def shipped() -> Library:
 
 
 def read_folder(folder: Path) -> Library:
-    """All lessons in a folder; a bad one is left out, and said, as is a folder that cannot be read."""
-    lessons, mistakes = [], []
+    """All lessons in a folder; a bad one is left out, and said, and so is a folder that cannot be read."""
     try:
-        paths = sorted(Path(folder).glob(f"*{SUFFIX}"))
-    except OSError as error:
-        return Library((), (shortened(f"{folder}: {error.strerror}"),))
-    for path in paths:
+        with refusals("read", folder):
+            names = sorted(os.listdir(folder))
+    except ExperimentError as error:
+        return Library((), (shortened(str(error)),))
+    lessons, mistakes = [], []
+    for path in (Path(folder) / name for name in names if name.endswith(SUFFIX) and not name.startswith(".")):
         if not is_lesson(path):
             continue
         try:

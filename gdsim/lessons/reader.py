@@ -13,7 +13,9 @@ import msgspec
 
 from gdsim.experiment import schema
 from gdsim.experiment.files import ExperimentError, parse_json
+from gdsim.experiment.sentences import converted
 from gdsim.lessons.conditions import parse_condition, parse_operand
+from gdsim.lessons.keys import keys, takes
 from gdsim.lessons.lesson import (
     CONTROLS,
     DRAW,
@@ -34,6 +36,8 @@ SUFFIX = ".md"
 FENCE = "+++"
 # A page that fits on a screen has some hundred words; so many nobody reads from beside a simulator.
 MOST_WORDS = 1000
+# Letters that so many words may have; longer ones are no words, and Qt takes seconds to lay one out.
+MOST_LETTERS = 12 * MOST_WORDS
 MOST_PAGES = 60
 KINDS = {"page": Stage, "predict": Prediction, "task": Task, "reflect": Reflection}
 BLOCKS = ("experiment", "notes", *KINDS)
@@ -77,15 +81,18 @@ class _Reader:
         return LessonError(self._path, line, sentence)
 
     def _end_of_head(self):
-        if self._lines[:1] != [FENCE] or FENCE not in self._lines[1:]:
+        # Blanks at a line's end are seen by nobody.
+        lines = [line.rstrip() for line in self._lines]
+        if lines[:1] != [FENCE] or FENCE not in lines[1:]:
             raise self._mistake(1, f"a lesson begins with its title, minutes and takeaway between two lines {FENCE}")
-        return self._lines.index(FENCE, 1)
+        return lines.index(FENCE, 1)
 
     def _pages(self, first) -> list[Page]:
         """The lines from number `first`, counted from 0."""
         # Numbers of lines are then the file's own.
         tokens = markdown().parse("\n" * first + "\n".join(self._lines[first:]))
-        starts = [token.map[0] for token in tokens if token.type == "heading_open" and token.tag == "h1"]
+        headings = [token for token in tokens if token.type == "heading_open" and token.tag == "h1"]
+        starts = [heading.map[0] for heading in headings]
         before = next((t.map[0] for t in tokens if t.map and (not starts or t.map[0] < starts[0])), None)
         if before is not None or not starts:
             line = first if before is None else before
@@ -94,14 +101,15 @@ class _Reader:
         for token in tokens:
             check_inline(self._path, token)
         pages, plan = [], None
-        for start, end in zip(starts, [*starts[1:], len(self._lines)], strict=True):
-            page, plan = self._page(start, end, [f for f in fences if start <= f.map[0] < end], plan)
+        for heading, end in zip(headings, [*starts[1:], len(self._lines)], strict=True):
+            page, plan = self._page(heading, end, [f for f in fences if heading.map[0] <= f.map[0] < end], plan)
             pages.append(page)
         return pages
 
-    def _page(self, start, end, fences, plan):
-        """The page in lines start … end - 1, and its experiment as plain data, which begins as the page's before."""
-        line, blocks, cut = start + 1, {}, set()
+    def _page(self, heading, end, fences, plan):
+        """The page from its heading to line end - 1, and its experiment as plain data, begun as the page's before."""
+        start = heading.map[0]
+        line, blocks, cut, plain_data = start + 1, {}, set(), set()
         for fence in fences:
             name = fence.info.strip()
             if name not in BLOCKS:
@@ -110,17 +118,23 @@ class _Reader:
                 )
             if name in blocks:
                 raise self._mistake(fence.map[0] + 1, f"a page has one block {name}, not two")
+            if not self._is_closed(fence):
+                raise self._mistake(fence.map[0] + 1, f"the block {name} has no end; a line {fence.markup} ends it")
             blocks[name] = self._block(name, fence)
             cut |= set(range(*fence.map))
-        text = "\n".join(self._lines[i] for i in range(start + 1, end) if i not in cut).strip()
-        words = len(text.split())
-        if words > MOST_WORDS:
-            raise self._mistake(line, f"a page has at most {MOST_WORDS} words, not {words:,}")
+            if name == "experiment":
+                plain_data |= set(range(*fence.map))
+        text = "\n".join(self._lines[i] for i in range(heading.map[1], end) if i not in cut).strip()
+        self._check_length("\n".join(self._lines[i] for i in range(start, end) if i not in plain_data), line)
+        self._check_filled((text,), line)
         plan = self._patched(plan, blocks.get("experiment"))
         if "experiment" in blocks:
             self._check_experiments(plan, blocks["experiment"][1])
+        title = self._lines[start].lstrip("# ").strip()
+        if not title:
+            raise self._mistake(line, "a page begins with a line # Title; this one has no title")
         page = Page(
-            title=self._lines[start].lstrip("# ").strip(),
+            title=title,
             text=text,
             line=line,
             stage=blocks.get("page", Stage()),
@@ -135,6 +149,11 @@ class _Reader:
             raise self._mistake(line, "a page that asks or sets a task needs an experiment, its own or an earlier one")
         return page, plan
 
+    def _is_closed(self, fence):
+        """Markdown would take all that follows for the block's."""
+        first, end = fence.map
+        return end - first > 1 and self._lines[end - 1].strip().startswith(fence.markup)
+
     def _block(self, name, fence):
         line = fence.map[0] + 2
         if name == "notes":
@@ -146,9 +165,12 @@ class _Reader:
                 sentence = str(error).replace("the file", "the experiment")
                 raise self._mistake(line, sentence) from None
         block = self._filled(KINDS[name], self._toml(fence.content.splitlines(), line), name, line - 1)
-        {"page": self._check_stage, "predict": self._check_prediction, "task": self._check_task}.get(
-            name, lambda *_: None
-        )(block, line - 1)
+        {
+            "page": self._check_stage,
+            "predict": self._check_prediction,
+            "task": self._check_task,
+            "reflect": self._check_reflection,
+        }[name](block, line - 1)
         return block
 
     def _toml(self, lines, first):
@@ -163,15 +185,9 @@ class _Reader:
 
     def _filled(self, kind, values, name, line):
         try:
-            return msgspec.convert(values, kind)
-        except msgspec.ValidationError as error:
-            what = str(error)
-            unknown = re.match(r"Object contains unknown field `(.*?)`(.*)", what)
-            if unknown:
-                keys = ", ".join(each.encode_name for each in msgspec.structs.fields(kind))
-                within = " (a choice takes text, when, says)" if "choice" in unknown[2] else ""
-                what = f"there is no key {unknown[1]}; it takes {keys}{within}"
-            raise self._mistake(line, f"{name}: {what[:1].lower()}{what[1:]}") from None
+            return converted(values, kind, {name: values}, name, takes, keys)
+        except ExperimentError as error:
+            raise self._mistake(line, str(error)) from None
 
     def _check_experiments(self, plan, line):
         """Each of the values that may be drawn, beside the first of all others."""
@@ -197,6 +213,19 @@ class _Reader:
         return merged(plan, values)
 
     # Checks of what the blocks say
+
+    def _check_length(self, text, line):
+        """Of all that is read on a page, its questions, too."""
+        words = len(text.split())
+        if words > MOST_WORDS:
+            raise self._mistake(line, f"a page has at most {MOST_WORDS} words, not {words:,}")
+        if len(text) > MOST_LETTERS:
+            raise self._mistake(line, f"a page has at most {MOST_LETTERS:,} letters, not {len(text):,}")
+
+    def _check_filled(self, texts, line):
+        """Of texts that nothing is filled into."""
+        for found in filter(None, map(FILLED.search, texts)):
+            raise self._mistake(line, f"only a question's replies tell numbers of the run; {found[0]} stands elsewhere")
 
     def _check_draws(self, values, line):
         if isinstance(values, dict):
@@ -224,6 +253,7 @@ class _Reader:
                 )
             for choice in asked.choices:
                 self._check_condition(choice.when, "predict.choice.when", line)
+            self._check_differ([choice.when for choice in asked.choices], line)
         else:
             if (asked.tolerance is None) == (asked.share is None):
                 raise self._mistake(
@@ -232,6 +262,7 @@ class _Reader:
             if asked.kind != "number" and asked.share is None:
                 raise self._mistake(line, f"predict takes a share between 0 and 1 for a {asked.kind}, not a tolerance")
             self._check_operand(asked.answer, "predict.answer", line)
+        self._check_filled((asked.ask, *(choice.text for choice in asked.choices or ())), line)
         texts = [asked.right, asked.wrong, asked.low, asked.high, asked.because]
         for text in (*texts, *(choice.says for choice in asked.choices or ())):
             for name in FILLED.findall(text):
@@ -240,6 +271,20 @@ class _Reader:
 
     def _check_task(self, task, line):
         self._check_condition(task.solved, "task.solved", line)
+        self._check_filled((task.goal, *task.hints, task.praise), line)
+
+    def _check_reflection(self, reflection, line):
+        self._check_filled((reflection.ask, reflection.answer), line)
+
+    def _check_differ(self, conditions, line):
+        """The first that holds is right, so a second one alike never is."""
+        parsed = [parse_condition(condition) for condition in conditions if condition is not None]
+        for index, condition in enumerate(parsed):
+            if condition in parsed[:index]:
+                first = parsed.index(condition) + 1
+                raise self._mistake(
+                    line, f"predict: choices {first} and {index + 1} are right under the same condition"
+                )
 
     def _check_condition(self, text, where, line):
         self._check(text, parse_condition, where, line)

@@ -10,6 +10,7 @@ from killing import fork, kill_again_and_again, needs_fork
 from gdsim.experiment.files import ExperimentError
 from gdsim.lessons.class_folder import add_notes, read_class
 from gdsim.lessons.class_sheet import (
+    SUFFIX,
     LessonNotes,
     PageNotes,
     Predicted,
@@ -150,6 +151,19 @@ def test_a_broken_file_is_named_and_the_others_are_read(tmp_path):
     with pytest.raises(ExperimentError, match="not valid JSON"):
         add_notes(tmp_path, Student(f"{1:012x}", "Ada"), [("adam", PageNotes("Two", NINE))])
     assert cut.read_bytes() == before
+
+
+def test_two_files_of_one_student_as_a_synchronised_folder_may_hold_them_are_one(tmp_path):
+    add_notes(tmp_path, ADA, [("adam", PageNotes("One", NINE, SAID, tried(False, 1, 1, 2)))])
+    file = tmp_path / file_name(ADA)
+    copy = tmp_path / f"Ada (conflicted copy){SUFFIX}"
+    copy.write_bytes(file.read_bytes())
+    solved = tried(True, 1, 1, 1)
+    add_notes(tmp_path, ADA, [("adam", PageNotes("One", NINE, task=solved)), ("adam", PageNotes("Two", NINE))])
+    sheet = only_sheet(tmp_path)
+    assert sheet.page("adam", "One") == PageNotes("One", NINE, SAID, tried(True, 1, 1, 3))
+    assert sheet.page("adam", "Two") == PageNotes("Two", NINE)
+    assert sorted(os.listdir(tmp_path)) == sorted([file.name, copy.name])
 
 
 def test_a_folder_that_is_gone_is_one_sentence(tmp_path):

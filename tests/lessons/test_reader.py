@@ -5,7 +5,7 @@ import pytest
 from gdsim.experiment.files import ExperimentError
 from gdsim.lessons.library import read_folder
 from gdsim.lessons.markdown import LARGEST_FILE, markdown
-from gdsim.lessons.reader import MOST_PAGES, MOST_WORDS, read_lesson
+from gdsim.lessons.reader import MOST_LETTERS, MOST_PAGES, MOST_WORDS, read_lesson
 
 HEAD = '+++\ntitle = "T"\nminutes = 5\ntakeaway = "One thing."\n+++\n\n'
 BOWL = '{"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}, "start": [2, 1], "epochs": 20}'
@@ -69,14 +69,26 @@ def test_values_are_drawn_where_the_lesson_says_so(tmp_path):
         ("", 1, "begins with its title"),
         ("# A page\n", 1, "begins with its title"),
         ('+++\ntitle = "T"\n', 1, "begins with its title"),
-        ('+++\ntitle = "T"\nminutes = 5\n+++\n# A\n', 1, "head: object missing required field `takeaway`"),
-        (HEAD.replace("minutes = 5", "minutes = 5\nminute = 6"), 1, "there is no key minute; it takes title, minutes"),
+        ('+++\ntitle = "T"\nminutes = 5\n+++\n# A\n', 1, "head.takeaway is missing; it takes one sentence"),
+        (
+            HEAD.replace("minutes = 5", "minutes = 5\nminute = 6"),
+            1,
+            'head has no key "minute"; it takes title, minutes',
+        ),
         (HEAD.replace("minutes = 5", "minutes = "), 3, "this is not valid TOML"),
-        (HEAD.replace("5", '"five"'), 1, "expected `int`"),
+        (HEAD.replace("5", '"five"'), 1, 'head.minutes takes a whole number from 1 to 120, not "five"'),
+        (HEAD.replace("5", '5\nlevel = "novice"'), 1, 'head.level takes "beginner" or "advanced", not "novice"'),
+        (HEAD.replace("5", "5\nneeds = [3]"), 1, "head.needs[0] takes a name, not 3"),
         (HEAD.replace("minutes = 5", 'minutes = 5\nexplains = ["speed"]'), 1, "there is no 'speed'; it takes surface"),
         (HEAD, 6, "stands on pages"),
         (HEAD + "Words before.\n\n# A\n", 7, "stands on pages"),
         (HEAD + PAGE + block("python", "import os"), LINES + 2, "there is no block 'python'; a fenced block is one of"),
+        (
+            HEAD + PAGE + block("notes", "Ask.")[:-4] + "# Two\n",
+            LINES + 2,
+            "the block notes has no end; a line",
+        ),
+        (HEAD + PAGE + "```task", LINES + 1, "the block task has no end"),
         (HEAD + PAGE + block("experiment", "{}"), LINES + 2, "one block experiment, not two"),
         (HEAD + "# A\n" + block("experiment", "{}"), 10, "the first experiment of a lesson is a whole one"),
         (HEAD + "# A\n" + block("experiment", "[1]"), 10, "one JSON object"),
@@ -87,10 +99,18 @@ def test_values_are_drawn_where_the_lesson_says_so(tmp_path):
         (HEAD + PAGE + "# B\n" + block("experiment", '{"seed": {"draw": [1, -1]}}'), LINES + 4, "seed"),
         (HEAD + PAGE + block("page", 'show = ["wall"]'), LINES + 2, "there is no 'wall'; it takes surface, network"),
         (HEAD + PAGE + block("page", 'controls = ["wall"]'), LINES + 2, "there is no 'wall'; it takes data, loss"),
-        (HEAD + PAGE + block("page", "pace = -1"), LINES + 2, "page: expected"),
-        (HEAD + PAGE + block("page", "speed = 1"), LINES + 2, "there is no key speed; it takes show, controls, pace"),
+        (
+            HEAD + PAGE + block("page", "pace = -1"),
+            LINES + 2,
+            "page.pace takes a number of steps",
+        ),
+        (HEAD + PAGE + block("page", "speed = 1"), LINES + 2, 'page has no key "speed"; it takes show, controls, pace'),
         (HEAD + PAGE + block("page", "\n\npace = ?"), LINES + 5, "this is not valid TOML"),
-        (HEAD + PAGE + block("task", 'goal = "G"\nhints = ["H"]'), LINES + 2, "task: object missing"),
+        (
+            HEAD + PAGE + block("task", 'goal = "G"\nhints = ["H"]'),
+            LINES + 2,
+            "task.solved is missing; it takes a",
+        ),
         (
             HEAD + PAGE + block("task", 'goal = "G"\nhints = ["H"]\nsolved = "height < 3"'),
             LINES + 2,
@@ -101,6 +121,36 @@ def test_values_are_drawn_where_the_lesson_says_so(tmp_path):
             7,
             "needs an experiment",
         ),
+        (
+            HEAD + PAGE + block("predict", 'ask = "A"\n[[choice]]\ntext = "B"\nwehn = "C"\n[[choice]]\ntext = "D"'),
+            LINES + 2,
+            'predict.choice[0] has no key "wehn"; it takes text, when, says',
+        ),
+        (
+            HEAD + PAGE + block("predict", 'ask = "A"\n[[choice]]\ntext = "B"'),
+            LINES + 2,
+            "predict.choice takes two to six tables [[choice]], not",
+        ),
+        (
+            HEAD + PAGE + block("task", 'goal = "G"\nhints = ["H"]\nsolved = "loss < 3 or 1 < 2"'),
+            LINES + 2,
+            "'loss < 3 or 1 < 2' asks nothing of the run; each comparison takes a measure",
+        ),
+        (
+            HEAD + PAGE + block("predict", 'ask = "A"' + 2 * '\n[[choice]]\ntext = "B"\nwhen = "loss < 1"'),
+            LINES + 2,
+            "choices 1 and 2 are right under the same condition",
+        ),
+        (
+            HEAD + PAGE + "It is {{loss}}.",
+            7,
+            "only a question's replies tell numbers of the run; {{loss}}",
+        ),
+        (HEAD + PAGE + block("reflect", 'ask = "A"\nanswer = "{{loss}}"'), LINES + 2, "{{loss}} stands elsewhere"),
+        (HEAD + PAGE + block("task", 'goal = "{{epoch}}"\nhints = ["H"]\nsolved = "loss < 3"'), LINES + 2, "{{epoch}}"),
+        (HEAD + PAGE + block("reflect", f'ask = "{"word " * MOST_WORDS}"\nanswer = "A"'), 7, "at most 1000 words, not"),
+        (HEAD + PAGE + "w" * MOST_LETTERS, 7, "at most 12,000 letters, not"),
+        (HEAD + PAGE + "#\n\nWords.\n", LINES + 1, "this one has no title"),
         (HEAD + PAGE + block("predict", 'ask = "A"'), LINES + 2, "predict asks for one thing"),
         (HEAD + PAGE + block("predict", 'ask = "A"\nplace = true'), LINES + 2, "a tolerance, or a share"),
         (HEAD + PAGE + block("predict", 'ask = "A"\nplace = true\ntolerance = 3'), LINES + 2, "for a place"),
@@ -132,6 +182,15 @@ def test_a_mistake_is_one_sentence_with_its_line(tmp_path, text, line, says):
     assert line in (None, found)
 
 
+def test_blanks_after_the_lines_of_the_head_are_nothing(tmp_path):
+    assert read_lesson(written(tmp_path, HEAD.replace("+++", "+++ ") + PAGE)).title == "T"
+
+
+def test_a_title_may_be_underlined(tmp_path):
+    page = read_lesson(written(tmp_path, HEAD + "One\n===\n\nWords.\n")).pages[0]
+    assert (page.title, page.text) == ("One", "Words.")
+
+
 def test_html_is_text(tmp_path):
     lesson = read_lesson(written(tmp_path, HEAD + "# A\n\n<img src='http://example.org/x'> <script>1</script>\n"))
     assert "<img" not in markdown().render(lesson.pages[0].text)
@@ -155,5 +214,7 @@ def test_a_folder_gives_the_good_ones_and_says_what_is_wrong_with_the_others(tmp
     ]
 
 
-def test_a_folder_that_is_not_there_has_no_lessons(tmp_path):
-    assert read_folder(tmp_path / "none").lessons == ()
+def test_a_folder_that_is_not_there_has_no_lessons_and_is_named(tmp_path):
+    library = read_folder(tmp_path / "none")
+    assert library.lessons == ()
+    assert library.mistakes == (f"cannot read {tmp_path / 'none'}: no such file or directory",)

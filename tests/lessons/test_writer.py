@@ -96,7 +96,7 @@ def test_a_page_is_appended_and_what_was_there_is_untouched(tmp_path, ends):
 def test_a_page_is_not_appended_into_a_block_that_nobody_closed(tmp_path):
     path = tmp_path / "mine.md"
     path.write_text(lesson_text(HEAD, (PAGE,)) + "\n```notes\nAsk.\n")
-    with pytest.raises(ExperimentError, match="would be read"):
+    with pytest.raises(ExperimentError, match="the block notes has no end"):
         grown_lesson(path, replace(PAGE, title="Two"))
 
 

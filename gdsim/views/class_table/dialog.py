@@ -62,6 +62,8 @@ class ClassTableDialog(QDialog):
     def reload(self):
         """Reads the folder once more."""
         folder = Path(self._folder)
+        if folder.is_dir() and not self._watcher.directories():
+            self._watcher.addPath(str(folder))
         self._reader.start_next(lambda _: read_class(folder))
 
     def _lay_out(self):
@@ -131,10 +133,8 @@ class ClassTableDialog(QDialog):
             self.folder_chosen.emit(folder)
 
     def _open(self, folder):
-        if self._watcher.directories():
-            self._watcher.removePaths(self._watcher.directories())
+        self._look_away()
         self._folder = folder
-        self._watcher.addPath(folder)
         self.place.setText(self.tr("Reading {folder} …").format(folder=folder))
         self.reload()
 
@@ -166,13 +166,15 @@ class ClassTableDialog(QDialog):
         self.stuck.say(self._stuck_words(stuck(table)))
 
     def _refuse(self, sentence):
+        # A folder that comes back is another one to the watcher.
+        self._look_away()
         self.place.setText("")
         self.mistakes.say(sentence)
 
     def _summed(self, mistakes):
         if len(mistakes) <= MOST_NAMED:
             return "\n".join(mistakes)
-        more = self.tr("… and {count} more files that cannot be read.").format(count=len(mistakes) - MOST_NAMED)
+        more = self.tr("Files that cannot be read beside these: {count}.").format(count=len(mistakes) - MOST_NAMED)
         return "\n".join((*mistakes[:MOST_NAMED], more))
 
     def _split_words(self, table):
@@ -200,4 +202,8 @@ class ClassTableDialog(QDialog):
     def _end(self):
         self._reader.close()
         self.tally.close()
-        self._watcher.removePaths(self._watcher.directories())
+        self._look_away()
+
+    def _look_away(self):
+        if folders := self._watcher.directories():
+            self._watcher.removePaths(folders)

@@ -3,10 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenuBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenuBar, QMessageBox, QWidget
 
+from gdsim.experiment.files import shortened
 from gdsim.lessons.lesson import LEVELS
 from gdsim.views.window.class_menu import ClassMenu
 from gdsim.views.window.lessons import Lessons
@@ -14,6 +15,8 @@ from gdsim.views.window.lessons import Lessons
 DONE = "✓"
 # By this name the menu is found in the bar.
 LESSONS_MENU = "lessons-menu"
+# Sentences that a box has room for on a screen of 768 pixels.
+MOST_TOLD = 6
 
 
 class LessonsMenu(QObject):
@@ -48,8 +51,9 @@ class LessonsMenu(QObject):
                 if self._lessons.is_done(lesson):
                     title += f"  {DONE}"
                 menu.addAction(title.replace("&", "&&"), partial(self._lessons.open, lesson))
-            for mistake in library.mistakes:
-                menu.addAction(mistake).setEnabled(False)
+            if library.mistakes:
+                title = self.tr("Files that are no lessons: {count}…").format(count=len(library.mistakes))
+                menu.addAction(title, partial(self._tell, library.mistakes))
             menu.addSeparator()
         menu.addActions([self._next, self._back, self._leave])
         menu.addSeparator()
@@ -83,6 +87,20 @@ class LessonsMenu(QObject):
     def _show_open(self, is_open):
         for action in (self._next, self._back, self._leave):
             action.setEnabled(is_open)
+
+    def _tell(self, mistakes):
+        """In full, to be mended by: a menu as wide as a sentence would cover the screen."""
+        said = list(mistakes[:MOST_TOLD])
+        if len(mistakes) > MOST_TOLD:
+            said.append(self.tr("… and {count} more.").format(count=len(mistakes) - MOST_TOLD))
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Lessons"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setText("\n\n".join(map(shortened, said)))
+        box.open()
 
     def _ask_for_folder(self):
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("A folder of lessons"))

@@ -110,3 +110,14 @@ def test_a_folder_that_is_gone_is_said(dialog, folder, qtbot):
     dialog.reload()
     qtbot.waitUntil(dialog.mistakes.isVisible, timeout=PATIENCE)
     assert dialog.mistakes.text().startswith(f"cannot read {folder}")
+
+
+def test_a_folder_that_was_gone_is_followed_again_once_it_is_read(dialog, folder, qtbot):
+    away = folder.rename(folder.with_name("elsewhere"))
+    dialog.reload()
+    qtbot.waitUntil(dialog.mistakes.isVisible, timeout=PATIENCE)
+    away.rename(folder)
+    dialog.reload()
+    qtbot.waitUntil(lambda: not dialog.mistakes.isVisible(), timeout=PATIENCE)
+    add(folder, student(COUNT))
+    qtbot.waitUntil(lambda: len(dialog.model.table.rows) == COUNT + 1, timeout=PATIENCE)

@@ -474,7 +474,7 @@ def test_this_step_s_numbers_open_only_where_the_page_shows_any(window, qtbot, l
     window.lessons.turn(1)
     assert card.isVisible()
     window.transport.slow.click()
-    assert window._step.currentWidget() is not window.cycle
+    assert window.columns.steps.currentWidget() is not window.cycle
 
 
 def test_slow_motion_is_on_after_it_where_it_was_before(window, qtbot, lesson):
