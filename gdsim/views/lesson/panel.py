@@ -7,6 +7,7 @@ from gdsim.lessons.lesson import Lesson, Page
 from gdsim.views.lesson.question_box import QuestionBox
 from gdsim.views.lesson.task_box import ReflectionBox, TaskBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.layout import leave_focus
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING
@@ -19,7 +20,7 @@ class LessonPanel(QFrame):
     """Shows a page that it is given, and says what is wanted.
 
     turned(step): the next page, 1, or the one before, -1. contents_asked(), left(). followed(scheme, target): a link.
-    pointed(part): of the window, "" for none.
+    pointed(part): of the window, "" for none. focus_freed(): what had the focus has vanished.
     """
 
     turned = Signal(int)
@@ -27,6 +28,7 @@ class LessonPanel(QFrame):
     left = Signal()
     followed = Signal(str, str)
     pointed = Signal(str)
+    focus_freed = Signal()
 
     def __init__(self):
         super().__init__(objectName="card")
@@ -76,6 +78,14 @@ class LessonPanel(QFrame):
         """Nobody is to leave the lesson."""
         for button in self._ways_out:
             button.hide()
+
+    def focusNextPrevChild(self, is_next):
+        """What vanishes, as a question that is answered, would hand the focus on to a button that turns the page."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and not (focused.isVisible() and focused.isEnabled()):
+            self.focus_freed.emit()
+            return True
+        return super().focusNextPrevChild(is_next)
 
     def set_theme(self, theme: Theme):
         for part in (self.words, self.takeaway, self.question, self.task, self.reflection):
@@ -135,6 +145,7 @@ class LessonPanel(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.scroll, 1)
         column.addLayout(foot)
+        leave_focus(self)
 
     def _button(self, text, name, tip):
         button = QToolButton(text=text, objectName="flat", toolTip=tip)

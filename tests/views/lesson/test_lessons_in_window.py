@@ -544,3 +544,41 @@ def test_a_table_of_one_s_own_is_kept_where_the_lesson_has_no_place_for_it(windo
     assert (window.lessons.lesson is not None) == is_free
     assert "own" in window.experiment.problem.dataset.csv
     assert window.isWindowModified() != is_free
+
+
+CHOICE = (
+    '```predict\nask = "?"\nepochs = 10\n[[choice]]\ntext = "Yes"\nwhen = "loss < 1"\n[[choice]]\ntext = "No"\n```\n'
+)
+
+
+def test_space_plays_and_turns_no_page_whatever_was_clicked(window_manager, window, qtbot, lesson):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    panel = opened(window, qtbot, lesson(("A", CHOICE), ("B", CHOICE), ("C", TASK), ("D", "")))
+    play, question, left = window.transport.play, panel.question, Qt.MouseButton.LeftButton
+    QTest.mouseClick(panel.next, left)
+    QTest.mouseClick(panel.back, left)
+    assert window.focusWidget() in (play, None)
+    # What has no focus is the window's. The question takes it when Play waits; it goes back with the answer, with the reply and with the page.
+    window.session.play()
+    assert window.focusWidget() is question.choices[0]
+    QTest.mouseClick(question.choices[0], left)
+    QTest.mouseClick(question.commit, left)
+    assert window.focusWidget() in (play, None)
+    question.skip.setFocus()
+    question.skip.click()
+    qtbot.waitUntil(question.verdict.isVisible, timeout=PATIENCE)
+    assert window.focusWidget() in (play, None)
+    window.lessons.turn(1)
+    window.session.play()
+    assert window.focusWidget() is question.choices[0]
+    window.lessons.turn(1)
+    assert window.focusWidget() in (play, None)
+    panel.task.more.setFocus()
+    for _ in range(2):
+        panel.task.more.click()
+    assert window.focusWidget() in (play, None)
+    # Who goes through the pages by keys stays on the button.
+    panel.next.setFocus()
+    panel.next.click()
+    assert window.focusWidget() is panel.next
