@@ -559,7 +559,8 @@ def test_space_plays_and_turns_no_page_whatever_was_clicked(window_manager, wind
     QTest.mouseClick(panel.next, left)
     QTest.mouseClick(panel.back, left)
     assert window.focusWidget() in (play, None)
-    # What has no focus is the window's. The question takes it when Play waits; it goes back with the answer, with the reply and with the page.
+    # What has no focus is the window's. The question takes it when Play waits; it goes back with the answer, with the
+    # reply and with the page.
     window.session.play()
     assert window.focusWidget() is question.choices[0]
     QTest.mouseClick(question.choices[0], left)
