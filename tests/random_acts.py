@@ -72,7 +72,9 @@ def within(rng, widget) -> QPoint:
 
 
 def named(widget) -> str:
-    text = widget.accessibleName() or (widget.text() if hasattr(widget, "text") else "") or widget.objectName()
+    # A widget of ours may have another one of that name.
+    text = widget.accessibleName() or (widget.text() if callable(getattr(widget, "text", None)) else "")
+    text = text or widget.objectName()
     return f"{type(widget).__name__} {str(text)[:40]!r}"
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from gdsim.core.number_signs import SUPERSCRIPTS
 from gdsim.experiment.models import MLPModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import BatchingSettings, Experiment, FitProblem, RacerSettings
@@ -13,7 +14,6 @@ from gdsim.simulation.moments import moments, whole
 from gdsim.simulation.run import Run
 from gdsim.views.backprop.view import BackpropLook, BackpropView
 from gdsim.views.toolkit.theme import DAY, NIGHT
-from gdsim.views.toolkit.words import SUPERSCRIPTS
 
 NORMAL_DIGITS = str.maketrans("".join(map(chr, SUPERSCRIPTS.values())), "0123456789-")
 
