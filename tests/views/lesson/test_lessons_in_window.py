@@ -583,3 +583,13 @@ def test_space_plays_and_turns_no_page_whatever_was_clicked(window_manager, wind
     panel.next.setFocus()
     panel.next.click()
     assert window.focusWidget() is panel.next
+
+
+def test_space_plays_after_a_curve_was_drawn_that_the_next_page_does_not_show(window_manager, window, qtbot, lesson):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    opened(window, qtbot, lesson(("A", PACE + CURVE), ("B", '```page\nshow = ["data"]\n```')))
+    draw_by_keys(window)
+    assert window.focusWidget() is window.loss.plot
+    window.lessons.turn(1)
+    assert window.focusWidget() is window.transport.play
