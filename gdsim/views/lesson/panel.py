@@ -12,8 +12,8 @@ from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING
 
-# Pixels: about nine words a line.
-NARROWEST = 320
+# Pixels: about eight words a line, and all that surface and plots leave to it in the smallest window.
+NARROWEST = 280
 
 
 class LessonPanel(QFrame):
