@@ -12,15 +12,15 @@ from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING
 
-# Pixels: about nine words a line.
-NARROWEST = 320
+# Pixels: about eight words a line, and all that surface and plots leave to it in the smallest window.
+NARROWEST = 280
 
 
 class LessonPanel(QFrame):
     """Shows a page that it is given, and says what is wanted.
 
     turned(step): the next page, 1, or the one before, -1. contents_asked(), left(). followed(scheme, target): a link.
-    pointed(part): of the window, "" for none. focus_freed(): what had the focus has vanished.
+    pointed(part): of the window, "" for none.
     """
 
     turned = Signal(int)
@@ -28,7 +28,6 @@ class LessonPanel(QFrame):
     left = Signal()
     followed = Signal(str, str)
     pointed = Signal(str)
-    focus_freed = Signal()
 
     def __init__(self):
         super().__init__(objectName="card")
@@ -78,14 +77,6 @@ class LessonPanel(QFrame):
         """Nobody is to leave the lesson."""
         for button in self._ways_out:
             button.hide()
-
-    def focusNextPrevChild(self, is_next):
-        """What vanishes, as a question that is answered, would hand the focus on to a button that turns the page."""
-        focused = self.window().focusWidget()
-        if focused is not None and self.isAncestorOf(focused) and not (focused.isVisible() and focused.isEnabled()):
-            self.focus_freed.emit()
-            return True
-        return super().focusNextPrevChild(is_next)
 
     def set_theme(self, theme: Theme):
         for part in (self.words, self.takeaway, self.question, self.task, self.reflection):

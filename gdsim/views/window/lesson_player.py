@@ -143,7 +143,6 @@ class LessonPlayer(QObject):
         panel.turned.connect(self.turn)
         panel.left.connect(self.left)
         panel.contents_asked.connect(self.contents_asked)
-        panel.focus_freed.connect(window.transport.play.setFocus)
         panel.pointed.connect(lambda part: self.spotlight.point_at(self._stage.widget_of(part) if part else None))
         panel.followed.connect(self.link_followed)
         panel.question.committed.connect(self._commit)

@@ -333,6 +333,17 @@ class MainWindow(QMainWindow):
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, is_next):
+        """What vanishes, as a question that is answered, would hand the focus on to whatever comes next by Tab.
+
+        There Space might turn a lesson's page, or leave it; so the first key plays again.
+        """
+        focused = self.focusWidget()
+        if focused is None or (focused.isVisible() and focused.isEnabled()):
+            return super().focusNextPrevChild(is_next)
+        self.transport.play.setFocus()
+        return True
+
     # Remembering
 
     def kept_view(self):

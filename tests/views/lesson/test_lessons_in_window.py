@@ -1,5 +1,6 @@
 """A lesson in the window: it is opened, left and found again; Play waits; nothing of the user's own work is lost."""
 
+import itertools
 import json
 import time
 
@@ -15,6 +16,7 @@ from gdsim.lessons.library import read_folder, shipped
 from gdsim.views.document.autosave import drafts_folder, read_draft
 from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.toolkit.settings import settings
+from gdsim.views.window.main_window import SMALLEST_SIZE
 
 PATIENCE = 10_000
 HEAD = '+++\ntitle = "A lesson"\nminutes = 5\ntakeaway = "One thing."\n+++\n'
@@ -583,3 +585,26 @@ def test_space_plays_and_turns_no_page_whatever_was_clicked(window_manager, wind
     panel.next.setFocus()
     panel.next.click()
     assert window.focusWidget() is panel.next
+
+
+def test_space_plays_after_a_curve_was_drawn_that_the_next_page_does_not_show(window_manager, window, qtbot, lesson):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    opened(window, qtbot, lesson(("A", PACE + CURVE), ("B", '```page\nshow = ["data"]\n```')))
+    draw_by_keys(window)
+    assert window.focusWidget() is window.loss.plot
+    window.lessons.turn(1)
+    assert window.focusWidget() is window.transport.play
+
+
+def test_the_columns_stand_beside_each_other_in_the_smallest_window(window, qtbot, lesson):
+    window.resize(*SMALLEST_SIZE)
+    opened(window, qtbot, lesson(("A", '```page\nshow = ["surface", "loss", "data"]\ncontrols = ["data"]\n```')))
+    settle()
+    columns = [window.columns.widget(index).geometry() for index in range(window.columns.count())]
+    assert len(columns) == 3
+    for left, right in itertools.pairwise(columns):
+        assert left.right() < right.left()
+    assert columns[-1].right() < window.columns.width()
+    # They are as wide as what is in them needs.
+    assert window.lessons.player.panel.width() <= columns[0].width()
