@@ -65,6 +65,8 @@ class Session(QObject):
         # As they descend where the run stands, and the rates that it was told and has not taken yet, by racer.
         self._racers = setting.experiment.racers
         self._told_rates: dict[int, float] = {}
+        # Whether that is so of what was shown last: a step that is gone to at once was not seen with other rates.
+        self._are_rates_seen = True
         self._announced.connect(self._on_event)
         setting.changed.connect(self._follow)
         setting.repeated.connect(self._repeat)
@@ -157,6 +159,7 @@ class Session(QObject):
         """Back or forth to a step that was taken."""
         self.slow_motion.stop()
         self._told_rates.clear()
+        self._are_rates_seen = False
         self._runner.seek(step)
 
     def set_pace(self, steps_per_second: float):
@@ -329,7 +332,8 @@ class Session(QObject):
         before, self._seen = self._seen, snapshot
         if self._offered not in (None, snapshot.step):
             self._offer(snapshot.step)
-        if change(before, snapshot).learning_rates:
+        if change(before, snapshot).learning_rates or not self._are_rates_seen:
+            self._are_rates_seen = True
             self._note_racers(snapshot)
         self._go_on_slowly(before, snapshot)
         self.frame.emit(snapshot)

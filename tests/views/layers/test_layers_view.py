@@ -101,6 +101,7 @@ def test_where_not_all_names_have_room_the_first_and_the_last_layer_have_theirs(
     settle()
     view.show_snapshot(run_of(FitProblem("moons", model=MLPModel((4,) * 6, "sigmoid"))).snapshot)
     qtbot.waitUntil(lambda: len(view.gradients.curves[0].getData()[0]) == 13, timeout=PATIENCE)
+    settle()
     labels, plot = view.gradients.labels.items, view.gradients.lines
     seen = {label.toPlainText(): label.mapRectToScene(label.boundingRect()) for label in labels if label.isVisible()}
     assert {"layer 1", "output"} < seen.keys()
