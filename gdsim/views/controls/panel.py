@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gdsim.core.curvature import CriticalRate
 from gdsim.experiment import defaults
@@ -13,6 +13,7 @@ from gdsim.views.controls.loss_section import LossSection
 from gdsim.views.controls.more_section import MoreSection
 from gdsim.views.controls.problem_section import ProblemSection
 from gdsim.views.controls.racers_section import RacersSection
+from gdsim.views.toolkit.layout import Scrolled
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.widgets import follow_reading_order
 from gdsim.views.toolkit.words import translate
@@ -21,7 +22,7 @@ from gdsim.views.toolkit.words import translate
 NARROWEST = 280
 
 
-class ControlsPanel(QScrollArea):
+class ControlsPanel(Scrolled):
     """Shows an experiment that it is given, and says which one the user wants instead.
 
     edited(experiment). title_entered(title): another title. restart_asked(): after an edit that is to count from the
@@ -33,7 +34,7 @@ class ControlsPanel(QScrollArea):
     restart_asked = Signal()
 
     def __init__(self):
-        super().__init__()
+        super().__init__(QWidget())
         self._experiment = None
         self._is_rebuilt = False
         # The names of what is shown of it; None for all.
@@ -46,8 +47,7 @@ class ControlsPanel(QScrollArea):
         self._sections = (self.problem, self.loss, self.racers, self.batching, self.more)
         # By the names that lessons have for them; the optimizer's learning rate can be shown alone.
         self._by_name = dict(zip(("data", "loss", "optimizer", "batching", "more"), self._sections, strict=True))
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._column = QVBoxLayout(self.widget())
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(6)
         for section in self._sections:
@@ -57,13 +57,6 @@ class ControlsPanel(QScrollArea):
         self.more.title.title_entered.connect(self.title_entered)
         self.racers.restart_asked.connect(self.restart_asked)
         self.racers.rebuilt.connect(self._note_rebuilt)
-        self.setWidget(content)
-        # What is behind the cards belongs to the window.
-        content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The cards are as wide without anything to scroll as with it, so that nothing jumps when a fold opens.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()

@@ -4,17 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QLabel,
     QListWidget,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gdsim.lessons.glossary import GLOSSARY, Glossary
+from gdsim.views.toolkit.layout import Scrolled
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.search_field import SearchField
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -88,12 +87,8 @@ class GlossaryWindow(QDialog):
         for widget in (self.word, self.nothing, self.text):
             column.addWidget(widget)
         column.addStretch()
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = Scrolled(content)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
         grid = QGridLayout(self)
         grid.addWidget(self.search, 0, 0)
         grid.addWidget(self.back, 0, 1, Qt.AlignmentFlag.AlignLeft)

@@ -3,9 +3,10 @@
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gdsim.lessons.lesson import Lesson, Page
+from gdsim.views.toolkit.layout import Scrolled
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING
@@ -83,13 +84,8 @@ class NotesWindow(QWidget):
         words.setContentsMargins(0, 0, SPACING, 0)
         words.addWidget(self.notes)
         words.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(content)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        for widget in (content, scroll.viewport()):
-            widget.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.title)
-        column.addWidget(scroll, 1)
+        column.addWidget(Scrolled(content), 1)
         column.addWidget(self.following)

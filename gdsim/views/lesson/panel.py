@@ -1,13 +1,13 @@
 """The panel of a lesson: one page of it, with its question and task, and the way back and forth."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.lessons.lesson import Lesson, Page
 from gdsim.views.lesson.question_box import QuestionBox
 from gdsim.views.lesson.task_box import ReflectionBox, TaskBox
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.layout import leave_focus
+from gdsim.views.toolkit.layout import Scrolled, leave_focus
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING
@@ -98,9 +98,7 @@ class LessonPanel(QFrame):
     def _lay_out(self):
         contents = self._button("☰", self.tr("Lessons"), self.tr("All lessons"))
         contents.clicked.connect(self.contents_asked)
-        self._leave = leave = self._button(
-            "×", self.tr("Leave the lesson"), self.tr("Back to your own work, as it was")
-        )
+        leave = self._button("×", self.tr("Leave the lesson"), self.tr("Back to your own work, as it was"))
         leave.clicked.connect(self.left)
         self._ways_out = contents, leave
         head = QHBoxLayout()
@@ -114,13 +112,8 @@ class LessonPanel(QFrame):
         for widget in (self.words, self.question, self.task, self.reflection, self.takeaway):
             page.addWidget(widget)
         page.addStretch(1)
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setWidget(content)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll = Scrolled(content)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget in (content, self.scroll.viewport()):
-            widget.setAutoFillBackground(False)
         self.back, self.next = QPushButton(self.tr("Back")), QPushButton(self.tr("Next"), objectName="primary")
         self.back.setToolTip(self.tr("The page before (Ctrl+Page Up)"))
         self.next.setToolTip(self.tr("The next page (Ctrl+Page Down)"))

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from gdsim.views.lesson_editor.stage_form import StageForm
 from gdsim.views.lesson_editor.task_form import TaskForm
 from gdsim.views.lesson_editor.texts import FEW, MANY, block, line, needed, written
 from gdsim.views.toolkit.background import Background, reraise
+from gdsim.views.toolkit.layout import Scrolled
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING, Sentence, heading, labelled
 from gdsim.views.toolkit.words import one_line
@@ -240,15 +239,9 @@ class LessonPageDialog(QDialog):
         rows.addWidget(self.task)
         rows.addLayout(labelled(self.tr("Notes"), self.notes))
         rows.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(form)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for widget in (form, scroll.viewport()):
-            widget.setAutoFillBackground(False)
         self.preview.setFixedWidth(PREVIEW_WIDTH)
         beside = QHBoxLayout()
-        beside.addWidget(scroll, 1)
+        beside.addWidget(Scrolled(form), 1)
         beside.addWidget(self.preview)
         column = QVBoxLayout(self)
         column.addLayout(beside, 1)

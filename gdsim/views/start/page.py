@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from gdsim.lessons.lesson import Lesson
 from gdsim.views.start.course import Course, Standing, lesson_tile, next_lesson
 from gdsim.views.start.tile_grid import GAP, TileGrid
 from gdsim.views.start.tiles import PictureTile
+from gdsim.views.toolkit.layout import Scrolled
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import Sentence, heading
 from gdsim.views.toolkit.words import translate
@@ -164,13 +164,9 @@ class StartPage(QDialog):
         )
         self.gallery = self._add_gallery(column)
         column.addStretch(1)
-        body = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        body.setWidget(content)
-        body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        body = Scrolled(content)
         body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget in (content, body.viewport()):
-            widget.setAutoFillBackground(False)
+        body.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for tile in [*self.course.tiles, *own, *self.gallery]:
             self._tiles.addButton(tile)
             tile.reached.connect(partial(body.ensureWidgetVisible, tile, 0, 3 * GAP))

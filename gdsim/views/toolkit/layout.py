@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLayout,
     QMenu,
+    QScrollArea,
     QSplitter,
     QTabBar,
     QTabWidget,
@@ -94,6 +95,17 @@ def card(widget: QWidget) -> QFrame:
     layout.setContentsMargins(8, 6, 8, 8)
     layout.addWidget(widget)
     return result
+
+
+class Scrolled(QScrollArea):
+    """Shows as much of a `content` as there is room for, from above to below: no frame, and no ground of its own."""
+
+    def __init__(self, content: QWidget):
+        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.setWidget(content)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for widget in (content, self.viewport()):
+            widget.setAutoFillBackground(False)
 
 
 def take_out(layout: QLayout, widget: QWidget):
