@@ -155,8 +155,7 @@ def _open_worksheet(window):
         dialog.activateWindow()
         return
     lessons, shown = window.lessons, window.lessons.lesson
-    every = [lesson for library in lessons.libraries() for lesson in library.lessons]
-    WorksheetDialog(every, shown.name if shown else None, lessons.level, window).show()
+    WorksheetDialog(lessons.all, shown.name if shown else None, lessons.level, window).show()
 
 
 def _open_export(window):

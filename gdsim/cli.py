@@ -25,6 +25,7 @@ from gdsim.experiment.ready_made import ready_made_files
 from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
 from gdsim.leaving import DONE, FAILED, WRONG_REQUEST, printable
+from gdsim.lessons.lesson import LEVELS
 from gdsim.processes import all_cores
 from gdsim.progress import progress_bar
 from gdsim.screen import SCREENS, unreachable_screen
@@ -236,9 +237,7 @@ def _add_worksheet(commands):
     worksheet.add_argument("out", metavar="OUT.pdf", help="where to write it")
     worksheet.add_argument("--key", action="store_true", help="with the answers at the end, worked out of the runs")
     worksheet.add_argument("--paper", default="a4", choices=("a4", "letter"), help="usually a4")
-    worksheet.add_argument(
-        "--level", default="beginner", choices=("beginner", "advanced"), help="which way through the lesson"
-    )
+    worksheet.add_argument("--level", default=LEVELS[0], choices=LEVELS, help="which way through the lesson")
     worksheet.set_defaults(function=_worksheet)
 
 
@@ -333,10 +332,7 @@ def _wish_of_options(arguments):
 
 
 def _lesson(name):
-    # What reads Markdown is loaded by those alone who ask for lessons.
-    from gdsim.lessons.library import shipped
-
-    return _of_name("lesson", name, {lesson.name: lesson for lesson in shipped().lessons})
+    return _of_name("lesson", name, _of_kind("lessons"))
 
 
 def _ready_made(name):

@@ -142,8 +142,8 @@ class ClassTableDialog(QDialog):
         self._sheets, mistakes = read
         self.mistakes.say(self._summed(mistakes))
         self.place.setText(self.tr("{folder} · files: {count}").format(folder=self._folder, count=len(self._sheets)))
-        table = class_table(self._sheets, self._lessons)
-        titles = {question.lesson: question.lesson_title for question in table.questions}
+        self._whole = class_table(self._sheets, self._lessons)
+        titles = {question.lesson: question.lesson_title for question in self._whole.questions}
         self.lesson.clear()
         self.lesson.add(self.tr("All lessons"), "")
         for name, title in titles.items():
@@ -157,8 +157,7 @@ class ClassTableDialog(QDialog):
         """ "": all of them."""
         self._lesson = lesson
         self.lesson.show_data(lesson)
-        whole = class_table(self._sheets, self._lessons)
-        table = whole.of_lesson(lesson) if lesson else whole
+        table = self._whole.of_lesson(lesson) if lesson else self._whole
         self.model.show_table(table)
         self.view.setColumnWidth(NAME, NAME_WIDTH)
         self.tally.show_table(table)

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor
 from gdsim.lessons.class_sheet import Tried
 from gdsim.lessons.class_table import ClassTable, Question, is_good, most_split
 from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import OPEN, RIGHT, WRONG
 
-RIGHT, WRONG, OPEN = "✓", "✗", "○"
 # Before the question that split the class most.
 MOST_SPLIT = "◆"
 # Columns before the first question.

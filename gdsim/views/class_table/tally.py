@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.lessons.class_table import Bar, ClassTable, Question, tally
-from gdsim.views.class_table.model import RIGHT
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import Choice
+from gdsim.views.toolkit.words import RIGHT
 
 # Pixels: what most projectors show.
 SIZE = (1024, 720)

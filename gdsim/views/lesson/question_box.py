@@ -12,9 +12,7 @@ from gdsim.views.toolkit.number_field import Bounds, NumberField
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.widgets import SPACING, Sentence, add_complaint
-from gdsim.views.toolkit.words import short
-
-RIGHT, WRONG = "✓", "✗"
+from gdsim.views.toolkit.words import RIGHT, WRONG, short
 
 
 class QuestionBox(QFrame):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QVBox
 from gdsim.lessons.lesson import Reflection, Task
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.words import OPEN, RIGHT
 
-DONE, OPEN = "✓", "○"
 # Lines of one's own thoughts that are seen at once.
 LINES = 2
 
@@ -49,7 +49,7 @@ class TaskBox(QFrame):
         self.state.setStyleSheet("")
 
     def show_solved(self):
-        self.state.setText(f"{DONE} {self._task.praise}")
+        self.state.setText(f"{RIGHT} {self._task.praise}")
         self.state.setStyleSheet(f"color: {self._theme.role_color('parameter')}")
         self.more.hide()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from gdsim.views.toolkit.theme import Theme, mixed
+from gdsim.views.toolkit.words import RIGHT
 
 # Pixels: corners as round as the cards', and what is kept free inside them.
 RADIUS, PADDING = 8, 9
@@ -15,7 +16,6 @@ PICTURE_RATIO = 0.6
 TITLE_LINES = 2
 # How much of the accent is mixed into the ground of what comes next.
 TINT = 0.16
-TICK = "✓"
 
 
 class Tile(QAbstractButton):
@@ -116,7 +116,7 @@ class LessonTile(Tile):
         painter.drawEllipse(QRectF(place).adjusted(1, 1, -1, -1))
         painter.setFont(self._title_font())
         painter.setPen(QColor(theme.background if is_filled else theme.text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, TICK if self.is_done else self.number)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, RIGHT if self.is_done else self.number)
 
 
 class PictureTile(Tile):

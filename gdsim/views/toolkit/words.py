@@ -9,6 +9,8 @@ from gdsim.core import racer_names as naming
 from gdsim.core.number_signs import MINUS, scientific
 from gdsim.experiment.problem import Problem
 
+# Beside what was done rightly, wrongly, or not yet: told apart without colour.
+RIGHT, WRONG, OPEN = "✓", "✗", "○"
 # Digits of a number in a sentence, at most: differences beyond say nothing to a reader.
 MOST_DIGITS = 7
 # Digits of a place's coordinates, enough to find it between the axes, and what is 0 in it, as a part of the window.

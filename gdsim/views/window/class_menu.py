@@ -45,8 +45,7 @@ class ClassMenu(QObject):
         folder = self._folder()
         if not folder:
             return
-        lessons = [lesson for library in self._window.lessons.libraries() for lesson in library.lessons]
-        self._table = table = ClassTableDialog(folder, lessons, self._window.theme, self._window)
+        self._table = table = ClassTableDialog(folder, self._window.lessons.all, self._window.theme, self._window)
         table.folder_chosen.connect(lambda folder: settings().setValue(TABLE_FOLDER, folder))
         table.finished.connect(self._forget_table)
         table.show()

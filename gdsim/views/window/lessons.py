@@ -43,6 +43,11 @@ class Lessons(QObject):
 
         return [shipped(), *([read_folder(self.folder)] if self.folder else [])]
 
+    @property
+    def all(self) -> list[Lesson]:
+        """The program's own, then a teacher's."""
+        return [lesson for library in self.libraries() for lesson in library.lessons]
+
     def named(self, name: str) -> Lesson | None:
         """The lesson of that name, if there is one: in the folder of the open one first."""
         libraries = sorted(self.libraries(), key=lambda library: self.lesson not in library.lessons)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QMenuBar, QMessageBox, QWidget
 
 from gdsim.experiment.files import shortened
 from gdsim.lessons.lesson import LEVELS
+from gdsim.views.toolkit.words import RIGHT
 from gdsim.views.window.class_menu import ClassMenu
 from gdsim.views.window.lessons import Lessons
 
-DONE = "✓"
 # By this name the menu is found in the bar.
 LESSONS_MENU = "lessons-menu"
 # Sentences that a box has room for on a screen of 768 pixels.
@@ -49,7 +49,7 @@ class LessonsMenu(QObject):
             for lesson in library.lessons:
                 title = f"{lesson.number}  {lesson.head.title}".lstrip()
                 if self._lessons.is_done(lesson):
-                    title += f"  {DONE}"
+                    title += f"  {RIGHT}"
                 menu.addAction(title.replace("&", "&&"), partial(self._lessons.open, lesson))
             if library.mistakes:
                 title = self.tr("Files that are no lessons: {count}…").format(count=len(library.mistakes))

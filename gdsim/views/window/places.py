@@ -66,9 +66,8 @@ def _entries(menu: QMenu) -> Iterator[QAction]:
 
 
 def _lessons(window) -> Iterator[Place]:
-    for library in window.lessons.libraries():
-        for lesson in library.lessons:
-            yield Place(lesson.title, _tr("lesson"), partial(window.lessons.open, lesson))
+    for lesson in window.lessons.all:
+        yield Place(lesson.title, _tr("lesson"), partial(window.lessons.open, lesson))
 
 
 def _words(window) -> Iterator[Place]:

@@ -23,7 +23,7 @@ class Presenter(QObject):
         # The type follows a moment later.
         self.is_on = self._is_large = False
         self.notes = None
-        self._is_large, self._began = False, 0.0
+        self._began = 0.0
         # The window as it was before: its state, its columns, and whether a lesson was open.
         self._state, self._sizes, self._was_in_lesson = window.windowState(), None, False
         self._present = self._action(self.tr("Present"), self._toggle, "F5")

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from gdsim.lessons.class_folder import add_notes
 from gdsim.lessons.class_sheet import PageNotes, Predicted, Student, Tried, file_name
 from gdsim.views.class_table.dialog import ClassTableDialog
-from gdsim.views.class_table.model import FIRST_QUESTION, RIGHT, WRONG
+from gdsim.views.class_table.model import FIRST_QUESTION
 from gdsim.views.toolkit.theme import NIGHT
+from gdsim.views.toolkit.words import RIGHT, WRONG
 
 NINE = datetime(2026, 3, 1, 9, tzinfo=UTC)
 PATIENCE = 10_000
