@@ -70,6 +70,10 @@ class Stage(Strict):
     blindfold: bool = False
     audience: Level | None = field(default=None, name="for")
 
+    def frees(self, control: str) -> bool:
+        """Whether the student may change this; whoever may choose the optimizer may set its rate."""
+        return control in self.controls or (control == "learning-rate" and "optimizer" in self.controls)
+
 
 USUAL_STAGE = Stage()
 

@@ -144,22 +144,19 @@ def _gradient_ratio(moment, racer):
     return None if layers is None else np.divide(layers[0], layers[-1])
 
 
-def _fit_setting(name):
-    """Of a fit's settings, or of its model's; empty text where there are none of that name."""
+def _fit_setting(name, otherwise=""):
+    """Of a fit's settings, or of its model's; `otherwise` where there are none of that name."""
 
     def read(moment, racer):
         problem = moment.snapshot.problem.experiment.problem
-        return getattr(problem, name, None) or getattr(getattr(problem, "model", None), name, "")
+        holders = (problem, getattr(problem, "model", None))
+        return next((getattr(holder, name) for holder in holders if hasattr(holder, name)), otherwise)
 
     return read
 
 
 def _hidden_layers(moment, racer):
-    return len(getattr(getattr(moment.snapshot.problem.experiment.problem, "model", None), "hidden", ()))
-
-
-def _degree(moment, racer):
-    return getattr(getattr(moment.snapshot.problem.experiment.problem, "model", None), "degree", None)
+    return len(_fit_setting("hidden", ())(moment, racer))
 
 
 def _batch_size(moment, racer):
@@ -218,17 +215,15 @@ MEASURES = {
     "racers": Measure("how many racers there are", lambda m, r: len(m.snapshot.outcomes)),
     "parameters": Measure("how many parameters the model has", lambda m, r: len(m.snapshot.problem.parameter_keys)),
     "hidden_layers": Measure("how many hidden layers the network has", _hidden_layers),
-    "degree": Measure("the degree of the polynomial", _degree),
+    "degree": Measure("the degree of the polynomial", _fit_setting("degree", None)),
     "batch_size": Measure("how many rows a step sees", _batch_size),
     "optimizer": Measure("the optimizer, by its name", _of_racer(lambda racer: racer.optimizer.name), is_text=True),
     "loss_function": Measure("the loss, by its name", _fit_setting("loss"), is_text=True),
     "activation": Measure("the network's activation, by its name", _fit_setting("activation"), is_text=True),
     "initialization": Measure("how the network begins, by its name", _fit_setting("initialization"), is_text=True),
     "dataset": Measure("the data set, by its name", _fit_setting("dataset"), is_text=True),
-    "validation_share": Measure(
-        "the share of the rows that is held out", lambda m, r: _fit_setting("validation_fraction")(m, r) or 0.0
-    ),
-    "l2": Measure("the factor of the L2 penalty", lambda m, r: _fit_setting("l2")(m, r) or 0.0),
+    "validation_share": Measure("the share of the rows that is held out", _fit_setting("validation_fraction", 0.0)),
+    "l2": Measure("the factor of the L2 penalty", _fit_setting("l2", 0.0)),
     "momentum": Measure("the optimizer's momentum", _of_racer(lambda racer: getattr(racer.optimizer, "momentum", 0.0))),
 }
 

@@ -8,7 +8,6 @@ import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from gdsim.experiment.schema import Experiment
 from gdsim.lessons.answers import Reply, asked_epochs, end_step, is_due, is_solved, judge_prediction
 from gdsim.lessons.lesson import Lesson, Page
 from gdsim.simulation.runner import FASTEST
@@ -17,6 +16,7 @@ from gdsim.views.lesson.panel import LessonPanel
 from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.pins import Pin
 from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.words import short
 from gdsim.views.window.stage import Spotlight, Stage
 
 # Milliseconds between two looks whether a task is solved: nobody waits for it that long.
@@ -64,6 +64,8 @@ class LessonPlayer(QObject):
         self._plan, self._planned = None, None
         # What was predicted, while the run is on its way to show it; since when it was asked, and of which problem.
         self._given, self._asked_at, self._asked_about = None, 0.0, None
+        # Of thought, until it was given.
+        self._seconds = 0.0
         self._is_told = self._is_solved = False
         # Whether the run is that of the page, of which the student has changed nothing yet.
         self._is_fresh = False
@@ -166,8 +168,8 @@ class LessonPlayer(QObject):
         self._end_walk()
         self._stage.show_only(page.stage.show, page.stage.controls)
         window.show_network("network" in page.stage.show)
-        window.surface.let_start("start" in page.stage.controls)
-        window.status.let_set_rates(bool({"learning-rate", "optimizer"} & set(page.stage.controls)))
+        window.surface.let_start(page.stage.frees("start"))
+        window.status.let_set_rates(page.stage.frees("learning-rate"))
         self._show_verdict(page.prediction is None)
         self.panel.show_page(self.lesson, self.pages, number)
         self._stage.give_room(self.panel)
@@ -264,7 +266,7 @@ class LessonPlayer(QObject):
         if self._asks("curve"):
             self.panel.question.offer(
                 losses,
-                self.tr("Drawn: from {first} to {last}.").format(first=f"{losses[0]:.3g}", last=f"{losses[-1]:.3g}"),
+                self.tr("Drawn: from {first} to {last}.").format(first=short(losses[0]), last=short(losses[-1])),
             )
 
     def _commit(self, given):
@@ -324,10 +326,7 @@ class LessonPlayer(QObject):
         self.answered.emit(Answered(self.lesson, self.page, reply, self._seconds))
 
     def _has_done_something(self, snapshot):
-        return snapshot.step > 0 or self._experiment_now() != self._planned
-
-    def _experiment_now(self) -> Experiment:
-        return self._window.filing.document.setting.experiment
+        return snapshot.step > 0 or self._window.filing.document.setting.experiment != self._planned
 
     def _note_solved(self, task):
         if self.lesson is None or task is not self.page.task or self._is_solved:

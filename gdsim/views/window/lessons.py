@@ -127,7 +127,7 @@ class Lessons(QObject):
 
     def allows(self, control: str) -> bool:
         """Whether it may be changed now."""
-        return not self.lesson or control in self.page.stage.controls
+        return not self.lesson or self.page.stage.frees(control)
 
     def take_place(self, coordinates) -> bool:
         """A click on the plane of the surface; whether it is the answer to a question of the lesson."""

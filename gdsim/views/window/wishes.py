@@ -40,8 +40,7 @@ class Wishes(QObject):
             self._window.filing.set_start(parameters)
 
     def _take_rate(self, racer, learning_rate):
-        lessons = self._window.lessons
-        if lessons.allows("learning-rate") or lessons.allows("optimizer"):
+        if self._window.lessons.allows("learning-rate"):
             self._window.filing.set_learning_rate(racer, learning_rate)
 
     def _take_advice(self, racer, action):
