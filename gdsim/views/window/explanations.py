@@ -10,7 +10,7 @@ from gdsim.lessons.glossary import Entry, shipped_glossary
 from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.library import Library
 from gdsim.views.toolkit.part_titles import control_titles, view_titles
-from gdsim.views.window.stage import Stage
+from gdsim.views.window.parts import Parts
 
 # The word of the glossary that is meant by a part whose controls' names say none.
 WORDS = {
@@ -50,10 +50,10 @@ class Explanation:
 
 
 class Explainer:
-    """Explains the widgets of the window whose `stage` this is; `libraries()` has the lessons."""
+    """Explains the widgets of the window whose `parts` these are; `libraries()` has the lessons."""
 
-    def __init__(self, stage: Stage, libraries: Callable[[], Sequence[Library]]):
-        self._stage, self._libraries = stage, libraries
+    def __init__(self, parts: Parts, libraries: Callable[[], Sequence[Library]]):
+        self._parts, self._libraries = parts, libraries
 
     def explain(self, widget: QWidget, place: QPoint | None = None) -> Explanation | None:
         """A widget, or what stands at a place of it; None where there is nothing to be explained."""
@@ -62,7 +62,7 @@ class Explainer:
         speaker = self._speaker(widget)
         if speaker is None:
             return None
-        part, tip = self._stage.part_of(speaker), speaker.toolTip()
+        part, tip = self._parts.part_of(speaker), speaker.toolTip()
         name = speaker.accessibleName() or (speaker.text() if isinstance(speaker, QAbstractButton) else "")
         # A view has its part's title and word; of what has a tooltip, too, its own name knows best.
         title = (control_titles() | view_titles()).get(part, "")
@@ -73,7 +73,7 @@ class Explainer:
 
     def _speaker(self, widget):
         """What has anything to say: the nearest that has a tooltip or a name, or is a part; for a label its control."""
-        stop = self._stage.place_of(widget)
+        stop = self._parts.place_of(widget)
         while widget is not None:
             if isinstance(widget, QLabel) and widget.buddy():
                 widget = widget.buddy()
@@ -83,10 +83,10 @@ class Explainer:
         return None
 
     def _explain_tab(self, bar, index):
-        page = self._stage.page_of(bar, index)
+        page = self._parts.page_of(bar, index)
         if page is None:
             return Explanation(bar, bar.rect(), bar.accessibleName(), bar.toolTip(), None, ())
-        part = self._stage.part_of(page)
+        part = self._parts.part_of(page)
         entry = shipped_glossary().entry(WORDS.get(part, ""))
         return Explanation(bar, bar.tabRect(index), bar.tabText(index), "", entry, self._lessons(part, entry))
 

@@ -5,25 +5,26 @@ from PySide6.QtWidgets import QWidget
 
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.lessons import Lessons
-from gdsim.views.window.stage import Spotlight, Stage
+from gdsim.views.window.parts import Parts
+from gdsim.views.window.spotlight import Spotlight
 
 # Milliseconds that a frame stays around what a link leads to: long enough to be found.
 STAY = 2500
 
 
 class Help(QObject):
-    """Opens what helps; each is loaded when it is first asked for."""
+    """Opens what helps; each is loaded when it is first asked for. `spotlight` frames what links speak of."""
 
-    def __init__(self, window, stage: Stage, lessons: Lessons):
+    def __init__(self, window, parts: Parts, lessons: Lessons):
         super().__init__(window)
-        self._window, self._stage, self._lessons = window, stage, lessons
+        self._window, self._parts, self._lessons = window, parts, lessons
         self.glossary = None
         self.what_is_this = None
         self.finder = None
-        self._spotlight = Spotlight(window)
+        self.spotlight = Spotlight(window)
         self._timer = QTimer(self, interval=STAY, singleShot=True)
         self._timer.timeout.connect(lambda: self._point_at(""))
-        lessons.player_built.connect(lambda player: player.link_followed.connect(self.follow))
+        lessons.player_built.connect(self._listen_to)
 
     def open_glossary(self, word: str = ""):
         """At a word, or where it was left."""
@@ -69,7 +70,7 @@ class Help(QObject):
 
     def show_part(self, part: str):
         """Opens its page, if it has one and may be seen, and points at it for a while."""
-        widget = self._stage.bring(part)
+        widget = self._parts.bring(part)
         if widget is None:
             self._window.filing.messages.say(self.tr("This part of the window is not there now."))
         self.point_at(widget)
@@ -78,24 +79,28 @@ class Help(QObject):
         """For a while, after it was scrolled to."""
         if widget is not None and self._window.controls.isAncestorOf(widget):
             self._window.controls.ensureWidgetVisible(widget)
-        self._spotlight.point_at(widget)
+        self.spotlight.point_at(widget)
         self._timer.start()
 
     def set_theme(self, theme: Theme):
-        for part in (self._spotlight, self.glossary, self.what_is_this, self.finder):
+        for part in (self.spotlight, self.glossary, self.what_is_this, self.finder):
             if part is not None:
                 part.set_theme(theme)
+
+    def _listen_to(self, player):
+        player.link_followed.connect(self.follow)
+        player.pointed.connect(self._point_at)
 
     def _questions(self):
         if self.what_is_this is None:
             from gdsim.views.window.explanations import Explainer
             from gdsim.views.window.what_is_this import WhatIsThis
 
-            self.what_is_this = WhatIsThis(self._window, Explainer(self._stage, self._lessons.libraries))
+            self.what_is_this = WhatIsThis(self._window, Explainer(self._parts, self._lessons.libraries))
             self.what_is_this.followed.connect(self.follow)
             self.what_is_this.set_theme(self._window.theme)
         return self.what_is_this
 
     def _point_at(self, part):
         self._timer.stop()
-        self._spotlight.point_at(self._stage.widget_of(part) if part else None)
+        self.spotlight.point_at(self._parts.widget_of(part) if part else None)

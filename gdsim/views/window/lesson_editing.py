@@ -2,19 +2,18 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from gdsim.lessons.lesson import CONTROLS, Lesson
-from gdsim.lessons.lesson import Stage as PageStage
+from gdsim.lessons.lesson import CONTROLS, Lesson, Stage
 from gdsim.simulation.runner import FASTEST
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.window.stage import Stage
+from gdsim.views.window.parts import Parts
 
 
 class LessonEditing(QObject):
     """`dialog` is the one that is open, or None. What it is made of is loaded with the first one."""
 
-    def __init__(self, window, stage: Stage):
+    def __init__(self, window, parts: Parts):
         super().__init__(window)
-        self._window, self._stage = window, stage
+        self._window, self._parts = window, parts
         self.dialog = None
         window.lessons.ended.connect(self._come_back)
 
@@ -56,7 +55,7 @@ class LessonEditing(QObject):
         document, page, transport = self._window.filing.document, self._window.lessons.page, self._window.transport
         pace = 0.0 if transport.pace == FASTEST else transport.pace
         controls = page.stage.controls if page else CONTROLS
-        stage = PageStage(show=self._stage.seen, controls=controls, pace=pace, slow_motion=transport.slow.isChecked())
+        stage = Stage(show=self._parts.seen, controls=controls, pace=pace, slow_motion=transport.slow.isChecked())
         return Now(document.complete(), document.setting.folder, stage)
 
     def _try(self, lesson: Lesson):

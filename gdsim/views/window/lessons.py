@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter
 from gdsim.lessons.lesson import LEVELS, Lesson, Page
 from gdsim.views.toolkit.settings import is_on, settings
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.window.stage import Stage
+from gdsim.views.window.parts import Parts
 
 # What the settings call the way through lessons.
 LEVEL = "lessons/level"
@@ -29,10 +29,10 @@ class Lessons(QObject):
     player_built = Signal(object)
     contents_asked = Signal()
 
-    def __init__(self, window, place: QSplitter, stage: Stage):
+    def __init__(self, window, place: QSplitter, parts: Parts):
         """`place` is where the panel comes to stand, first of all."""
         super().__init__(window)
-        self._window, self._place, self._stage = window, place, stage
+        self._window, self._place, self._parts = window, place, parts
         self.player = None
         window.filing.document.taken_back.connect(self._end)
 
@@ -145,7 +145,7 @@ class Lessons(QObject):
     def _build_player(self):
         from gdsim.views.window.lesson_player import LessonPlayer
 
-        self.player = player = LessonPlayer(self._window, self._stage)
+        self.player = player = LessonPlayer(self._window, self._parts)
         player.page_shown.connect(self._remember)
         player.ended.connect(self._finish)
         player.left.connect(self.leave)

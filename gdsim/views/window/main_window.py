@@ -39,8 +39,8 @@ from gdsim.views.window.late_pages import LatePages
 from gdsim.views.window.lesson_editing import LessonEditing
 from gdsim.views.window.lessons import Lessons
 from gdsim.views.window.menus import WindowMenus
+from gdsim.views.window.parts import Parts
 from gdsim.views.window.presenter import Presenter
-from gdsim.views.window.stage import Stage
 from gdsim.views.window.welcome import Welcome
 from gdsim.views.window.wishes import Wishes
 
@@ -81,10 +81,10 @@ class MainWindow(QMainWindow):
         )
         self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
-        self.lessons = Lessons(self, self.columns.left, self._stage)
+        self.lessons = Lessons(self, self.columns.left, self._parts)
         self.class_notes = ClassNotes(self.lessons)
         self.class_notes.refused.connect(self.filing.messages.say)
-        self.lesson_editing = LessonEditing(self, self._stage)
+        self.lesson_editing = LessonEditing(self, self._parts)
         self.presenter.watch(self.lessons)
         self._connect_session()
         self._connect_views()
@@ -108,17 +108,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self):
         self.columns = columns = Columns(self, self._late)
-        self._stage = Stage(
-            self.controls,
-            columns.middle,
-            columns,
-            columns.plots,
-            self.loss,
-            columns.tabs,
-            columns.steps,
-            columns.pages,
-            self._show_step_if,
-        )
+        self._parts = Parts(columns, self.controls, self.loss, self._show_step_if)
         frame = column(columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
         self.setCentralWidget(frame)
@@ -187,7 +177,7 @@ class MainWindow(QMainWindow):
         self._appearance.styled.connect(self._dress)
         self._step_action = self._menus.step
         self.lessons.contents_asked.connect(self.welcome.show)
-        self.help = Help(self, self._stage, self.lessons)
+        self.help = Help(self, self._parts, self.lessons)
         self.autopsy = AutopsyPage(self.columns.steps, self._late, self._step_action, self.session, self)
         self.status.why_asked.connect(self.autopsy.ask)
         self._keys = WindowKeys(self)
@@ -270,7 +260,7 @@ class MainWindow(QMainWindow):
         self._menus.network.setEnabled(has_network)
         # All eight titles have no room beside each other; these two are never both about what is minimised.
         for tab, fits in ((self.columns.middle.tab, has_network), (self._late.basins, not has_network)):
-            self.columns.tabs.setTabVisible(self.columns.tabs.indexOf(tab), fits and self._stage.allows(tab))
+            self.columns.tabs.setTabVisible(self.columns.tabs.indexOf(tab), fits and self._parts.allows(tab))
         is_large = has_network and self._menus.network.isChecked()
         if is_large == self.columns.middle.is_network:
             return
@@ -294,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def open_step(self, page: QWidget) -> bool:
         """This step's numbers, with this page of them in front; whether a lesson shows it."""
-        if not self._stage.allows(page):
+        if not self._parts.allows(page):
             return False
         self._step_action.setChecked(True)
         self.columns.steps.setCurrentWidget(page)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from gdsim.views.window.bubble import Bubble
 from gdsim.views.window.lessons_menu import LESSONS_MENU
-from gdsim.views.window.stage import Spotlight
+from gdsim.views.window.spotlight import Spotlight
 
 # Pixels between a control and its frame.
 MARGIN = 4

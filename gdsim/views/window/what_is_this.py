@@ -11,7 +11,7 @@ from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import Sentence
 from gdsim.views.window.bubble import Bubble
 from gdsim.views.window.explanations import Explainer, Explanation
-from gdsim.views.window.stage import Spotlight
+from gdsim.views.window.spotlight import Spotlight
 
 # What Markdown would take for more than a letter.
 MARKS = "\\[]*_`$<>&"

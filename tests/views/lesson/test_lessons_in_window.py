@@ -263,7 +263,7 @@ def test_each_way_has_its_pages(window, qtbot, lesson):
 def test_blindfolded_the_landscape_is_hidden_until_the_fog_is_lifted(window, qtbot, lesson):
     task = '```task\ngoal = "Down"\nsolved = "loss < 3"\nhints = ["H"]\n```'
     panel = opened(window, qtbot, lesson(("A", "```page\nblindfold = true\n```\n" + task), ("B", "")))
-    fog = window.lessons.player.blindfold
+    fog = window.lessons.player.fog.view
     assert fog.isVisible()
     assert not window.surface.isVisible()
     assert not window.status.isVisible()
@@ -287,7 +287,7 @@ def test_blindfolded_the_landscape_is_hidden_until_the_fog_is_lifted(window, qtb
 
 def test_a_link_points_at_a_part_of_the_window(window, qtbot, lesson):
     panel = opened(window, qtbot, lesson(("A", "Look at [the curve](see:loss).")))
-    spotlight = window.lessons.player.spotlight
+    spotlight = window.help.spotlight
     panel.pointed.emit("loss")
     assert spotlight.isVisible()
     place = window.loss.mapTo(window, QPoint(0, 0))
@@ -436,7 +436,7 @@ WALK = "```page\nblindfold = true\n```\n"
 
 def test_blindfolded_an_undone_step_leads_back(window, qtbot, lesson):
     opened(window, qtbot, lesson(("A", WALK)))
-    fog, stack = window.lessons.player.blindfold, window.filing.document.setting.undo_stack
+    fog, stack = window.lessons.player.fog.view, window.filing.document.setting.undo_stack
     for _ in range(2):
         QTest.keyClick(fog.map, Qt.Key.Key_Left)
     ways = []
@@ -450,7 +450,7 @@ def test_blindfolded_an_undone_step_leads_back(window, qtbot, lesson):
 
 def test_on_another_landscape_there_is_no_fog(window, qtbot, lesson):
     opened(window, qtbot, lesson(("A", WALK)))
-    fog = window.lessons.player.blindfold
+    fog = window.lessons.player.fog.view
     window.filing.document.paste('{"gdsim": 1, "problem": {"type": "fit", "dataset": "house-prices"}}')
     qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
     assert not fog.isVisible()
@@ -462,7 +462,7 @@ def test_on_another_landscape_there_is_no_fog(window, qtbot, lesson):
 def test_blindfolded_it_is_said_what_play_waits_for(window, qtbot, lesson):
     opened(window, qtbot, lesson(("A", WALK)))
     window.session.play()
-    assert "fog" in window.lessons.player.blindfold.message
+    assert "fog" in window.lessons.player.fog.view.message
 
 
 def test_this_step_s_numbers_open_only_where_the_page_shows_any(window, qtbot, lesson):

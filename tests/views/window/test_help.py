@@ -13,7 +13,7 @@ from gdsim.lessons.lesson import CONTROLS, VIEWS
 from gdsim.lessons.library import shipped
 from gdsim.views.window.explanations import WORDS
 from gdsim.views.window.lessons import FOLDER
-from gdsim.views.window.stage import Spotlight
+from gdsim.views.window.spotlight import Spotlight
 
 PATIENCE = 20_000
 PARTS = list(dict.fromkeys((*VIEWS, *CONTROLS)))
@@ -248,11 +248,11 @@ def test_every_part_is_in_the_window_and_leads_to_its_lesson(window, wait):
 
 
 def assert_explained(window, wait, part):
-    place = window._stage.bring(part)
+    place = window._parts.bring(part)
     window.help.point_at(place)
     settle()
     # The choice of the loss and its curve are of one name.
-    assert window._stage.part_of(place) == part
+    assert window._parts.part_of(place) == part
     window.help.ask()
     click(place, QPoint(6, 6))
     bubble = window.help.what_is_this.bubble

@@ -2,44 +2,28 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from gdsim.lessons.lesson import CONTROLS
 from gdsim.views.controls.panel import ControlsPanel
-from gdsim.views.toolkit.theme import Theme
-from gdsim.views.window.middle import Middle
+from gdsim.views.window.columns import Columns
 
 # Widths in pixels of a lesson, the surface and the plots in the smallest usual window, and of a lesson beside plots
 # that have the surface's place; in a larger one they are shares.
 WIDTHS, TWO_WIDTHS = (330, 640, 364), (330, 1012)
-# Pixels of the frame around what a lesson points at, and its corners' radius.
-FRAME_WIDTH, FRAME_RADIUS = 3, 8
 
 
-class Stage:
+class Parts:
     """Shows parts of the window by the names that lessons have for them.
 
-    `plots` holds the loss and the `tabs`, and stands last among the `columns`; `tabs` and `steps` hold the `pages`
-    beside and below the surface, by those names. `open_steps(is_open)` opens this step's numbers.
+    `columns` lay the views out and hold the pages by those names. `open_steps(is_open)` opens this step's numbers.
     """
 
-    def __init__(
-        self,
-        controls: ControlsPanel,
-        middle: Middle,
-        columns: QSplitter,
-        plots: QSplitter,
-        loss: QWidget,
-        tabs: QTabWidget,
-        steps: QTabWidget,
-        pages: dict[str, QWidget],
-        open_steps: Callable[[bool], None],
-    ):
-        self._controls, self._middle, self._loss = controls, middle, loss
-        self._columns, self._plots = columns, plots
-        self._tabs, self._steps, self._pages, self._open_steps = tabs, steps, pages, open_steps
+    def __init__(self, columns: Columns, controls: ControlsPanel, loss: QWidget, open_steps: Callable[[bool], None]):
+        self._columns, self._controls, self._loss, self._open_steps = columns, controls, loss, open_steps
+        self._middle, self._plots, self._tabs, self._steps = columns.middle, columns.plots, columns.tabs, columns.steps
+        self._pages = columns.pages
         self._shown: Collection[str] | None = None
         # The columns' own sizes, while a lesson has others.
         self._sizes: list[int] = []
@@ -55,9 +39,7 @@ class Stage:
         self._tabs.parentWidget().setVisible(bool(in_tabs))
         self._tabs.cornerWidget().setVisible(False)
         self._plots.setVisible(bool(in_tabs) or "loss" in shown)
-        for page in self._pages.values():
-            widget = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
-            widget.setTabVisible(widget.indexOf(page), self.allows(page))
+        self._show_titles()
         for widget, names in ((self._tabs, in_tabs), (self._steps, in_steps)):
             if names:
                 widget.setCurrentWidget(self._pages[names[0]])
@@ -69,16 +51,9 @@ class Stage:
         self._shown = None
         self._controls.show_only(None)
         self._enlarge_plots(False)
-        for widget in (
-            self._loss.parentWidget(),
-            self._tabs.parentWidget(),
-            self._tabs.cornerWidget(),
-            self._plots,
-        ):
-            widget.show()
-        for page in self._pages.values():
-            widget = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
-            widget.setTabVisible(widget.indexOf(page), True)
+        for hidden in (self._loss.parentWidget(), self._tabs.parentWidget(), self._tabs.cornerWidget(), self._plots):
+            hidden.show()
+        self._show_titles()
         self._columns.setSizes(self._sizes)
         self._sizes = []
 
@@ -153,6 +128,11 @@ class Stage:
             *other,
         ]
 
+    def _show_titles(self):
+        for page in self._pages.values():
+            tabs = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
+            tabs.setTabVisible(tabs.indexOf(page), self.allows(page))
+
     def _enlarge_plots(self, is_large):
         """Where there is no surface, the plots have its place, beside each other."""
         if is_large == (self._plots.parentWidget() is not self._columns):
@@ -167,35 +147,3 @@ class Stage:
 
     def _is_in(self, tabs, name):
         return name in self._pages and tabs.indexOf(self._pages[name]) >= 0
-
-
-class Spotlight(QWidget):
-    """A frame around what a lesson points at; it takes no click."""
-
-    def __init__(self, window: QWidget):
-        super().__init__(window)
-        self._color = ""
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-
-    def point_at(self, widget: QWidget | None):
-        """None: at nothing."""
-        self.setVisible(widget is not None)
-        if widget is not None:
-            self.frame(widget.rect().translated(widget.mapTo(self.parentWidget(), widget.rect().topLeft())))
-
-    def frame(self, place: QRect):
-        """Frames a part of the window."""
-        self.setGeometry(place)
-        self.show()
-        self.raise_()
-
-    def set_theme(self, theme: Theme):
-        self._color = theme.warning
-
-    def paintEvent(self, _):
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._color), FRAME_WIDTH))
-        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), FRAME_RADIUS, FRAME_RADIUS)
