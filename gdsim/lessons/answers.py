@@ -7,11 +7,11 @@ import numpy as np
 
 from gdsim.core.landscape import Landscape
 from gdsim.core.number_signs import MINUS, scientific
+from gdsim.lessons.block_checks import FILLED
 from gdsim.lessons.conditions import Measured, holds, parse_condition, parse_operand
 from gdsim.lessons.lesson import Prediction, Task
 from gdsim.lessons.markdown import plain
 from gdsim.lessons.measures import Moment
-from gdsim.lessons.reader import FILLED
 from gdsim.simulation.snapshot import Snapshot
 
 # Numbers in a reply have so many digits, and a power of ten outside of this range.

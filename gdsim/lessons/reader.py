@@ -14,11 +14,10 @@ import msgspec
 from gdsim.experiment import schema
 from gdsim.experiment.files import ExperimentError, parse_json
 from gdsim.experiment.sentences import converted
-from gdsim.lessons.conditions import parse_condition, parse_operand
+from gdsim.lessons.block_checks import check_block, check_draws, check_filled, check_length
 from gdsim.lessons.keys import keys, takes
 from gdsim.lessons.lesson import (
     CONTROLS,
-    DRAW,
     VIEWS,
     Head,
     Lesson,
@@ -30,21 +29,12 @@ from gdsim.lessons.lesson import (
     drawn,
 )
 from gdsim.lessons.markdown import LessonError, check_inline, check_names, markdown, read_text
-from gdsim.lessons.measures import check_measures
 
 SUFFIX = ".md"
 FENCE = "+++"
-# A page that fits on a screen has some hundred words; so many nobody reads from beside a simulator.
-MOST_WORDS = 1000
-# Letters that so many words may have; longer ones are no words, and Qt takes seconds to lay one out.
-MOST_LETTERS = 12 * MOST_WORDS
 MOST_PAGES = 60
 KINDS = {"page": Stage, "predict": Prediction, "task": Task, "reflect": Reflection}
 BLOCKS = ("experiment", "notes", *KINDS)
-# A measure within a text, as in {{loss}}.
-FILLED = re.compile(r"\{\{(.+?)\}\}")
-# What a question's texts may name beside measures.
-GIVEN = ("given", "answer")
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -125,8 +115,8 @@ class _Reader:
             if name == "experiment":
                 plain_data |= set(range(*fence.map))
         text = "\n".join(self._lines[i] for i in range(heading.map[1], end) if i not in cut).strip()
-        self._check_length("\n".join(self._lines[i] for i in range(start, end) if i not in plain_data), line)
-        self._check_filled((text,), line)
+        check_length(self._path, line, "\n".join(self._lines[i] for i in range(start, end) if i not in plain_data))
+        check_filled(self._path, line, (text,))
         plan = self._patched(plan, blocks.get("experiment"))
         if "experiment" in blocks:
             self._check_experiments(plan, blocks["experiment"][1])
@@ -165,12 +155,7 @@ class _Reader:
                 sentence = str(error).replace("the file", "the experiment")
                 raise self._mistake(line, sentence) from None
         block = self._filled(KINDS[name], self._toml(fence.content.splitlines(), line), name, line - 1)
-        {
-            "page": self._check_stage,
-            "predict": self._check_prediction,
-            "task": self._check_task,
-            "reflect": self._check_reflection,
-        }[name](block, line - 1)
+        check_block(self._path, line - 1, block)
         return block
 
     def _toml(self, lines, first):
@@ -205,99 +190,12 @@ class _Reader:
         values, line = block
         if not isinstance(values, dict):
             raise self._mistake(line, "experiment takes one JSON object, whole or with the keys to change")
-        self._check_draws(values, line)
+        check_draws(self._path, line, values)
         if "gdsim" in values:
             return values
         if plan is None:
             raise self._mistake(line, 'the first experiment of a lesson is a whole one, with "gdsim": 1 and a problem')
         return merged(plan, values)
-
-    # Checks of what the blocks say
-
-    def _check_length(self, text, line):
-        """Of all that is read on a page, its questions, too."""
-        words = len(text.split())
-        if words > MOST_WORDS:
-            raise self._mistake(line, f"a page has at most {MOST_WORDS} words, not {words:,}")
-        if len(text) > MOST_LETTERS:
-            raise self._mistake(line, f"a page has at most {MOST_LETTERS:,} letters, not {len(text):,}")
-
-    def _check_filled(self, texts, line):
-        """Of texts that nothing is filled into."""
-        for found in filter(None, map(FILLED.search, texts)):
-            raise self._mistake(line, f"only a question's replies tell numbers of the run; {found[0]} stands elsewhere")
-
-    def _check_draws(self, values, line):
-        if isinstance(values, dict):
-            if DRAW in values and not (len(values) == 1 and isinstance(values[DRAW], list) and values[DRAW]):
-                raise self._mistake(line, f'experiment: {{"{DRAW}": [...]}} has no other key, and one value or more')
-            values = list(values.values())
-        for value in values if isinstance(values, list) else ():
-            self._check_draws(value, line)
-
-    def _check_stage(self, stage, line):
-        check_names(self._path, stage.show, VIEWS, "page.show", line)
-        check_names(self._path, stage.controls, CONTROLS, "page.controls", line)
-
-    def _check_prediction(self, asked, line):
-        kinds = [asked.choices is not None, asked.answer is not None, asked.place, asked.curve]
-        if sum(kinds) != 1:
-            raise self._mistake(line, "predict asks for one thing: choice, answer, place = true or curve = true")
-        if asked.epochs is not None and asked.steps is not None:
-            raise self._mistake(line, "predict ends after epochs or after steps, not both")
-        if asked.kind == "choice":
-            open_ones = [choice for choice in asked.choices if choice.when is None]
-            if len(open_ones) > 1 or (open_ones and open_ones[0] is not asked.choices[-1]):
-                raise self._mistake(
-                    line, "predict: only the last choice may be without when; it is right if no other is"
-                )
-            for choice in asked.choices:
-                self._check_condition(choice.when, "predict.choice.when", line)
-            self._check_differ([choice.when for choice in asked.choices], line)
-        else:
-            if (asked.tolerance is None) == (asked.share is None):
-                raise self._mistake(
-                    line, "predict takes a tolerance, or a share between 0 and 1, for what counts as right"
-                )
-            if asked.kind != "number" and asked.share is None:
-                raise self._mistake(line, f"predict takes a share between 0 and 1 for a {asked.kind}, not a tolerance")
-            self._check_operand(asked.answer, "predict.answer", line)
-        self._check_filled((asked.ask, *(choice.text for choice in asked.choices or ())), line)
-        texts = [asked.right, asked.wrong, asked.low, asked.high, asked.because]
-        for text in (*texts, *(choice.says for choice in asked.choices or ())):
-            for name in FILLED.findall(text):
-                if name not in GIVEN:
-                    self._check_operand(name, "predict", line)
-
-    def _check_task(self, task, line):
-        self._check_condition(task.solved, "task.solved", line)
-        self._check_filled((task.goal, *task.hints, task.praise), line)
-
-    def _check_reflection(self, reflection, line):
-        self._check_filled((reflection.ask, reflection.answer), line)
-
-    def _check_differ(self, conditions, line):
-        """The first that holds is right, so a second one alike never is."""
-        parsed = [parse_condition(condition) for condition in conditions if condition is not None]
-        for index, condition in enumerate(parsed):
-            if condition in parsed[:index]:
-                first = parsed.index(condition) + 1
-                raise self._mistake(
-                    line, f"predict: choices {first} and {index + 1} are right under the same condition"
-                )
-
-    def _check_condition(self, text, where, line):
-        self._check(text, parse_condition, where, line)
-
-    def _check_operand(self, text, where, line):
-        self._check(text, parse_operand, where, line)
-
-    def _check(self, text, parse, where, line):
-        try:
-            if text is not None:
-                check_measures(parse(text))
-        except ValueError as error:
-            raise self._mistake(line, f"{where}: {error}") from None
 
 
 def merged(target, patch):

@@ -3,9 +3,10 @@
 import pytest
 
 from gdsim.experiment.files import ExperimentError
+from gdsim.lessons.block_checks import MOST_LETTERS, MOST_WORDS
 from gdsim.lessons.library import read_folder
 from gdsim.lessons.markdown import LARGEST_FILE, markdown
-from gdsim.lessons.reader import MOST_LETTERS, MOST_PAGES, MOST_WORDS, read_lesson
+from gdsim.lessons.reader import MOST_PAGES, read_lesson
 
 HEAD = '+++\ntitle = "T"\nminutes = 5\ntakeaway = "One thing."\n+++\n\n'
 BOWL = '{"gdsim": 1, "problem": {"type": "terrain", "terrain": "bowl"}, "start": [2, 1], "epochs": 20}'
