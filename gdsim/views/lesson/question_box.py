@@ -27,6 +27,8 @@ class QuestionBox(QFrame):
     def __init__(self):
         super().__init__(objectName="card")
         self._theme, self._prediction, self._offered = NIGHT, None, None
+        # Whether the last answer was.
+        self._is_right = False
         self.ask = PageText()
         self._answers = QWidget()
         self._rows = QVBoxLayout(self._answers)
@@ -93,8 +95,9 @@ class QuestionBox(QFrame):
         for widget in (self.commit, self.skip):
             widget.hide()
         self._answers.setEnabled(False)
+        self._is_right = reply.is_right
         self.verdict.setText(self._summary(reply))
-        self.verdict.setStyleSheet(f"color: {self._theme.role_color('parameter' if reply.is_right else 'gradient')}")
+        self._color_verdict()
         self.verdict.show()
         if self._prediction.kind == "choice":
             self._mark_choices(reply)
@@ -112,8 +115,12 @@ class QuestionBox(QFrame):
 
     def set_theme(self, theme: Theme):
         self._theme = theme
-        for text in (self.ask, self.reply):
+        for text in self.findChildren(PageText):
             text.set_theme(theme)
+        self._color_verdict()
+
+    def _color_verdict(self):
+        self.verdict.setStyleSheet(f"color: {self._theme.role_color('parameter' if self._is_right else 'gradient')}")
 
     # What can be answered
 

@@ -7,6 +7,7 @@ import time
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from whole_window import drop, settle
@@ -15,6 +16,8 @@ from gdsim.experiment.schema import decode
 from gdsim.lessons.library import read_folder, shipped
 from gdsim.views.document.autosave import drafts_folder, read_draft
 from gdsim.views.own_data.import_dialog import ImportDialog
+from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.window.main_window import SMALLEST_SIZE
 
@@ -157,6 +160,34 @@ def test_a_prediction_is_judged_by_the_run_at_its_epoch(window, qtbot, lesson, g
     # From now on it is free.
     window.session.play()
     qtbot.waitUntil(lambda: window.snapshot.step == 20, timeout=PATIENCE)
+
+
+def test_another_theme_colours_what_was_told_and_the_formulas_to_choose_from(window, qtbot, lesson):
+    asked = "```predict\nask = 'A'\nepochs = 1\n" + "".join(
+        f"[[choice]]\ntext = '$w^{power}$'\nwhen = 'step == {power}'\nsays = 'S'\n" for power in (1, 2)
+    )
+    panel = opened(window, qtbot, lesson(("A", asked + "```\n")))
+    panel.question.choices[0].click()
+    panel.question.commit.click()
+    qtbot.waitUntil(panel.question.verdict.isVisible, timeout=PATIENCE)
+    pictures = {}
+    for theme in (themes.NIGHT, themes.DAY):
+        window.set_theme(theme)
+        qtbot.waitUntil(lambda theme=theme: panel.question.verdict.updatesEnabled(), timeout=PATIENCE)
+        settle()
+        color = panel.question.verdict.palette().color(panel.question.verdict.foregroundRole()).name()
+        assert color == theme.role_color("parameter")
+        choice = panel.question.choices[0].parentWidget()
+        pictures[theme.name] = choice.findChild(PageText).grab().toImage()
+    assert has_ink(pictures["day"], themes.DAY.text)
+    assert has_ink(pictures["night"], themes.NIGHT.text)
+
+
+def has_ink(picture, color):
+    """Whether a picture has pixels nearly of this colour, as letters have in their middle."""
+    wanted = QColor(color)
+    pixels = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return any(max(abs(pixel.red() - wanted.red()), abs(pixel.blue() - wanted.blue())) < 40 for pixel in pixels)
 
 
 def test_what_is_no_number_is_said_and_nothing_runs(window, qtbot, lesson):
