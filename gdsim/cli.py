@@ -18,6 +18,7 @@ from gdsim.experiment.changes import problem_at
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError, reason, refusals, shortened
 from gdsim.experiment.models import MODELS
+from gdsim.experiment.own_table import own_table
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.racers import filled_racers
 from gdsim.experiment.rates import HIGHEST_RATE
@@ -407,8 +408,8 @@ def _problem(file, out=None) -> Problem:
 
 def _own_data(experiment, folder):
     """The table that an experiment reads, if it is a file of the user's own."""
-    dataset = getattr(experiment.problem, "dataset", None)
-    return [folder / dataset.csv] if isinstance(dataset, schema.CsvFile) else []
+    table = own_table(experiment.problem)
+    return [] if table is None else [folder / table]
 
 
 def _is_same(path, other):

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from gdsim.experiment.files import refusals
-from gdsim.experiment.schema import CsvFile, FitProblem
+from gdsim.experiment.own_table import own_table
 
 # A drawing is a folder of numbered folders, in each of which a state has the same name: it is read in headings.
 FOLDER, FILE = "drawing-", "own-data.csv"
@@ -34,9 +34,10 @@ def _new_folder(folder, beginning=""):
 
 def drawing_of(problem) -> Path | None:
     """The folder of the drawing of which a problem's data is a state."""
-    if not (isinstance(problem, FitProblem) and isinstance(problem.dataset, CsvFile)):
+    table = own_table(problem)
+    if table is None:
         return None
-    drawing = Path(problem.dataset.csv).parent.parent
+    drawing = Path(table).parent.parent
     return drawing if drawing.name.startswith(FOLDER) else None
 
 

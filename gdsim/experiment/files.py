@@ -8,8 +8,9 @@ import shutil
 import stat
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -105,6 +106,13 @@ def refusals(doing: str, path):
         if "\0" not in str(path):
             raise
         raise ExperimentError(f"cannot {doing} {path}: no name holds a null character") from None
+
+
+def numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
+    """Names for a file: name.csv, name-2.csv, name-3.csv and so on, for whoever takes the first that is free."""
+    yield folder / f"{stem}{suffix}"
+    for number in count(2):
+        yield folder / f"{stem}-{number}{suffix}"
 
 
 def temporary_path(target: Path, process: int) -> Path:

@@ -12,8 +12,9 @@ from pathlib import Path
 import msgspec
 
 from gdsim.experiment.csv_reader import LARGEST_TABLE
-from gdsim.experiment.files import HALF_CHARACTER, ExperimentError, read_bytes, replace_file
-from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, encode
+from gdsim.experiment.files import HALF_CHARACTER, ExperimentError, numbered, read_bytes, replace_file
+from gdsim.experiment.own_table import moved, own_table, with_table
+from gdsim.experiment.schema import Experiment, encode
 from gdsim.lessons.lesson import Head, Lesson, Page, Stage
 from gdsim.lessons.markdown import LARGEST_FILE, read_text
 from gdsim.lessons.reader import FENCE, SUFFIX, parse_lesson
@@ -80,19 +81,12 @@ def file_for(folder: Path, title: str) -> Path:
     name = re.sub(r"[\W_]+", "-", title.lower()).strip("-")[:LONGEST_NAME].rstrip("-") or "lesson"
     numbers = [int(found[1]) for path in folder.glob(f"*{SUFFIX}") if (found := re.match(r"(\d+)-", path.name))]
     front = f"{max(numbers) + 1:02d}-" if numbers else ""
-    number = 1
-    while True:
-        path = folder / f"{front}{name}{f'-{number}' if number > 1 else ''}{SUFFIX}"
-        if not os.path.lexists(path):
-            return path
-        number += 1
+    return next(path for path in numbered(folder, front + name, SUFFIX) if not os.path.lexists(path))
 
 
 def with_absolute_table(experiment: Experiment, folder: Path | None) -> Experiment:
     """The same experiment wherever it is run: a table of the user's own, named from a folder, is found from any."""
-    if not _has_table(experiment):
-        return experiment
-    return _with_table(experiment, os.path.abspath(Path(folder or ".") / experiment.problem.dataset.csv))
+    return moved(experiment, folder or Path.cwd(), None)
 
 
 def with_table_beside(experiment: Experiment, folder: Path) -> Experiment:
@@ -100,34 +94,25 @@ def with_table_beside(experiment: Experiment, folder: Path) -> Experiment:
 
     Its table is named absolutely before. No other file is replaced. Raises ExperimentError.
     """
-    if not _has_table(experiment):
+    table = own_table(experiment.problem)
+    if table is None:
         return experiment
-    source, folder = Path(os.path.realpath(experiment.problem.dataset.csv)), Path(os.path.realpath(folder))
+    source, folder = Path(os.path.realpath(table)), Path(os.path.realpath(folder))
     if not source.is_relative_to(folder):
         source = _copied(source, folder)
-    return _with_table(experiment, source.relative_to(folder))
-
-
-def _has_table(experiment):
-    return isinstance(experiment.problem, FitProblem) and isinstance(experiment.problem.dataset, CsvFile)
-
-
-def _with_table(experiment, path):
-    problem, changed = experiment.problem, msgspec.structs.replace
-    return changed(experiment, problem=changed(problem, dataset=changed(problem.dataset, csv=Path(path).as_posix())))
+    return with_table(experiment, source.relative_to(folder))
 
 
 def _copied(source, folder):
     """A copy of a table under its own name, or under one that is free; the same table is copied once."""
-    data, number = read_bytes(source, LARGEST_TABLE), 1
-    while True:
-        copy = folder / f"{source.stem}{f'-{number}' if number > 1 else ''}{source.suffix}"
+    data = read_bytes(source, LARGEST_TABLE)
+    for copy in numbered(folder, source.stem, source.suffix):
         if not os.path.lexists(copy):
             replace_file(copy, lambda file: file.write(data))
-            return copy
+            break
         if copy.is_file() and copy.stat().st_size == len(data) and read_bytes(copy, LARGEST_TABLE) == data:
-            return copy
-        number += 1
+            break
+    return copy
 
 
 def _confirmed(path, text, pages):

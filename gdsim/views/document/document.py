@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from gdsim.experiment.files import ExperimentError, parse_json, refusals, shortened
+from gdsim.experiment.own_table import moved
 from gdsim.experiment.problem import prepare
-from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, decode, encode, read, write
+from gdsim.experiment.schema import Experiment, decode, encode, read, write
 from gdsim.views.document.autosave import Draft
 from gdsim.views.own_data.own_data import with_data_beside
 from gdsim.views.running.setting import Setting
@@ -221,19 +221,6 @@ def is_experiment(data: bytes) -> bool:
     except ExperimentError:
         return False
     return isinstance(values, dict) and "gdsim" in values
-
-
-def moved(experiment: Experiment, old: Path | None, new: Path | None) -> Experiment:
-    """The same experiment for a file in another folder, so that its data are found; None: in no folder."""
-    problem = experiment.problem
-    if old == new or not (isinstance(problem, FitProblem) and isinstance(problem.dataset, CsvFile)):
-        return experiment
-    path = os.path.abspath(Path(old or ".") / problem.dataset.csv)
-    if new is not None:
-        # On another drive of Windows there is no relative path.
-        with suppress(ValueError):
-            path = os.path.relpath(path, new)
-    return replace(experiment, problem=replace(problem, dataset=replace(problem.dataset, csv=Path(path).as_posix())))
 
 
 def located(path) -> Path:

@@ -11,7 +11,8 @@ from gdsim.core.losses import Task
 from gdsim.experiment import defaults
 from gdsim.experiment.csv_reader import LARGEST_TABLE
 from gdsim.experiment.drawing import in_state_of
-from gdsim.experiment.files import ExperimentError, read_bytes, refusals, replace_file
+from gdsim.experiment.files import ExperimentError, numbered, read_bytes, refusals, replace_file
+from gdsim.experiment.own_table import own_table, with_table
 from gdsim.experiment.schema import CsvFile, Experiment, FitProblem, read
 
 # A validation set has to leave so many rows to train on.
@@ -54,7 +55,7 @@ class OwnData:
             experiment,
             problem=problem,
             # A title that was set while the points were drawn stays.
-            title=experiment.title if was_fit and _file(old) == _file(own) else self.title,
+            title=experiment.title if was_fit and own_table(old) == own_table(own) else self.title,
             start=experiment.start if keeps_start else None,
         )
         if experiment.batching.size:
@@ -69,10 +70,6 @@ def _for_training(problem: FitProblem, rows: int) -> int:
     """How many rows are left when some are held out."""
     fraction = problem.validation_fraction
     return rows - max(1, round(fraction * rows)) if fraction else rows
-
-
-def _file(problem: FitProblem):
-    return problem.dataset.csv if isinstance(problem.dataset, CsvFile) else None
 
 
 def _columns(problem: FitProblem):
@@ -103,16 +100,16 @@ def with_data_beside(experiment: Experiment, path: Path) -> Experiment:
 
     A copy of an earlier save is replaced, and no other file. Raises ExperimentError.
     """
-    problem = experiment.problem
-    if not (isinstance(problem, FitProblem) and isinstance(problem.dataset, CsvFile)):
+    table = own_table(experiment.problem)
+    if table is None:
         return experiment
-    source = Path(os.path.realpath(path.parent / problem.dataset.csv))
+    source = Path(os.path.realpath(path.parent / table))
     if not (os.path.isfile(source) and source.is_relative_to(os.path.realpath(own_data_folder()))):
         return experiment
     data = read_bytes(source, LARGEST_TABLE)
     copy = _copy_of(path)
     replace_file(copy, lambda file: file.write(data))
-    return replace(experiment, problem=replace(problem, dataset=replace(problem.dataset, csv=copy.name)))
+    return with_table(experiment, copy.name)
 
 
 def _copy_of(path):
@@ -121,12 +118,8 @@ def _copy_of(path):
         named = read(path).problem.dataset.csv
     except (ExperimentError, AttributeError):
         named = None
-    number = 1
-    while True:
-        copy = path.with_name(f"{path.stem}-data{f'-{number}' if number > 1 else ''}.csv")
-        if copy.name == named or not os.path.exists(copy):
-            return copy
-        number += 1
+    copies = numbered(path.parent, f"{path.stem}-data", ".csv")
+    return next(copy for copy in copies if copy.name == named or not os.path.exists(copy))
 
 
 def own_problem(path: Path, features: tuple[str, ...], target: str, task: str | None = None) -> FitProblem:
