@@ -15,7 +15,6 @@ from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
 from gdsim.simulation.judgement import Judgement
 from gdsim.simulation.run import Run
 from gdsim.views.status.sign import verdict_sign
-from gdsim.views.status.view import StatusView
 from gdsim.views.toolkit import theme as themes
 
 RATE, RUN, STEP = Action(Act.RATE, 0.5), Action(Act.RUN), Action(Act.STEP, 4)
@@ -25,13 +24,9 @@ TWO = (RacerSettings("gradient-descent", 0.99), RacerSettings("gradient-descent"
 
 
 @pytest.fixture
-def view(qtbot):
-    view = StatusView()
-    qtbot.addWidget(view)
-    themes.apply(QApplication.instance(), themes.NIGHT)
-    view.set_theme(themes.NIGHT)
+def view(view):
+    """As wide as in the smallest usual window."""
     view.resize(660, 120)
-    view.show()
     return view
 
 

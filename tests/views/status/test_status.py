@@ -12,7 +12,6 @@ from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
 from gdsim.simulation.judgement import Judgement, judgement
 from gdsim.simulation.run import Run
 from gdsim.views.status.passage import Passage
-from gdsim.views.status.view import StatusView
 from gdsim.views.toolkit import theme as themes
 
 # Pixels between the columns at 1366 x 768, and in the smallest window.
@@ -27,16 +26,6 @@ LONG = (
     "The loss rose in 12 and fell in 8 of the last 20 epochs; a batch's gradient is off by 0.123, where around here "
     "the full one is only 0.0123. A smaller or decaying learning rate, or larger batches, get lower from here on."
 )
-
-
-@pytest.fixture
-def view(qtbot):
-    view = StatusView()
-    qtbot.addWidget(view)
-    themes.apply(QApplication.instance(), themes.NIGHT)
-    view.set_theme(themes.NIGHT)
-    view.show()
-    return view
 
 
 def run_of(*racers, steps=0):

@@ -42,15 +42,18 @@ def place_of(widget, window):
     return widget.rect().translated(widget.mapTo(window, QPoint()))
 
 
+def opened_by_key(window, wait, key, name):
+    press(key)
+    wait(lambda: getattr(window.help, name) is not None and getattr(window.help, name).isActiveWindow())
+    return getattr(window.help, name)
+
+
 # The glossary
 
 
 @pytest.fixture
 def glossary(window, wait):
-    """Opened by its key."""
-    press("F1")
-    wait(lambda: window.help.glossary is not None and window.help.glossary.isActiveWindow())
-    return window.help.glossary
+    return opened_by_key(window, wait, "F1", "glossary")
 
 
 def test_a_word_is_searched_read_and_left_by_keys(glossary, window, wait):
@@ -271,10 +274,7 @@ def test_every_part_has_a_word(part):
 
 @pytest.fixture
 def finder(window, wait):
-    """Opened by its key."""
-    press("ctrl+f")
-    wait(lambda: window.help.finder is not None and window.help.finder.isActiveWindow())
-    return window.help.finder
+    return opened_by_key(window, wait, "ctrl+f", "finder")
 
 
 def test_a_folded_control_is_found_and_gone_to(finder, window, wait):
