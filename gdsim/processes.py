@@ -8,6 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
 
+# Beside a window the window goes first: the lowest priority there is.
+NICENESS = 19
 # Of a process that leaves amid its work, the system's tracker would say in many lines what it cleans up.
 QUIET = "ignore::UserWarning:multiprocessing.resource_tracker"
 
@@ -48,6 +50,13 @@ def all_cores():
             yield executor
         finally:
             executor.shutdown(cancel_futures=True)
+
+
+def stand_back():
+    """The first thing that a process does which draws beside a window."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
 
 
 def _end_with_parent():

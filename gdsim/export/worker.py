@@ -5,7 +5,6 @@ import multiprocessing
 import os
 import pickle
 import queue
-import signal
 import tempfile
 import threading
 from collections.abc import Callable
@@ -26,10 +25,8 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import still, write_still
-from gdsim.processes import interrupts_held
+from gdsim.processes import interrupts_held, stand_back
 
-# The window goes first: the lowest priority there is.
-NICENESS = 19
 # Pixels of a preview's shorter side, at most: a larger frame looks like this one, only sharper.
 PREVIEW_SIDE = 480
 # Ends the thread that sends requests.
@@ -196,9 +193,7 @@ def serve(connection, scratch: str):
     Temporary files go into the folder `scratch`, which is not its own to remove.
     """
     tempfile.tempdir = scratch
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
+    stand_back()
     application()
     try:
         playback = Playback(*receive(connection))

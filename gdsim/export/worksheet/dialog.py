@@ -2,7 +2,6 @@
 
 import multiprocessing
 import os
-import signal
 from functools import partial
 from pathlib import Path
 
@@ -10,10 +9,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from gdsim.experiment.files import ExperimentError, remove, temporary_path
-from gdsim.export.worker import NICENESS
 from gdsim.export.worksheet.command import ALL, ENDING, write_worksheet
 from gdsim.lessons.lesson import Level
-from gdsim.processes import interrupts_held
+from gdsim.processes import interrupts_held, stand_back
 from gdsim.views.toolkit.background import Background, Job, reraise
 from gdsim.views.toolkit.save_dialog import SaveDialog
 from gdsim.views.toolkit.widgets import Choice, Sentence, labelled
@@ -133,9 +131,7 @@ def _in_a_process(arguments, job: Job) -> str:
 
 def _draw(connection, arguments):
     """The process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
+    stand_back()
     try:
         write_worksheet(*arguments, progress=lambda part: connection.send(("progressed", part)))
         connection.send(("done", None))
