@@ -1,5 +1,6 @@
 """The command line, as a user meets it: outcomes, exit statuses, one line for what is wrong, and no Qt."""
 
+import gc
 import json
 import os
 import signal
@@ -415,6 +416,8 @@ def test_a_long_run_keeps_no_steps(tmp_path, capsys):
     peaks = []
     # The first run also pays for what is made only once, and in the second a block is as long as it gets.
     for steps in (10, 4000, 16000):
+        # What earlier tests left would be collected, or not, amid the run.
+        gc.collect()
         tracemalloc.start()
         assert main(["run", file, "--steps", str(steps)]) == 0
         peaks.append(tracemalloc.get_traced_memory()[1])
