@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gdsim import language
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.datasets import is_large
 from gdsim.experiment.files import ExperimentError
@@ -18,7 +19,8 @@ from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.lessons.lesson import Lesson
 from gdsim.views.toolkit import theme
 from gdsim.views.toolkit.application import make_application
-from gdsim.views.toolkit.settings import keep_nothing
+from gdsim.views.toolkit.language import LANGUAGE, chosen, speak
+from gdsim.views.toolkit.settings import keep_nothing, settings
 from gdsim.views.window.error_reporter import ErrorReporter
 
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
@@ -46,13 +48,16 @@ def main(
     sys.setswitchinterval(SWITCH_INTERVAL)
     if is_locked:
         keep_nothing()
+    speak(chosen())
     slow = _slow_experiment(path) if path else None
     window = open_window(None if slow else path)
     if experiment:
         window.filing.menus.begin(experiment)
-    reporter = ErrorReporter(window)
-    reporter.install()
-    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(window)))
+    if lesson:
+        # In the language of the window.
+        lesson = window.lessons.named(lesson.name)
+    place = _Place(window)
+    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))
     if is_locked:
         _lock(window, lesson)
     else:
@@ -69,14 +74,49 @@ def main(
     if slow:
         _open_beside(window, slow, Path(path).resolve(), refusals)
     try:
-        with _closed_by_interrupts(window):
+        with _closed_by_interrupts(lambda: place.window):
             status = application.exec()
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        reporter.remove()
+        place.clear()
     if refusals:
         raise ExperimentError(refusals[0])
     return status
+
+
+class _Place:
+    """The one window there is, and who reports its errors; another language takes another window."""
+
+    def __init__(self, window):
+        self._take(window)
+
+    def clear(self):
+        """Errors are no longer reported."""
+        self._reporter.remove()
+
+    def _take(self, window):
+        self.window = window
+        self._reporter = ErrorReporter(window)
+        self._reporter.install()
+        # Not amid the menu in which it was chosen.
+        window.language_asked.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+
+    def _speak(self, code):
+        old = self.window
+        if code == language.current() or not old.lesson_editing.may_leave():
+            old.show_language()
+            return
+        settings().setValue(LANGUAGE, code)
+        old.remember()
+        speak(code)
+        self._reporter.remove()
+        from gdsim.views.window.moving import move
+
+        self._take(open_window())
+        move(old, self.window)
+        self.window.show()
+        old.close()
+        old.deleteLater()
 
 
 def _lock(window, lesson):
@@ -103,8 +143,8 @@ def _open_beside(window, experiment: Experiment, path: Path, refusals: list[str]
 
 
 @contextmanager
-def _closed_by_interrupts(window):
-    """Ctrl+C closes the window, also while nothing happens in it and Python would not get to hear of the signal."""
+def _closed_by_interrupts(current):
+    """Ctrl+C closes the `current()` window, also while nothing happens in it and Python would hear of no signal."""
     heard, told = socket.socketpair()
     told.setblocking(False)
     listener = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
@@ -113,7 +153,7 @@ def _closed_by_interrupts(window):
     signal.set_wakeup_fd(told.fileno())
     # Queued: the signal may come in the middle of anything, painting included.
     before = signal.signal(
-        signal.SIGINT, lambda *_: QMetaObject.invokeMethod(window, "close", Qt.ConnectionType.QueuedConnection)
+        signal.SIGINT, lambda *_: QMetaObject.invokeMethod(current(), "close", Qt.ConnectionType.QueuedConnection)
     )
     try:
         yield

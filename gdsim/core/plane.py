@@ -10,6 +10,8 @@ from typing import Literal
 
 import numpy as np
 
+from gdsim.language import tr
+
 Kind = Literal["exact", "parameters", "pca", "way", "random"]
 Held = Literal["ball", "minimum"]
 
@@ -80,8 +82,12 @@ def path_plane(path, held_at, held: Held) -> Plane:
     # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
     axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
     moves, of_all = np.square(centred @ axes.T).sum(axis=0), np.square(centred).sum()
-    first, second = (f" ({move / of_all:.0%})" if of_all > 0.0 else "" for move in moves)
-    labels = (f"1st direction of the path{first}", f"2nd direction{second}")
+    if of_all > 0.0:
+        shares = [round(100.0 * move / of_all) for move in moves]
+        first, second = tr("1st direction of the path ({percent}%)"), tr("2nd direction ({percent}%)")
+        labels = first.format(percent=shares[0]), second.format(percent=shares[1])
+    else:
+        labels = tr("1st direction of the path"), tr("2nd direction")
     return Plane(np.array(held_at, dtype=float), axes, labels, labels, "pca", held)
 
 
@@ -92,7 +98,10 @@ def way_plane(way, held_at, held: Held) -> Plane:
     """
     plane = path_plane(way, held_at, held)
     axes = plane.axes * np.where(plane.axes @ (way[-1] - way[0]) < 0.0, -1.0, 1.0)[:, np.newaxis]
-    labels, short_labels = ("1st direction of the way down", "2nd direction"), ("1st direction", "2nd direction")
+    labels, short_labels = (
+        (tr("1st direction of the way down"), tr("2nd direction")),
+        (tr("1st direction"), tr("2nd direction")),
+    )
     origin = plane.point(plane.project(way[0]))
     return replace(plane, origin=origin, axes=axes, labels=labels, short_labels=short_labels, kind="way")
 
@@ -108,7 +117,7 @@ def random_plane(center, filters, seed: int) -> tuple[Plane, tuple[float, float]
     lengths = np.linalg.norm(directions, axis=1)
     units = directions / np.where(lengths > 0.0, lengths, 1.0)[:, np.newaxis]
     axes = _orthonormal(np.concatenate([units, np.eye(3, len(center))]))
-    labels = ("1st random direction", "2nd direction")
+    labels = (tr("1st random direction"), tr("2nd direction"))
     plane = Plane(np.array(center, dtype=float), axes, labels, labels, "random")
     return plane, tuple(lengths.tolist())
 

@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import NamedTuple
 
 from gdsim.core.descent import Racer
+from gdsim.language import amid, tr
 
 SEPARATOR = " · "
 
@@ -32,17 +33,16 @@ class RacerName(NamedTuple):
 def racer_names(
     racers: Sequence[Racer],
     learning_rates: Sequence[float],
-    say: Callable[[str], str] = str,
     write: Callable[[float], str] = "{:g}".format,
 ) -> list[RacerName]:
     """The short names of R racers that run at these learning rates (R,).
 
     No name says more than it must: hyper-parameters only where rates leave two the same, the schedule only where
-    those do, too, and clipping last. `say` puts words in the reader's language, `write` writes numbers.
+    those do, too, and clipping last. `write` writes numbers.
     """
-    writer = _Writer(say, write)
+    writer = _Writer(write)
     traits = [writer.traits(racer, rate) for racer, rate in zip(racers, learning_rates, strict=True)]
-    titles = [say(racer.optimizer.title) for racer in racers]
+    titles = [tr(racer.optimizer.title) for racer in racers]
     names = []
     for index, title in enumerate(titles):
         group = [other for other, its_title in zip(traits, titles, strict=True) if its_title == title]
@@ -73,17 +73,17 @@ def _same(traits, other, told):
 class _Writer:
     """Writes what a racer is, one text a trait, in the order in which they are said."""
 
-    def __init__(self, say, write):
-        self._say, self._write = say, write
+    def __init__(self, write):
+        self._write = write
 
     def traits(self, racer: Racer, learning_rate: float) -> dict[str, str]:
         traits = {"rate": self._write(learning_rate)}
         traits |= self._described("optimizer", racer.optimizer)
-        traits["schedule"] = self._say(racer.schedule.title).lower()
+        traits["schedule"] = amid(tr(racer.schedule.title))
         traits |= self._described("schedule", racer.schedule)
         if racer.clipping:
-            words = {"norm": "clip norm", "value": "clip value"}[racer.clipping.by]
-            traits["clipping"] = f"{self._say(words)} {self._write(racer.clipping.limit)}"
+            words = {"norm": tr("clip norm {limit}"), "value": tr("clip value {limit}")}[racer.clipping.by]
+            traits["clipping"] = words.format(limit=self._write(racer.clipping.limit))
         return traits
 
     def _described(self, what, thing):
@@ -95,5 +95,5 @@ class _Writer:
 
     def _trait(self, description, value):
         if isinstance(value, bool):
-            return f"{self._say(description.label).lower()} {self._say('on' if value else 'off')}"
-        return f"{description.symbol or self._say(description.label).lower()} {self._write(value)}"
+            return (tr("{setting} on") if value else tr("{setting} off")).format(setting=amid(tr(description.label)))
+        return f"{description.symbol or amid(tr(description.label))} {self._write(value)}"

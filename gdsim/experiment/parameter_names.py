@@ -3,6 +3,7 @@
 from gdsim.core.models import Model, Parameter
 from gdsim.core.number_signs import SUPERSCRIPTS
 from gdsim.experiment.datasets import DataSet
+from gdsim.language import tr
 
 
 def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:
@@ -24,62 +25,71 @@ def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:
 
 def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """In words: "weight of flipper length, for Chinstrap"."""
-    titles = [column.title for column in dataset.feature_titles]
+    titles = [tr(column.title) for column in dataset.feature_titles]
     classes = [_class_in_words(dataset, name) for name in dataset.classes]
     is_alone = _has_one_weight(model)
 
     def name(parameter):
         if parameter.words:
-            return parameter.words
-        source, target = _source(parameter, titles, _power), _target(parameter, model, classes)
+            return tr(parameter.words)
+        source, target = _source(parameter, titles, _power, _unit), _target(parameter, model, classes, _unit)
         if not source:
-            return f"bias for {target}" if target else "bias"
+            return tr("bias for {target}").format(target=target) if target else tr("bias")
         if not target and is_alone:
-            return "weight"
-        return f"weight of {source}, for {target}" if target else f"weight of {source}"
+            return tr("weight")
+        words = tr("weight of {source}, for {target}") if target else tr("weight of {source}")
+        return words.format(source=source, target=target)
 
     return tuple(map(name, model.parameters))
 
 
 def short_parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """For where room is short: "flipper length → Chinstrap"."""
-    shorts = [column.short for column in dataset.feature_titles]
+    shorts = [tr(column.short) for column in dataset.feature_titles]
     is_alone = _has_one_weight(model)
 
     def name(parameter):
         if parameter.words:
-            return parameter.words
-        source, target = _source(parameter, shorts, _power), _target(parameter, model, dataset.classes)
+            return tr(parameter.words)
+        source = _source(parameter, shorts, _power, _unit)
+        target = _target(parameter, model, dataset.classes, _unit)
         if source and not target and is_alone:
-            return "weight"
-        return f"{source or 'bias'} → {target}" if target else source or "bias"
+            return tr("weight")
+        return f"{source or tr('bias')} → {target}" if target else source or tr("bias")
 
     return tuple(map(name, model.parameters))
 
 
 def parameter_units(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """The unit of each parameter for the data as they are, as it stands behind a number: "thousand C$ per sq ft"."""
-    answer = dataset.target_title.symbol if dataset.task == "regression" else ""
+    answer = tr(dataset.target_title.symbol) if dataset.task == "regression" else ""
 
     def unit(parameter: Parameter):
-        feature = "" if parameter.feature is None else dataset.feature_titles[parameter.feature].symbol
-        return f"{answer} per {_power(feature, parameter.power)}".strip() if feature else answer
+        feature = "" if parameter.feature is None else tr(dataset.feature_titles[parameter.feature].symbol)
+        if not feature:
+            return answer
+        words = tr("{answer} per {feature}") if answer else tr("per {feature}")
+        return words.format(answer=answer, feature=_power(feature, parameter.power))
 
     return tuple(map(unit, model.parameters))
 
 
-def _source(parameter, features, power):
-    """What a weight weighs, a `power` of one of the features or a hidden unit; "" of a bias."""
+def _source(parameter, features, power, unit=str):
+    """What a weight weighs, a `power` of one of the features or a hidden `unit`; "" of a bias."""
     if parameter.feature is None:
-        return str(parameter.source or "")
+        return unit(parameter.source) if parameter.source else ""
     return power(features[parameter.feature], parameter.power)
 
 
-def _target(parameter, model, classes):
-    """What a parameter is for, a hidden unit or one of several classes; "" of the only output."""
+def _target(parameter, model, classes, unit=str):
+    """What a parameter is for, a hidden `unit` or one of several classes; "" of the only output."""
     if parameter.unit:
-        return str(parameter.unit)
+        return unit(parameter.unit)
     return classes[parameter.output] if model.outputs > 1 else ""
+
+
+def _unit(unit):
+    return tr("unit {place}").format(place=unit.place)
 
 
 def _has_one_weight(model):
@@ -98,4 +108,4 @@ def _power(words: str, power: int) -> str:
 
 def _class_in_words(dataset, name):
     """A class by its name; by the target's too where that is a mere number: "digit 7"."""
-    return f"{dataset.target_title.title} {name}" if name.replace(".", "", 1).isdigit() else name
+    return f"{tr(dataset.target_title.title)} {name}" if name.replace(".", "", 1).isdigit() else name

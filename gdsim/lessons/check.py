@@ -37,7 +37,7 @@ def check_page(lesson: Lesson, page: Page):
     _check_links(lesson, page)
     if page.is_new or page.prediction or page.task:
         try:
-            problem = prepare(page.experiment(), lesson.path.parent)
+            problem = prepare(page.experiment(), lesson.folder)
         except ExperimentError as error:
             raise LessonError(lesson.path, page.line, f"experiment: {error}") from None
         _check_measures(lesson, page, problem)

@@ -2,7 +2,8 @@
 
 The file begins with a line `# Title`. Each second-level heading is a word, and what follows its entry: some sentences,
 perhaps a picture. Last may stand a line `See: [words](see:part)`, the part of the window that shows it, and a line
-`Lesson: [title](lesson:name)`, the lesson that introduces it.
+`Lesson: [title](lesson:name)`, the lesson that introduces it. In a translation comes the line `Word: name`: links name
+words as the English glossary does.
 """
 
 import re
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+from gdsim import language
 from gdsim.lessons.library import SHIPPED
 from gdsim.lessons.markdown import LessonError, check_inline, markdown, plain, read_text, target_of
 
@@ -19,10 +21,11 @@ PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\s*", re.MULTILINE)
 # What is shown of a text, but not among its words.
 NOT_SAID = ("image", "math_inline", "math_block")
 # A line about an entry, not of its text: what begins like one has to be one.
-ABOUT = re.compile(r"(See|Lesson):")
+ABOUT = re.compile(r"(See|Lesson|Word):")
 ABOUT_FORMS = {
     "See": re.compile(r"See: \[[^\]]+\]\(see:([^()]+)\)"),
     "Lesson": re.compile(r"Lesson: \[[^\]]+\]\(lesson:([^()]+)\)"),
+    "Word": re.compile(r"Word: (.+)"),
 }
 
 
@@ -30,11 +33,12 @@ ABOUT_FORMS = {
 class Entry:
     """`text` is Markdown; `lesson` is the name of the lesson that introduces the word, `part` what shows it.
 
-    `about`: the lines about these two, as they are written.
+    `about`: the lines about these two, as they are written. `name`: by which links know the word, in every language.
     """
 
     word: str
     text: str
+    name: str
     lesson: str | None = None
     part: str | None = None
     about: tuple[str, ...] = ()
@@ -56,9 +60,9 @@ class Glossary:
 
     entries: tuple[Entry, ...]
 
-    def entry(self, word: str) -> Entry | None:
-        """The one with exactly this name."""
-        return next((entry for entry in self.entries if entry.word == word), None)
+    def entry(self, name: str) -> Entry | None:
+        """The one with exactly this name, or of exactly this word."""
+        return next((entry for entry in self.entries if name in (entry.name, entry.word)), None)
 
     def find(self, text: str) -> tuple[Entry, ...]:
         """The entries that a search means; all where nothing is searched for.
@@ -69,8 +73,8 @@ class Glossary:
         wanted = " ".join(_folded(text).split())
         beginning = re.compile(rf"(?<!\w){re.escape(wanted)}")
         ways = (
-            lambda entry: _folded(entry.word).startswith(wanted),
-            lambda entry: beginning.search(_folded(entry.word)),
+            lambda entry: _folded(entry.word).startswith(wanted) or _folded(entry.name).startswith(wanted),
+            lambda entry: beginning.search(_folded(entry.word)) or beginning.search(_folded(entry.name)),
             lambda entry: beginning.search(_folded(entry.plain)),
         )
         found = [entry for is_meant in ways for entry in self.entries if is_meant(entry)]
@@ -84,15 +88,21 @@ class Glossary:
         return min(named, key=lambda entry: (-len(_folded(entry.word).split()), places[entry].start()), default=None)
 
 
-@cache
 def shipped_glossary() -> Glossary:
-    """The one that comes with the program, read once."""
-    return read_glossary(GLOSSARY)
+    """The one that comes with the program, read once, in the language that is used if there is one."""
+    return _shipped(language.current())
 
 
-def read_glossary(path: Path) -> Glossary:
-    """The glossary in a file. Raises ExperimentError."""
+@cache
+def _shipped(code) -> Glossary:
+    translated = SHIPPED / code / GLOSSARY.name
+    return read_glossary(translated, SHIPPED) if translated.is_file() else read_glossary(GLOSSARY)
+
+
+def read_glossary(path: Path, folder: Path | None = None) -> Glossary:
+    """The glossary in a file, whose pictures lie beside it, or in a `folder`. Raises ExperimentError."""
     path = Path(path)
+    folder = folder or path.parent
     text = read_text(path)
     lines, tokens = text.splitlines(), markdown().parse(text)
     headings = [token for token in tokens if token.type == "heading_open"]
@@ -109,10 +119,10 @@ def read_glossary(path: Path) -> Glossary:
     entries = {}
     for heading, end in zip(headings[1:], [*(h.map[0] for h in headings[2:]), len(lines)], strict=True):
         entry = _entry(path, lines, heading.map, end)
-        if entry.word in entries:
-            raise LessonError(path, heading.map[0] + 1, f"there are two entries {entry.word!r}")
-        entries[entry.word] = entry
-    _check_links(path, tokens, entries)
+        if entry.name in entries:
+            raise LessonError(path, heading.map[0] + 1, f"there are two entries {entry.name!r}")
+        entries[entry.name] = entry
+    _check_links(path, folder, tokens, entries)
     return Glossary(tuple(entries.values()))
 
 
@@ -122,9 +132,9 @@ def _check_before(path, tokens, first):
         raise LessonError(path, before[0].map[0] + 1, "a glossary's text stands in entries, which begin with ## word")
 
 
-def _check_links(path, tokens, words):
+def _check_links(path, folder, tokens, words):
     for token in tokens:
-        check_inline(path, token)
+        check_inline(path, folder, token)
         for link in token.children or ():
             if link.type == "link_open":
                 scheme, name = target_of(link)
@@ -141,12 +151,14 @@ def _entry(path, lines, heading, end) -> Entry:
         if kind:
             about |= _about(path, line, kind[1], number + 1, about)
         elif line and about:
-            raise LessonError(path, number + 1, "the lines See: and Lesson: stand at an entry's end")
+            raise LessonError(path, number + 1, "the lines See:, Lesson: and Word: stand at an entry's end")
         else:
             text.append(line)
     word = lines[heading[0]].lstrip("# ").strip()
     targets = {kind: ABOUT_FORMS[kind].fullmatch(line)[1] for kind, line in about.items()}
-    entry = Entry(word, "\n".join(text).strip(), targets.get("Lesson"), targets.get("See"), tuple(about.values()))
+    name = targets.pop("Word", word)
+    shown = tuple(about[kind] for kind in about if kind in targets)
+    entry = Entry(word, "\n".join(text).strip(), name, targets.get("Lesson"), targets.get("See"), shown)
     if not entry.plain:
         raise LessonError(path, heading[0] + 1, f"the entry {word!r} has no text")
     return entry
@@ -156,7 +168,8 @@ def _about(path, line, kind, number, before) -> dict[str, str]:
     if kind in before:
         raise LessonError(path, number, f"an entry has one line {kind}:, not two")
     if not ABOUT_FORMS[kind].fullmatch(line):
-        raise LessonError(path, number, f"the line {kind}: is one link, [words]({kind.lower()}:name)")
+        takes = "the English word" if kind == "Word" else f"one link, [words]({kind.lower()}:name)"
+        raise LessonError(path, number, f"the line {kind}: is {takes}")
     return {kind: line}
 
 

@@ -176,10 +176,11 @@ def drawn(plan, choose: Callable[[Sequence], Any]):
 
 @dataclass(frozen=True)
 class Lesson:
-    """`name` is its file's, without number and ending; `path` the file, in whose folder pictures and data lie."""
+    """`name` is its file's, without number and ending; `path` the file, `folder` where its pictures and data lie."""
 
     name: str
     path: Path
+    folder: Path
     head: Head
     pages: tuple[Page, ...]
 

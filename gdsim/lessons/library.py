@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from gdsim import language
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.files import ExperimentError, refusals, shortened
 from gdsim.lessons.lesson import Lesson
@@ -28,14 +29,27 @@ class Library:
         return next((lesson for lesson in self.lessons if part in lesson.head.explains), None)
 
 
-@cache
 def shipped() -> Library:
-    """Those that come with the program, read once."""
-    return read_folder(SHIPPED)
+    """Those that come with the program, read once, in the language that is used as far as they are translated."""
+    return _shipped(language.current())
 
 
-def read_folder(folder: Path) -> Library:
-    """All lessons in a folder; a bad one is left out, and said, and so is a folder that cannot be read."""
+@cache
+def _shipped(code) -> Library:
+    english, folder = read_folder(SHIPPED), SHIPPED / code
+    if not folder.is_dir():
+        return english
+    # A translation has words alone: pictures and data are everybody's.
+    translated = read_folder(folder, SHIPPED)
+    lessons = tuple(translated.lesson(lesson.name) or lesson for lesson in english.lessons)
+    return Library(lessons, english.mistakes + translated.mistakes)
+
+
+def read_folder(folder: Path, beside: Path | None = None) -> Library:
+    """All lessons in a folder; a bad one is left out, and said, and so is a folder that cannot be read.
+
+    Their pictures and data lie in the folder, too, or `beside`.
+    """
     try:
         with refusals("read", folder):
             names = sorted(os.listdir(folder))
@@ -46,7 +60,7 @@ def read_folder(folder: Path) -> Library:
         if not is_lesson(path):
             continue
         try:
-            lesson = read_lesson(path)
+            lesson = read_lesson(path, beside)
         except ExperimentError as error:
             mistakes.append(str(error))
             continue

@@ -61,8 +61,11 @@ def read_text(path: Path) -> str:
         raise ExperimentError(f"{path}: the file is not UTF-8 text (byte {error.start})") from None
 
 
-def check_inline(path: Path, token):
-    """That the links and pictures of a block, a token of `markdown`, are what they may be. Raises LessonError."""
+def check_inline(path: Path, folder: Path, token):
+    """That the links and pictures of a block, a token of `markdown`, are what they may be; pictures lie in the folder.
+
+    Raises LessonError.
+    """
     for inline in token.children or ():
         if inline.type == "text" and NO_LINK in inline.content:
             sentence = "a link leads to word:…, lesson:… or see:…; two words take [text](<word:two words>)"
@@ -70,7 +73,7 @@ def check_inline(path: Path, token):
         if inline.type == "link_open":
             _check_link(path, inline, token.map[0] + 1)
         elif inline.type == "image":
-            _check_picture(path, unquote(str(inline.attrs["src"])), token.map[0] + 1)
+            _check_picture(path, folder, unquote(str(inline.attrs["src"])), token.map[0] + 1)
 
 
 def check_names(path: Path, names, known, where: str, line: int):
@@ -91,9 +94,9 @@ def _check_link(path, link, line):
         check_names(path, (name,), (*VIEWS, *CONTROLS), "see", line)
 
 
-def _check_picture(path, source, line):
-    file = (path.parent / source).resolve()
-    if urlsplit(source).scheme or not file.is_relative_to(path.parent.resolve()):
+def _check_picture(path, folder, source, line):
+    file = (folder / source).resolve()
+    if urlsplit(source).scheme or not file.is_relative_to(folder.resolve()):
         raise LessonError(path, line, f"the picture {source!r} lies outside of the lesson's folder; put it in there")
     if file.suffix.lower() not in PICTURES or not file.is_file():
         raise LessonError(

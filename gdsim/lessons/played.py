@@ -31,7 +31,7 @@ def play(lesson: Lesson, level: Level, look: Callable[[], None] = lambda: None) 
     run = None
     for page in lesson.for_level(level):
         if page.is_new:
-            run = Run(prepare(page.experiment(), lesson.path.parent))
+            run = Run(prepare(page.experiment(), lesson.folder))
         if run is None:
             yield Played(page, None)
             continue

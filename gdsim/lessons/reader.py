@@ -37,15 +37,15 @@ KINDS = {"page": Stage, "predict": Prediction, "task": Task, "reflect": Reflecti
 BLOCKS = ("experiment", "notes", *KINDS)
 
 
-def read_lesson(path: Path) -> Lesson:
-    """The lesson in a file. Raises ExperimentError."""
+def read_lesson(path: Path, folder: Path | None = None) -> Lesson:
+    """The lesson in a file, whose pictures and data lie beside it, or in a `folder`. Raises ExperimentError."""
     path = Path(path)
-    return parse_lesson(path, read_text(path))
+    return parse_lesson(path, read_text(path), folder)
 
 
-def parse_lesson(path: Path, text: str) -> Lesson:
+def parse_lesson(path: Path, text: str, folder: Path | None = None) -> Lesson:
     """The lesson that a text is, in a file of that name or before it is one. Raises ExperimentError."""
-    return _Reader(path, text).lesson()
+    return _Reader(path, text, folder or path.parent).lesson()
 
 
 def name_of(path: Path) -> str:
@@ -54,8 +54,8 @@ def name_of(path: Path) -> str:
 
 
 class _Reader:
-    def __init__(self, path, text):
-        self._path = path
+    def __init__(self, path, text, folder):
+        self._path, self._folder = path, folder
         self._lines = text.splitlines()
 
     def lesson(self) -> Lesson:
@@ -65,7 +65,7 @@ class _Reader:
         pages = self._pages(end + 1)
         if len(pages) > MOST_PAGES:
             raise self._mistake(pages[MOST_PAGES].line, f"a lesson has at most {MOST_PAGES} pages, not {len(pages)}")
-        return Lesson(name_of(self._path), self._path, head, tuple(pages))
+        return Lesson(name_of(self._path), self._path, self._folder, head, tuple(pages))
 
     def _mistake(self, line, sentence):
         return LessonError(self._path, line, sentence)
@@ -89,7 +89,7 @@ class _Reader:
             raise self._mistake(line + 1, "a lesson's text stands on pages, each of which begins with a line # Title")
         fences = [token for token in tokens if token.type == "fence"]
         for token in tokens:
-            check_inline(self._path, token)
+            check_inline(self._path, self._folder, token)
         pages, plan = [], None
         for heading, end in zip(headings, [*starts[1:], len(self._lines)], strict=True):
             page, plan = self._page(heading, end, [f for f in fences if heading.map[0] <= f.map[0] < end], plan)

@@ -98,11 +98,12 @@ def test_an_entry_has_its_sentences_and_what_stands_below_them(glossary):
         Entry(
             "learning rate",
             rate,
+            "learning rate",
             "the-learning-rate",
             "learning-rate",
             ("See: [the learning rate](see:learning-rate)", "Lesson: [The learning rate](lesson:the-learning-rate)"),
         ),
-        Entry("step", "One update. Its length is the [rate](<word:learning rate>)'s."),
+        Entry("step", "One update. Its length is the [rate](<word:learning rate>)'s.", "step"),
     )
     assert found.entries[0].plain == "How far a step goes, the of the rule. Too high, and it jumps."
     assert found.entry("step") is found.entries[1]

@@ -50,7 +50,7 @@ class LessonOnPaper:
 
     def __init__(self, lesson: Lesson, level: Level, with_answers: bool, progress: Callable[[float], None]):
         """Plays it and draws its pictures; progress(part) is told from 0 to 1. Raises ExperimentError."""
-        self.lesson, self._folder = lesson, lesson.path.parent
+        self.lesson, self._folder = lesson, lesson.folder
         self.pages: list[Block] = []
         self.answers: list[Block] = []
         self._last_picture = None

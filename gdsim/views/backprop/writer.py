@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from gdsim.core.models.base import Unit
 from gdsim.experiment.problem import Fit
+from gdsim.language import amid
 from gdsim.simulation.backpropagation import Backpropagation
 from gdsim.simulation.moments import ADJUST, GRADIENT, PREDICT, Moment
 from gdsim.views.backprop.number_table import Cell, Unseen
@@ -88,7 +89,7 @@ class UnitWriter(QObject):
             rows.append((more, "", "", _cell(rest.sum(), is_bent), *empty))
         ends = [(self.tr("sum"), found.sums[layer][unit])]
         if layer < len(found.given) - 1:
-            bend = problem.data.model.unit_title.lower()
+            bend = amid(translate(problem.data.model.unit_title))
             ends.append((f"a = {bend}", found.outputs[layer][unit]))
         rows += [(name, "", "", _cell(value, is_bent), *empty) for name, value in ends]
         title = self.tr("→ {unit}: slope = given × error").format(unit=self.unit(problem, layer, unit))

@@ -9,6 +9,7 @@ from gdsim.experiment import defaults
 from gdsim.experiment.datasets import DATASETS, DataSet
 from gdsim.experiment.models import MODELS, Named, Widths
 from gdsim.experiment.schema import FitProblem
+from gdsim.language import amid
 from gdsim.views.controls.form import bounds
 from gdsim.views.controls.widths_field import WidthsField
 from gdsim.views.toolkit.number_field import NumberField
@@ -72,7 +73,7 @@ class FitForm(QWidget):
         several = self.tr("A {model} takes a single feature; choose one column to use it.")
         self.model.set_refusals(
             {
-                name: several.format(model=translate(kind.title).lower())
+                name: several.format(model=amid(translate(kind.title)))
                 for name, kind in MODELS.items()
                 if kind.takes_one_feature and len(chosen) > 1
             }

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.models import Widths
+from gdsim.language import amid
 from gdsim.views.toolkit.number_field import Bounds, NumberField
 from gdsim.views.toolkit.widgets import SPACING, Label, add_complaint
 from gdsim.views.toolkit.words import translate
@@ -86,7 +87,7 @@ class Chip(QFrame):
         self.field.setMaximumWidth(NUMBER_WIDTH)
         self.field.setToolTip(translate(description.help))
         self.remove_button = QToolButton(objectName="flat", text="×")
-        self.remove_button.setAccessibleName(self.tr("Remove {layer}").format(layer=name.lower()))
+        self.remove_button.setAccessibleName(self.tr("Remove {layer}").format(layer=amid(name)))
         self.remove_button.setToolTip(self.tr("Removes this layer; a network keeps at least one."))
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)

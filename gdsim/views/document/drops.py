@@ -61,4 +61,4 @@ class Drops(QObject):
             self.table_dropped.emit(paths[0])
         else:
             sentence = self.tr("“{name}” is neither an experiment ({experiment}) nor a table ({tables}).")
-            self.refused.emit(sentence.format(name=paths[0].name, experiment=SUFFIX, tables=self.tr(", ").join(TABLES)))
+            self.refused.emit(sentence.format(name=paths[0].name, experiment=SUFFIX, tables=", ".join(TABLES)))

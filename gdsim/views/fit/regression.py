@@ -2,6 +2,7 @@
 
 import numpy as np
 from pyqtgraph import InfiniteLine, PlotCurveItem, mkPen
+from PySide6.QtCore import QCoreApplication
 
 from gdsim.experiment.prediction import Prediction, axis_names
 from gdsim.views.toolkit.points_plot import PointsPlot, faint, padded_range, ringed_rows, thinned
@@ -33,14 +34,14 @@ def residual_rows(batch, rows: int):
     return thinned(np.arange(rows) if batch is None else batch, MOST_RESIDUALS)
 
 
-def residual_note(plot, batch, rows: int) -> str:
+def residual_note(batch, rows: int) -> str:
     """Which residuals are drawn, for the caption."""
     drawn = len(residual_rows(batch, rows))
     if drawn == rows:
-        return plot.tr("lines: residuals")
+        return QCoreApplication.translate("Residuals", "lines: residuals")
     if batch is not None and drawn == len(batch):
-        return plot.tr("lines: its residuals")
-    return plot.tr("lines: {count} residuals").format(count=drawn)
+        return QCoreApplication.translate("Residuals", "lines: its residuals")
+    return QCoreApplication.translate("Residuals", "lines: {count} residuals").format(count=drawn)
 
 
 class CurvePlot(ResidualPlot):
@@ -94,7 +95,7 @@ class CurvePlot(ResidualPlot):
         """What the caption has to say beside the rows."""
         if not self._is_regression:
             return []
-        return [residual_note(self, batch, len(self._x))]
+        return [residual_note(batch, len(self._x))]
 
     def _levels(self, parameters, x):
         scores = self._prediction.scores(parameters, x[:, np.newaxis])
@@ -145,7 +146,7 @@ class PredictedPlot(ResidualPlot):
 
     def notes(self, batch) -> list[str]:
         """What the caption has to say beside the rows."""
-        return [residual_note(self, batch, len(self._prediction.y)), self.tr("diagonal: perfect")]
+        return [residual_note(batch, len(self._prediction.y)), self.tr("diagonal: perfect")]
 
     def _positions(self, parameters, X, y, rows):
         """Where these of the rows lie, (m, 2): actual and predicted."""

@@ -53,7 +53,7 @@ class NotesWindow(QWidget):
         page = pages[number]
         self.place.setText(self.tr("page {number} of {count}").format(number=number + 1, count=len(pages)))
         self.title.setText(page.title)
-        self.notes.show_text(page.notes or self.tr("This page has no notes."), lesson.path.parent)
+        self.notes.show_text(page.notes or self.tr("This page has no notes."), lesson.folder)
         self.notes.show()
         following = self.tr("Next: {title}").format(title=pages[number + 1].title) if number + 1 < len(pages) else ""
         self.following.setText(following or self.tr("This is the last page."))

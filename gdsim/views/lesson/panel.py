@@ -47,7 +47,7 @@ class LessonPanel(QFrame):
 
     def show_page(self, lesson: Lesson, pages: tuple[Page, ...], number: int):
         """Page `number`, from 0, of those there are on this way through the lesson."""
-        page, folder = pages[number], lesson.path.parent
+        page, folder = pages[number], lesson.folder
         self.title.setText(page.title)
         self.lesson.setText(lesson.title)
         self.place.setText(self.tr("page {number} of {count}").format(number=number + 1, count=len(pages)))

@@ -108,7 +108,7 @@ class LessonPageDialog(QDialog):
         folder = self.place.folder or Path()
         page = self._page(self.question.preview(), self.task.preview(), self._stage_or_usual(), None)
         before = lesson.pages if lesson else ()
-        whole = Lesson(TRIED, folder / TRIED, lesson.head if lesson else self.place.head(), (*before, page))
+        whole = Lesson(TRIED, folder / TRIED, folder, lesson.head if lesson else self.place.head(), (*before, page))
         self.preview.show_page(whole, whole.pages, len(before))
 
     def may_leave(self) -> bool:
@@ -167,7 +167,7 @@ class LessonPageDialog(QDialog):
         except ValueError as error:
             self._refuse(_alone(error))
             return
-        self.tried.emit(Lesson(TRIED, lesson.path, lesson.head, lesson.pages[-1:]))
+        self.tried.emit(Lesson(TRIED, lesson.path, lesson.folder, lesson.head, lesson.pages[-1:]))
 
     def _refuse(self, sentence):
         self._say(complaint=sentence[:1].upper() + sentence[1:])

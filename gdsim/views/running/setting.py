@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -106,6 +107,29 @@ class Setting(QObject):
             self.undo_stack.resetClean()
         self.replaced.emit(experiment)
 
+    def past(self) -> "Past":
+        """What undo and redo lead through, to be remembered by another setting of the same experiment."""
+        stack = self.undo_stack
+        edits = tuple(map(stack.command, range(stack.count())))
+        return Past(tuple((edit.before, edit.after) for edit in edits), stack.index(), stack.cleanIndex())
+
+    def remember(self, past: "Past"):
+        """As if the edits of this past had led to what is set."""
+        now, stack = self.experiment, self.undo_stack
+        self._is_walking = True
+        for place, (before, after) in enumerate(past.edits):
+            # Long ago, and so far apart that none is merged into another.
+            when = 2.0 * MERGE_SECONDS * (place - len(past.edits))
+            stack.push(Edit(self, before, after, when))
+        if past.clean in range(len(past.edits) + 1):
+            stack.setIndex(past.clean)
+            stack.setClean()
+        else:
+            stack.resetClean()
+        stack.setIndex(past.index)
+        self._is_walking = False
+        self.experiment = now
+
     def set_aside(self, experiment: Experiment):
         """What is set is kept with its past, until `take_back`; what is set meanwhile has a past of its own.
 
@@ -128,12 +152,20 @@ class Setting(QObject):
         return self.experiment if index == stack.index() else stack.command(index).before
 
 
+class Past(NamedTuple):
+    """Edits as experiments (before, after); how many of them are done, and are where it was saved, -1 if nowhere."""
+
+    edits: tuple[tuple[Experiment, Experiment], ...]
+    index: int
+    clean: int
+
+
 class Edit(QUndoCommand):
     """One change of the experiment; one that goes on with the same racer's learning rate is merged into it."""
 
     def __init__(self, setting: Setting, before: Experiment, after: Experiment, when: float):
         super().__init__(what_changed(before, after))
-        self.before, self._after = before, after
+        self.before, self.after = before, after
         self._setting, self._when = setting, when
         self._racer = racer_of_rate(before, after)
         self._is_done = True
@@ -145,8 +177,8 @@ class Edit(QUndoCommand):
     def mergeWith(self, later):
         if later._when - self._when > MERGE_SECONDS:
             return False
-        self._after, self._when = later._after, later._when
-        self.setObsolete(self._after == self.before)
+        self.after, self._when = later.after, later._when
+        self.setObsolete(self.after == self.before)
         return True
 
     def undo(self):
@@ -156,5 +188,5 @@ class Edit(QUndoCommand):
     def redo(self):
         # Pushing it calls this too, when the change has been made already.
         if not self._is_done:
-            self._setting.put_back(self._after)
+            self._setting.put_back(self.after)
         self._is_done = True

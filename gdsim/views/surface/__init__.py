@@ -1,5 +1,7 @@
 """The loss surface in 3-D, with OpenGL or without."""
 
+from PySide6.QtCore import QCoreApplication
+
 from gdsim.views.surface.gl.opengl import opengl_available
 from gdsim.views.surface.view import SurfaceView
 
@@ -16,6 +18,6 @@ def create_surface_view(parent=None) -> SurfaceView:
     else:
         from gdsim.views.surface.painter_canvas import PainterCanvas
 
-        notice = view.tr("OpenGL 2.1 is missing, so the surface is drawn in software")
+        notice = QCoreApplication.translate("surface", "OpenGL 2.1 is missing, so the surface is drawn in software")
         view.set_canvas(PainterCanvas(view), "QPainter", True, notice)
     return view

@@ -29,14 +29,13 @@ class LegendEntry(NamedTuple):
 
 def layer_titles() -> dict[str, str]:
     """What each of vectors.LAYERS is called."""
-    context = "surface"
     return {
-        "gradient": QCoreApplication.translate(context, "Gradient"),
-        "velocity": QCoreApplication.translate(context, "Velocity"),
-        "step": QCoreApplication.translate(context, "Step taken"),
-        "scaling": QCoreApplication.translate(context, "Per-parameter scaling"),
-        "batch gradient": QCoreApplication.translate(context, "Mini-batch gradient"),
-        "batch surface": QCoreApplication.translate(context, "Mini-batch's own surface"),
+        "gradient": QCoreApplication.translate("surface", "Gradient"),
+        "velocity": QCoreApplication.translate("surface", "Velocity"),
+        "step": QCoreApplication.translate("surface", "Step taken"),
+        "scaling": QCoreApplication.translate("surface", "Per-parameter scaling"),
+        "batch gradient": QCoreApplication.translate("surface", "Mini-batch gradient"),
+        "batch surface": QCoreApplication.translate("surface", "Mini-batch's own surface"),
     }
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -49,15 +49,15 @@ def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
     if is_many:
         result.setCornerWidget(_all_pages(result))
         for button in result.tabBar().findChildren(QToolButton):
-            button.setAccessibleName(result.tr("More pages"))
-            button.setToolTip(result.tr("Shows the titles of pages that have no room"))
+            button.setAccessibleName(QCoreApplication.translate("Tabs", "More pages"))
+            button.setToolTip(QCoreApplication.translate("Tabs", "Shows the titles of pages that have no room"))
     return result
 
 
 def _all_pages(tabs: QTabWidget) -> QToolButton:
     button = QToolButton(objectName="flat", text="☰")
-    button.setAccessibleName(tabs.tr("All pages"))
-    button.setToolTip(tabs.tr("All pages, also those whose titles have no room"))
+    button.setAccessibleName(QCoreApplication.translate("Tabs", "All pages"))
+    button.setToolTip(QCoreApplication.translate("Tabs", "All pages, also those whose titles have no room"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(button)
     for index in range(tabs.count()):

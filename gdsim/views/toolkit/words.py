@@ -29,7 +29,7 @@ def one_line(text: str) -> str:
 
 def racer_names(racers, learning_rates) -> list[naming.RacerName]:
     """What racers that run at these rates (R,) are called beside each other."""
-    return naming.racer_names(racers, learning_rates, translate, short)
+    return naming.racer_names(racers, learning_rates, short)
 
 
 def fitted(name: naming.RacerName | str, metrics, width: float) -> str:

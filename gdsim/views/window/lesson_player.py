@@ -183,7 +183,7 @@ class LessonPlayer(QObject):
         experiment = replace(experiment, title=experiment.title or page.title)
         self._plan, self._planned, self._is_fresh = page.plan, experiment, True
         self._window.look_as_usual()
-        self._window.filing.document.load(experiment, None, self.lesson.path.parent)
+        self._window.filing.document.load(experiment, None, self.lesson.folder)
 
     def _begin(self, snapshot):
         """The run of the page is there, or another one that the student has begun on it."""

@@ -53,15 +53,18 @@ USUAL_SIZE = (1366, 740)
 class MainWindow(QMainWindow):
     """One session and its views.
 
-    export_asked(): pictures of the run are wanted. worksheet_asked(): a lesson is to be printed.
+    export_asked(): pictures of the run are wanted. worksheet_asked(): a lesson is to be printed. language_asked(code):
+    the same is wanted in another language, which takes another window.
     """
 
     export_asked = Signal()
     worksheet_asked = Signal()
+    language_asked = Signal(str)
 
     def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
+        self._is_vacated = False
         self._appearance = Appearance(self)
         self.presenter = Presenter(self)
         setting, preparation = Setting(first, path.parent if path else None), Preparation(self)
@@ -385,18 +388,31 @@ class MainWindow(QMainWindow):
     def _share_height(self):
         self.columns.share_height(self.height(), self.theme)
 
-    def closeEvent(self, event):
-        if not (self.lesson_editing.may_leave() and self.filing.menus.may_leave()):
-            event.ignore()
-            return
-        self.presenter.end()
-        self.lesson_editing.close()
-        self._data_dialogs.close()
-        self.welcome.close()
+    def remember(self):
+        """For the next window: its place and its columns."""
         stored = settings()
         stored.setValue("geometry", self.saveGeometry())
         stored.setValue("columns", self.columns.saveState())
         stored.setValue("plots", self.columns.plots.saveState())
+
+    def show_language(self):
+        """The one that is spoken, after another was wanted in vain."""
+        self._menus.show_language()
+
+    def vacate(self):
+        """From now on everything is in another window: this one goes without a question."""
+        self._is_vacated = True
+
+    def closeEvent(self, event):
+        if not self._is_vacated:
+            if not (self.lesson_editing.may_leave() and self.filing.menus.may_leave()):
+                event.ignore()
+                return
+            self.remember()
+        self.presenter.end()
+        self.lesson_editing.close()
+        self._data_dialogs.close()
+        self.welcome.close()
         self._views.end_work()
         self.lessons.close()
         self.class_notes.close()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from gdsim import language
+from gdsim.language import LANGUAGES
 from gdsim.views.toolkit.theme import THEMES, Theme
 from gdsim.views.window.about import show_about
 from gdsim.views.window.lessons_menu import LessonsMenu
@@ -30,6 +32,7 @@ class WindowMenus(QObject):
         self.network: QAction | None = None
         self.themes: dict[str, QAction] = {}
         self.wordings: list[QAction] = []
+        self._languages: dict[str, QAction] = {}
         self._add_file_menu()
         window.filing.menus.add_edit_menu()
         self._add_run_menu()
@@ -41,6 +44,10 @@ class WindowMenus(QObject):
         """Checks what it is."""
         self.themes[theme.name].setChecked(True)
         self.wordings[theme.is_expert].setChecked(True)
+
+    def show_language(self):
+        """Checks the one that is spoken."""
+        self._languages[language.current()].setChecked(True)
 
     def _add_file_menu(self):
         window = self._window
@@ -83,8 +90,19 @@ class WindowMenus(QObject):
         self.step.setCheckable(True)
         self.network = self._add(menu, self.tr("Network in the middle"), lambda: None, "F6")
         self.network.setCheckable(True)
+        self._add_languages(menu.addMenu(self.tr("Language")))
         self._add(menu, self.tr("All verdicts in full"), self._window.status.show_panel)
         self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")
+
+    def _add_languages(self, menu):
+        group = QActionGroup(self)
+        for code, name in LANGUAGES.items():
+            # Each by its own name, whatever is spoken.
+            action = self._add(menu, name, lambda code=code: self._window.language_asked.emit(code))
+            action.setCheckable(True)
+            group.addAction(action)
+            self._languages[code] = action
+        self.show_language()
 
     def _add_help_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&Help"))

@@ -1,0 +1,60 @@
+"""The language in which the program speaks. No Qt here: whoever has Qt's catalogues puts them in by `use`.
+
+Words of the lower layers are English where they are kept as data (titles, sentences with their numbers apart), and are
+translated where they are shown. Sentences that are complete where they are made are translated there, by `tr`.
+scripts/translations.py finds both.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+
+# By their codes (ISO 639-1), as each calls itself.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "hi": "हिन्दी"}
+ENGLISH, GERMAN = "en", "de"
+# Processes that are started for work speak as the one that started them.
+VARIABLE = "GDSIM_LANGUAGE"
+# In this order, as gettext has it (GNU gettext manual, 2.3).
+SYSTEM_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+_code = ENGLISH
+_translated: Callable[[str], str] = str
+
+
+def tr(text: str) -> str:
+    """Words of the layers below the views in the language that is used; English where there is no translation."""
+    return _translated(text)
+
+
+def amid(title: str) -> str:
+    """A title as it stands amid a sentence: without its capital, but where nouns keep theirs."""
+    return title if _code == GERMAN else title.lower()
+
+
+def current() -> str:
+    """The code of the language that is used."""
+    return _code
+
+
+def use(code: str, translated: Callable[[str], str] = str):
+    """From now on `tr` gives translated(text), here; processes that are started later are told the code."""
+    global _code, _translated
+    _code, _translated = code, translated
+    os.environ[VARIABLE] = code
+
+
+def wanted() -> str:
+    """The language that the environment asks for, if there is one of these; else English."""
+    asked = os.environ.get(VARIABLE) or next(filter(None, map(os.environ.get, SYSTEM_VARIABLES)), "") or _of_windows()
+    codes = (locale.partition(".")[0].partition("_")[0].partition("-")[0].lower() for locale in asked.split(":"))
+    return next((code for code in codes if code in LANGUAGES), ENGLISH)
+
+
+def _of_windows():
+    """What Windows, which sets none of the variables, is shown in."""
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    import locale
+
+    return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")

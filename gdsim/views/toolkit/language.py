@@ -1,0 +1,42 @@
+"""The program's language, through Qt: its catalogues, the marks in numbers, the direction of reading."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from gdsim import language
+from gdsim.experiment.assets import ASSETS
+from gdsim.views.toolkit.settings import settings
+from gdsim.views.toolkit.words import translate
+
+CATALOGUES = ASSETS / "translations"
+# What the settings call it.
+LANGUAGE = "language"
+
+
+def chosen() -> str:
+    """The language that was chosen in the window; else the environment's."""
+    code = settings().value(LANGUAGE)
+    return code if code in language.LANGUAGES else language.wanted()
+
+
+def speak(code: str):
+    """From now on the process speaks this language, as far as there are words; what is written already stays.
+
+    Needs an application. A code without a catalogue of its own speaks English.
+    """
+    application = QCoreApplication.instance()
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    locale = QLocale(code)
+    for name, folder in (
+        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"gdsim_{code}", str(CATALOGUES)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+    QLocale.setDefault(locale)
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(locale.textDirection())
+    language.use(code, translate)
