@@ -25,6 +25,7 @@ from gdsim.experiment.rates import HIGHEST_RATE
 from gdsim.experiment.ready_made import ready_made_files
 from gdsim.experiment.summary import count, lines, summary
 from gdsim.experiment.trace import blocks, trace
+from gdsim.language import tr
 from gdsim.leaving import DONE, FAILED, WRONG_REQUEST, printable
 from gdsim.lessons.lesson import LEVELS
 from gdsim.processes import all_cores
@@ -66,7 +67,7 @@ class Parser(argparse.ArgumentParser):
         _say(self.format_help().splitlines())
 
     def error(self, message):
-        raise RequestError(f"{message} (see {self.prog} --help)")
+        raise RequestError(tr("{message} (see {prog} --help)").format(message=message, prog=self.prog))
 
     def parse_known_args(self, args=None, namespace=None):
         """A command refuses itself what it doesn't know; else the program would, and name its own help."""
@@ -92,7 +93,9 @@ def main(arguments: list[str] | None = None) -> int:
     except OutputError as error:
         return _complain(error, FAILED)
     except Exception as error:
-        return _complain(f"the program failed: {type(error).__name__}: {error}", FAILED)
+        return _complain(
+            tr("the program failed: {name}: {error}").format(name=type(error).__name__, error=error), FAILED
+        )
 
 
 def _complain(message, status):
@@ -112,7 +115,7 @@ def _say(what):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             raise
-        raise OutputError(f"cannot write to standard output: {reason(error)}") from None
+        raise OutputError(tr("cannot write to standard output: {error}").format(error=reason(error))) from None
 
 
 def _has_lost_its_reader():
@@ -244,7 +247,7 @@ def _add_worksheet(commands):
 
 def _count(text):
     if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise argparse.ArgumentTypeError(f"takes an integer, 1 or more, not {text!r}")
+        raise argparse.ArgumentTypeError(tr("takes an integer, 1 or more, not {text!r}").format(text=text))
     return int(text)
 
 
@@ -254,11 +257,15 @@ def _rates(text):
         low, high, count = text.split(":")
         low, high, count = float(low), float(high), _count(count)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"takes LOW:HIGH:N, such as 1e-4:1:100, not {text!r}") from None
+        raise argparse.ArgumentTypeError(
+            tr("takes LOW:HIGH:N, such as 1e-4:1:100, not {text!r}").format(text=text)
+        ) from None
     if not 0.0 < low <= high <= HIGHEST_RATE:
-        raise argparse.ArgumentTypeError(f"takes rates above 0, the lower one first, not {text!r}")
+        raise argparse.ArgumentTypeError(tr("takes rates above 0, the lower one first, not {text!r}").format(text=text))
     if count > MOST_RATES:
-        raise argparse.ArgumentTypeError(f"takes {MOST_RATES} learning rates at most, not {count}")
+        raise argparse.ArgumentTypeError(
+            tr("takes {most_rates} learning rates at most, not {count}").format(most_rates=MOST_RATES, count=count)
+        )
     return low, high, count
 
 
@@ -266,7 +273,9 @@ def _optimizers(text):
     names = tuple(dict.fromkeys(text.split(",")))
     for name in names:
         if name not in OPTIMIZERS:
-            raise argparse.ArgumentTypeError(f"takes some of {', '.join(OPTIMIZERS)}, not {name!r}")
+            raise argparse.ArgumentTypeError(
+                tr("takes some of {known}, not {name!r}").format(known=", ".join(OPTIMIZERS), name=name)
+            )
     return names
 
 
@@ -274,28 +283,34 @@ def _seconds(text):
     try:
         return float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"takes a number of seconds, not {text!r}") from None
+        raise argparse.ArgumentTypeError(tr("takes a number of seconds, not {text!r}").format(text=text)) from None
 
 
 def _steps(text):
     """First, last (None: to the end) and stride of "A:B:N", where each may be left out."""
     parts = text.split(":")
     if not 2 <= len(parts) <= 3 or not all(part.isascii() and part.isdigit() for part in filter(None, parts)):
-        raise argparse.ArgumentTypeError(f"takes steps as FIRST:LAST or FIRST:LAST:EVERY, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            tr("takes steps as FIRST:LAST or FIRST:LAST:EVERY, not {text!r}").format(text=text)
+        )
     first, last, stride = [int(part) if part else None for part in [*parts, ""][:3]]
     return first or 0, last, 1 if stride is None else stride
 
 
 def _trace_path(text):
     if Path(text).suffix.lower() not in TRACE_ENDINGS:
-        raise argparse.ArgumentTypeError(f"takes a file name that ends in .npz or .csv, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            tr("takes a file name that ends in .npz or .csv, not {text!r}").format(text=text)
+        )
     return Path(text)
 
 
 def _open_window(arguments, commands):
     wish = _wish(arguments, commands)
     if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
-        raise RequestError(f"there is no screen to open the window on; {SCREENS[0]} would name one")
+        raise RequestError(
+            tr("there is no screen to open the window on; {screens} would name one").format(screens=SCREENS[0])
+        )
     if reason := unreachable_screen():
         return _complain(reason, FAILED)
     # The commands below work where Qt is not installed.
@@ -311,14 +326,20 @@ def _wish(arguments, commands):
     if arguments[0] in WINDOW_OPTIONS:
         return _wish_of_options(arguments)
     if len(arguments) > 1 or arguments[0].startswith("-"):
-        raise RequestError(f"{arguments[0]} is no command; commands are {commands}")
+        raise RequestError(
+            tr("{arguments} is no command; commands are {commands}").format(arguments=arguments[0], commands=commands)
+        )
     kind, _, name = arguments[0].partition(":")
     if kind == "lesson":
         return {"lesson": _lesson(name)}
     if kind == "gallery":
         return {"experiment": _ready_made(name)}
     if _is_nowhere(arguments[0]):
-        raise RequestError(f"{arguments[0]} is neither a file nor a command; commands are {commands}")
+        raise RequestError(
+            tr("{arguments} is neither a file nor a command; commands are {commands}").format(
+                arguments=arguments[0], commands=commands
+            )
+        )
     return {"path": arguments[0]}
 
 
@@ -328,7 +349,7 @@ def _wish_of_options(arguments):
     parser.add_argument("--locked", action="store_true")
     parsed = parser.parse_args(arguments)
     if parsed.lesson is None:
-        raise RequestError("--locked takes the lesson that is to be shown, as --lesson NAME")
+        raise RequestError(tr("--locked takes the lesson that is to be shown, as --lesson NAME"))
     return {"lesson": _lesson(parsed.lesson), "is_locked": parsed.locked}
 
 
@@ -342,7 +363,9 @@ def _ready_made(name):
 
 def _of_name(kind, name, known):
     if name not in known:
-        raise RequestError(f"there is no {kind} {name!r}; there are {', '.join(known)}")
+        raise RequestError(
+            tr("there is no {kind} {name!r}; there are {known}").format(kind=kind, name=name, known=", ".join(known))
+        )
     return known[name]
 
 
@@ -399,7 +422,9 @@ def _problem(file, out=None) -> Problem:
     experiment = schema.read(file)
     for source in (Path(file), *_own_data(experiment, Path(file).parent)):
         if out is not None and _is_same(out, source):
-            raise RequestError(f"{out} is read for this run and would be lost; give another name to write to")
+            raise RequestError(
+                tr("{out} is read for this run and would be lost; give another name to write to").format(out=out)
+            )
     try:
         return prepare(experiment, Path(file).parent)
     except ExperimentError as error:
@@ -518,7 +543,9 @@ def _sweep_lines(table, out):
     for best in best_rates(table.runs):
         racer = f"{best.optimizer} ({best.hyperparameters})" if best.hyperparameters else best.optimizer
         over = f", the median of {best.seeds} seeds" if best.seeds > 1 else ""
-        yield f"{racer}: lowest at learning rate {best.learning_rate:.3g}, loss {best.loss:.6g}{over}"
+        yield tr("{racer}: lowest at learning rate {learning_rate:.3g}, loss {loss:.6g}{over}").format(
+            racer=racer, learning_rate=best.learning_rate, loss=best.loss, over=over
+        )
 
 
 def _last_state(problem, steps, path, progress):

@@ -5,6 +5,7 @@ import os
 import sys
 from contextlib import contextmanager
 
+from gdsim.language import tr
 from gdsim.leaving import BeforeLeaving
 
 # The variables that name a screen on Linux.
@@ -22,7 +23,7 @@ def unreachable_screen() -> str:
         if any(_answers(name.partition(":")[0]) for name in names.split(";")):
             return ""
     tried = " and of ".join(f"{name}={os.environ[name]}" for name in SCREENS if os.environ.get(name))
-    return f"the screen of {tried} cannot be reached: is it running, and may you use it?"
+    return tr("the screen of {tried} cannot be reached: is it running, and may you use it?").format(tried=tried)
 
 
 def _answers(platform):

@@ -58,13 +58,16 @@ WORD_ARGUMENTS = {
     ("DataSetInfo", 1),
     ("DataSetInfo", 5),
     ("Measure", 0),
+    ("Measure", 2),
     ("Line", 1),
     ("Named", 0),
+    ("Activation", 1),
 }
 WORD_NAMES = {
     *("title", "short_title", "sample_title", "summary", "formula", "in_words", "words", "takes", "caption", "names"),
     *("slope_formula", "praise", "TAKES", "TAKES_BY_KEY", "MODEL_IS_WRONG", "AGAINST_OVERFITTING", "SHORT_NAMES"),
-    *("PROBLEM_WORDS", "RACER_WORDS", "WORDS", "PARTS", "WHOLE"),
+    *("PROBLEM_WORDS", "RACER_WORDS", "WORDS", "PARTS", "WHOLE", "IRREGULAR", "TOO_DEEP", "HOW_TO_GET_IT"),
+    *("REASONS", "TEXT", "SENTENCE", "NAME", "NAMES"),
 }
 # Enumerations whose values are shown, with a capital and without.
 WORD_CLASSES = {"Name"}
@@ -109,7 +112,7 @@ class Finder(ast.NodeVisitor):
             self._add(node, node.args[0], self._classes[-1] if self._classes else "")
         elif name == "_tr":
             self._add(node, node.args[0], self._own_context)
-        elif name == ("tr" if self.is_below else "translate") and not is_method:
+        elif name in ("tr", "translate") and not is_method:
             # It may also be given words that are kept as data, which are found where they are kept.
             self.found += [(CORE, text) for text in _literals(node.args[0])]
         self._find_data(node, name)

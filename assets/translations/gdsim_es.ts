@@ -6323,11 +6323,135 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>takes an integer, 1 or more, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes LOW:HIGH:N, such as 1e-4:1:100, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes rates above 0, the lower one first, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {most_rates} learning rates at most, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes some of {known}, not {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a number of seconds, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes steps as FIRST:LAST or FIRST:LAST:EVERY, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a file name that ends in .npz or .csv, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no screen to open the window on; {screens} would name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arguments} is no command; commands are {commands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arguments} is neither a file nor a command; commands are {commands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--locked takes the lesson that is to be shown, as --lesson NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {kind} {name!r}; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is read for this run and would be lost; give another name to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{racer}: lowest at learning rate {learning_rate:.3g}, loss {loss:.6g}{over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clipped gradient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clipping factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected {value} at character {position}; a formula takes numbers, x, y, + - * / ** ^, parentheses and functions such as sin(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power of a power at character {position} takes parentheses, as in (x²)^3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator is missing before {word} at character {position}; a number stands before what it multiplies, as in 2x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, x, y or a function is missing before {word} at character {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ends where a number, x, y or a function is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parenthesis opened at character {position} is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number at character {position} is too large; the largest is about 1.8e308</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} at character {position} is a function: write what it takes in parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown name {word} at character {position}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown function {word} at character {position}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comma at character {position} is outside a function; decimals take a point, as in 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parenthesis closed at character {position} was never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} at character {position} takes 1 argument, not {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} at character {position} takes {count} arguments, not {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has {count} characters; at most {maximum_length} can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula is empty; write one such as x**2 + y**2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6443,6 +6567,18 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adadelta</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6516,6 +6652,42 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Each step shrinks every parameter by this share times the learning rate; 0 is plain Adam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, not {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, not {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least {low:g} and at most {high:g}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least {low:g} and below {high:g}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {low:g} and at most {high:g}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above {low:g} and below {high:g}, not {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6655,6 +6827,10 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newton&apos;s method takes up to {most_parameters} parameters, and here are {dimension:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quasi-hyperbolic Adam</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6724,6 +6900,10 @@ its height is the loss.</source>
     </message>
     <message>
         <source>All {epochs} epochs are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plane needs two different parameters; choose another one for its second axis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7483,6 +7663,10 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>problem.formula nests too deeply to be written as a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>w</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7663,6 +7847,118 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} is not a text file; save the table as CSV and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is not {guess} text (byte {place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are read with commas between thousands: {cell} is {number:.15g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are read with a decimal comma: {cell} is {number:.15g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are read with points between thousands: {cell} is {number:.15g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are read with a decimal point: {cell} is {number:.15g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read {source}: {irregular}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is empty; it takes a header line and at least 2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has more than {most:,} lines, the most this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has more than {most:,} cells, the most this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: line {line:,} begins a row of more than {longest_line:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: line {line} is not CSV: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: line {line} has 1 cell, but the header has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: line {line} has 1 cell, but the first line has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: line {line} has {given} cells, but the header has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: line {line} has {given} cells, but the first line has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has {count:,} columns; this program reads up to {most_columns:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has a single column; a table has two or more, parted by commas, semicolons or tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has more than {most:,} rows, the most this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has more than {most:,} different words, the most this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has no row below its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has 1 row below its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{having}; it needs at least 2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the same name are numbered: {renamed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column without a name and without values is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns without a name and without values are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>House prices by lot size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7775,6 +8071,138 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>problem.target takes {known} for {name}, not {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column of numbers beside the target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: column {other} is text, since line {line} has {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.{key}: there is no column {name}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.features names a column twice: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.target: {target} is among the features, so there is nothing to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {rows:,} rows has a gap and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gaps:,} of {rows:,} rows have gaps and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {largest} MB, the most this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than {largest_experiment} MB, too large to be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text (byte {start})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not valid JSON: {lower} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file nests brackets far deeper than an experiment does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds a number with too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is {value}; it takes a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is null; leave the key out to get its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has too many digits; integers have at most {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds half a character (a lone surrogate), which no text may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {twice} appears twice in one object; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds {name}, which is not JSON: numbers must be finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} integers, each from 1 to {widest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 1 to {widest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7796,6 +8224,10 @@ its height is the loss.</source>
     </message>
     <message>
         <source>The highest power. More of them follow the data more closely, and its noise as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} of degree {degree}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7887,6 +8319,26 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changes[{index}].step is {step}, but the run ends after {steps} steps; it takes 0 to {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.x and problem.y reach too far apart; 1e300 is about the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.formula gives no finite number anywhere in the ranges of x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count:,} rows of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one JSON object with the keys of an experiment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7936,6 +8388,18 @@ its height is the loss.</source>
     </message>
     <message>
         <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} (see {prog} --help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program failed: {name}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write to standard output: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8015,7 +8479,143 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path}.schedule.type is missing; it takes one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} takes one of {known}, not {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batching.size goes with mode &quot;mini-batch&quot; only, not with &quot;{mode}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.{axis} takes {takes}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}[{index}] has both clip_norm and clip_value; it takes one of them at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes[{index}].step takes a step after {last}, not {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes[{index}] has {found}; it takes either learning_rates or racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes[{index}].{name} has {entries} entries; it takes {count}, one a racer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it takes none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no key {key}; for {name} {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing; it takes {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, the version of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes {takes}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name holds a null character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write into {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surface has no data: every step sees all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object whose &quot;type&quot; is {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both learning_rates and racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no key {key}; it takes {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} file takes one JSON object with the keys of {what}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file needs {key} format {found}; this program reads format {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start has {given} numbers; it takes {count}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start takes a point where the loss and its slope are finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start is missing, and none with a finite loss was found; give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {count}, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {hidden} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has {count} row without gaps in {known}; it needs at least 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8024,6 +8624,22 @@ its height is the loss.</source>
     </message>
     <message>
         <source>finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: column {name} takes {takes}, but line {lines} has {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: column {name} holds {found}; a target takes numbers or 2 to {most_classes} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8056,6 +8672,282 @@ its height is the loss.</source>
     </message>
     <message>
         <source>y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {step} steps the trace already fills {largest_trace} MB; ask for fewer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features and target are standardised: mean 0, standard deviation 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features are standardised: mean 0, standard deviation 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a bias the model is tied to the data&apos;s mean point, so in data units only slopes count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{constant} is the same in every row, so it cannot help to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns ({constant}) are the same in every row: they cannot help to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is the same in every row, so there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {count:,} rows is held out for validation: too few to tell how well others are predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held_out:,} of {count:,} rows are held out for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {lost} is left to train on: hold out fewer rows, or others by another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.loss: {name} does not fit {what} ({title}); {known} do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.model: a {what} takes one feature, but problem.features names {features}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it takes a fraction that leaves at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {ending} is one picture: --steps takes one step of it, as :{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {ending} is one picture: {option} is for animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT, {known}, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {path}: before {name} it takes a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot export to {path}: the name of a file ends in {known}, that of a folder in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {path}: there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {path}: {irregular}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {path}: it takes a new folder, or an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a .png can be transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {ending} is one picture: its camera cannot orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF shows at most {most_fps} frames a second, not {fps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content takes one of {known}, not {content!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size takes {smallest_side} to {largest_side} pixels in each direction, not {width}x{height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fps takes an integer from 1 to {most_fps}, not {fps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds takes a number above 0, at most {longest_seconds:g}, not {seconds:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps take a first one from 0 and a stride from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first step, {first}, comes after the last one, {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step {first}: the run ends after {last_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture cannot be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video needs PyAV: install it with  pip install &quot;gdsim[video]&quot;  or export to .gif, .webp or .apng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video takes an even width and height, not {width}x{height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson {name!r}; it takes {all}, a {suffix} file, or one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {path}: the name of a worksheet ends in {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out of the very runs that the pages show; where a page draws by chance, of its first draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your task:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the place in the picture with a cross.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this run none of these holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that draws has ended; try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page has at most {most_words} words, not {words:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page has at most {most_letters:,} letters, not {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a question&apos;s replies tell numbers of the run; {found} stands elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiment: {{&quot;{draw}&quot;: [...]}} has no other key, and one value or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict asks for one thing: choice, answer, place = true or curve = true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict ends after epochs or after steps, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict: only the last choice may be without when; it is right if no other is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict: choices {first} and {index} are right under the same condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict takes a tolerance, or a share between 0 and 1, for what counts as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict takes a share between 0 and 1 for a {kind}, not a tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson {name!r}, neither in this folder nor among the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {in_words} cannot be measured in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ${strip}$ cannot be read; it takes TeX, such as $w^2$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write {path}: another window does not let go of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8099,7 +8991,23 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is {dumps} a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measures, numbers and &quot;text&quot; compared by &lt; &lt;= &gt; &gt;= == !=, with and, or, not and parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition takes {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} asks nothing of the run; each comparison takes a measure, such as loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8107,7 +9015,75 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a measure takes {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no measure; it takes {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} compares text by more and less; text takes == or !=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} cannot be read; a condition takes {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a glossary begins with a line # Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a glossary has entries, each of which begins with a line ## word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry begins with a line ## word; there are no other headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two entries {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a glossary&apos;s text stands in entries, which begin with ## word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no entry {name!r}, to which a link leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines See:, Lesson: and Word: stand at an entry&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry {word!r} has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has one line {kind}:, not two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the English word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line {kind}: is {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8152,6 +9128,30 @@ its height is the loss.</source>
     </message>
     <message>
         <source>That is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is not UTF-8 text (byte {start})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link leads to word:…, lesson:… or see:…; two words take [text](&lt;word:two words&gt;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: there is no {name!r}; it takes {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link leads to word:…, lesson:… or see:…, not to {target!r}: lessons need no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {source!r} lies outside of the lesson&apos;s folder; put it in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no picture {source!r} in the lesson&apos;s folder; it takes {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8215,6 +9215,10 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the learning rate, as it is set now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8252,6 +9256,10 @@ its height is the loss.</source>
     </message>
     <message>
         <source>a parameter of the model, or x (1) and y (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, from 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8308,6 +9316,118 @@ its height is the loss.</source>
     </message>
     <message>
         <source>the optimizer&apos;s momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no measure {name!r}; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes {takes} in parentheses, as in {name}(2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes no number in parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a number, and is never {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is never {text!r}; it is one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most_pages} pages, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson begins with its title, minutes and takeaway between two lines {fence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s text stands on pages, each of which begins with a line # Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no block {name!r}; a fenced block is one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page has one block {name}, not two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block {name} has no end; a line {markup} ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page begins with a line # Title; this one has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that asks or sets a task needs an experiment, its own or an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: {lower}{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiment takes one JSON object, whole or with the keys to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first experiment of a lesson is a whole one, with &quot;gdsim&quot;: 1 and a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson would be larger than {largest_file} MB, the most this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page holds half a character (a lone surrogate), which no text may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words would be read as more than words: a line # … begins another page (## … is a heading within it), and a line ``` begins a block; leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen of {tried} cannot be reached: is it running, and may you use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cluster needs the package distributed: pip install gdsim[cluster]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Dask scheduler answers at {address}; one is at, say, tcp://host:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dask cluster at {address} has no workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a sweep of another experiment; give another name to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there and is no table of a sweep; give another name to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no run of a sweep yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a row that is none of a sweep: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8380,6 +9500,14 @@ its height is the loss.</source>
     </message>
     <message>
         <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition has at most {longest} characters, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} cannot be read; {what_it_takes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gdsim.language import tr
+
 MAXIMUM_LENGTH = 1000  # characters: far beyond any classroom formula, and it bounds the time of every step
 _SHOWN_LENGTH = 20  # characters of an unknown name that a message repeats, to stay one readable sentence
 
@@ -225,17 +227,25 @@ class _Reader:
         for kind, word, position in _tokens(text):
             if kind == "other":
                 raise ValueError(
-                    f"unexpected {word if word.isprintable() else ascii(word)} at character {position}; "
-                    "a formula takes numbers, x, y, + - * / ** ^, parentheses and functions such as sin(x)"
+                    tr(
+                        "unexpected {value} at character {position}; a formula takes numbers, x, "
+                        "y, + - * / ** ^, parentheses and functions such as sin(x)"
+                    ).format(value=word if word.isprintable() else ascii(word), position=position)
                 )
             if previous == "power" and (kind == "power" or word in ("^", "**")):
-                raise ValueError(f"a power of a power at character {position} takes parentheses, as in (x²)^3")
+                raise ValueError(
+                    tr("a power of a power at character {position} takes parentheses, as in (x²)^3").format(
+                        position=position
+                    )
+                )
             previous = kind
             if kind in _STARTS_OPERAND:
                 if not expects_operand:
                     raise ValueError(
-                        f"an operator is missing before {_shown(word)} at character {position}; "
-                        "a number stands before what it multiplies, as in 2x"
+                        tr(
+                            "an operator is missing before {word} at character {position}; a "
+                            "number stands before what it multiplies, as in 2x"
+                        ).format(word=_shown(word), position=position)
                     )
                 expects_operand = getattr(self, "_" + kind)(word, position)
             elif not expects_operand:
@@ -243,12 +253,20 @@ class _Reader:
             elif word in ("-", "−"):
                 self.pending.append("negate")
             elif word != "+":  # a leading plus changes nothing
-                raise ValueError(f"a number, x, y or a function is missing before {word} at character {position}")
+                raise ValueError(
+                    tr("a number, x, y or a function is missing before {word} at character {position}").format(
+                        word=word, position=position
+                    )
+                )
         if expects_operand:
-            raise ValueError("the formula ends where a number, x, y or a function is missing")
+            raise ValueError(tr("the formula ends where a number, x, y or a function is missing"))
         self._reduce(0)
         if self.pending:
-            raise ValueError(f"the parenthesis opened at character {self.pending[-1].position} is never closed")
+            raise ValueError(
+                tr("the parenthesis opened at character {position} is never closed").format(
+                    position=self.pending[-1].position
+                )
+            )
         return self.tape, self.operands.pop()
 
     # Each of the following takes one token and says whether an operand must follow.
@@ -256,7 +274,11 @@ class _Reader:
     def _number(self, word, position):
         number = float(word.replace("−", "-"))
         if not np.isfinite(number):
-            raise ValueError(f"the number at character {position} is too large; the largest is about 1.8e308")
+            raise ValueError(
+                tr("the number at character {position} is too large; the largest is about 1.8e308").format(
+                    position=position
+                )
+            )
         self.operands.append(self.tape.constant(number))
         return False
 
@@ -271,17 +293,29 @@ class _Reader:
         elif name in CONSTANTS:
             self.operands.append(self.tape.constant(CONSTANTS[name]))
         elif name in FUNCTIONS:
-            raise ValueError(f"{word} at character {position} is a function: write what it takes in parentheses")
+            raise ValueError(
+                tr("{word} at character {position} is a function: write what it takes in parentheses").format(
+                    word=word, position=position
+                )
+            )
         else:
             known = ", ".join([*_VARIABLES, *CONSTANTS])
-            raise ValueError(f"unknown name {_shown(word)} at character {position}; known are {known}")
+            raise ValueError(
+                tr("unknown name {word} at character {position}; known are {known}").format(
+                    word=_shown(word), position=position, known=known
+                )
+            )
         return False
 
     def _call(self, word, position):
         word = _OTHER_SPELLINGS.get(word, word)
         if word not in FUNCTIONS:
             known = ", ".join(FUNCTIONS)
-            raise ValueError(f"unknown function {_shown(word)} at character {position}; known are {known}")
+            raise ValueError(
+                tr("unknown function {word} at character {position}; known are {known}").format(
+                    word=_shown(word), position=position, known=known
+                )
+            )
         self.function = position, word
         return True
 
@@ -304,7 +338,9 @@ class _Reader:
         self._reduce(0)
         if not self.pending or self.pending[-1].function is None:
             raise ValueError(
-                f"the comma at character {position} is outside a function; decimals take a point, as in 1.5"
+                tr("the comma at character {position} is outside a function; decimals take a point, as in 1.5").format(
+                    position=position
+                )
             )
         self.pending[-1].arguments += 1
         return True
@@ -312,16 +348,21 @@ class _Reader:
     def _close(self, word, position):
         self._reduce(0)
         if not self.pending:
-            raise ValueError(f"the parenthesis closed at character {position} was never opened")
+            raise ValueError(
+                tr("the parenthesis closed at character {position} was never opened").format(position=position)
+            )
         parenthesis = self.pending.pop()
         if parenthesis.function is not None:
             operation = FUNCTIONS[parenthesis.function]
             takes = len(operation.slopes)
             if parenthesis.arguments != takes:
-                raise ValueError(
-                    f"{parenthesis.function} at character {parenthesis.position} takes {takes} "
-                    f"argument{'s' if takes > 1 else ''}, not {parenthesis.arguments}"
+                words = (
+                    tr("{function} at character {position} takes 1 argument, not {given}")
+                    if takes == 1
+                    else tr("{function} at character {position} takes {count} arguments, not {given}")
                 )
+                place = {"function": parenthesis.function, "position": parenthesis.position}
+                raise ValueError(words.format(**place, count=takes, given=parenthesis.arguments))
             self._apply(operation)
         return False
 
@@ -384,9 +425,13 @@ class Formula:
 
     def __post_init__(self):
         if len(self.text) > MAXIMUM_LENGTH:
-            raise ValueError(f"the formula has {len(self.text)} characters; at most {MAXIMUM_LENGTH} can be read")
+            raise ValueError(
+                tr("the formula has {count} characters; at most {maximum_length} can be read").format(
+                    count=len(self.text), maximum_length=MAXIMUM_LENGTH
+                )
+            )
         if not self.text.strip():
-            raise ValueError("the formula is empty; write one such as x**2 + y**2")
+            raise ValueError(tr("the formula is empty; write one such as x**2 + y**2"))
         with np.errstate(all="ignore"):  # constants are folded here: 1/0 is inf, not a warning
             tape, result = _Reader().read(self.text)
         object.__setattr__(self, "_tape", tape)

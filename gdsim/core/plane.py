@@ -56,7 +56,7 @@ def parameter_plane(
     Raises ValueError when both are the same.
     """
     if first == second:
-        raise ValueError("A plane needs two different parameters; choose another one for its second axis.")
+        raise ValueError(tr("A plane needs two different parameters; choose another one for its second axis."))
     # Not rows of an identity: of a large network that has gigabytes.
     axes = np.zeros((2, len(names)))
     axes[[0, 1], [first, second]] = 1.0

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from gdsim.language import tr
+
 # Pixels along an edge of a handwritten digit.
 DIGIT_SIDE = 8
 
@@ -13,6 +15,10 @@ class ColumnTitle(NamedTuple):
     short: str
     unit: str
     symbol: str
+
+    def translated(self) -> "ColumnTitle":
+        """In the language that is used."""
+        return ColumnTitle(*(text and tr(text) for text in self))
 
     @property
     def with_unit(self) -> str:

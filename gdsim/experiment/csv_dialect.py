@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from gdsim.experiment.files import ExperimentError
+from gdsim.language import tr
 
 # What is looked at to recognise a file: enough lines to see the rule, few enough to be quick.
 SAMPLE_CHARACTERS = 65536
@@ -61,7 +62,9 @@ def decode(data: bytes, source: str, encoding: str | None = None) -> tuple[str, 
         guesses = ["UTF-16"] if data.startswith(UTF_16_MARKS) else ["UTF-8", "Latin-1"]
         beginning = data[:SAMPLE_CHARACTERS]
         if "UTF-8" in guesses and len(beginning.translate(None, BINARY)) < len(beginning):
-            raise ExperimentError(f"{source} is not a text file; save the table as CSV and open that")
+            raise ExperimentError(
+                tr("{source} is not a text file; save the table as CSV and open that").format(source=source)
+            )
     for guess in guesses:
         try:
             return data.decode(ENCODINGS[guess]), guess
@@ -70,7 +73,9 @@ def decode(data: bytes, source: str, encoding: str | None = None) -> tuple[str, 
     if guess == "Latin-1":
         # Every byte is a character of the standard's own Latin-1.
         return data.decode("latin-1"), guess
-    raise ExperimentError(f"{source} is not {guess} text (byte {place})")
+    raise ExperimentError(
+        tr("{source} is not {guess} text (byte {place})").format(source=source, guess=guess, place=place)
+    )
 
 
 def preface(text: str) -> tuple[int, str, str | None]:
@@ -123,9 +128,13 @@ def doubt(text: str, dialect: Dialect) -> str:
     if dialect.separator == "," and (dialect.decimal, dialect.grouped) == (".", False):
         # So nearly all programs write.
         return ""
-    sign = "comma" if "," in cells[0] else "point"
-    reading = f"with {sign}s between thousands" if dialect.grouped else f"with a decimal {sign}"
-    return f"Numbers are read {reading}: {cells[0]} is {dialect.number(cells[0]):.15g}."
+    words = {
+        (True, True): tr("Numbers are read with commas between thousands: {cell} is {number:.15g}."),
+        (True, False): tr("Numbers are read with a decimal comma: {cell} is {number:.15g}."),
+        (False, True): tr("Numbers are read with points between thousands: {cell} is {number:.15g}."),
+        (False, False): tr("Numbers are read with a decimal point: {cell} is {number:.15g}."),
+    }["," in cells[0], dialect.grouped]
+    return words.format(cell=cells[0], number=dialect.number(cells[0]))
 
 
 def sample(text: str, separator: str) -> list[list[str]]:

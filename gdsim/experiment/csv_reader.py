@@ -21,6 +21,7 @@ from gdsim.experiment.csv_dialect import (
 )
 from gdsim.experiment.files import IRREGULAR, MEGABYTE, ExperimentError, read_bytes
 from gdsim.experiment.tables import Column, Table, some
+from gdsim.language import tr
 
 # A million rows of ten columns take about 90 MB; beyond this a class-room computer would run out of memory.
 LARGEST_TABLE = 128 * MEGABYTE
@@ -61,21 +62,23 @@ def read_table(
     """
     if os.path.exists(path) and not os.path.isfile(path):
         # A pipe would be waited for without end.
-        raise ExperimentError(f"cannot read {source}: {IRREGULAR}")
+        raise ExperimentError(tr("cannot read {source}: {irregular}").format(source=source, irregular=tr(IRREGULAR)))
     data = read_bytes(path, LARGEST_TABLE)
     text, encoding = decode(data, source, dialect and dialect.encoding)
     del data
     if is_blank(text):
-        raise ExperimentError(f"{source} is empty; it takes a header line and at least 2 rows")
+        raise ExperimentError(tr("{source} is empty; it takes a header line and at least 2 rows").format(source=source))
     # Old programs on the Macintosh end lines so.
     newline = "\n" if "\n" in text else "\r"
-    _refuse_more(f"{source} has", text.count(newline), MOST_LINES, "lines")
+    words = tr("{source} has more than {most:,} lines, the most this program reads")
+    _refuse_more(words, source, text.count(newline), MOST_LINES)
     place, header, separator = preface(text)
     if dialect is None:
         dialect = recognised(header + beginning(text, place), encoding, separator)
     reader = _Reader(text, source, dialect, newline)
     try:
-        _refuse_more(f"{source} has", text.count(dialect.separator, place), MOST_CELLS, "cells")
+        words = tr("{source} has more than {most:,} cells, the most this program reads")
+        _refuse_more(words, source, text.count(dialect.separator, place), MOST_CELLS)
         for part in reader.read(place, header):
             if progress:
                 progress(part)
@@ -84,9 +87,9 @@ def read_table(
         raise TableError(str(error), dialect) from None
 
 
-def _refuse_more(having, count, most, things):
+def _refuse_more(words, source, count, most):
     if count > most:
-        raise ExperimentError(f"{having} more than {most:,} {things}, the most this program reads")
+        raise ExperimentError(words.format(source=source, most=most))
 
 
 class _Reader:
@@ -137,7 +140,11 @@ class _Reader:
             place = end
 
     def _refuse_line(self, line):
-        raise ExperimentError(f"{self.source}: line {line:,} begins a row of more than {LONGEST_LINE:,} characters")
+        raise ExperimentError(
+            tr("{source}: line {line:,} begins a row of more than {longest_line:,} characters").format(
+                source=self.source, line=line, longest_line=LONGEST_LINE
+            )
+        )
 
     def _read_clean(self, block, line):
         """Takes a block that holds nothing but whole rows of plain cells; False, and nothing taken, otherwise."""
@@ -204,21 +211,33 @@ class _Reader:
                     rows, lines = [], []
                     yield min(1.0, place / len(self.text))
         except csv.Error as error:
-            raise ExperimentError(f"{self.source}: line {line + reader.line_num} is not CSV: {error}") from None
+            raise ExperimentError(
+                tr("{source}: line {line} is not CSV: {error}").format(
+                    source=self.source, line=line + reader.line_num, error=error
+                )
+            ) from None
         if rows:
             self._take(rows, lines)
 
     def _refuse_length(self, row, line):
-        cells = "1 cell" if len(row) == 1 else f"{len(row)} cells"
-        first = "the header" if self.dialect.header else "the first line"
-        raise ExperimentError(f"{self.source}: line {line} has {cells}, but {first} has {len(self.names)}")
+        words = {
+            (True, True): tr("{source}: line {line} has 1 cell, but the header has {count}"),
+            (True, False): tr("{source}: line {line} has 1 cell, but the first line has {count}"),
+            (False, True): tr("{source}: line {line} has {given} cells, but the header has {count}"),
+            (False, False): tr("{source}: line {line} has {given} cells, but the first line has {count}"),
+        }[len(row) == 1, bool(self.dialect.header)]
+        raise ExperimentError(words.format(source=self.source, line=line, given=len(row), count=len(self.names)))
 
     def _take_header(self, row):
         """Names the columns by the first row, or by number where it is no header; whether it was one."""
         if len(row) < 2:
             self._refuse_single()
         if len(row) > MOST_COLUMNS:
-            raise ExperimentError(f"{self.source} has {len(row):,} columns; this program reads up to {MOST_COLUMNS:,}")
+            raise ExperimentError(
+                tr("{source} has {count:,} columns; this program reads up to {most_columns:,}").format(
+                    source=self.source, count=len(row), most_columns=MOST_COLUMNS
+                )
+            )
         # A spreadsheet's heading may be broken over lines; a name is one.
         given = [" ".join(cell.split()) for cell in row] if self.dialect.header else [""] * len(row)
         self.is_named = list(map(bool, given))
@@ -232,7 +251,9 @@ class _Reader:
 
     def _refuse_single(self):
         raise ExperimentError(
-            f"{self.source} has a single column; a table has two or more, parted by commas, semicolons or tabs"
+            tr("{source} has a single column; a table has two or more, parted by commas, semicolons or tabs").format(
+                source=self.source
+            )
         )
 
     def _take(self, rows, lines):
@@ -247,9 +268,10 @@ class _Reader:
     def _count_rows(self, lines):
         self.lines.append(lines)
         self.count += len(lines)
-        having = f"{self.source} has"
-        _refuse_more(having, self.count, MOST_ROWS, "rows")
-        _refuse_more(having, sum(map(len, (*self.words, *self.odd))), MOST_WORDS, "different words")
+        words = tr("{source} has more than {most:,} rows, the most this program reads")
+        _refuse_more(words, self.source, self.count, MOST_ROWS)
+        words = tr("{source} has more than {most:,} different words, the most this program reads")
+        _refuse_more(words, self.source, sum(map(len, (*self.words, *self.odd))), MOST_WORDS)
 
     def _holds_numbers(self, cells):
         present = [cell for cell in cells if not is_missing(cell)]
@@ -280,8 +302,12 @@ class _Reader:
     def table(self, beginning: str) -> Table:
         """All that was read, of a text that begins so. Raises ExperimentError where that is no table."""
         if self.count < 2:
-            below = " below its header" if self.dialect.header else ""
-            raise ExperimentError(f"{self.source} has {self.count or 'no'} row{below}; it needs at least 2 rows")
+            if self.dialect.header:
+                words = (tr("{source} has no row below its header"), tr("{source} has 1 row below its header"))
+            else:
+                words = (tr("{source} has no row"), tr("{source} has 1 row"))
+            having = words[self.count].format(source=self.source)
+            raise ExperimentError(tr("{having}; it needs at least 2 rows").format(having=having))
         columns = {name: self._column(k) for k, name in enumerate(self.names)}
         kept = [k for k, column in enumerate(columns.values()) if self.is_named[k] or not column.is_empty]
         if len(kept) < 2:
@@ -308,10 +334,14 @@ class _Reader:
         if sentence := doubt(beginning, self.dialect):
             yield sentence
         if self.renamed:
-            yield f"Columns of the same name are numbered: {some(self.renamed)}."
+            yield tr("Columns of the same name are numbered: {renamed}.").format(renamed=some(self.renamed))
         if dropped := len(self.names) - len(kept):
-            columns = "1 column" if dropped == 1 else f"{dropped} columns"
-            yield f"{columns} without a name and without values {'is' if dropped == 1 else 'are'} left out."
+            words = (
+                tr("1 column without a name and without values is left out.")
+                if dropped == 1
+                else tr("{count} columns without a name and without values are left out.")
+            )
+            yield words.format(count=dropped)
 
 
 def _different_names(names):

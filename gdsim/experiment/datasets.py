@@ -16,6 +16,7 @@ from gdsim.experiment.csv_reader import read_table
 from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted
 from gdsim.experiment.schema import CsvFile, named
 from gdsim.experiment.tables import Table
+from gdsim.language import tr
 
 # Bytes of a file that is worth keeping in memory: it takes longer to read than anyone waits for a changed setting.
 KEPT_SIZE = 1 * MEGABYTE
@@ -76,12 +77,16 @@ class DataSet:
     @cached_property
     def feature_titles(self) -> tuple[ColumnTitle, ...]:
         """What each feature is called on the screen."""
-        return tuple(self.titles.get(name) or readable(name) for name in self.feature_names)
+        return tuple(self._title(name) for name in self.feature_names)
 
     @cached_property
     def target_title(self) -> ColumnTitle:
         """What the target is called on the screen."""
-        return self.titles.get(self.target_name) or readable(self.target_name)
+        return self._title(self.target_name)
+
+    def _title(self, name):
+        declared = self.titles.get(name)
+        return declared.translated() if declared else readable(name)
 
 
 DATASETS: dict[str, DataSetInfo] = {
@@ -253,7 +258,11 @@ def load(
             task = table.task(target, table.complete_rows((*features, target)), most_codes=2)
         return _from_table(table, info.name, info.title, features, target, task, info.titles)
     if target != info.target:
-        raise ExperimentError(f"problem.target takes {info.target} for {info.name}, not {target}")
+        raise ExperimentError(
+            tr("problem.target takes {known} for {name}, not {target}").format(
+                known=info.target, name=info.name, target=target
+            )
+        )
     X, labels = generated.rounded(info.generator)
     X = X[:, [info.features.index(name) for name in features]]
     classes = () if info.task == "regression" else tuple(str(k) for k in range(int(labels.max()) + 1))
@@ -329,23 +338,31 @@ def usual_columns(table: Table) -> tuple[tuple[str, ...], str]:
 
 def without_numbers(table: Table, target: str) -> str:
     """What to say of a table whose other columns are all text: why the first of them is, too."""
-    said = f"has no column of numbers beside the target {target}"
+    said = tr("has no column of numbers beside the target {target}").format(target=target)
     other = next((name for name in table.columns if name != target and not table.columns[name].is_empty), None)
     if other is None:
         return said
     line, cell = table.word(other)
-    return f"{said}: column {other} is text, since line {line} has {quoted(cell)}"
+    return tr("{said}: column {other} is text, since line {line} has {cell}").format(
+        said=said, other=other, line=line, cell=quoted(cell)
+    )
 
 
 def _check_columns(features, target, columns):
     for key, names in (("features", features), ("target", (target,))):
         for name in names:
             if name not in columns:
-                raise ExperimentError(f"problem.{key}: there is no column {name}; known are {', '.join(columns)}")
+                raise ExperimentError(
+                    tr("problem.{key}: there is no column {name}; known are {known}").format(
+                        key=key, name=name, known=", ".join(columns)
+                    )
+                )
     if len(set(features)) < len(features):
-        raise ExperimentError(f"problem.features names a column twice: {', '.join(features)}")
+        raise ExperimentError(tr("problem.features names a column twice: {known}").format(known=", ".join(features)))
     if target in features:
-        raise ExperimentError(f"problem.target: {target} is among the features, so there is nothing to learn")
+        raise ExperimentError(
+            tr("problem.target: {target} is among the features, so there is nothing to learn").format(target=target)
+        )
 
 
 def _from_table(table, name, title, features, target, task, titles):
@@ -364,4 +381,6 @@ def gap_notes(gaps: int, rows: int) -> tuple[str, ...]:
     """What to say of rows with gaps."""
     if not gaps:
         return ()
-    return (f"{gaps:,} of {rows:,} rows {'has a gap and is' if gaps == 1 else 'have gaps and are'} left out.",)
+    if gaps == 1:
+        return (tr("1 of {rows:,} rows has a gap and is left out.").format(rows=rows),)
+    return (tr("{gaps:,} of {rows:,} rows have gaps and are left out.").format(gaps=gaps, rows=rows),)

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
+from gdsim.language import tr
 from gdsim.leaving import BeforeLeaving
 
 MEGABYTE = 1 << 20
@@ -35,8 +36,22 @@ LONGEST_BEGINNING = 200
 # Seconds after which what was not finished never will be: a day, longer than any export.
 ABANDONED_SECONDS = 24 * 3600
 
-
 IRREGULAR = "it is not a regular file"
+# What a system says most often when it refuses.
+REASONS = (
+    "no such file or directory",
+    "permission denied",
+    "is a directory",
+    "not a directory",
+    "file name too long",
+    "file exists",
+    "no space left on device",
+    "read-only file system",
+    "too many levels of symbolic links",
+    "directory not empty",
+)
+# What can be refused of a path.
+Doing = Literal["open", "read", "write", "write into"]
 
 
 class ExperimentError(ValueError):
@@ -52,12 +67,16 @@ def read_bytes(path, largest: int) -> bytes:
         mode = os.stat(path).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
             # A pipe that nobody writes to would be waited for, for ever.
-            raise OSError(IRREGULAR)
+            raise OSError(tr(IRREGULAR))
         with open(path, "rb") as file:
             # What the system makes up on demand is a file of no size, and may never end.
             size = os.fstat(file.fileno()).st_size
             if size > largest:
-                raise ExperimentError(f"{path} is larger than {largest // MEGABYTE} MB, the most this program reads")
+                raise ExperimentError(
+                    tr("{path} is larger than {largest} MB, the most this program reads").format(
+                        path=path, largest=largest // MEGABYTE
+                    )
+                )
             return file.read(size)
 
 
@@ -65,7 +84,7 @@ def replace_file(path, write: Callable[[BinaryIO], None]):
     """Write a file under a temporary name beside it, then put it in place: it is whole or unchanged."""
     with put_in_place(path) as temporary:
         if os.path.exists(path) and not os.path.isfile(path):
-            raise OSError(IRREGULAR)
+            raise OSError(tr(IRREGULAR))
         with open(temporary, "wb") as file:
             write(file)
 
@@ -95,17 +114,27 @@ def put_in_place(path):
 
 
 @contextmanager
-def refusals(doing: str, path):
+def refusals(doing: Doing, path):
     """Raises ExperimentError, "cannot read …: no such file", for what the system says of a path while `doing` it."""
     try:
         yield
     except OSError as error:
-        raise ExperimentError(f"cannot {doing} {path}: {reason(error)}") from None
+        raise ExperimentError(_cannot(doing, path, reason(error))) from None
     except ValueError:
         # Python itself refuses these before the system is asked.
         if "\0" not in str(path):
             raise
-        raise ExperimentError(f"cannot {doing} {path}: no name holds a null character") from None
+        raise ExperimentError(_cannot(doing, path, tr("no name holds a null character"))) from None
+
+
+def _cannot(doing, path, reason):
+    words = {
+        "open": tr("cannot open {path}: {reason}"),
+        "read": tr("cannot read {path}: {reason}"),
+        "write": tr("cannot write {path}: {reason}"),
+        "write into": tr("cannot write into {path}: {reason}"),
+    }[doing]
+    return words.format(path=path, reason=reason)
 
 
 def numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
@@ -166,31 +195,39 @@ def _to_the_disk(temporary):
 
 
 def reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
+    """What went wrong, amid a sentence; the system's words are translated where they are common ones."""
+    said = getattr(error, "strerror", None)
+    return tr(said.lower()) if said else str(error)
 
 
 def parse_json(data: bytes):
     """JSON as plain Python values; what the standard leaves open (duplicate keys, NaN) is refused."""
     if len(data) > LARGEST_EXPERIMENT:
-        raise ExperimentError(f"the file is larger than {LARGEST_EXPERIMENT // MEGABYTE} MB, too large to be one")
+        raise ExperimentError(
+            tr("the file is larger than {largest_experiment} MB, too large to be one").format(
+                largest_experiment=LARGEST_EXPERIMENT // MEGABYTE
+            )
+        )
     try:
         # Editors on Windows put a byte order mark in front of UTF-8.
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ExperimentError(f"the file is not UTF-8 text (byte {error.start})") from None
+        raise ExperimentError(tr("the file is not UTF-8 text (byte {start})").format(start=error.start)) from None
     try:
         values = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
         refuse_the_unusable(values)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise ExperimentError(f"the file is not valid JSON: {error.msg.lower()} ({place})") from None
+        raise ExperimentError(
+            tr("the file is not valid JSON: {lower} ({place})").format(lower=error.msg.lower(), place=place)
+        ) from None
     except RecursionError:
-        raise ExperimentError("the file nests brackets far deeper than an experiment does") from None
+        raise ExperimentError(tr("the file nests brackets far deeper than an experiment does")) from None
     except ExperimentError:
         raise
     except ValueError:
         # Python refuses to read integers of thousands of digits.
-        raise ExperimentError("the file holds a number with too many digits") from None
+        raise ExperimentError(tr("the file holds a number with too many digits")) from None
     return values
 
 
@@ -205,7 +242,7 @@ def refuse_the_unusable(values):
 def _refuse_unusable(value, place, depth, understood):
     """`place` is a key or index and the place that it is in: a path is only made where there is something to say."""
     if depth > MOST_NESTING:
-        raise ExperimentError("the file nests brackets far deeper than an experiment does")
+        raise ExperimentError(tr("the file nests brackets far deeper than an experiment does"))
     if isinstance(value, dict):
         understood = understood and place != (KEPT, ())
         for key, item in value.items():
@@ -217,18 +254,26 @@ def _refuse_unusable(value, place, depth, understood):
             _refuse_unusable(item, (index, place), depth + 1, understood)
     elif isinstance(value, float):
         if not math.isfinite(value):
-            raise ExperimentError(f"{_path(place)} is {value}; it takes a finite number")
+            raise ExperimentError(
+                tr("{place} is {value}; it takes a finite number").format(place=_path(place), value=value)
+            )
     elif isinstance(value, str):
         if HALF_CHARACTER.search(value):
             _refuse_half(_path(place))
     elif understood and value is None:
-        raise ExperimentError(f"{_path(place) or 'the file'} is null; leave the key out to get its default")
+        raise ExperimentError(
+            tr("{place} is null; leave the key out to get its default").format(place=_path(place) or tr("the file"))
+        )
     elif understood and abs(value) >= LARGEST_INTEGER:
-        raise ExperimentError(f"{_path(place)} has too many digits; integers have at most {len(str(LARGEST_INTEGER))}")
+        raise ExperimentError(
+            tr("{place} has too many digits; integers have at most {count}").format(
+                place=_path(place), count=len(str(LARGEST_INTEGER))
+            )
+        )
 
 
 def _refuse_half(path):
-    raise ExperimentError(f"{path} holds half a character (a lone surrogate), which no text may")
+    raise ExperimentError(tr("{path} holds half a character (a lone surrogate), which no text may").format(path=path))
 
 
 def _path(place):
@@ -244,12 +289,14 @@ def _object(pairs):
     values = dict(pairs)
     if len(values) < len(pairs):
         twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise ExperimentError(f"the key {quoted(twice)} appears twice in one object; keep one of them")
+        raise ExperimentError(
+            tr("the key {twice} appears twice in one object; keep one of them").format(twice=quoted(twice))
+        )
     return values
 
 
 def _refuse_constant(name):
-    raise ExperimentError(f"the file holds {name}, which is not JSON: numbers must be finite")
+    raise ExperimentError(tr("the file holds {name}, which is not JSON: numbers must be finite").format(name=name))
 
 
 def quoted(value) -> str:

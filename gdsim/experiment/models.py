@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 from gdsim.core.models import MLP, Linear, Model, Polynomial
 from gdsim.core.models.activations import ACTIVATIONS
 from gdsim.core.optimizers.base import Hyperparameter
+from gdsim.language import tr
 
 # Beyond this degree the powers of a standardised feature span more than a float's digits.
 HIGHEST_DEGREE = 20
@@ -49,11 +50,11 @@ class Widths:
 
     @property
     def takes(self) -> str:
-        return f"a list of 1 to {self.most} integers, each from 1 to {self.widest}"
+        return tr("a list of 1 to {most} integers, each from 1 to {widest}").format(most=self.most, widest=self.widest)
 
     @property
     def each_takes(self) -> str:
-        return f"an integer from 1 to {self.widest}"
+        return tr("an integer from 1 to {widest}").format(widest=self.widest)
 
 
 Setting = Hyperparameter | Named | Widths
@@ -119,7 +120,7 @@ class PolynomialModel(ModelSettings, tag="polynomial"):
 
     @property
     def described(self):
-        return f"{self.title} of degree {self.degree}"
+        return tr("{title} of degree {degree}").format(title=self.title, degree=self.degree)
 
     def model(self, features, outputs):
         return Polynomial(self.degree, outputs)

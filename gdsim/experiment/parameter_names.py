@@ -25,7 +25,7 @@ def parameter_keys(model: Model, dataset: DataSet) -> tuple[str, ...]:
 
 def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """In words: "weight of flipper length, for Chinstrap"."""
-    titles = [tr(column.title) for column in dataset.feature_titles]
+    titles = [column.title for column in dataset.feature_titles]
     classes = [_class_in_words(dataset, name) for name in dataset.classes]
     is_alone = _has_one_weight(model)
 
@@ -45,7 +45,7 @@ def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
 
 def short_parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """For where room is short: "flipper length → Chinstrap"."""
-    shorts = [tr(column.short) for column in dataset.feature_titles]
+    shorts = [column.short for column in dataset.feature_titles]
     is_alone = _has_one_weight(model)
 
     def name(parameter):
@@ -62,10 +62,10 @@ def short_parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
 
 def parameter_units(model: Model, dataset: DataSet) -> tuple[str, ...]:
     """The unit of each parameter for the data as they are, as it stands behind a number: "thousand C$ per sq ft"."""
-    answer = tr(dataset.target_title.symbol) if dataset.task == "regression" else ""
+    answer = dataset.target_title.symbol if dataset.task == "regression" else ""
 
     def unit(parameter: Parameter):
-        feature = "" if parameter.feature is None else tr(dataset.feature_titles[parameter.feature].symbol)
+        feature = "" if parameter.feature is None else dataset.feature_titles[parameter.feature].symbol
         if not feature:
             return answer
         words = tr("{answer} per {feature}") if answer else tr("per {feature}")
@@ -108,4 +108,4 @@ def _power(words: str, power: int) -> str:
 
 def _class_in_words(dataset, name):
     """A class by its name; by the target's too where that is a mere number: "digit 7"."""
-    return f"{tr(dataset.target_title.title)} {name}" if name.replace(".", "", 1).isdigit() else name
+    return f"{dataset.target_title.title} {name}" if name.replace(".", "", 1).isdigit() else name

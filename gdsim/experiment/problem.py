@@ -34,6 +34,7 @@ from gdsim.experiment.schema import (
 )
 from gdsim.experiment.starts import start_of
 from gdsim.experiment.training_data import TrainingData, notes, training_data
+from gdsim.language import tr
 
 # The domain reaches this much farther than the points it must show, relative to its scale.
 MARGIN = 0.25
@@ -198,7 +199,9 @@ def _refuse_late_changes(problem):
         # At the last one nothing is changed any more, but it says what was set when the run was over.
         if change.step > steps:
             raise ExperimentError(
-                f"changes[{index}].step is {change.step}, but the run ends after {steps} steps; it takes 0 to {steps}"
+                tr(
+                    "changes[{index}].step is {step}, but the run ends after {steps} steps; it takes 0 to {steps}"
+                ).format(index=index, step=change.step, steps=steps)
             )
 
 
@@ -223,7 +226,7 @@ def _surface(experiment):
     domain = np.array(ranges, dtype=float)
     _refuse_undefined(objective, domain)
     batching = experiment.batching
-    notes = () if batching.mode == "batch" else ("A surface has no data: every step sees all of it.",)
+    notes = () if batching.mode == "batch" else (tr("A surface has no data: every step sees all of it."),)
     return _with_racers_of(
         experiment,
         Surface,
@@ -241,11 +244,11 @@ def _surface(experiment):
 
 def _refuse_undefined(objective, domain):
     if not np.isfinite(domain[:, 1] - domain[:, 0]).all():
-        raise ExperimentError("problem.x and problem.y reach too far apart; 1e300 is about the limit")
+        raise ExperimentError(tr("problem.x and problem.y reach too far apart; 1e300 is about the limit"))
     x, y = (np.linspace(low, high, COARSE) for low, high in domain)
     heights = objective.loss(np.stack(np.meshgrid(x, y, indexing="ij"), axis=-1))
     if not np.isfinite(heights).any():
-        raise ExperimentError("problem.formula gives no finite number anywhere in the ranges of x and y")
+        raise ExperimentError(tr("problem.formula gives no finite number anywhere in the ranges of x and y"))
 
 
 def _fit(experiment, folder, progress):
@@ -276,7 +279,11 @@ def _fit(experiment, folder, progress):
         domain=_domain(unit, start, lowest),
         minima=np.empty((0, len(names))) if lowest is None else lowest[np.newaxis],
         notes=tuple(notes(data)),
-        caption=info.caption if info else f"{dataset.title}: {len(dataset.X):,} rows of {dataset.name}.",
+        caption=info.caption
+        if info
+        else tr("{title}: {count:,} rows of {name}.").format(
+            title=dataset.title, count=len(dataset.X), name=dataset.name
+        ),
     )
 
 
@@ -291,8 +298,9 @@ def _batching(experiment, samples):
     settings = experiment.batching
     if settings.mode == "mini-batch" and settings.size > samples:
         raise ExperimentError(
-            f"batching.size is {settings.size:,}, but there are only {samples:,} rows to train on; "
-            f"it takes 1 to {samples:,}"
+            tr(
+                "batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}"
+            ).format(size=settings.size, samples=samples)
         )
     size = {"batch": samples, "stochastic": 1, "mini-batch": settings.size}[settings.mode]
     return Batching(samples, size, experiment.seed, settings.shuffle)

@@ -22,6 +22,7 @@ from gdsim.experiment.files import (
 )
 from gdsim.experiment.models import MODELS, USUAL_MODEL, ModelSettings, Strict, Widths
 from gdsim.experiment.sentences import check_version, converted
+from gdsim.language import tr
 
 FORMAT = 1
 # So many epochs are days of computing; more would be a slip of the finger.
@@ -212,7 +213,9 @@ def schedule(settings: RacerSettings, path: str) -> Schedule:
     """The schedule that a racer names."""
     values = dict(settings.schedule)
     if "type" not in values:
-        raise ExperimentError(f"{path}.schedule.type is missing; it takes one of {', '.join(SCHEDULES)}")
+        raise ExperimentError(
+            tr("{path}.schedule.type is missing; it takes one of {known}").format(path=path, known=", ".join(SCHEDULES))
+        )
     name = values.pop("type")
     return _build(named(SCHEDULES, name, f"{path}.schedule.type"), values, f"{path}.schedule", name)
 
@@ -220,7 +223,11 @@ def schedule(settings: RacerSettings, path: str) -> Schedule:
 def named(registry: dict, name, path: str):
     """The registry's entry of that name; the sentence of the ExperimentError lists those there are."""
     if name not in registry:
-        raise ExperimentError(f"{path} takes one of {', '.join(registry)}, not {quoted(name)}")
+        raise ExperimentError(
+            tr("{path} takes one of {known}, not {name}").format(
+                path=path, known=", ".join(registry), name=quoted(name)
+            )
+        )
     return registry[name]
 
 
@@ -241,7 +248,7 @@ def _without_none(values):
 
 
 def _convert(values) -> Experiment:
-    check_version(values, "gdsim", FORMAT, "an experiment")
+    check_version(values, "gdsim", FORMAT, tr("an experiment"))
     experiment = _converted(values, Experiment, values, "")
     if isinstance(experiment.problem, FitProblem):
         model = _model(experiment.problem.model, values)
@@ -264,8 +271,11 @@ def _converted(value, kind, values, place):
 def _takes(pattern):
     """What the key at a pattern takes, as the end of a sentence."""
     pattern = pattern.replace("changes[].racers", "racers")  # the same thing in both places
-    names = " or ".join(map(quoted, MODELS))
-    of_models = {"problem.model": f'an object whose "type" is {names}', "problem.model.type": names}
+    names = tr(" or ").join(map(quoted, MODELS))
+    of_models = {
+        "problem.model": tr('an object whose "type" is {names}').format(names=names),
+        "problem.model.type": names,
+    }
     for kind in MODELS.values():
         for key, info in kind.hyperparameters.items():
             of_models[f"problem.model.{key}"] = info.takes
@@ -289,15 +299,25 @@ def _check_meaning(experiment):
     _check_racers(experiment.racers, "racers")
     batching = experiment.batching
     if batching.mode == "mini-batch" and batching.size is None:
-        raise ExperimentError(f'batching.size is missing; with mode "mini-batch" it takes {TAKES["batching.size"]}')
+        raise ExperimentError(
+            tr('batching.size is missing; with mode "mini-batch" it takes {takes}').format(
+                takes=tr(TAKES["batching.size"])
+            )
+        )
     if batching.mode != "mini-batch" and batching.size is not None:
-        raise ExperimentError(f'batching.size goes with mode "mini-batch" only, not with "{batching.mode}"')
+        raise ExperimentError(
+            tr('batching.size goes with mode "mini-batch" only, not with "{mode}"').format(mode=batching.mode)
+        )
     _check_changes(experiment)
     if isinstance(experiment.problem, FormulaProblem):
         for axis in ("x", "y"):
             low, high = getattr(experiment.problem, axis)
             if not low < high:
-                raise ExperimentError(f"problem.{axis} takes {TAKES['problem.x']}, not {quoted([low, high])}")
+                raise ExperimentError(
+                    tr("problem.{axis} takes {takes}, not {value}").format(
+                        axis=axis, takes=tr(TAKES["problem.x"]), value=quoted([low, high])
+                    )
+                )
 
 
 def _check_racers(racers, path):
@@ -305,23 +325,39 @@ def _check_racers(racers, path):
         optimizer(racer, f"{path}[{index}]")
         schedule(racer, f"{path}[{index}]")
         if racer.clip_norm is not None and racer.clip_value is not None:
-            raise ExperimentError(f"{path}[{index}] has both clip_norm and clip_value; it takes one of them at most")
+            raise ExperimentError(
+                tr("{path}[{index}] has both clip_norm and clip_value; it takes one of them at most").format(
+                    path=path, index=index
+                )
+            )
 
 
 def _check_changes(experiment):
     count, last = len(experiment.racers), -1
     for index, change in enumerate(experiment.changes):
         if change.step <= last:
-            raise ExperimentError(f"changes[{index}].step takes a step after {last}, not {change.step}")
+            raise ExperimentError(
+                tr("changes[{index}].step takes a step after {last}, not {step}").format(
+                    index=index, last=last, step=change.step
+                )
+            )
         last = change.step
         given = [name for name in ("learning_rates", "racers") if getattr(change, name) is not None]
         if len(given) != 1:
-            found = "both learning_rates and racers" if given else "nothing to change"
-            raise ExperimentError(f"changes[{index}] has {found}; it takes either learning_rates or racers")
+            found = tr("both learning_rates and racers") if given else tr("nothing to change")
+            raise ExperimentError(
+                tr("changes[{index}] has {found}; it takes either learning_rates or racers").format(
+                    index=index, found=found
+                )
+            )
         (name,) = given
         entries = len(getattr(change, name))
         if entries != count:
-            raise ExperimentError(f"changes[{index}].{name} has {entries} entries; it takes {count}, one a racer")
+            raise ExperimentError(
+                tr("changes[{index}].{name} has {entries} entries; it takes {count}, one a racer").format(
+                    index=index, name=name, entries=entries, count=count
+                )
+            )
         _check_racers(change.racers or (), f"changes[{index}].racers")
 
 
@@ -330,8 +366,12 @@ def _build(kind, values, path, name):
     known = kind.hyperparameters()
     for key in values:
         if key not in known:
-            takes = f"it takes {', '.join(known)}" if known else "it takes none"
-            raise ExperimentError(f"{path} has no key {quoted(key)}; for {name} {takes}")
+            takes = f"it takes {', '.join(known)}" if known else tr("it takes none")
+            raise ExperimentError(
+                tr("{path} has no key {key}; for {name} {takes}").format(
+                    path=path, key=quoted(key), name=name, takes=takes
+                )
+            )
     try:
         return kind(**values)
     except ValueError as error:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from gdsim.experiment.files import ExperimentError, quoted
+from gdsim.language import tr
 
 # What msgspec says of a key that nobody knows.
 UNKNOWN = r"Object contains unknown field `(.*)`"
@@ -26,25 +27,31 @@ def converted(value, kind, values, place: str, takes: Callable, keys: Callable):
     pattern = re.sub(r"\[\d+\]", "[]", path)
     if match := re.fullmatch(UNKNOWN, message, re.DOTALL):
         known = ", ".join(keys(pattern, value_at(values, path)))
-        raise ExperimentError(f"{path or 'the file'} has no key {quoted(match[1])}; it takes {known}")
+        words = tr("{path} has no key {key}; it takes {known}")
+        raise ExperimentError(words.format(path=path or tr("the file"), key=quoted(match[1]), known=known))
     if match := re.match(r"Object missing required field `(\w+)`", message):
-        key = f"{path}.{match[1]}".lstrip(".")
-        raise ExperimentError(f"{key} is missing; it takes {takes(f'{pattern}.{match[1]}'.lstrip('.'))}")
-    raise ExperimentError(f"{path} takes {takes(pattern)}, not {quoted(value_at(values, path))}")
+        key, what = (f"{place}.{match[1]}".lstrip(".") for place in (path, pattern))
+        raise ExperimentError(tr("{key} is missing; it takes {takes}").format(key=key, takes=tr(takes(what))))
+    found = quoted(value_at(values, path))
+    raise ExperimentError(
+        tr("{key} takes {takes}, not {found}").format(key=path, takes=tr(takes(pattern)), found=found)
+    )
 
 
 def check_version(values, key: str, version: int, what: str):
     """Refuses what is no object with this version of a format under its `key`; `what` such a file is: an experiment."""
     if not isinstance(values, dict):
-        raise ExperimentError(f"{what} file takes one JSON object with the keys of {what}, not {quoted(values)}")
-    takes = f"{version}, the version of the format"
+        words = tr("{what} file takes one JSON object with the keys of {what}, not {found}")
+        raise ExperimentError(words.format(what=what, found=quoted(values)))
+    takes = tr("{version}, the version of the format").format(version=version)
     if key not in values:
-        raise ExperimentError(f"{key} is missing; it takes {takes}")
+        raise ExperimentError(tr("{key} is missing; it takes {takes}").format(key=key, takes=takes))
     found = values[key]
     if type(found) is not int or found < version:
-        raise ExperimentError(f"{key} takes {takes}, not {quoted(found)}")
+        raise ExperimentError(tr("{key} takes {takes}, not {found}").format(key=key, takes=takes, found=quoted(found)))
     if found > version:
-        raise ExperimentError(f"this file needs {key} format {found}; this program reads format {version}")
+        words = tr("this file needs {key} format {found}; this program reads format {version}")
+        raise ExperimentError(words.format(key=key, found=found, version=version))
 
 
 def _parted(message, values):

@@ -6,6 +6,7 @@ import numpy as np
 
 from gdsim.core.objective import Objective
 from gdsim.experiment.schema import Experiment, ExperimentError
+from gdsim.language import tr
 
 # Key of the generator's stream that draws a start, beside those of the epochs (which count from 0).
 START_STREAM = 2**62 + 1
@@ -25,10 +26,14 @@ def start_of(experiment: Experiment, objective: Objective, names, centre, reach)
     if experiment.start is None:
         return _drawn_start(experiment.seed, objective, centre, reach)
     if len(experiment.start) != len(names):
-        raise ExperimentError(f"start has {len(experiment.start)} numbers; it takes {len(names)}: {_listed(names)}")
+        raise ExperimentError(
+            tr("start has {given} numbers; it takes {count}: {names}").format(
+                given=len(experiment.start), count=len(names), names=_listed(names)
+            )
+        )
     start = np.array(experiment.start)
     if not are_usable(objective, start):
-        raise ExperimentError("start takes a point where the loss and its slope are finite numbers")
+        raise ExperimentError(tr("start takes a point where the loss and its slope are finite numbers"))
     return start
 
 
@@ -40,7 +45,7 @@ def _drawn_start(seed, objective, centre, reach):
         start = np.array([float(f"{value:.{START_DIGITS}g}") for value in drawn])
         if are_usable(objective, start):
             return start
-    raise ExperimentError("start is missing, and none with a finite loss was found; give one")
+    raise ExperimentError(tr("start is missing, and none with a finite loss was found; give one"))
 
 
 def are_usable(objective: Objective, starts) -> np.ndarray:

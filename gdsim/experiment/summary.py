@@ -9,6 +9,7 @@ from gdsim.core.outcome import Status
 from gdsim.core.racer_names import racer_names
 from gdsim.experiment.parameter_names import parameter_units
 from gdsim.experiment.problem import Problem
+from gdsim.language import tr
 
 # The lines for a reader name so many parameters of a racer.
 SHOWN_PARAMETERS = 10
@@ -46,7 +47,7 @@ def summary(problem: Problem, state: State, asked_steps: int | None) -> dict:
 def _standing(outcome, steps):
     """A racer's status; the step that would have diverged is named, but was not taken."""
     if not outcome.over:
-        sentence = f"Stopped after {count(steps, 'step')}, as asked."
+        sentence = tr("Stopped after {count}, as asked.").format(count=count(steps, "step"))
         return {"status": Status.STOPPED, "step": steps, "steps": steps, "sentence": sentence}
     taken = outcome.step - (outcome.status is Status.DIVERGED)
     return {"status": outcome.status, "step": outcome.step, "steps": taken, "sentence": outcome.sentence}
@@ -95,4 +96,4 @@ def _assignments(parameters, names, units=None):
     assigned = zip(names, parameters.values(), units or [""] * len(names), strict=True)
     shown = [f"{name} = {_number(value)} {unit}".rstrip() for name, value, unit in islice(assigned, SHOWN_PARAMETERS)]
     hidden = len(parameters) - len(shown)
-    return ", ".join(shown) + (f" and {hidden} more" if hidden else "")
+    return ", ".join(shown) + (tr(" and {hidden} more").format(hidden=hidden) if hidden else "")

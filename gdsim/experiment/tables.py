@@ -9,6 +9,7 @@ import numpy as np
 from gdsim.core.losses import Task
 from gdsim.experiment.csv_dialect import DECIMALS, Dialect, is_missing, is_number
 from gdsim.experiment.files import ExperimentError, quoted, replace_file
+from gdsim.language import tr
 
 # More kinds of text than this are names or remarks, not classes.
 MOST_CLASSES = 20
@@ -86,7 +87,9 @@ class Table:
         rows = np.flatnonzero(~gaps)
         if len(rows) < 2:
             raise ExperimentError(
-                f"{self.source} has {len(rows) or 'no'} row without gaps in {', '.join(names)}; it needs at least 2"
+                tr("{source} has {count} row without gaps in {known}; it needs at least 2").format(
+                    source=self.source, count=len(rows) or "no", known=", ".join(names)
+                )
             )
         return rows
 
@@ -122,7 +125,9 @@ class Table:
         else:
             takes = "finite numbers" if "inf" in cell.lower() else f"numbers up to {LARGEST_NUMBER:.1e}"
         raise ExperimentError(
-            f"{self.source}: column {name} takes {takes}, but line {self.lines[row]} has {quoted(cell)}"
+            tr("{source}: column {name} takes {takes}, but line {lines} has {cell}").format(
+                source=self.source, name=name, takes=takes, lines=self.lines[row], cell=quoted(cell)
+            )
         )
 
     def task(self, name: str, rows, most_codes: int = MOST_CODES) -> Task:
@@ -174,7 +179,9 @@ class Table:
 
     def _refuse_classes(self, name, found):
         raise ExperimentError(
-            f"{self.source}: column {name} holds {found}; a target takes numbers or 2 to {MOST_CLASSES} classes"
+            tr("{source}: column {name} holds {found}; a target takes numbers or 2 to {most_classes} classes").format(
+                source=self.source, name=name, found=found, most_classes=MOST_CLASSES
+            )
         )
 
 
@@ -209,10 +216,14 @@ def write_table(path, columns: dict[str, list | np.ndarray]):
 def written_name(name: str) -> str:
     """What a column is called in a file of ours: a number, or a comment, would not be seen as its name."""
     is_mistaken = name.startswith("#") or any(is_number(name, Dialect(decimal=mark)) for mark in DECIMALS)
-    return f"column {name}" if is_mistaken else name
+    return tr("column {name}").format(name=name) if is_mistaken else name
 
 
 def some(names) -> str:
     """A few names and the number of the rest."""
     listed = ", ".join(names[:LISTED_NAMES])
-    return f"{listed} and {len(names) - LISTED_NAMES} more" if len(names) > LISTED_NAMES else listed
+    return (
+        tr("{listed} and {count} more").format(listed=listed, count=len(names) - LISTED_NAMES)
+        if len(names) > LISTED_NAMES
+        else listed
+    )

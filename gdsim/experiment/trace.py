@@ -12,6 +12,7 @@ from gdsim.experiment import schema
 from gdsim.experiment.changes import change_racers, change_rates
 from gdsim.experiment.files import MEGABYTE, ExperimentError, replace_file
 from gdsim.experiment.problem import Problem
+from gdsim.language import tr
 
 # Bytes of one block of steps: small beside the program, large beside the cost of starting a block.
 BLOCK_BYTES = 1 * MEGABYTE
@@ -123,7 +124,9 @@ def trace(problem: Problem, steps: int | None = None, progress: Callable[[State]
         size += block.parameters.nbytes + block.gradient.nbytes + 8 * block.steps * rows
         if size > LARGEST_TRACE:
             raise ExperimentError(
-                f"after {state.step} steps the trace already fills {LARGEST_TRACE // MEGABYTE} MB; ask for fewer steps"
+                tr("after {step} steps the trace already fills {largest_trace} MB; ask for fewer steps").format(
+                    step=state.step, largest_trace=LARGEST_TRACE // MEGABYTE
+                )
             )
         if progress:
             progress(state)

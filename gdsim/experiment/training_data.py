@@ -13,6 +13,7 @@ from gdsim.experiment.datasets import DataSet
 from gdsim.experiment.scaling import Scaling
 from gdsim.experiment.schema import Experiment, ExperimentError
 from gdsim.experiment.tables import some
+from gdsim.language import tr
 
 # Key of the generator's stream that draws the rows held out, beside those of the epochs (which count from 0).
 VALIDATION_STREAM = 2**62
@@ -45,7 +46,9 @@ def training_data(experiment: Experiment, dataset: DataSet) -> TrainingData:
         X = scaling.features(X)
         labels = scaling.targets(labels) if dataset.task == "regression" else labels
     if not (np.isfinite(X).all() and np.isfinite(labels).all()):
-        raise ExperimentError(f"problem.dataset: the numbers of {dataset.name} are too large to be standardised")
+        raise ExperimentError(
+            tr("problem.dataset: the numbers of {name} are too large to be standardised").format(name=dataset.name)
+        )
     classes = len(dataset.classes)
     return TrainingData(
         dataset=dataset,
@@ -65,17 +68,23 @@ def notes(data: TrainingData) -> Iterator[str]:
     """Sentences on what was done to the data, and what they lack."""
     dataset = data.dataset
     if data.scaling:
-        what = "Features and target are" if dataset.task == "regression" else "Features are"
-        yield f"{what} standardised: mean 0, standard deviation 1."
+        if dataset.task == "regression":
+            yield tr("Features and target are standardised: mean 0, standard deviation 1.")
+        else:
+            yield tr("Features are standardised: mean 0, standard deviation 1.")
         if data.model.is_linear and not data.model.layers[-1].has_bias:
-            yield "Without a bias the model is tied to the data's mean point, so in data units only slopes count."
+            yield tr("Without a bias the model is tied to the data's mean point, so in data units only slopes count.")
     constant = [column.title for column, X in zip(dataset.feature_titles, data.X.T, strict=True) if np.ptp(X) == 0.0]
     if len(constant) == 1:
-        yield f"{constant[0]} is the same in every row, so it cannot help to predict."
+        yield tr("{constant} is the same in every row, so it cannot help to predict.").format(constant=constant[0])
     elif constant:
-        yield f"{len(constant)} columns ({some(constant)}) are the same in every row: they cannot help to predict."
+        yield tr("{count} columns ({constant}) are the same in every row: they cannot help to predict.").format(
+            count=len(constant), constant=some(constant)
+        )
     if dataset.task == "regression" and data.labels.min() == data.labels.max():
-        yield f"{dataset.target_title.title} is the same in every row, so there is nothing to learn."
+        yield tr("{title} is the same in every row, so there is nothing to learn.").format(
+            title=dataset.target_title.title
+        )
     yield from _notes_on_rows_held_out(data)
     yield from dataset.notes
 
@@ -83,12 +92,18 @@ def notes(data: TrainingData) -> Iterator[str]:
 def _notes_on_rows_held_out(data):
     dataset, held_out = data.dataset, len(data.validation_X)
     if held_out == 1:
-        yield f"1 of {len(dataset.X):,} rows is held out for validation: too few to tell how well others are predicted."
+        yield tr(
+            "1 of {count:,} rows is held out for validation: too few to tell how well others are predicted."
+        ).format(count=len(dataset.X))
     elif held_out:
-        yield f"{held_out:,} of {len(dataset.X):,} rows are held out for validation."
+        yield tr("{held_out:,} of {count:,} rows are held out for validation.").format(
+            held_out=held_out, count=len(dataset.X)
+        )
     lost = [name for number, name in enumerate(dataset.classes) if not np.any(data.labels == number)]
     if lost:
-        yield f"No row of {some(lost)} is left to train on: hold out fewer rows, or others by another seed."
+        yield tr("No row of {lost} is left to train on: hold out fewer rows, or others by another seed.").format(
+            lost=some(lost)
+        )
 
 
 def _loss(name, dataset):
@@ -97,11 +112,13 @@ def _loss(name, dataset):
     fitting = fitting_losses(dataset.task)
     loss = schema.named(LOSSES, name, "problem.loss")
     if name not in fitting:
-        what = {"regression": "numbers", "two-class": "two classes"}.get(
-            dataset.task, f"{len(dataset.classes)} classes"
+        what = {"regression": tr("numbers"), "two-class": tr("two classes")}.get(
+            dataset.task, tr("{count} classes").format(count=len(dataset.classes))
         )
         raise ExperimentError(
-            f"problem.loss: {name} does not fit {what} ({dataset.target_title.title}); {', '.join(fitting)} do"
+            tr("problem.loss: {name} does not fit {what} ({title}); {known} do").format(
+                name=name, what=what, title=dataset.target_title.title, known=", ".join(fitting)
+            )
         )
     return loss
 
@@ -109,7 +126,11 @@ def _loss(name, dataset):
 def _model(settings, features, outputs):
     if settings.takes_one_feature and features != 1:
         what = settings.title.lower()
-        raise ExperimentError(f"problem.model: a {what} takes one feature, but problem.features names {features}")
+        raise ExperimentError(
+            tr("problem.model: a {what} takes one feature, but problem.features names {features}").format(
+                what=what, features=features
+            )
+        )
     return settings.model(features, outputs)
 
 
@@ -118,8 +139,10 @@ def _split(count, fraction, seed):
     held_out = max(1, round(fraction * count)) if fraction > 0.0 else 0
     if count - held_out < 2:
         raise ExperimentError(
-            f"problem.validation_fraction leaves {count - held_out:,} of {count:,} rows to train on; "
-            "it takes a fraction that leaves at least 2"
+            tr(
+                "problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it "
+                "takes a fraction that leaves at least 2"
+            ).format(left=count - held_out, rows=count)
         )
     if not held_out:
         return np.arange(count), np.arange(0)

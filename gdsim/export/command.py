@@ -14,6 +14,7 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import SIZES, USUAL_FPS, ExportSettings, frame_steps, usual_seconds
 from gdsim.export.still import write_still
+from gdsim.language import tr
 from gdsim.leaving import INTERRUPTED, leave
 from gdsim.progress import progress_bar
 from gdsim.views.surface.look import read_look
@@ -71,10 +72,16 @@ def _refuse_what_moves(request, ending):
     """Raises ExperimentError for options that say nothing about a single picture."""
     first, last, stride = request.steps
     if first not in (0, last) or stride != 1:
-        raise ExperimentError(f"a {ending} is one picture: --steps takes one step of it, as :{last or first}")
+        raise ExperimentError(
+            tr("a {ending} is one picture: --steps takes one step of it, as :{last}").format(
+                ending=ending, last=last or first
+            )
+        )
     for option, value in (("--fps", request.fps), ("--seconds", request.seconds)):
         if value is not None:
-            raise ExperimentError(f"a {ending} is one picture: {option} is for animations")
+            raise ExperimentError(
+                tr("a {ending} is one picture: {option} is for animations").format(ending=ending, option=option)
+            )
 
 
 @contextmanager
@@ -126,6 +133,8 @@ def _size(text) -> tuple[int, int]:
     if text.lower() in known:
         return known[text.lower()]
     if not re.fullmatch(r"[0-9]{1,5}x[0-9]{1,5}", text):
-        raise ExperimentError(f"--size takes WIDTHxHEIGHT, {', '.join(SIZES)}, not {text!r}")
+        raise ExperimentError(
+            tr("--size takes WIDTHxHEIGHT, {known}, not {text!r}").format(known=", ".join(SIZES), text=text)
+        )
     width, height = text.split("x")
     return int(width), int(height)

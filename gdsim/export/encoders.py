@@ -16,6 +16,7 @@ from gdsim.export.gif import GifEncoder
 from gdsim.export.settings import ExportSettings
 from gdsim.export.video import Mp4Encoder, WebmEncoder
 from gdsim.export.webp import WebpEncoder
+from gdsim.language import tr
 
 # Of 0 to 9, for frames: half the time of the usual one, for a tenth more room.
 COMPRESSION = 3
@@ -67,25 +68,33 @@ def check_path(path) -> Path:
 def _checked(path):
     ending = path.suffix.lower()
     if path.name.lower() in (*filter(None, ANIMATIONS), *STILL_ENDINGS):
-        raise ExperimentError(f"cannot write {path}: before {path.name} it takes a name")
+        raise ExperimentError(
+            tr("cannot write {path}: before {name} it takes a name").format(path=path, name=path.name)
+        )
     if ending not in (*ANIMATIONS, *STILL_ENDINGS):
         known = ", ".join([*filter(None, ANIMATIONS), *STILL_ENDINGS])
-        raise ExperimentError(f"cannot export to {path}: the name of a file ends in {known}, that of a folder in none")
+        raise ExperimentError(
+            tr("cannot export to {path}: the name of a file ends in {known}, that of a folder in none").format(
+                path=path, known=known
+            )
+        )
     if not path.parent.is_dir():
-        raise ExperimentError(f"cannot write {path}: there is no folder {path.parent}")
+        raise ExperimentError(
+            tr("cannot write {path}: there is no folder {parent}").format(path=path, parent=path.parent)
+        )
     if ending and path.exists() and not path.is_file():
-        raise ExperimentError(f"cannot write {path}: {IRREGULAR}")
+        raise ExperimentError(tr("cannot write {path}: {irregular}").format(path=path, irregular=tr(IRREGULAR)))
     if not ending and path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise ExperimentError(f"cannot write {path}: it takes a new folder, or an empty one")
+        raise ExperimentError(tr("cannot write {path}: it takes a new folder, or an empty one").format(path=path))
     return path
 
 
 def check_settings(settings: ExportSettings, ending: str):
     """Raises ExperimentError where a file with this ending cannot hold what is chosen."""
     if settings.transparent and ending != ".png":
-        raise ExperimentError("only a .png can be transparent")
+        raise ExperimentError(tr("only a .png can be transparent"))
     if settings.orbit and ending in STILL_ENDINGS:
-        raise ExperimentError(f"a {ending} is one picture: its camera cannot orbit")
+        raise ExperimentError(tr("a {ending} is one picture: its camera cannot orbit").format(ending=ending))
     if ending in CHECKS:
         CHECKS[ending](settings.size, settings.fps)
 

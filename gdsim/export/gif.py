@@ -8,6 +8,7 @@ from PIL import GifImagePlugin, Image
 from gdsim.experiment.files import ExperimentError
 from gdsim.export.frames import Changes, picture
 from gdsim.export.timing import ticks
+from gdsim.language import tr
 
 # Colours of a frame; one more number of the 256 stands for a pixel that stays as it was.
 COLORS, UNCHANGED = 255, 255
@@ -20,7 +21,9 @@ HUNDREDTHS = 100
 def check(size: tuple[int, int], fps: int):
     """Raises ExperimentError for what a GIF cannot show."""
     if fps > MOST_FPS:
-        raise ExperimentError(f"a GIF shows at most {MOST_FPS} frames a second, not {fps}")
+        raise ExperimentError(
+            tr("a GIF shows at most {most_fps} frames a second, not {fps}").format(most_fps=MOST_FPS, fps=fps)
+        )
 
 
 class GifEncoder:

@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args
 import numpy as np
 
 from gdsim.experiment.files import ExperimentError
+from gdsim.language import tr
 from gdsim.views.surface.look import USUAL_LOOK, Look
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -51,20 +52,34 @@ class ExportSettings:
 
     def __post_init__(self):
         if self.content not in get_args(Content):
-            raise ExperimentError(f"content takes one of {', '.join(get_args(Content))}, not {self.content!r}")
+            raise ExperimentError(
+                tr("content takes one of {known}, not {content!r}").format(
+                    known=", ".join(get_args(Content)), content=self.content
+                )
+            )
         if not all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in self.size):
             width, height = self.size
             raise ExperimentError(
-                f"size takes {SMALLEST_SIDE} to {LARGEST_SIDE} pixels in each direction, not {width}x{height}"
+                tr(
+                    "size takes {smallest_side} to {largest_side} pixels in each direction, not {width}x{height}"
+                ).format(smallest_side=SMALLEST_SIDE, largest_side=LARGEST_SIDE, width=width, height=height)
             )
         if not 1 <= self.fps <= MOST_FPS:
-            raise ExperimentError(f"fps takes an integer from 1 to {MOST_FPS}, not {self.fps}")
+            raise ExperimentError(
+                tr("fps takes an integer from 1 to {most_fps}, not {fps}").format(most_fps=MOST_FPS, fps=self.fps)
+            )
         if self.seconds is not None and not 0.0 < self.seconds <= LONGEST_SECONDS:
-            raise ExperimentError(f"seconds takes a number above 0, at most {LONGEST_SECONDS:g}, not {self.seconds:g}")
+            raise ExperimentError(
+                tr("seconds takes a number above 0, at most {longest_seconds:g}, not {seconds:g}").format(
+                    longest_seconds=LONGEST_SECONDS, seconds=self.seconds
+                )
+            )
         if self.first < 0 or self.stride < 1:
-            raise ExperimentError("steps take a first one from 0 and a stride from 1")
+            raise ExperimentError(tr("steps take a first one from 0 and a stride from 1"))
         if self.last is not None and self.last < self.first:
-            raise ExperimentError(f"the first step, {self.first}, comes after the last one, {self.last}")
+            raise ExperimentError(
+                tr("the first step, {first}, comes after the last one, {last}").format(first=self.first, last=self.last)
+            )
 
 
 def frame_steps(settings: ExportSettings, last_step: int) -> np.ndarray:
@@ -75,7 +90,9 @@ def frame_steps(settings: ExportSettings, last_step: int) -> np.ndarray:
     last = last_step if settings.last is None else min(settings.last, last_step)
     first = settings.first
     if first > last:
-        raise ExperimentError(f"there is no step {first}: the run ends after {last_step}")
+        raise ExperimentError(
+            tr("there is no step {first}: the run ends after {last_step}").format(first=first, last_step=last_step)
+        )
     if settings.seconds is not None:
         frames = max(2, round(settings.seconds * settings.fps))
         return first + np.rint((last - first) * np.linspace(0.0, 1.0, frames) ** EASING).astype(int)

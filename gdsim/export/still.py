@@ -16,6 +16,7 @@ from gdsim.export.header import one_line_title
 from gdsim.export.page import Page
 from gdsim.export.settings import ExportSettings
 from gdsim.export.svg import portable
+from gdsim.language import tr
 from gdsim.simulation.snapshot import Snapshot
 
 # The resolution at which a pixel of the page is one of the SVG and the PDF: text has its size on the screen.
@@ -89,7 +90,7 @@ def _paint(device, settings, snapshot):
     page = Page(settings, is_still=True, is_for_vectors=True)
     painter = QPainter()
     if not painter.begin(device):
-        raise ExperimentError("the picture cannot be written there")
+        raise ExperimentError(tr("the picture cannot be written there"))
     try:
         page.paint(painter, snapshot)
     finally:

@@ -6,6 +6,7 @@ import numpy as np
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.export.timing import ticks
+from gdsim.language import tr
 
 HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
 # ITU-T H.273: the colours of high-definition video, and numbers from 16 to 235.
@@ -20,9 +21,11 @@ def available() -> bool:
 def check(size: tuple[int, int], fps: int):
     """Raises ExperimentError for what a video cannot show, and where there is no encoder for it."""
     if not available():
-        raise ExperimentError(HOW_TO_GET_IT)
+        raise ExperimentError(tr(HOW_TO_GET_IT))
     if size[0] % 2 or size[1] % 2:
-        raise ExperimentError(f"a video takes an even width and height, not {size[0]}x{size[1]}")
+        raise ExperimentError(
+            tr("a video takes an even width and height, not {width}x{height}").format(width=size[0], height=size[1])
+        )
 
 
 class VideoEncoder:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from gdsim.language import tr
 from gdsim.lessons.conditions import parse_condition, parse_operand
 from gdsim.lessons.lesson import CONTROLS, DRAW, VIEWS, Prediction, Reflection, Stage, Task
 from gdsim.lessons.markdown import LessonError, check_names
@@ -22,15 +23,27 @@ def check_length(path: Path, line: int, text: str):
     """Of all that is read on a page, its questions, too."""
     words = len(text.split())
     if words > MOST_WORDS:
-        raise LessonError(path, line, f"a page has at most {MOST_WORDS} words, not {words:,}")
+        raise LessonError(
+            path,
+            line,
+            tr("a page has at most {most_words} words, not {words:,}").format(most_words=MOST_WORDS, words=words),
+        )
     if len(text) > MOST_LETTERS:
-        raise LessonError(path, line, f"a page has at most {MOST_LETTERS:,} letters, not {len(text):,}")
+        raise LessonError(
+            path,
+            line,
+            tr("a page has at most {most_letters:,} letters, not {count:,}").format(
+                most_letters=MOST_LETTERS, count=len(text)
+            ),
+        )
 
 
 def check_filled(path: Path, line: int, texts):
     """Of texts that nothing is filled into."""
     for found in filter(None, map(FILLED.search, texts)):
-        sentence = f"only a question's replies tell numbers of the run; {found[0]} stands elsewhere"
+        sentence = tr("only a question's replies tell numbers of the run; {found} stands elsewhere").format(
+            found=found[0]
+        )
         raise LessonError(path, line, sentence)
 
 
@@ -38,7 +51,7 @@ def check_draws(path: Path, line: int, values):
     """Of an experiment as plain data: what stands for one of several values."""
     if isinstance(values, dict):
         if DRAW in values and not (len(values) == 1 and isinstance(values[DRAW], list) and values[DRAW]):
-            sentence = f'experiment: {{"{DRAW}": [...]}} has no other key, and one value or more'
+            sentence = tr('experiment: {{"{draw}": [...]}} has no other key, and one value or more').format(draw=DRAW)
             raise LessonError(path, line, sentence)
         values = list(values.values())
     for value in values if isinstance(values, list) else ():
@@ -66,9 +79,9 @@ def _check_reflection(path, line, reflection):
 
 def _check_prediction(path, line, asked):
     if sum((asked.choices is not None, asked.answer is not None, asked.place, asked.curve)) != 1:
-        raise LessonError(path, line, "predict asks for one thing: choice, answer, place = true or curve = true")
+        raise LessonError(path, line, tr("predict asks for one thing: choice, answer, place = true or curve = true"))
     if asked.epochs is not None and asked.steps is not None:
-        raise LessonError(path, line, "predict ends after epochs or after steps, not both")
+        raise LessonError(path, line, tr("predict ends after epochs or after steps, not both"))
     if asked.kind == "choice":
         _check_choices(path, line, asked.choices)
     else:
@@ -85,7 +98,7 @@ def _check_choices(path, line, choices):
     """The first whose condition holds is right, so a second one alike never is, and one without is the last."""
     open_ones = [choice for choice in choices if choice.when is None]
     if len(open_ones) > 1 or (open_ones and open_ones[0] is not choices[-1]):
-        sentence = "predict: only the last choice may be without when; it is right if no other is"
+        sentence = tr("predict: only the last choice may be without when; it is right if no other is")
         raise LessonError(path, line, sentence)
     for choice in choices:
         _check_condition(path, line, choice.when, "predict.choice.when")
@@ -93,16 +106,18 @@ def _check_choices(path, line, choices):
     for index, condition in enumerate(parsed):
         if condition in parsed[:index]:
             first = parsed.index(condition) + 1
-            sentence = f"predict: choices {first} and {index + 1} are right under the same condition"
+            sentence = tr("predict: choices {first} and {index} are right under the same condition").format(
+                first=first, index=index + 1
+            )
             raise LessonError(path, line, sentence)
 
 
 def _check_tolerance(path, line, asked):
     if (asked.tolerance is None) == (asked.share is None):
-        sentence = "predict takes a tolerance, or a share between 0 and 1, for what counts as right"
+        sentence = tr("predict takes a tolerance, or a share between 0 and 1, for what counts as right")
         raise LessonError(path, line, sentence)
     if asked.kind != "number" and asked.share is None:
-        sentence = f"predict takes a share between 0 and 1 for a {asked.kind}, not a tolerance"
+        sentence = tr("predict takes a share between 0 and 1 for a {kind}, not a tolerance").format(kind=asked.kind)
         raise LessonError(path, line, sentence)
 
 

@@ -7,6 +7,7 @@ import ziamath
 
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import prepare
+from gdsim.language import tr
 from gdsim.lessons.conditions import measured, parse_condition, parse_operand
 from gdsim.lessons.lesson import Lesson, Page
 from gdsim.lessons.library import shipped
@@ -53,7 +54,9 @@ def _check_links(lesson, page):
 def _check_name(lesson, name, line):
     beside = {name_of(path) for path in lesson.path.parent.glob(f"*{SUFFIX}")}
     if name not in beside and shipped().lesson(name) is None:
-        sentence = f"there is no lesson {name!r}, neither in this folder nor among the program's own"
+        sentence = tr("there is no lesson {name!r}, neither in this folder nor among the program's own").format(
+            name=name
+        )
         raise LessonError(lesson.path, line, sentence)
 
 
@@ -66,7 +69,9 @@ def _check_measures(lesson, page, problem):
         for asked in measured(tree):
             value = moment.value(asked)
             if asked.name not in LATER and isinstance(value, float) and math.isnan(value):
-                sentence = f"{where}: {_in_words(asked)} cannot be measured in this run"
+                sentence = tr("{where}: {in_words} cannot be measured in this run").format(
+                    where=where, in_words=_in_words(asked)
+                )
                 raise LessonError(lesson.path, page.line, sentence)
 
 
@@ -94,5 +99,7 @@ def _check_formulas(lesson: Lesson, page: Page):
                     ziamath.Latex(token.content).getsize()
                 except Exception:
                     # The library raises whatever it stumbles over.
-                    sentence = f"the formula ${token.content.strip()}$ cannot be read; it takes TeX, such as $w^2$"
+                    sentence = tr("the formula ${strip}$ cannot be read; it takes TeX, such as $w^2$").format(
+                        strip=token.content.strip()
+                    )
                     raise LessonError(lesson.path, page.line, sentence) from None

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from gdsim.experiment.files import ExperimentError, refusals, replace_file
+from gdsim.language import tr
 from gdsim.lessons.class_sheet import (
     FORMAT,
     SUFFIX,
@@ -60,7 +61,7 @@ def _locked(path):
     with refusals("write", path):
         while (descriptor := _try_to_lock(lock)) is None:
             if time.monotonic() > deadline:
-                raise ExperimentError(f"cannot write {path}: another window does not let go of it")
+                raise ExperimentError(tr("cannot write {path}: another window does not let go of it").format(path=path))
             time.sleep(LOOK_SECONDS)
     try:
         yield

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from gdsim.experiment.files import ExperimentError, parse_json, read_bytes
 from gdsim.experiment.models import Strict
 from gdsim.experiment.sentences import check_version, converted
+from gdsim.language import tr
 from gdsim.lessons.lesson import Lesson, Page, Text
 
 FORMAT = 1
@@ -156,7 +157,7 @@ def read(path: Path) -> Sheet:
 def decode(data: bytes) -> Sheet:
     """The sheet that a file's bytes describe. Raises ExperimentError."""
     values = parse_json(data)
-    check_version(values, "gdsim_class", FORMAT, "a class")
+    check_version(values, "gdsim_class", FORMAT, tr("a class"))
     sheet = converted(values, Sheet, values, "", _takes, _keys)
     _check_names([notes.lesson for notes in sheet.lessons], "lessons[{}].lesson")
     for index, notes in enumerate(sheet.lessons):
@@ -237,4 +238,8 @@ def _keys(pattern, value):
 def _check_names(names, place):
     for index, name in enumerate(names):
         if name in names[:index]:
-            raise ExperimentError(f"{place.format(index)} is {json.dumps(name, ensure_ascii=False)} a second time")
+            raise ExperimentError(
+                tr("{format} is {dumps} a second time").format(
+                    format=place.format(index), dumps=json.dumps(name, ensure_ascii=False)
+                )
+            )

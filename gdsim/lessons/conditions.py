@@ -10,6 +10,8 @@ import operator
 from collections.abc import Callable
 from typing import NamedTuple
 
+from gdsim.language import tr
+
 Value = float | str
 
 
@@ -58,18 +60,20 @@ TAKES = 'measures, numbers and "text" compared by < <= > >= == !=, with and, or,
 
 def parse_condition(text: str) -> Condition:
     """ValueError, with one sentence, for what is no condition."""
-    condition = _condition(_body(text, "condition", TAKES), text)
+    condition = _condition(_body(text, tr("a condition takes {takes}").format(takes=tr(TAKES))), text)
     if not all(map(measured, _comparisons(condition))):
-        raise ValueError(f"{text!r} asks nothing of the run; each comparison takes a measure, such as loss")
+        raise ValueError(
+            tr("{text!r} asks nothing of the run; each comparison takes a measure, such as loss").format(text=text)
+        )
     return condition
 
 
 def parse_operand(text: str) -> Operand:
     """A measure alone, or a number. ValueError, with one sentence, for anything else."""
-    takes = "a measure, such as loss or epochs_until(0.1), or a number"
-    operand = _operand(_body(text, "measure", takes), text)
+    takes = tr("a measure, such as loss or epochs_until(0.1), or a number")
+    operand = _operand(_body(text, tr("a measure takes {takes}").format(takes=takes)), text)
     if isinstance(operand, str):
-        raise ValueError(f"{text!r} is no measure; it takes {takes}")
+        raise ValueError(tr("{text!r} is no measure; it takes {takes}").format(text=text, takes=takes))
     return operand
 
 
@@ -124,13 +128,17 @@ def _compare(left, sign, right):
     return bool(BY_SIGN[sign](left, right))
 
 
-def _body(text, what, takes):
+def _body(text, what_it_takes):
     if len(text) > LONGEST:
-        raise ValueError(f"a {what} has at most {LONGEST} characters, not {len(text)}")
+        raise ValueError(
+            tr("a condition has at most {longest} characters, not {count}").format(longest=LONGEST, count=len(text))
+        )
     try:
         return ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise ValueError(f"{text!r} cannot be read; a {what} takes {takes}") from None
+        raise ValueError(
+            tr("{text!r} cannot be read; {what_it_takes}").format(text=text, what_it_takes=what_it_takes)
+        ) from None
 
 
 def _condition(node, text) -> Condition:
@@ -145,9 +153,9 @@ def _condition(node, text) -> Condition:
             operands = tuple(_operand(operand, text) for operand in (left, *others))
             signs = tuple(COMPARED[type(kind)][0] for kind in kinds)
             if any(isinstance(operand, str) for operand in operands) and not set(signs) <= set(OF_TEXT):
-                raise ValueError(f"{text!r} compares text by more and less; text takes == or !=")
+                raise ValueError(tr("{text!r} compares text by more and less; text takes == or !=").format(text=text))
             return Comparison(operands, signs)
-    raise ValueError(f"{text!r} cannot be read; a condition takes {TAKES}")
+    raise ValueError(tr("{text!r} cannot be read; a condition takes {takes}").format(text=text, takes=tr(TAKES)))
 
 
 def _operand(node, text) -> Operand:
@@ -170,4 +178,4 @@ def _operand(node, text) -> Operand:
             operand = _operand(value, text)
             if isinstance(operand, Measured):
                 return operand._replace(racer=racer - 1)
-    raise ValueError(f"{text!r} cannot be read; a condition takes {TAKES}")
+    raise ValueError(tr("{text!r} cannot be read; a condition takes {takes}").format(text=text, takes=tr(TAKES)))

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gdsim import language
+from gdsim.language import tr
 from gdsim.lessons.library import SHIPPED
 from gdsim.lessons.markdown import LessonError, check_inline, markdown, plain, read_text, target_of
 
@@ -107,20 +108,20 @@ def read_glossary(path: Path, folder: Path | None = None) -> Glossary:
     lines, tokens = text.splitlines(), markdown().parse(text)
     headings = [token for token in tokens if token.type == "heading_open"]
     if not headings or headings[0].tag != "h1" or headings[0] is not tokens[0]:
-        raise LessonError(path, 1, "a glossary begins with a line # Title")
+        raise LessonError(path, 1, tr("a glossary begins with a line # Title"))
     if len(headings) == 1:
-        raise LessonError(path, 1, "a glossary has entries, each of which begins with a line ## word")
+        raise LessonError(path, 1, tr("a glossary has entries, each of which begins with a line ## word"))
     for heading in headings[1:]:
         if heading.tag != "h2":
             raise LessonError(
-                path, heading.map[0] + 1, "an entry begins with a line ## word; there are no other headings"
+                path, heading.map[0] + 1, tr("an entry begins with a line ## word; there are no other headings")
             )
     _check_before(path, tokens, headings[1])
     entries = {}
     for heading, end in zip(headings[1:], [*(h.map[0] for h in headings[2:]), len(lines)], strict=True):
         entry = _entry(path, lines, heading.map, end)
         if entry.name in entries:
-            raise LessonError(path, heading.map[0] + 1, f"there are two entries {entry.name!r}")
+            raise LessonError(path, heading.map[0] + 1, tr("there are two entries {name!r}").format(name=entry.name))
         entries[entry.name] = entry
     _check_links(path, folder, tokens, entries)
     return Glossary(tuple(entries.values()))
@@ -129,7 +130,9 @@ def read_glossary(path: Path, folder: Path | None = None) -> Glossary:
 def _check_before(path, tokens, first):
     before = tokens[3 : tokens.index(first)]
     if before:
-        raise LessonError(path, before[0].map[0] + 1, "a glossary's text stands in entries, which begin with ## word")
+        raise LessonError(
+            path, before[0].map[0] + 1, tr("a glossary's text stands in entries, which begin with ## word")
+        )
 
 
 def _check_links(path, folder, tokens, words):
@@ -139,7 +142,11 @@ def _check_links(path, folder, tokens, words):
             if link.type == "link_open":
                 scheme, name = target_of(link)
                 if scheme == "word" and name not in words:
-                    raise LessonError(path, token.map[0] + 1, f"there is no entry {name!r}, to which a link leads")
+                    raise LessonError(
+                        path,
+                        token.map[0] + 1,
+                        tr("there is no entry {name!r}, to which a link leads").format(name=name),
+                    )
 
 
 def _entry(path, lines, heading, end) -> Entry:
@@ -151,7 +158,7 @@ def _entry(path, lines, heading, end) -> Entry:
         if kind:
             about |= _about(path, line, kind[1], number + 1, about)
         elif line and about:
-            raise LessonError(path, number + 1, "the lines See:, Lesson: and Word: stand at an entry's end")
+            raise LessonError(path, number + 1, tr("the lines See:, Lesson: and Word: stand at an entry's end"))
         else:
             text.append(line)
     word = lines[heading[0]].lstrip("# ").strip()
@@ -160,16 +167,16 @@ def _entry(path, lines, heading, end) -> Entry:
     shown = tuple(about[kind] for kind in about if kind in targets)
     entry = Entry(word, "\n".join(text).strip(), name, targets.get("Lesson"), targets.get("See"), shown)
     if not entry.plain:
-        raise LessonError(path, heading[0] + 1, f"the entry {word!r} has no text")
+        raise LessonError(path, heading[0] + 1, tr("the entry {word!r} has no text").format(word=word))
     return entry
 
 
 def _about(path, line, kind, number, before) -> dict[str, str]:
     if kind in before:
-        raise LessonError(path, number, f"an entry has one line {kind}:, not two")
+        raise LessonError(path, number, tr("an entry has one line {kind}:, not two").format(kind=kind))
     if not ABOUT_FORMS[kind].fullmatch(line):
         takes = "the English word" if kind == "Word" else f"one link, [words]({kind.lower()}:name)"
-        raise LessonError(path, number, f"the line {kind}: is {takes}")
+        raise LessonError(path, number, tr("the line {kind}: is {takes}").format(kind=kind, takes=takes))
     return {kind: line}
 
 

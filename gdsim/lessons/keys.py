@@ -4,7 +4,9 @@ import msgspec
 
 from gdsim.lessons.lesson import Choice, Head, Prediction, Reflection, Stage, Task
 
-TEXT, SENTENCE, NAME = "text", "one sentence", "a name"
+TEXT = "text"
+SENTENCE = "one sentence"
+NAME = "a name"
 NAMES = "a list of names"
 # "[]" stands for any index.
 TAKES = {

@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from gdsim.experiment.files import ExperimentError, read_bytes
+from gdsim.language import tr
 from gdsim.lessons.lesson import CONTROLS, VIEWS
 
 # A file of ours is some pages of text; this much is surely another kind of file.
@@ -58,7 +59,9 @@ def read_text(path: Path) -> str:
     try:
         return read_bytes(path, LARGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ExperimentError(f"{path}: the file is not UTF-8 text (byte {error.start})") from None
+        raise ExperimentError(
+            tr("{path}: the file is not UTF-8 text (byte {start})").format(path=path, start=error.start)
+        ) from None
 
 
 def check_inline(path: Path, folder: Path, token):
@@ -68,7 +71,7 @@ def check_inline(path: Path, folder: Path, token):
     """
     for inline in token.children or ():
         if inline.type == "text" and NO_LINK in inline.content:
-            sentence = "a link leads to word:…, lesson:… or see:…; two words take [text](<word:two words>)"
+            sentence = tr("a link leads to word:…, lesson:… or see:…; two words take [text](<word:two words>)")
             raise LessonError(path, token.map[0] + 1, sentence)
         if inline.type == "link_open":
             _check_link(path, inline, token.map[0] + 1)
@@ -80,7 +83,13 @@ def check_names(path: Path, names, known, where: str, line: int):
     """That each name is a known one. Raises LessonError."""
     for name in names:
         if name not in known:
-            raise LessonError(path, line, f"{where}: there is no {name!r}; it takes {', '.join(known)}")
+            raise LessonError(
+                path,
+                line,
+                tr("{where}: there is no {name!r}; it takes {known}").format(
+                    where=where, name=name, known=", ".join(known)
+                ),
+            )
 
 
 def _check_link(path, link, line):
@@ -88,7 +97,11 @@ def _check_link(path, link, line):
     if scheme not in SCHEMES or not name:
         target = unquote(str(link.attrs["href"]))
         raise LessonError(
-            path, line, f"a link leads to word:…, lesson:… or see:…, not to {target!r}: lessons need no network"
+            path,
+            line,
+            tr("a link leads to word:…, lesson:… or see:…, not to {target!r}: lessons need no network").format(
+                target=target
+            ),
         )
     if scheme == "see":
         check_names(path, (name,), (*VIEWS, *CONTROLS), "see", line)
@@ -97,8 +110,16 @@ def _check_link(path, link, line):
 def _check_picture(path, folder, source, line):
     file = (folder / source).resolve()
     if urlsplit(source).scheme or not file.is_relative_to(folder.resolve()):
-        raise LessonError(path, line, f"the picture {source!r} lies outside of the lesson's folder; put it in there")
+        raise LessonError(
+            path,
+            line,
+            tr("the picture {source!r} lies outside of the lesson's folder; put it in there").format(source=source),
+        )
     if file.suffix.lower() not in PICTURES or not file.is_file():
         raise LessonError(
-            path, line, f"there is no picture {source!r} in the lesson's folder; it takes {', '.join(PICTURES)}"
+            path,
+            line,
+            tr("there is no picture {source!r} in the lesson's folder; it takes {known}").format(
+                source=source, known=", ".join(PICTURES)
+            ),
         )

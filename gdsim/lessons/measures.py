@@ -13,6 +13,7 @@ from gdsim.core.inside import sizes
 from gdsim.core.outcome import Status
 from gdsim.core.verdict import Name
 from gdsim.experiment.prediction import Prediction, accuracy, r_squared
+from gdsim.language import tr
 from gdsim.lessons.conditions import Condition, Measured, Operand, Value, compared_texts, measured
 from gdsim.simulation.judgement import Judgement, judgement
 from gdsim.simulation.race import race
@@ -233,14 +234,24 @@ def check_measures(tree: Condition | Operand):
     for asked in measured(tree):
         measure = MEASURES.get(asked.name)
         if measure is None:
-            raise ValueError(f"there is no measure {asked.name!r}; there are {', '.join(MEASURES)}")
+            raise ValueError(
+                tr("there is no measure {name!r}; there are {known}").format(name=asked.name, known=", ".join(MEASURES))
+            )
         if measure.takes and asked.argument is None:
-            raise ValueError(f"{asked.name} takes {measure.takes} in parentheses, as in {asked.name}(2)")
+            raise ValueError(
+                tr("{name} takes {takes} in parentheses, as in {name}(2)").format(
+                    name=asked.name, takes=tr(measure.takes)
+                )
+            )
         if asked.argument is not None and not measure.takes:
-            raise ValueError(f"{asked.name} takes no number in parentheses")
+            raise ValueError(tr("{name} takes no number in parentheses").format(name=asked.name))
     for asked, text in compared_texts(tree):
         measure = MEASURES[asked.name]
         if not measure.is_text:
-            raise ValueError(f"{asked.name} is a number, and is never {text!r}")
+            raise ValueError(tr("{name} is a number, and is never {text!r}").format(name=asked.name, text=text))
         if measure.values and text not in measure.values:
-            raise ValueError(f"{asked.name} is never {text!r}; it is one of {', '.join(measure.values)}")
+            raise ValueError(
+                tr("{name} is never {text!r}; it is one of {known}").format(
+                    name=asked.name, text=text, known=", ".join(measure.values)
+                )
+            )

@@ -14,6 +14,7 @@ import msgspec
 from gdsim.experiment import schema
 from gdsim.experiment.files import ExperimentError, parse_json
 from gdsim.experiment.sentences import converted
+from gdsim.language import tr
 from gdsim.lessons.block_checks import check_block, check_draws, check_filled, check_length
 from gdsim.lessons.keys import keys, takes
 from gdsim.lessons.lesson import (
@@ -64,7 +65,12 @@ class _Reader:
         check_names(self._path, head.explains, (*VIEWS, *CONTROLS), "head.explains", 1)
         pages = self._pages(end + 1)
         if len(pages) > MOST_PAGES:
-            raise self._mistake(pages[MOST_PAGES].line, f"a lesson has at most {MOST_PAGES} pages, not {len(pages)}")
+            raise self._mistake(
+                pages[MOST_PAGES].line,
+                tr("a lesson has at most {most_pages} pages, not {count}").format(
+                    most_pages=MOST_PAGES, count=len(pages)
+                ),
+            )
         return Lesson(name_of(self._path), self._path, self._folder, head, tuple(pages))
 
     def _mistake(self, line, sentence):
@@ -74,7 +80,12 @@ class _Reader:
         # Blanks at a line's end are seen by nobody.
         lines = [line.rstrip() for line in self._lines]
         if lines[:1] != [FENCE] or FENCE not in lines[1:]:
-            raise self._mistake(1, f"a lesson begins with its title, minutes and takeaway between two lines {FENCE}")
+            raise self._mistake(
+                1,
+                tr("a lesson begins with its title, minutes and takeaway between two lines {fence}").format(
+                    fence=FENCE
+                ),
+            )
         return lines.index(FENCE, 1)
 
     def _pages(self, first) -> list[Page]:
@@ -86,7 +97,9 @@ class _Reader:
         before = next((t.map[0] for t in tokens if t.map and (not starts or t.map[0] < starts[0])), None)
         if before is not None or not starts:
             line = first if before is None else before
-            raise self._mistake(line + 1, "a lesson's text stands on pages, each of which begins with a line # Title")
+            raise self._mistake(
+                line + 1, tr("a lesson's text stands on pages, each of which begins with a line # Title")
+            )
         fences = [token for token in tokens if token.type == "fence"]
         for token in tokens:
             check_inline(self._path, self._folder, token)
@@ -104,12 +117,18 @@ class _Reader:
             name = fence.info.strip()
             if name not in BLOCKS:
                 raise self._mistake(
-                    fence.map[0] + 1, f"there is no block {name!r}; a fenced block is one of {', '.join(BLOCKS)}"
+                    fence.map[0] + 1,
+                    tr("there is no block {name!r}; a fenced block is one of {known}").format(
+                        name=name, known=", ".join(BLOCKS)
+                    ),
                 )
             if name in blocks:
-                raise self._mistake(fence.map[0] + 1, f"a page has one block {name}, not two")
+                raise self._mistake(fence.map[0] + 1, tr("a page has one block {name}, not two").format(name=name))
             if not self._is_closed(fence):
-                raise self._mistake(fence.map[0] + 1, f"the block {name} has no end; a line {fence.markup} ends it")
+                raise self._mistake(
+                    fence.map[0] + 1,
+                    tr("the block {name} has no end; a line {markup} ends it").format(name=name, markup=fence.markup),
+                )
             blocks[name] = self._block(name, fence)
             cut |= set(range(*fence.map))
             if name == "experiment":
@@ -122,7 +141,7 @@ class _Reader:
             self._check_experiments(plan, blocks["experiment"][1])
         title = self._lines[start].lstrip("# ").strip()
         if not title:
-            raise self._mistake(line, "a page begins with a line # Title; this one has no title")
+            raise self._mistake(line, tr("a page begins with a line # Title; this one has no title"))
         page = Page(
             title=title,
             text=text,
@@ -136,7 +155,9 @@ class _Reader:
             notes=blocks.get("notes", ""),
         )
         if (page.prediction or page.task) and page.plan is None:
-            raise self._mistake(line, "a page that asks or sets a task needs an experiment, its own or an earlier one")
+            raise self._mistake(
+                line, tr("a page that asks or sets a task needs an experiment, its own or an earlier one")
+            )
         return page, plan
 
     def _is_closed(self, fence):
@@ -166,7 +187,9 @@ class _Reader:
             place = re.search(r" \(at line (\d+), column \d+\)", str(error))
             line = first - 1 + int(place[1]) if place else first
             what = str(error).replace(place[0], "") if place else str(error)
-            raise self._mistake(line, f"this is not valid TOML: {what[:1].lower()}{what[1:]}") from None
+            raise self._mistake(
+                line, tr("this is not valid TOML: {lower}{what}").format(lower=what[:1].lower(), what=what[1:])
+            ) from None
 
     def _filled(self, kind, values, name, line):
         try:
@@ -189,12 +212,14 @@ class _Reader:
             return plan
         values, line = block
         if not isinstance(values, dict):
-            raise self._mistake(line, "experiment takes one JSON object, whole or with the keys to change")
+            raise self._mistake(line, tr("experiment takes one JSON object, whole or with the keys to change"))
         check_draws(self._path, line, values)
         if "gdsim" in values:
             return values
         if plan is None:
-            raise self._mistake(line, 'the first experiment of a lesson is a whole one, with "gdsim": 1 and a problem')
+            raise self._mistake(
+                line, tr('the first experiment of a lesson is a whole one, with "gdsim": 1 and a problem')
+            )
         return merged(plan, values)
 
 

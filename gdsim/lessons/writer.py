@@ -15,6 +15,7 @@ from gdsim.experiment.csv_reader import LARGEST_TABLE
 from gdsim.experiment.files import HALF_CHARACTER, ExperimentError, numbered, read_bytes, replace_file
 from gdsim.experiment.own_table import moved, own_table, with_table
 from gdsim.experiment.schema import Experiment, encode
+from gdsim.language import tr
 from gdsim.lessons.lesson import Head, Lesson, Page, Stage
 from gdsim.lessons.markdown import LARGEST_FILE, read_text
 from gdsim.lessons.reader import FENCE, SUFFIX, parse_lesson
@@ -72,7 +73,11 @@ def save(path: Path, text: str):
     """Puts a lesson in place, whole or not at all. Raises ExperimentError."""
     data = text.encode()
     if len(data) > LARGEST_FILE:
-        raise ExperimentError(f"the lesson would be larger than {LARGEST_FILE >> 20} MB, the most this program reads")
+        raise ExperimentError(
+            tr("the lesson would be larger than {largest_file} MB, the most this program reads").format(
+                largest_file=LARGEST_FILE >> 20
+            )
+        )
     replace_file(path, lambda file: file.write(data))
 
 
@@ -118,12 +123,14 @@ def _copied(source, folder):
 def _confirmed(path, text, pages):
     """What is read back is what was meant, or one sentence says what came between."""
     if HALF_CHARACTER.search(text):
-        raise ExperimentError("the page holds half a character (a lone surrogate), which no text may")
+        raise ExperimentError(tr("the page holds half a character (a lone surrogate), which no text may"))
     lesson = parse_lesson(path, text)
     if [replace(page, line=0) for page in lesson.pages] != [replace(page, line=0) for page in pages]:
         raise ExperimentError(
-            "the words would be read as more than words: a line # … begins another page (## … is a heading within it), "
-            "and a line ``` begins a block; leave them out"
+            tr(
+                "the words would be read as more than words: a line # … begins another page (## … "
+                "is a heading within it), and a line ``` begins a block; leave them out"
+            )
         )
     return text, lesson
 

@@ -4,6 +4,7 @@ import logging
 from contextlib import contextmanager
 
 from gdsim.experiment.files import ExperimentError
+from gdsim.language import tr
 
 # Seconds for a scheduler to answer, and for its first worker to be there: both within ten, as long as anybody waits.
 ANSWER_SECONDS = 6
@@ -22,7 +23,7 @@ def cluster(address: str):
     try:
         from distributed import Client
     except ImportError:
-        raise ExperimentError("a cluster needs the package distributed: pip install gdsim[cluster]") from None
+        raise ExperimentError(tr("a cluster needs the package distributed: pip install gdsim[cluster]")) from None
     # It would tell of every attempt, and of every worker that is lost.
     logging.disable(logging.CRITICAL)
     try:
@@ -36,10 +37,12 @@ def _client(kind, address):
     try:
         client = kind(address, timeout=ANSWER_SECONDS, set_as_default=False)
     except (OSError, ValueError, TypeError):
-        raise ExperimentError(f"no Dask scheduler answers at {address}; one is at, say, tcp://host:8786") from None
+        raise ExperimentError(
+            tr("no Dask scheduler answers at {address}; one is at, say, tcp://host:8786").format(address=address)
+        ) from None
     try:
         client.wait_for_workers(1, timeout=WORKER_SECONDS)
     except TimeoutError:
         client.close()
-        raise ExperimentError(f"the Dask cluster at {address} has no workers") from None
+        raise ExperimentError(tr("the Dask cluster at {address} has no workers").format(address=address)) from None
     return client

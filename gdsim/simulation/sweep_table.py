@@ -15,6 +15,7 @@ from gdsim.core.outcome import Status
 from gdsim.experiment import schema
 from gdsim.experiment.files import MEGABYTE, ExperimentError, read_bytes, refusals, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, RacerSettings
+from gdsim.language import tr
 from gdsim.simulation.sweep_runs import Key, Result
 
 COLUMNS = ("experiment", *Key._fields, *Result._fields)
@@ -85,7 +86,9 @@ class SweepTable:
             found, key, result = read_row(row, self._path)
             if found != self._digest:
                 raise ExperimentError(
-                    f"{self._path} holds a sweep of another experiment; give another name to write to"
+                    tr("{path} holds a sweep of another experiment; give another name to write to").format(
+                        path=self._path
+                    )
                 )
             self.runs[key] = result
         if len(whole.encode()) != len(data) or not data:
@@ -93,7 +96,9 @@ class SweepTable:
             self.put_in_order()
 
     def _not_ours(self):
-        return ExperimentError(f"{self._path} is there and is no table of a sweep; give another name to write to")
+        return ExperimentError(
+            tr("{path} is there and is no table of a sweep; give another name to write to").format(path=self._path)
+        )
 
 
 class Spread(NamedTuple):
@@ -125,7 +130,7 @@ def read_spreads(path, progress: Callable[[float], None] = lambda part: None) ->
     try:
         text = read_bytes(path, LARGEST_TABLE).decode()
     except UnicodeDecodeError:
-        raise ExperimentError(f"{path} is not UTF-8 text") from None
+        raise ExperimentError(tr("{path} is not UTF-8 text").format(path=path)) from None
     runs = {}
     rows = csv.reader(io.StringIO(text[len(HEADER) :], newline=""))
     for number, row in enumerate(rows):
@@ -134,7 +139,7 @@ def read_spreads(path, progress: Callable[[float], None] = lambda part: None) ->
         _, key, result = read_row(row, path)
         runs[key] = result
     if not runs:
-        raise ExperimentError(f"{path} holds no run of a sweep yet")
+        raise ExperimentError(tr("{path} holds no run of a sweep yet").format(path=path))
     return [_spread(racer, {key: runs[key] for key in keys}) for racer, keys in groupby(sorted(runs), lambda k: k[:3])]
 
 
@@ -157,4 +162,6 @@ def read_row(row: list[str], path) -> tuple[str, Key, Result]:
         held_out = float(validation) if validation else None
         return digest, key, Result(float(loss), float(best), held_out, int(steps), status, sentence)
     except ValueError:
-        raise ExperimentError(f"{path} has a row that is none of a sweep: {','.join(row)}") from None
+        raise ExperimentError(
+            tr("{path} has a row that is none of a sweep: {known}").format(path=path, known=",".join(row))
+        ) from None

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal, NamedTuple
 import numpy as np
 
 from gdsim.core.rule import Line, Symbol
+from gdsim.language import tr
 
 Scale = Literal["linear", "log", "log-complement"]
 
@@ -37,25 +38,30 @@ class Hyperparameter:
     def takes(self) -> str:
         """What is allowed, as the end of a sentence."""
         if isinstance(self.default, bool):
-            return "true or false"
-        what = "an integer" if isinstance(self.default, int) else "a number"
-        return f"{what} from {self.low:g} to {self.high:g}"
+            return tr("true or false")
+        is_whole = isinstance(self.default, int)
+        words = tr("an integer from {low:g} to {high:g}") if is_whole else tr("a number from {low:g} to {high:g}")
+        return words.format(low=self.low, high=self.high)
 
     def problem(self, value) -> str | None:
         """What is wrong with a value, as the end of a sentence: "must be ..., not ..."; None if it is good."""
         if isinstance(self.default, bool):
-            return None if isinstance(value, bool) else f"must be true or false, not {value!r}"
+            return None if isinstance(value, bool) else tr("must be true or false, not {value!r}").format(value=value)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            return f"must be a number, not {value!r}"
+            return tr("must be a number, not {value!r}").format(value=value)
         if isinstance(self.default, int) and not isinstance(value, int):
-            return f"must be a whole number, not {value}"
+            return tr("must be a whole number, not {value}").format(value=value)
         above = value > self.low if self.low_open else value >= self.low
         below = value < self.high if self.high_open else value <= self.high
         if above and below:
             return None
-        low = f"{'above' if self.low_open else 'at least'} {self.low:g}"
-        high = f"{'below' if self.high_open else 'at most'} {self.high:g}"
-        return f"must be {low} and {high}, not {value}"
+        words = {
+            (False, False): tr("must be at least {low:g} and at most {high:g}, not {value}"),
+            (False, True): tr("must be at least {low:g} and below {high:g}, not {value}"),
+            (True, False): tr("must be above {low:g} and at most {high:g}, not {value}"),
+            (True, True): tr("must be above {low:g} and below {high:g}, not {value}"),
+        }[self.low_open, self.high_open]
+        return words.format(low=self.low, high=self.high, value=value)
 
 
 def hyperparameter(default: bool | int | float, **description):

@@ -7,6 +7,7 @@ import numpy as np
 
 from gdsim.core.optimizers.base import Optimizer
 from gdsim.core.rule import NEW_PARAMETERS, Symbol, step_line
+from gdsim.language import tr
 
 # A step solves a system of so many equations; more would be felt.
 MOST_PARAMETERS = 100
@@ -46,7 +47,9 @@ class Newton(Optimizer):
         if objective.is_straight:
             return "Newton's method needs a loss that bends, and this one is made of straight pieces"
         if objective.dimension > MOST_PARAMETERS:
-            return f"Newton's method takes up to {MOST_PARAMETERS} parameters, and here are {objective.dimension:,}"
+            return tr("Newton's method takes up to {most_parameters} parameters, and here are {dimension:,}").format(
+                most_parameters=MOST_PARAMETERS, dimension=objective.dimension
+            )
         return ""
 
     def survey(self, gradient, state, parameters, learning_rate, objective=None, batch=None):

@@ -14,6 +14,7 @@ from gdsim.experiment.code.schedules import schedule_lines
 from gdsim.experiment.code.training import restarts, runs_lines, training_lines
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
+from gdsim.language import tr
 
 Library = Literal["numpy", "torch"]
 TITLES = {"numpy": "plain NumPy", "torch": "PyTorch"}
@@ -34,7 +35,7 @@ def script(problem: Problem, library: Library, folder: Path | None = None) -> st
     try:
         return _script(problem, library, folder)
     except RecursionError:
-        raise ExperimentError(TOO_DEEP) from None
+        raise ExperimentError(tr(TOO_DEEP)) from None
 
 
 def _script(problem, library, folder):

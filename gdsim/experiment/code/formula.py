@@ -6,6 +6,7 @@ from functools import reduce
 
 from gdsim.core.formula import plain
 from gdsim.experiment.files import ExperimentError
+from gdsim.language import tr
 
 # What the derivative of each function of u is.
 SLOPES = {
@@ -85,7 +86,7 @@ def _tree(text):
     try:
         return ast.parse(text, mode="eval").body
     except (SyntaxError, RecursionError, MemoryError):
-        raise ExperimentError(TOO_DEEP) from None
+        raise ExperimentError(tr(TOO_DEEP)) from None
 
 
 def _integers_to_avoid(tree):

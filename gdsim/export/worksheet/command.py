@@ -9,8 +9,9 @@ from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.files import ExperimentError, refusals
 from gdsim.export.offscreen import application
 from gdsim.export.worksheet.blocks import Gap, Words
-from gdsim.export.worksheet.content import LessonOnPaper, tr
+from gdsim.export.worksheet.content import LessonOnPaper
 from gdsim.export.worksheet.paper import Entry, Paper, sheets, write_pdf
+from gdsim.language import tr
 from gdsim.lessons.lesson import Lesson, Level
 from gdsim.lessons.library import shipped
 from gdsim.lessons.reader import SUFFIX, read_lesson
@@ -42,7 +43,11 @@ def find_lessons(name: str) -> tuple[Lesson, ...]:
     lesson = library.lesson(name)
     if lesson is None:
         known = ", ".join(each.name for each in library.lessons)
-        raise ExperimentError(f"there is no lesson {name!r}; it takes {ALL}, a {SUFFIX} file, or one of {known}")
+        raise ExperimentError(
+            tr("there is no lesson {name!r}; it takes {all}, a {suffix} file, or one of {known}").format(
+                name=name, all=ALL, suffix=SUFFIX, known=known
+            )
+        )
     return (lesson,)
 
 
@@ -51,9 +56,13 @@ def checked_path(out) -> Path:
     with refusals("write", out):
         path = Path(os.path.realpath(out))
     if path.suffix.lower() != ENDING:
-        raise ExperimentError(f"cannot write {path}: the name of a worksheet ends in {ENDING}")
+        raise ExperimentError(
+            tr("cannot write {path}: the name of a worksheet ends in {ending}").format(path=path, ending=ENDING)
+        )
     if not path.parent.is_dir():
-        raise ExperimentError(f"cannot write {path}: there is no folder {path.parent}")
+        raise ExperimentError(
+            tr("cannot write {path}: there is no folder {parent}").format(path=path, parent=path.parent)
+        )
     return path
 
 

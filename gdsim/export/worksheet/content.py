@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from gdsim.export.settings import ExportSettings
@@ -19,6 +18,7 @@ from gdsim.export.worksheet.blocks import (
     Words,
     markdown_words,
 )
+from gdsim.language import tr
 from gdsim.lessons.answers import in_words
 from gdsim.lessons.lesson import Lesson, Level, Page
 from gdsim.lessons.played import Played, is_curve_alone, play
@@ -39,10 +39,6 @@ TALLEST = 1.5
 WORKING_LINES, TASK_LINES, THOUGHT_LINES = 2, 3, 4
 # The share of the width that a number is written on.
 NUMBER_SHARE = 0.35
-
-
-def tr(text):
-    return QCoreApplication.translate("worksheet", text)
 
 
 class LessonOnPaper:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPu
 
 from gdsim.experiment.files import ExperimentError, remove, temporary_path
 from gdsim.export.worksheet.command import ALL, ENDING, write_worksheet
+from gdsim.language import tr
 from gdsim.lessons.lesson import Level
 from gdsim.processes import interrupts_held, stand_back
 from gdsim.views.toolkit.background import Background, Job, reraise
@@ -121,7 +122,7 @@ def _in_a_process(arguments, job: Job) -> str:
             if kind == "done":
                 return path
     except EOFError:
-        raise ExperimentError("the process that draws has ended; try once more") from None
+        raise ExperimentError(tr("the process that draws has ended; try once more")) from None
     finally:
         process.terminate()
         process.join()

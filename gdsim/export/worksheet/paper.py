@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter
 
 from gdsim.experiment.files import ExperimentError, put_in_place
 from gdsim.export.worksheet.blocks import GAP, INK, LETTERS, PALE, Block, Gap, Words
+from gdsim.language import tr
 from gdsim.views.toolkit.theme import DAY, base_font
 
 DOTS_PER_INCH, POINTS_PER_INCH = 96, 72
@@ -107,7 +108,7 @@ def write_pdf(path, pages: list[Sheet], paper: Paper, title: str, progress: Call
     writer.setTitle(title)
     painter = QPainter()
     if not painter.begin(writer):
-        raise ExperimentError(f"{path} cannot be written")
+        raise ExperimentError(tr("{path} cannot be written").format(path=path))
     try:
         for number, sheet in enumerate(pages, start=1):
             if number > 1:
