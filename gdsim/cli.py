@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from gdsim import language
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.terrains import TERRAINS
@@ -23,7 +24,7 @@ from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.racers import filled_racers
 from gdsim.experiment.rates import HIGHEST_RATE
 from gdsim.experiment.ready_made import ready_made_files
-from gdsim.experiment.summary import count, lines, summary
+from gdsim.experiment.summary import counted, lines, summary
 from gdsim.experiment.trace import blocks, trace
 from gdsim.language import tr
 from gdsim.leaving import DONE, FAILED, WRONG_REQUEST, printable
@@ -37,7 +38,6 @@ from gdsim.simulation.sweep_runs import best_rates, pieces, run_pieces
 from gdsim.simulation.sweep_table import SweepTable, digest
 
 TRACE_ENDINGS = (".npz", ".csv")
-FILE_HELP = "an experiment, a .gdsim file"
 EXPORTED = ("page", "surface", "loss", "data")
 # More learning rates lie nearer to each other than any run can tell.
 MOST_RATES = 10_000
@@ -73,7 +73,7 @@ class Parser(argparse.ArgumentParser):
         """A command refuses itself what it doesn't know; else the program would, and name its own help."""
         parsed, unknown = super().parse_known_args(args, namespace)
         if unknown:
-            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+            self.error(tr("unrecognized arguments: {arguments}").format(arguments=" ".join(unknown)))
         return parsed, unknown
 
 
@@ -83,6 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
         # A terminal that lacks a character gets a question mark, not an exception; some programs have no terminal.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    _speak()
     try:
         return _dispatch(sys.argv[1:] if arguments is None else arguments)
     except (RequestError, ExperimentError) as error:
@@ -96,6 +97,15 @@ def main(arguments: list[str] | None = None) -> int:
         return _complain(
             tr("the program failed: {name}: {error}").format(name=type(error).__name__, error=error), FAILED
         )
+
+
+def _speak():
+    """The language that the environment asks for, where Qt is there; English needs nothing."""
+    if (code := language.wanted()) != language.ENGLISH:
+        with suppress(ImportError):
+            from gdsim.views.toolkit.language import read_words
+
+            read_words(code)
 
 
 def _complain(message, status):
@@ -146,24 +156,26 @@ def _parser():
     parser = Parser(
         prog="gdsim",
         usage="gdsim [FILE | lesson:NAME | gallery:NAME] | gdsim --lesson NAME --locked | gdsim COMMAND ...",
-        description="Loss functions and gradient descent made visible. Without a command the window opens: on FILE, "
-        "on a lesson, or on a ready-made experiment of the gallery. --locked shows one lesson and nothing else on the "
-        "whole screen, begins it again when nobody is there, and keeps no settings; Ctrl+Q ends it.",
+        description=tr(
+            "Loss functions and gradient descent made visible. Without a command the window opens: on FILE, on a "
+            "lesson, or on a ready-made experiment of the gallery. --locked shows one lesson and nothing else on "
+            "the whole screen, begins it again when nobody is there, and keeps no settings; Ctrl+Q ends it."
+        ),
     )
     commands = parser.add_subparsers(prog="gdsim", metavar="COMMAND", required=True)
-    run = commands.add_parser("run", help="run an experiment without a window and print the outcome")
-    run.add_argument("file", metavar="FILE", help=FILE_HELP)
-    run.add_argument("--steps", type=_count, metavar="N", help="at most N steps")
-    run.add_argument("--trace", type=_trace_path, metavar="OUT", help="keep every step, in a .npz or .csv file")
-    run.add_argument("--json", action="store_true", help="print the outcome as JSON")
+    run = commands.add_parser("run", help=tr("run an experiment without a window and print the outcome"))
+    run.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
+    run.add_argument("--steps", type=_count, metavar="N", help=tr("at most N steps"))
+    run.add_argument("--trace", type=_trace_path, metavar="OUT", help=tr("keep every step, in a .npz or .csv file"))
+    run.add_argument("--json", action="store_true", help=tr("print the outcome as JSON"))
     run.set_defaults(function=_run)
     _add_sweep(commands)
-    listing = commands.add_parser("list", help="print what there is")
-    listing.add_argument("what", nargs="?", choices=LISTED, help="of this kind only")
-    listing.add_argument("--json", action="store_true", help="print an array of objects")
+    listing = commands.add_parser("list", help=tr("print what there is"))
+    listing.add_argument("what", nargs="?", choices=LISTED, help=tr("of this kind only"))
+    listing.add_argument("--json", action="store_true", help=tr("print an array of objects"))
     listing.set_defaults(function=_list)
-    check = commands.add_parser("check", help="say whether an experiment can be run, or a lesson taught")
-    check.add_argument("file", metavar="FILE", help=f"{FILE_HELP}, or a lesson, a .md file")
+    check = commands.add_parser("check", help=tr("say whether an experiment can be run, or a lesson taught"))
+    check.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file, or a lesson, a .md file"))
     check.set_defaults(function=_check)
     _add_export(commands)
     _add_worksheet(commands)
@@ -171,77 +183,85 @@ def _parser():
 
 
 def _add_sweep(commands):
-    sweep = commands.add_parser("sweep", help="run an experiment at many learning rates and make a table of it")
-    sweep.add_argument("file", metavar="FILE", help=FILE_HELP)
+    sweep = commands.add_parser("sweep", help=tr("run an experiment at many learning rates and make a table of it"))
+    sweep.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
     sweep.add_argument(
         "--learning-rates",
         type=_rates,
         required=True,
         metavar="LOW:HIGH:N",
-        help="N learning rates from LOW to HIGH, each the same factor above the last",
+        help=tr("N learning rates from LOW to HIGH, each the same factor above the last"),
     )
     sweep.add_argument(
         "--optimizers",
         type=_optimizers,
         metavar="A,B",
-        help="these optimizers as they usually are; else the racers of the file",
+        help=tr("these optimizers as they usually are; else the racers of the file"),
     )
-    sweep.add_argument("--seeds", type=_count, default=1, metavar="N", help="from N seeds; usually the file's alone")
+    sweep.add_argument(
+        "--seeds", type=_count, default=1, metavar="N", help=tr("from N seeds; usually the file's alone")
+    )
     sweep.add_argument(
         "--out",
         type=Path,
         metavar="TABLE.csv",
-        help="keep the table in this file, which an interrupted sweep goes on with; else it is printed",
+        help=tr("keep the table in this file, which an interrupted sweep goes on with; else it is printed"),
     )
-    sweep.add_argument("--dask", metavar="tcp://HOST:PORT", help="on the cluster of this Dask scheduler")
+    sweep.add_argument("--dask", metavar="tcp://HOST:PORT", help=tr("on the cluster of this Dask scheduler"))
     sweep.set_defaults(function=_sweep)
 
 
 def _add_export(commands):
-    export = commands.add_parser("export", help="render a run as an animation, numbered frames or a picture")
-    export.add_argument("file", metavar="FILE", help=FILE_HELP)
+    export = commands.add_parser("export", help=tr("render a run as an animation, numbered frames or a picture"))
+    export.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
     export.add_argument(
         "out",
         metavar="OUT",
-        help="a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; "
-        "a .png, .svg or .pdf is a picture of the last step",
+        help=tr(
+            "a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; "
+            "a .png, .svg or .pdf is a picture of the last step"
+        ),
     )
-    export.add_argument("--what", default="page", choices=EXPORTED, help="the whole page (usual), or one part of it")
+    export.add_argument(
+        "--what", default="page", choices=EXPORTED, help=tr("the whole page (usual), or one part of it")
+    )
     export.add_argument(
         "--size",
         default="720p",
-        help="WIDTHxHEIGHT, each 90 to 8192 pixels, or 720p (usual), 1080p, 4K or square",
+        help=tr("WIDTHxHEIGHT, each 90 to 8192 pixels, or 720p (usual), 1080p, 4K or square"),
     )
-    export.add_argument("--fps", type=_count, metavar="N", help="frames a second, 1 to 60; usually 30")
-    export.add_argument("--theme", default="night", choices=EXPORT_THEMES, help="the colours; usually night")
+    export.add_argument("--fps", type=_count, metavar="N", help=tr("frames a second, 1 to 60; usually 30"))
+    export.add_argument("--theme", default="night", choices=EXPORT_THEMES, help=tr("the colours; usually night"))
     export.add_argument(
         "--steps",
         type=_steps,
         default=(0, None, 1),
         metavar="A:B:N",
-        help="every N-th step from A to B, each of which may be left out; usually all",
+        help=tr("every N-th step from A to B, each of which may be left out; usually all"),
     )
     export.add_argument(
         "--seconds",
         type=_seconds,
         metavar="N",
-        help="fit the steps into N seconds, at most 600, slow at first; usually a frame a step, "
-        "or 10 seconds where there are more",
+        help=tr(
+            "fit the steps into N seconds, at most 600, slow at first; usually a frame a step, "
+            "or 10 seconds where there are more"
+        ),
     )
-    export.add_argument("--orbit", action="store_true", help="the camera goes round the surface once")
-    export.add_argument("--transparent", action="store_true", help="no background; for a .png")
+    export.add_argument("--orbit", action="store_true", help=tr("the camera goes round the surface once"))
+    export.add_argument("--transparent", action="store_true", help=tr("no background; for a .png"))
     export.set_defaults(function=_export)
 
 
 def _add_worksheet(commands):
-    worksheet = commands.add_parser("worksheet", help="print a lesson as a PDF, with room to answer")
+    worksheet = commands.add_parser("worksheet", help=tr("print a lesson as a PDF, with room to answer"))
     worksheet.add_argument(
-        "lesson", metavar="LESSON", help="a lesson by its name, a .md file, or all: the course as a book"
+        "lesson", metavar="LESSON", help=tr("a lesson by its name, a .md file, or all: the course as a book")
     )
-    worksheet.add_argument("out", metavar="OUT.pdf", help="where to write it")
-    worksheet.add_argument("--key", action="store_true", help="with the answers at the end, worked out of the runs")
-    worksheet.add_argument("--paper", default="a4", choices=("a4", "letter"), help="usually a4")
-    worksheet.add_argument("--level", default=LEVELS[0], choices=LEVELS, help="which way through the lesson")
+    worksheet.add_argument("out", metavar="OUT.pdf", help=tr("where to write it"))
+    worksheet.add_argument("--key", action="store_true", help=tr("with the answers at the end, worked out of the runs"))
+    worksheet.add_argument("--paper", default="a4", choices=("a4", "letter"), help=tr("usually a4"))
+    worksheet.add_argument("--level", default=LEVELS[0], choices=LEVELS, help=tr("which way through the lesson"))
     worksheet.set_defaults(function=_worksheet)
 
 
@@ -401,11 +421,11 @@ def _check(parsed):
         return _check_lesson(parsed.file)
     problem = _problem(parsed.file)
     sizes = (
-        count(len(problem.parameter_names), "parameter"),
-        count(len(problem.racers), "racer"),
-        count(problem.descent().steps, "step"),
+        counted(tr("1 parameter"), tr("{count} parameters"), len(problem.parameter_names)),
+        counted(tr("1 racer"), tr("{count} racers"), len(problem.racers)),
+        counted(tr("1 step"), tr("{count} steps"), problem.descent().steps),
     )
-    _say([f"{printable(parsed.file)} can be run: {', '.join(sizes)}."])
+    _say([tr("{file} can be run: {sizes}.").format(file=printable(parsed.file), sizes=", ".join(sizes))])
     return DONE
 
 
@@ -413,7 +433,9 @@ def _check_lesson(file):
     from gdsim.lessons.check import check_lesson
 
     lesson = check_lesson(Path(file))
-    _say([f"{printable(file)} can be taught: {count(len(lesson.pages), 'page')}, {lesson.head.minutes} minutes."])
+    words = tr("{file} can be taught: {pages}, {minutes} minutes.")
+    pages = counted(tr("1 page"), tr("{count} pages"), len(lesson.pages))
+    _say([words.format(file=printable(file), pages=pages, minutes=lesson.head.minutes)])
     return DONE
 
 
@@ -456,7 +478,9 @@ def _list(parsed):
         if not parsed.what:
             listed.append(f"{kind}:")
         width = max(map(len, found), default=0) + 2
-        listed += [f"{'' if parsed.what else '  '}{name:<{max(22, width)}}{what.title}" for name, what in found.items()]
+        listed += [
+            f"{'' if parsed.what else '  '}{name:<{max(22, width)}}{tr(what.title)}" for name, what in found.items()
+        ]
     _say(listed)
     return DONE
 
@@ -539,13 +563,15 @@ def _executor(wanted, address):
 
 
 def _sweep_lines(table, out):
-    yield f"{count(len(table.runs), 'run')} in {out}."
+    yield counted(tr("1 run in {out}."), tr("{count} runs in {out}."), len(table.runs)).format(out=out)
     for best in best_rates(table.runs):
         racer = f"{best.optimizer} ({best.hyperparameters})" if best.hyperparameters else best.optimizer
-        over = f", the median of {best.seeds} seeds" if best.seeds > 1 else ""
-        yield tr("{racer}: lowest at learning rate {learning_rate:.3g}, loss {loss:.6g}{over}").format(
-            racer=racer, learning_rate=best.learning_rate, loss=best.loss, over=over
+        words = (
+            tr("{racer}: lowest at learning rate {rate:.3g}, loss {loss:.6g}, the median of {seeds} seeds")
+            if best.seeds > 1
+            else tr("{racer}: lowest at learning rate {rate:.3g}, loss {loss:.6g}")
         )
+        yield words.format(racer=racer, rate=best.learning_rate, loss=best.loss, seeds=best.seeds)
 
 
 def _last_state(problem, steps, path, progress):

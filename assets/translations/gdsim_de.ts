@@ -6207,6 +6207,10 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an experiment, a .gdsim file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most N steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6232,6 +6236,10 @@ its height is the loss.</source>
     </message>
     <message>
         <source>say whether an experiment can be run, or a lesson taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an experiment, a .gdsim file, or a lesson, a .md file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6375,11 +6383,47 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{out} is read for this run and would be lost; give another name to write to</source>
+        <source>1 parameter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{racer}: lowest at learning rate {learning_rate:.3g}, loss {loss:.6g}{over}</source>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 racer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be run: {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be taught: {pages}, {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is read for this run and would be lost; give another name to write to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8395,11 +8439,31 @@ its height is the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program failed: {name}: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot write to standard output: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run in {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} runs in {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{racer}: lowest at learning rate {rate:.3g}, loss {loss:.6g}, the median of {seeds} seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{racer}: lowest at learning rate {rate:.3g}, loss {loss:.6g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8604,10 +8668,6 @@ its height is the loss.</source>
     </message>
     <message>
         <source>start is missing, and none with a finite loss was found; give one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped after {count}, as asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9500,6 +9560,34 @@ its height is the loss.</source>
     </message>
     <message>
         <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after 1 step, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {count} steps, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, learning rate {rate:g}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step, loss {start} -&gt; {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps, loss {start} -&gt; {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the data&apos;s own units: {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -47,10 +47,15 @@ def summary(problem: Problem, state: State, asked_steps: int | None) -> dict:
 def _standing(outcome, steps):
     """A racer's status; the step that would have diverged is named, but was not taken."""
     if not outcome.over:
-        sentence = tr("Stopped after {count}, as asked.").format(count=count(steps, "step"))
+        sentence = counted(tr("Stopped after 1 step, as asked."), tr("Stopped after {count} steps, as asked."), steps)
         return {"status": Status.STOPPED, "step": steps, "steps": steps, "sentence": sentence}
     taken = outcome.step - (outcome.status is Status.DIVERGED)
-    return {"status": outcome.status, "step": outcome.step, "steps": taken, "sentence": outcome.sentence}
+    return {
+        "status": outcome.status,
+        "step": outcome.step,
+        "steps": taken,
+        "sentence": tr(outcome.words).format(**outcome.values),
+    }
 
 
 def _finite(number):
@@ -72,24 +77,26 @@ def lines(summary: dict, problem: Problem) -> list[str]:
     written = [summary["title"]] if summary["title"] else []
     written += summary["notes"]
     for racer in summary["racers"]:
-        written.append(f"{racer['name']}, learning rate {racer['learning_rate']:g}: {racer['sentence']}")
+        words = tr("{name}, learning rate {rate:g}: {sentence}")
+        written.append(words.format(name=racer["name"], rate=racer["learning_rate"], sentence=racer["sentence"]))
         start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
-        written.append(f"  {count(racer['steps'], 'step')}, loss {start} -> {end}")
+        words = counted(tr("1 step, loss {start} -> {end}"), tr("{count} steps, loss {start} -> {end}"), racer["steps"])
+        written.append("  " + words.format(start=start, end=end))
         written.append(f"  {_assignments(racer['parameters'], problem.parameter_names)}")
         if "parameters_in_data_units" in racer:
             units = parameter_units(problem.data.model, problem.data.dataset)
             own = _assignments(racer["parameters_in_data_units"], problem.parameter_names, units)
-            written.append(f"  in the data's own units: {own}")
+            written.append("  " + tr("in the data's own units: {parameters}").format(parameters=own))
     return written
 
 
-def count(number: int, noun: str) -> str:
-    """1 step, 2 steps."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def counted(one: str, several: str, count: int) -> str:
+    """The words for one thing, or those for another number of them with that in place of {count}."""
+    return one if count == 1 else several.replace("{count}", str(count))
 
 
 def _number(value):
-    return "infinite" if value is None else f"{value:.6g}"
+    return tr("infinite") if value is None else f"{value:.6g}"
 
 
 def _assignments(parameters, names, units=None):

@@ -6,7 +6,9 @@ import sys
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
+from gdsim import language
 from gdsim.views.toolkit.application import make_application
+from gdsim.views.toolkit.language import speak
 
 
 def application() -> QApplication:
@@ -14,5 +16,6 @@ def application() -> QApplication:
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         QLoggingCategory.setFilterRules("*=false")
-        return make_application([sys.argv[0], "-platform", "offscreen"])
+        make_application([sys.argv[0], "-platform", "offscreen"])
+        speak(language.wanted())
     return QApplication.instance()

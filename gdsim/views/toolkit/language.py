@@ -19,6 +19,13 @@ def chosen() -> str:
     return code if code in language.LANGUAGES else language.wanted()
 
 
+def read_words(code: str):
+    """The words of the layers below the views alone, without an application: for the command line."""
+    words = QTranslator()
+    if words.load(f"gdsim_{code}", str(CATALOGUES)):
+        language.use(code, lambda text: words.translate("core", text) or text)
+
+
 def speak(code: str):
     """From now on the process speaks this language, as far as there are words; what is written already stays.
 
