@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gdsim.core.curvature import CriticalRate
@@ -64,6 +64,7 @@ class ControlsPanel(Scrolled):
         bar.setEnabled(False)
         bar.rangeChanged.connect(lambda _, longest: bar.setEnabled(longest > 0))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._widest = 0
         self.setAccessibleName(self.tr("The experiment"))
         follow_reading_order(self._column)
 
@@ -95,6 +96,13 @@ class ControlsPanel(Scrolled):
         self.racers.show_rate_alone(names is not None and "learning-rate" in names and "optimizer" not in names)
         self._show_sections()
         self.setVisible(names is None or not {"learning-rate", *self._by_name}.isdisjoint(names))
+
+    def minimumSizeHint(self):
+        """As wide as any word in it needs, or has needed: what was opened once must not move the column again."""
+        margins = self.contentsMargins().left() + self.contentsMargins().right()
+        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + margins
+        self._widest = max(self._widest, needed)
+        return QSize(self._widest, super().minimumSizeHint().height())
 
     @property
     def needed_height(self) -> int:

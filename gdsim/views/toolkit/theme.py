@@ -14,6 +14,8 @@ ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
 BLUE, VERMILLION, PURPLE = "#0072b2", "#d55e00", "#cc79a7"
 
 FONT_FAMILY = "Inter"
+# Letters of Hindi, which it lacks, and many systems too.
+DEVANAGARI_FAMILY = "Noto Sans Devanagari UI"
 
 # One pyqtgraph symbol a racer, so that no meaning rests on colour alone.
 RACER_MARKERS = ("o", "s", "t1", "d", "p", "star", "t", "+")
@@ -160,8 +162,9 @@ def apply(application: QApplication, theme: Theme):
 def base_font(theme: Theme) -> QFont:
     """Inter, whose digits are set to one width so that changing numbers don't jitter."""
     if FONT_FAMILY not in QFontDatabase.families():
-        for file in sorted((ASSETS / "fonts").glob("*.otf")):
+        for file in sorted((ASSETS / "fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(file))
+        QFont.insertSubstitution(FONT_FAMILY, DEVANAGARI_FAMILY)
     font = QFont(FONT_FAMILY)
     font.setPointSizeF(theme.point_size)
     font.setFeature(QFont.Tag("tnum"), 1)
