@@ -6,12 +6,17 @@ scripts/translations.py finds both.
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable
 
 # By their codes (ISO 639-1), as each calls itself.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "hi": "हिन्दी"}
-ENGLISH, GERMAN = "en", "de"
+ENGLISH, GERMAN, HINDI = "en", "de", "hi"
+# What stands between thousands, where it is no comma: a narrow blank that does not break.
+THOUSANDS = {"de": ".", "es": "\u202f", "fr": "\u202f"}
+# The decimal mark, where it is no point.
+DECIMALS = {"de": ",", "es": ",", "fr": ","}
 # Processes that are started for work speak as the one that started them.
 VARIABLE = "GDSIM_LANGUAGE"
 # In this order, as gettext has it (GNU gettext manual, 2.3).
@@ -29,6 +34,28 @@ def tr(text: str) -> str:
 def amid(title: str) -> str:
     """A title as it stands amid a sentence: without its capital, but where nouns keep theirs."""
     return title if _code == GERMAN else title.lower()
+
+
+def grouped(number: int) -> str:
+    """A whole number with marks between thousands: 1,000,000, as the language has them."""
+    if _code == HINDI:
+        # Above the thousands in pairs: 10,00,000.
+        head, tail = str(abs(number))[:-3], str(abs(number))[-3:]
+        pairs = re.sub(r"(?<=\d)(?=(\d\d)+$)", ",", head)
+        return "-" * (number < 0) + ",".join(filter(None, (pairs, tail)))
+    return f"{number:,}".replace(",", THOUSANDS.get(_code, ","))
+
+
+def localised(number: str) -> str:
+    """A number as it is written in the language that is used: with its decimal mark."""
+    return number.replace(".", DECIMALS.get(_code, "."))
+
+
+class Count(int):
+    """How many there are; as {count:,} in a sentence it is `grouped`."""
+
+    def __format__(self, form):
+        return grouped(self) if form == "," else super().__format__(form)
 
 
 def current() -> str:

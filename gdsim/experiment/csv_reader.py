@@ -21,7 +21,7 @@ from gdsim.experiment.csv_dialect import (
 )
 from gdsim.experiment.files import IRREGULAR, MEGABYTE, ExperimentError, read_bytes
 from gdsim.experiment.tables import Column, Table, some
-from gdsim.language import tr
+from gdsim.language import Count, tr
 
 # A million rows of ten columns take about 90 MB; beyond this a class-room computer would run out of memory.
 LARGEST_TABLE = 128 * MEGABYTE
@@ -89,7 +89,7 @@ def read_table(
 
 def _refuse_more(words, source, count, most):
     if count > most:
-        raise ExperimentError(words.format(source=source, most=most))
+        raise ExperimentError(words.format(source=source, most=Count(most)))
 
 
 class _Reader:
@@ -142,7 +142,7 @@ class _Reader:
     def _refuse_line(self, line):
         raise ExperimentError(
             tr("{source}: line {line:,} begins a row of more than {longest_line:,} characters").format(
-                source=self.source, line=line, longest_line=LONGEST_LINE
+                source=self.source, line=Count(line), longest_line=Count(LONGEST_LINE)
             )
         )
 
@@ -235,7 +235,7 @@ class _Reader:
         if len(row) > MOST_COLUMNS:
             raise ExperimentError(
                 tr("{source} has {count:,} columns; this program reads up to {most_columns:,}").format(
-                    source=self.source, count=len(row), most_columns=MOST_COLUMNS
+                    source=self.source, count=Count(len(row)), most_columns=Count(MOST_COLUMNS)
                 )
             )
         # A spreadsheet's heading may be broken over lines; a name is one.

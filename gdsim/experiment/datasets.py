@@ -16,7 +16,7 @@ from gdsim.experiment.csv_reader import read_table
 from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted
 from gdsim.experiment.schema import CsvFile, named
 from gdsim.experiment.tables import Table
-from gdsim.language import tr
+from gdsim.language import Count, tr
 
 # Bytes of a file that is worth keeping in memory: it takes longer to read than anyone waits for a changed setting.
 KEPT_SIZE = 1 * MEGABYTE
@@ -382,5 +382,5 @@ def gap_notes(gaps: int, rows: int) -> tuple[str, ...]:
     if not gaps:
         return ()
     if gaps == 1:
-        return (tr("1 of {rows:,} rows has a gap and is left out.").format(rows=rows),)
-    return (tr("{gaps:,} of {rows:,} rows have gaps and are left out.").format(gaps=gaps, rows=rows),)
+        return (tr("1 of {rows:,} rows has a gap and is left out.").format(rows=Count(rows)),)
+    return (tr("{gaps:,} of {rows:,} rows have gaps and are left out.").format(gaps=Count(gaps), rows=Count(rows)),)

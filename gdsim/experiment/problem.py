@@ -34,7 +34,7 @@ from gdsim.experiment.schema import (
 )
 from gdsim.experiment.starts import start_of
 from gdsim.experiment.training_data import TrainingData, notes, training_data
-from gdsim.language import tr
+from gdsim.language import Count, tr
 
 # The domain reaches this much farther than the points it must show, relative to its scale.
 MARGIN = 0.25
@@ -282,7 +282,7 @@ def _fit(experiment, folder, progress):
         caption=info.caption
         if info
         else tr("{title}: {count:,} rows of {name}.").format(
-            title=dataset.title, count=len(dataset.X), name=dataset.name
+            title=dataset.title, count=Count(len(dataset.X)), name=dataset.name
         ),
     )
 
@@ -300,7 +300,7 @@ def _batching(experiment, samples):
         raise ExperimentError(
             tr(
                 "batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}"
-            ).format(size=settings.size, samples=samples)
+            ).format(size=Count(settings.size), samples=Count(samples))
         )
     size = {"batch": samples, "stochastic": 1, "mini-batch": settings.size}[settings.mode]
     return Batching(samples, size, experiment.seed, settings.shuffle)

@@ -13,7 +13,7 @@ from gdsim.experiment.datasets import DataSet
 from gdsim.experiment.scaling import Scaling
 from gdsim.experiment.schema import Experiment, ExperimentError
 from gdsim.experiment.tables import some
-from gdsim.language import tr
+from gdsim.language import Count, tr
 
 # Key of the generator's stream that draws the rows held out, beside those of the epochs (which count from 0).
 VALIDATION_STREAM = 2**62
@@ -94,10 +94,10 @@ def _notes_on_rows_held_out(data):
     if held_out == 1:
         yield tr(
             "1 of {count:,} rows is held out for validation: too few to tell how well others are predicted."
-        ).format(count=len(dataset.X))
+        ).format(count=Count(len(dataset.X)))
     elif held_out:
         yield tr("{held_out:,} of {count:,} rows are held out for validation.").format(
-            held_out=held_out, count=len(dataset.X)
+            held_out=Count(held_out), count=Count(len(dataset.X))
         )
     lost = [name for number, name in enumerate(dataset.classes) if not np.any(data.labels == number)]
     if lost:
@@ -142,7 +142,7 @@ def _split(count, fraction, seed):
             tr(
                 "problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it "
                 "takes a fraction that leaves at least 2"
-            ).format(left=count - held_out, rows=count)
+            ).format(left=Count(count - held_out), rows=Count(count))
         )
     if not held_out:
         return np.arange(count), np.arange(0)

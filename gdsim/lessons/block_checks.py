@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from gdsim.language import tr
+from gdsim.language import Count, tr
 from gdsim.lessons.conditions import parse_condition, parse_operand
 from gdsim.lessons.lesson import CONTROLS, DRAW, VIEWS, Prediction, Reflection, Stage, Task
 from gdsim.lessons.markdown import LessonError, check_names
@@ -26,14 +26,16 @@ def check_length(path: Path, line: int, text: str):
         raise LessonError(
             path,
             line,
-            tr("a page has at most {most_words} words, not {words:,}").format(most_words=MOST_WORDS, words=words),
+            tr("a page has at most {most_words} words, not {words:,}").format(
+                most_words=MOST_WORDS, words=Count(words)
+            ),
         )
     if len(text) > MOST_LETTERS:
         raise LessonError(
             path,
             line,
             tr("a page has at most {most_letters:,} letters, not {count:,}").format(
-                most_letters=MOST_LETTERS, count=len(text)
+                most_letters=Count(MOST_LETTERS), count=Count(len(text))
             ),
         )
 

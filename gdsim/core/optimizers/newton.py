@@ -7,7 +7,7 @@ import numpy as np
 
 from gdsim.core.optimizers.base import Optimizer
 from gdsim.core.rule import NEW_PARAMETERS, Symbol, step_line
-from gdsim.language import tr
+from gdsim.language import Count, tr
 
 # A step solves a system of so many equations; more would be felt.
 MOST_PARAMETERS = 100
@@ -48,7 +48,7 @@ class Newton(Optimizer):
             return "Newton's method needs a loss that bends, and this one is made of straight pieces"
         if objective.dimension > MOST_PARAMETERS:
             return tr("Newton's method takes up to {most_parameters} parameters, and here are {dimension:,}").format(
-                most_parameters=MOST_PARAMETERS, dimension=objective.dimension
+                most_parameters=MOST_PARAMETERS, dimension=Count(objective.dimension)
             )
         return ""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gdsim.core.curvature import CriticalRate
@@ -64,7 +64,7 @@ class ControlsPanel(Scrolled):
         bar.setEnabled(False)
         bar.rangeChanged.connect(lambda _, longest: bar.setEnabled(longest > 0))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._widest = 0
+        self._widest = NARROWEST
         self.setAccessibleName(self.tr("The experiment"))
         follow_reading_order(self._column)
 
@@ -104,6 +104,12 @@ class ControlsPanel(Scrolled):
         self._widest = max(self._widest, needed)
         return QSize(self._widest, super().minimumSizeHint().height())
 
+    def eventFilter(self, watched, event):
+        """A scroll area takes no notice by itself of what its widget needs."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     @property
     def needed_height(self) -> int:
         """Pixels that show all of it without scrolling."""
@@ -128,7 +134,8 @@ class ControlsPanel(Scrolled):
             section.warning.say("")
 
     def set_theme(self, theme: Theme):
-        self.setMinimumWidth(round(NARROWEST * theme.point_size / NIGHT.point_size))
+        self._widest = round(NARROWEST * theme.point_size / NIGHT.point_size)
+        self.updateGeometry()
         self.racers.set_theme(theme)
         self.loss.set_wording(theme.is_expert)
 

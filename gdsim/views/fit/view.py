@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from gdsim.core.number_signs import MINUS
 from gdsim.experiment.prediction import Prediction, accuracy, mean_absolute_error, r_squared
 from gdsim.experiment.problem import Problem
+from gdsim.language import localised
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.fit.class_legend import ClassLegend
@@ -341,10 +342,10 @@ def panel_kind(problem: Problem, shows_mistakes: bool = False) -> type:
 
 
 def _percent(share):
-    return f"{100.0 * share:.1f}"
+    return localised(f"{100.0 * share:.1f}")
 
 
 def _share(value):
     """R² with three decimals, or as a short number where it is far below zero."""
     # z: what rounds to zero has no sign.
-    return f"{value:z.3f}".replace("-", MINUS) if abs(value) < 10.0 else number(value, 3)
+    return localised(f"{value:z.3f}".replace("-", MINUS)) if abs(value) < 10.0 else number(value, 3)

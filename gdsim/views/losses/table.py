@@ -7,6 +7,7 @@ from gdsim.core.losses import Loss
 from gdsim.core.number_signs import MINUS
 from gdsim.core.outcome import Status
 from gdsim.experiment.prediction import Prediction
+from gdsim.language import localised
 from gdsim.simulation.loss_race import Standing
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import empty
@@ -110,7 +111,7 @@ class LossTable(QWidget):
         if standing.outcome.status is Status.DIVERGED:
             return value, rate, self.tr("diverged")
         if prediction.task != "regression":
-            return value, rate, f"{100.0 * standing.score:.1f} %"
+            return value, rate, localised(f"{100.0 * standing.score:.1f} %")
         if not prediction.is_line:
             return value, rate, number(standing.score, 3)
         return value, rate, _line(prediction, standing, f"× {prediction.features[0].short}")

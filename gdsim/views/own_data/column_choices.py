@@ -10,6 +10,7 @@ from gdsim.core.losses import Task
 from gdsim.experiment.datasets import usual_columns, without_numbers
 from gdsim.experiment.files import ExperimentError, quoted
 from gdsim.experiment.tables import Table
+from gdsim.language import localised
 from gdsim.views.toolkit.widgets import Choice, Sentence
 from gdsim.views.toolkit.words import translate
 
@@ -110,7 +111,7 @@ class ColumnChoices(QWidget):
         else:
             values = table.numbers(target, rows)
             said = self.tr("Numbers from {low} to {high}.")
-            self.found.say(said.format(low=f"{values.min():g}", high=f"{values.max():g}"))
+            self.found.say(said.format(low=localised(f"{values.min():g}"), high=localised(f"{values.max():g}")))
         is_recognised = (table.task(target, rows) == "regression") == (task == "regression")
         return Chosen(features, target, rows, task, None if is_recognised else self.task.currentData())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.language import grouped
 from gdsim.simulation.race import middle_target, race
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.status.full_table import VALUE, Cell, FullTable, Rows, SortedRows
@@ -157,5 +158,5 @@ def _text(value):
     if value is None:
         return "–"
     if isinstance(value, int):
-        return f"{value:,}"
+        return grouped(value)
     return number(value) if isinstance(value, float) else value

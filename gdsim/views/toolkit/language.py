@@ -1,4 +1,4 @@
-"""The program's language, through Qt: its catalogues, the marks in numbers, the direction of reading."""
+"""The program's language, through Qt: its catalogues and the direction of reading."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -35,7 +35,6 @@ def speak(code: str):
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
-    locale = QLocale(code)
     for name, folder in (
         (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"gdsim_{code}", str(CATALOGUES)),
@@ -43,7 +42,6 @@ def speak(code: str):
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
-    QLocale.setDefault(locale)
     if isinstance(application, QGuiApplication):
-        application.setLayoutDirection(locale.textDirection())
+        application.setLayoutDirection(QLocale(code).textDirection())
     language.use(code, translate)

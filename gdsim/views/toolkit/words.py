@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from gdsim.core import racer_names as naming
 from gdsim.core.number_signs import MINUS, scientific
 from gdsim.experiment.problem import Problem
+from gdsim.language import grouped, localised
 
 # Beside what was done rightly, wrongly, or not yet: told apart without colour.
 RIGHT, WRONG, OPEN = "✓", "✗", "○"
@@ -59,11 +60,11 @@ def sentence(words: str, values: dict) -> str:
 
 def _beside(value: float, numbers: set[float], digits: int) -> str:
     """A number as `short`, or with as many decimals as the others of its power of ten have then."""
-    mantissa, times, power = number(value, digits).partition("×")
-    peers = [short(other, digits) for other in numbers | {value} if _power(other) == _power(value)]
+    mantissa, times, power = _number(value, digits).partition("×")
+    peers = [_short(other, digits) for other in numbers | {value} if _power(other) == _power(value)]
     decimals = max(len(peer.partition("×")[0].partition(".")[2]) for peer in peers)
     whole, _, fraction = mantissa.partition(".")
-    return whole + ("." + fraction[:decimals] if decimals else "") + times + power
+    return localised(whole + ("." + fraction[:decimals] if decimals else "") + times + power)
 
 
 def _power(value: float) -> int | None:
@@ -73,13 +74,17 @@ def _power(value: float) -> int | None:
 def digits_apart(numbers: set[float], fewest: int) -> int:
     """How many digits tell numbers apart: `fewest`, or more where those don't, up to MOST_DIGITS, which may not."""
     digits = fewest
-    while digits < MOST_DIGITS and len({short(value, digits) for value in numbers}) < len(numbers):
+    while digits < MOST_DIGITS and len({_short(value, digits) for value in numbers}) < len(numbers):
         digits += 1
     return digits
 
 
 def number(value: float, digits: int = 4) -> str:
     """A number with so many significant digits: 0.03162, 12.50, 1.200×10⁻⁵. Never 0.000 for what is not zero."""
+    return localised(_number(value, digits))
+
+
+def _number(value, digits):
     if math.isnan(value):
         return "—"
     if math.isinf(value):
@@ -95,7 +100,11 @@ def number(value: float, digits: int = 4) -> str:
 
 def short(value: float, digits: int = 4) -> str:
     """A number as briefly as so many significant digits allow: 0.1, 250, 1×10⁻⁵; for ticks, fields and sentences."""
-    mantissa, times, power = number(value, digits).partition("×")
+    return localised(_short(value, digits))
+
+
+def _short(value, digits):
+    mantissa, times, power = _number(value, digits).partition("×")
     if "." in mantissa:
         mantissa = mantissa.rstrip("0").rstrip(".")
     return mantissa + times + power
@@ -103,7 +112,7 @@ def short(value: float, digits: int = 4) -> str:
 
 def count(things: int) -> str:
     """How many there are: 365, 1,000,000."""
-    return f"{things:,}"
+    return grouped(things)
 
 
 def share(part: float) -> str:
