@@ -43,7 +43,7 @@ def grouped(number: int) -> str:
         head, tail = str(abs(number))[:-3], str(abs(number))[-3:]
         pairs = re.sub(r"(?<=\d)(?=(\d\d)+$)", ",", head)
         return "-" * (number < 0) + ",".join(filter(None, (pairs, tail)))
-    return f"{number:,}".replace(",", THOUSANDS.get(_code, ","))
+    return f"{int(number):,}".replace(",", THOUSANDS.get(_code, ","))
 
 
 def localised(number: str) -> str:

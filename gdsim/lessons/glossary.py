@@ -7,6 +7,7 @@ words as the English glossary does.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -181,4 +182,6 @@ def _about(path, line, kind, number, before) -> dict[str, str]:
 
 
 def _folded(text):
-    return text.casefold().replace("-", " ")
+    """Without capitals, hyphens and accents: who searches does not always type them."""
+    bare = unicodedata.normalize("NFD", text.casefold().replace("-", " "))
+    return "".join(letter for letter in bare if not "\u0300" <= letter <= "\u036f")
