@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import number
@@ -44,6 +45,7 @@ class NumberTable(QWidget):
 
     def __init__(self, name: str, results_name: str):
         super().__init__()
+        left_to_right(self)
         self._title = ElidedLabel(objectName="muted")
         self._color = QColor()
         self._header: list[str] = []

@@ -47,6 +47,7 @@ class ColorBar(QWidget):
         if self._mapping is None or self._colors is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         axes = self._plot.view_box.sceneBoundingRect()
         bar = QRectF(0, axes.top(), BAR_WIDTH, axes.height())
         colors = np.ascontiguousarray(self._colors[::-1])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gdsim.simulation.moments import PHASES
 from gdsim.views.cycle.card_painter import PADDING, CardPainter, paint_arrow
 from gdsim.views.cycle.texts import Card
+from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 GAP = 14.0  # pixels between two cards, for an arrow
@@ -28,6 +29,7 @@ class Ring(QWidget):
 
     def __init__(self):
         super().__init__()
+        left_to_right(self)
         self.phase: int | None = None
         self.cards: list[Card] = []
         self.repeat = ""
@@ -119,6 +121,7 @@ class Ring(QWidget):
         if not self.cards:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frames = self._frames()
         ratio = self.devicePixelRatioF()
@@ -139,6 +142,7 @@ class Ring(QWidget):
         scenery.setDevicePixelRatio(ratio)
         scenery.fill(Qt.GlobalColor.transparent)
         painter = QPainter(scenery)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for frame, card, group, color in zip(frames, self.cards, self._phases(), self._colors(), strict=True):
             number = "–".join(str(phase + 1) for phase in group)

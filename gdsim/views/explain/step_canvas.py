@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gdsim.views.explain.step_layout import Content, Layout, Place, Slot, StepLayout, largest
+from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import Theme
 
 
@@ -15,6 +16,7 @@ class StepCanvas(QWidget):
 
     def __init__(self):
         super().__init__()
+        left_to_right(self)
         self._theme: Theme | None = None
         self._content: Content | None = None
         self._rule: StepLayout | None = None
@@ -56,6 +58,7 @@ class StepCanvas(QWidget):
         if self._rule is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawPixmap(0, 0, self._symbols_drawn())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, bottom = event.rect().top(), event.rect().bottom()
@@ -77,6 +80,7 @@ class StepCanvas(QWidget):
             self._pixmap.setDevicePixelRatio(ratio)
             self._pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._pixmap)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_symbols(painter)
             painter.end()

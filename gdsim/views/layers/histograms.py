@@ -54,6 +54,7 @@ class Histograms(QWidget):
         if not self.rows:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.background))
         metrics = QFontMetricsF(self.font())

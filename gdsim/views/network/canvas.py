@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.simulation.network import Network, Place, Wire
 from gdsim.views.network.arrangement import NAME_GAP, arranged, rooms
+from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.plots import kept_pen, small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme, mixed
 
@@ -75,6 +76,7 @@ class NetworkCanvas(QWidget):
 
     def __init__(self):
         super().__init__()
+        left_to_right(self)
         self.frame: Frame | None = None
         self.chosen: Place | Wire | None = None
         self.under: Place | Wire | None = None
@@ -151,6 +153,7 @@ class NetworkCanvas(QWidget):
         if self.frame is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         self._paint_lines(painter)

@@ -53,6 +53,7 @@ class PainterCanvas(QWidget):
 
     def paintEvent(self, event):
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view.scene is None:
             painter.fillRect(self.rect(), QColor(self._view.theme.background))
@@ -90,6 +91,7 @@ class PainterCanvas(QWidget):
         pixmap.setDevicePixelRatio(ratio * self.oversampling)
         pixmap.fill(QColor(view.theme.background))
         painter = QPainter(pixmap)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         parts = [self._paint_backdrop, self._paint_surface]
         for paint in parts if view.camera.elevation >= 0.0 else parts[::-1]:
             paint(painter)

@@ -30,6 +30,7 @@ from gdsim.views.surface.tracks import Tracks, tracks
 from gdsim.views.surface.trails import TrueLosses, thinned
 from gdsim.views.surface.vectors import USUAL_LAYERS
 from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import number, short
 
@@ -69,6 +70,7 @@ class SurfaceView(View, QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
+        left_to_right(self)
         self.renderer = ""
         self.software = True
         self.theme: Theme = themes.NIGHT

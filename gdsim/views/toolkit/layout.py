@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QGraphicsWidget,
     QLayout,
     QMenu,
     QScrollArea,
@@ -19,6 +20,11 @@ from PySide6.QtWidgets import (
 
 # Titles that have room beside each other in a narrow column.
 MOST_IN_A_ROW = 5
+
+
+def left_to_right(widget: QWidget | QGraphicsWidget):
+    """Numbers, formulas and time run so in every language, also where words are read from the right."""
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class TabBar(QTabBar):

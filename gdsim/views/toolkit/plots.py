@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.core.number_signs import SUPERSCRIPTS
 from gdsim.views.toolkit import words
+from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import Theme
 
 # Points by which ticks and legends are smaller than the theme's text: they are read, but not first.
@@ -219,6 +220,8 @@ class Plot(pyqtgraph.PlotWidget):
     def __init__(self, view_box: pyqtgraph.ViewBox | None = None):
         axes = {side: NumberAxis(side) for side in ("left", "bottom")}
         super().__init__(axisItems=axes, viewBox=view_box or pyqtgraph.ViewBox(enableMenu=False))
+        left_to_right(self)
+        left_to_right(self.plotItem)
         self.number_axes = tuple(axes.values())
         for axis in self.number_axes:
             axis.setZValue(BEHIND)
@@ -324,6 +327,7 @@ class Legend(QWidget):
 
     def __init__(self):
         super().__init__()
+        left_to_right(self)
         self._entries: tuple[Entry, ...] = ()
         self._values: tuple[str, ...] = ()
         self._theme = None
@@ -374,6 +378,7 @@ class Legend(QWidget):
         if not self._entries:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         columns = self._columns(self.width())
         rows = -(-len(self._entries) // columns)

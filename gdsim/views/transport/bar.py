@@ -8,6 +8,7 @@ from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.transport.icons import icon
@@ -43,6 +44,7 @@ class TransportBar(View, QFrame):
 
     def __init__(self, parent=None):
         super().__init__(parent, objectName="card")
+        left_to_right(self)
         self._playing = self._over = False
         self._plays_on = False
         self._theme = None

@@ -199,6 +199,7 @@ class Timeline(View, QAbstractSlider):
         if self._theme is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         accent, ahead = QColor(self._theme.accent), QColor(self._theme.accent)

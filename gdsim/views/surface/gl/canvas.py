@@ -46,6 +46,7 @@ class GLCanvas(QOpenGLWidget):
         device = QOpenGLPaintDevice(size)
         device.setDevicePixelRatio(self.devicePixelRatioF())
         painter = QPainter(device)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         try:
             self._view.paint_overlay(painter)
         finally:
@@ -88,6 +89,7 @@ class SoftwareGLCanvas(QWidget):
 
     def paintEvent(self, event):
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(0, 0, self._drawn())
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
