@@ -56,7 +56,7 @@ def main(
     if lesson:
         # In the language of the window.
         lesson = window.lessons.named(lesson.name)
-    place = _Place(window)
+    place = Place(window)
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))
     if is_locked:
         _lock(window, lesson)
@@ -84,7 +84,7 @@ def main(
     return status
 
 
-class _Place:
+class Place:
     """The one window there is, and who reports its errors; another language takes another window."""
 
     def __init__(self, window):

@@ -187,6 +187,20 @@ def merge(words, languages):
             run("pyside6-lupdate", *options, mirror, "-ts", catalogue(language))
 
 
+def write_catalogue(words, translate, path: Path):
+    """A catalogue of its own of such words, each as translate(text) has it."""
+    tree = ElementTree.Element("TS", version="2.1")
+    contexts = {}
+    for context, text in words:
+        if context not in contexts:
+            contexts[context] = ElementTree.SubElement(tree, "context")
+            ElementTree.SubElement(contexts[context], "name").text = context
+        message = ElementTree.SubElement(contexts[context], "message")
+        ElementTree.SubElement(message, "source").text = text
+        ElementTree.SubElement(message, "translation").text = translate(text)
+    ElementTree.ElementTree(tree).write(path, encoding="utf-8", xml_declaration=True)
+
+
 def compiled(path: Path, target: Path):
     """What Qt loads, of a catalogue; words without a translation are left out, and so stay English."""
     run("pyside6-lrelease", "-silent", "-removeidentical", path, "-qm", target)

@@ -5,4452 +5,4456 @@
     <name>AdviceButton</name>
     <message>
         <source>Try {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} probieren</translation>
     </message>
     <message>
         <source>This page of the lesson keeps the learning rate as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite der Lektion bleibt die Lernrate, wie sie ist.</translation>
     </message>
     <message>
         <source>Set the learning rate to {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate auf {rate} stellen</translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
     <message>
         <source>Go to step {step}, the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schritt {step} gehen, dem besten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Let the run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf weitergehen lassen</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number}</translation>
     </message>
     <message>
         <source>The words of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Antwort</translation>
     </message>
     <message>
         <source>Right if no other answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, wenn keine andere es ist</translation>
     </message>
     <message>
         <source>Right when</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, wenn</translation>
     </message>
     <message>
         <source>Then says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dann</translation>
     </message>
     <message>
         <source>Told to whoever chose it; {{loss}} stands for the run&apos;s own loss, then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird allen gesagt, die sie gewählt haben; {{loss}} steht dabei für den Verlust des eigenen Laufs</translation>
     </message>
     <message>
         <source>may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben</translation>
     </message>
 </context>
 <context>
     <name>Autopsy</name>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}; step {end} would have led {led}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {number} ging von {before} auf {broken}; nach Schritt {end} wäre {led}.</translation>
     </message>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}, {times} times as large; step {end} would have led {led}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {number} ging von {before} auf {broken}, das {times}-Fache; nach Schritt {end} wäre {led}.</translation>
     </message>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}; from this step on it grew {times} times a step, and step {end} would have led {led}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {number} ging von {before} auf {broken}; von diesem Schritt an ging es je Schritt auf das {times}-Fache, und nach Schritt {end} wäre {led}.</translation>
     </message>
     <message>
         <source>Nothing else had run away by then; the loss had been {value} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst war bis dahin nichts davongelaufen; der Verlust war höchstens {value} gewesen.</translation>
     </message>
     <message>
         <source>Broken is what is more than {factor} times its range. That is {value} here: the largest that it was until the loss was lowest, or what is usual where that is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgleist ist, was mehr als das {factor}-Fache seines üblichen Bereichs ist. Hier sind das {value}: das Größte, was vorkam, bis der Verlust am niedrigsten war, oder das Übliche, wo das mehr ist.</translation>
     </message>
     <message>
         <source>the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parameter „{name}“</translation>
     </message>
     <message>
         <source>the coordinate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von {name}</translation>
     </message>
     <message>
         <source>the largest output of layer {layer}, unit {unit},</source>
-        <translation type="unfinished"></translation>
+        <translation>die größte Ausgabe von Schicht {layer}, Einheit {unit},</translation>
     </message>
     <message>
         <source>the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust</translation>
     </message>
     <message>
         <source>the slope of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung des Bodens</translation>
     </message>
     <message>
         <source>the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient</translation>
     </message>
     <message>
         <source>the gradient of the output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient der Ausgabeschicht</translation>
     </message>
     <message>
         <source>the gradient of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient von Schicht {layer}</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>What {name} was after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} nach dem Schritt war</translation>
     </message>
     <message>
         <source>The largest of all training rows in size, after the step; in the standardised target&apos;s units</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dem Betrag nach größte aller Trainingszeilen nach dem Schritt; in den Einheiten des standardisierten Zielwerts</translation>
     </message>
     <message>
         <source>The largest of all training rows in size, after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dem Betrag nach größte aller Trainingszeilen nach dem Schritt</translation>
     </message>
     <message>
         <source>On all training samples, after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Trainingsbeispielen, nach dem Schritt</translation>
     </message>
     <message>
         <source>The loss after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust nach dem Schritt</translation>
     </message>
     <message>
         <source>The root mean square of the full gradient over the layer&apos;s weights and biases, after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das quadratische Mittel des vollen Gradienten über die Gewichte und Bias-Werte der Schicht, nach dem Schritt</translation>
     </message>
     <message>
         <source>How steep the ground was after the step: the length of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil der Boden nach dem Schritt war: die Länge des Gradienten</translation>
     </message>
     <message>
         <source>Step {end} would have led to where the formula is not defined, and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {end} hätte dorthin geführt, wo die Formel nicht definiert ist, und wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>Step {end} would have thrown {number} from {before} to what is no number (∞ − ∞), and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schritt {end} wäre {number} von {before} zu etwas geworden, was keine Zahl ist (∞ − ∞); er wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>Step {end} would have thrown {number} from {before} beyond all numbers, and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schritt {end} wäre {number} von {before} über alle Zahlen hinausgeschossen; er wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>Step {end} would have thrown {number} from {before} to {broken}, and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schritt {end} wäre {number} von {before} auf {broken} geschossen; er wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>to where the loss is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust keine Zahl mehr</translation>
     </message>
     <message>
         <source>where the formula ends</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel nicht mehr definiert</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>er</translation>
     </message>
     <message>
         <source>{name} to {value}, beyond {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {value}, jenseits von {bound}</translation>
     </message>
     <message>
         <source>{name} beyond all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jenseits aller Zahlen</translation>
     </message>
     <message>
         <source>the largest score</source>
-        <translation type="unfinished"></translation>
+        <translation>der größte Punktwert</translation>
     </message>
     <message>
         <source>the largest score of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der größte Punktwert von {name}</translation>
     </message>
 </context>
 <context>
     <name>AutopsyView</name>
     <message>
         <source>What broke first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst entgleiste</translation>
     </message>
     <message>
         <source>Puts this away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Ansicht (Esc)</translation>
     </message>
     <message>
         <source>Put away what broke first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „Was zuerst entgleiste“ schließen</translation>
     </message>
     <message>
         <source>How much of the run is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Lauf durchgesehen ist</translation>
     </message>
     <message>
         <source>Looking for the number that broke first …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht die Zahl, die zuerst entgleiste …</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>Unsaved work is not protected from a crash: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit ist nicht vor einem Absturz geschützt: {reason}</translation>
     </message>
     <message>
         <source>Unsaved work from before a sudden end cannot be read, and stays in {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit von vor einem plötzlichen Ende lässt sich nicht lesen; sie bleibt in {file}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>BackpropView</name>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation</translation>
     </message>
     <message>
         <source>Racer whose step is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer, dessen Schritt gezeigt wird</translation>
     </message>
     <message>
         <source>Whose weights are shown; all see the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gewichte gezeigt werden; alle sehen dieselben Beispiele.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Which of this step&apos;s samples; Up and Down go through them. Its row in the data stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Beispiel dieses Schritts; Up und Down gehen sie durch. Daneben steht seine Zeile in den Daten.</translation>
     </message>
     <message>
         <source>What slow motion works out now; a click goes on (Space, where it waits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitlupe gerade ausrechnet; ein Klick geht weiter (Space, wo sie wartet)</translation>
     </message>
     <message>
         <source>Update rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsregel</translation>
     </message>
     <message>
         <source>The update rule with this step&apos;s numbers, of the chosen weight (Enter or a double click on its line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsregel mit den Zahlen dieses Schritts, für das gewählte Gewicht (Enter oder ein Doppelklick auf seine Zeile)</translation>
     </message>
     <message>
         <source>What the unit adds up, and the slopes along its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Einheit addiert, und die Steigungen längs ihrer Gewichte</translation>
     </message>
     <message>
         <source>What the unit gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Einheit gibt</translation>
     </message>
     <message>
         <source>Forward: what the unit is given times its weights adds up to its sum. Backward: what each weight is given times the unit&apos;s error is this sample&apos;s slope; the mean over the step&apos;s samples is the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts: Was die Einheit bekommt, mal ihre Gewichte, ergibt addiert ihre Summe. Rückwärts: Was jedes Gewicht bekommt, mal der Fehler der Einheit, ist die Steigung bei diesem Beispiel; der Mittelwert über die Beispiele des Schritts ist der Gradient.</translation>
     </message>
     <message>
         <source>Where its error comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher ihr Fehler kommt</translation>
     </message>
     <message>
         <source>Its error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Fehler</translation>
     </message>
     <message>
         <source>A unit&apos;s error: the errors of all units that it gives to, each times the weight on the way, times the slope of its own bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler einer Einheit: die Fehler aller Einheiten, denen sie etwas gibt, jeder mal das Gewicht auf dem Weg, mal die Steigung der eigenen Biegung.</translation>
     </message>
     <message>
         <source>Units of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten des Netzes</translation>
     </message>
     <message>
         <source>What each unit gives for this sample, and its error: by how much the sample&apos;s loss would rise with its sum. The error goes back from the output to the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Einheit bei diesem Beispiel gibt, und ihr Fehler: um wie viel der Verlust des Beispiels mit ihrer Summe stiege. Der Fehler geht von der Ausgabe zurück bis zur ersten Schicht.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>gives</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Press step, and the error&apos;s way back appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke auf Schritt, und der Weg des Fehlers zurück erscheint</translation>
     </message>
     <message>
         <source>A model without hidden layers has one step back, which the training cycle shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ohne verdeckte Schichten hat nur einen Schritt zurück, und den zeigt der Trainingszyklus.</translation>
     </message>
     <message>
         <source>of {count} · row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count} · Zeile {row}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
 </context>
 <context>
     <name>BasinLegend</name>
     <message>
         <source>Minima and how many starts reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Minima, und wie viele Starts sie erreichen</translation>
     </message>
 </context>
 <context>
     <name>BasinsView</name>
     <message>
         <source>Map of basins</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Einzugsgebiete</translation>
     </message>
     <message>
         <source>Map of basins of another racer</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Einzugsgebiete eines anderen Läufers</translation>
     </message>
     <message>
         <source>The racer whose map this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Läufer, dessen Karte das ist</translation>
     </message>
     <message>
         <source>Racer of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer der Karte</translation>
     </message>
     <message>
         <source>Every point is a start, in the colour of the minimum that the racer reaches from there; the darker, the more steps it takes. Click to start there. The wheel zooms, the right button moves, a double click shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein Start, in der Farbe des Minimums, das der Läufer von dort erreicht; je dunkler, desto mehr Schritte braucht er. Ein Klick startet dort. Das Mausrad zoomt, die rechte Maustaste verschiebt, ein Doppelklick zeigt wieder alles.</translation>
     </message>
     <message>
         <source>How many of all starts reach each minimum, and where it is; of two maps, in the left one | in the right one. A colour is the lighter, the fewer steps it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele aller Starts jedes Minimum erreichen, und wo es liegt; bei zwei Karten links | rechts. Eine Farbe ist umso heller, je weniger Schritte es braucht.</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>Leaves the map as it is; it is drawn again when something else is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Karte, wie sie ist; sie wird neu gezeichnet, wenn etwas anderes eingestellt wird.</translation>
     </message>
     <message>
         <source>Stop drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen der Karte anhalten</translation>
     </message>
     <message>
         <source>A map of starts takes two parameters, and this problem has {count}. Choose a terrain, a formula of your own, or one feature with a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Starts braucht zwei Parameter, und dieses Problem hat {count}. Wähle ein Gelände, eine eigene Formel oder ein einziges Merkmal mit einer Geraden.</translation>
     </message>
     <message>
         <source>The map is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird gezeichnet …</translation>
     </message>
     <message>
         <source>No map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte.</translation>
     </message>
 </context>
 <context>
     <name>BatchingSection</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>Batch mode: {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Batches: {mode}</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>How many rows each step looks at. Small ones: cheap, noisy steps. Large ones: calm, dear steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen jeder Schritt ansieht. Kleine: billige, verrauschte Schritte. Große: ruhige, teure Schritte.</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Every epoch takes the rows in a new random order. Without it the same batches follow each other in the file&apos;s order, and rows that are sorted by class or by size pull the steps to and fro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Epoche nimmt die Zeilen in einer neuen zufälligen Reihenfolge. Ohne das folgen immer dieselben Batches aufeinander, in der Reihenfolge der Datei, und Zeilen, die nach Klasse oder Größe sortiert sind, ziehen die Schritte hin und her.</translation>
     </message>
     <message>
         <source>the training data has {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainingsdaten haben {count} Zeilen</translation>
     </message>
     <message>
         <source>A surface has no rows to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Fläche gibt es keine Zeilen, aus denen man wählen könnte.</translation>
     </message>
     <message>
         <source>1 step an epoch: it sees all {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt je Epoche: Er sieht alle {count} Zeilen.</translation>
     </message>
     <message>
         <source>{steps} steps an epoch of {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Schritte je Epoche von {count} Zeilen.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Every step looks at all rows: the exact gradient, a smooth path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt sieht alle Zeilen an: der genaue Gradient, ein glatter Weg.</translation>
     </message>
     <message>
         <source>Stochastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Stochastisch</translation>
     </message>
     <message>
         <source>Every step looks at one random row: many cheap steps on a noisy path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt sieht eine einzige zufällige Zeile an: viele billige Schritte auf einem verrauschten Weg.</translation>
     </message>
     <message>
         <source>Mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Batch</translation>
     </message>
     <message>
         <source>Every step looks at a few random rows: between the two, and what practice uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt sieht ein paar zufällige Zeilen an: das Mittelding, und in der Praxis das Übliche.</translation>
     </message>
 </context>
 <context>
     <name>BlindfoldView</name>
     <message>
         <source>A click is a step in that direction, an arrow key one along an axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick ist ein Schritt in diese Richtung, eine Pfeiltaste einer längs einer Achse.</translation>
     </message>
     <message>
         <source>Blindfolded on the mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit verbundenen Augen am Berg</translation>
     </message>
     <message>
         <source>Length of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>How far a step leads, as a share of the map: the dotted circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt führt, als Anteil der Karte: der gepunktete Kreis.</translation>
     </message>
     <message>
         <source>Lift the fog</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nebel lichten</translation>
     </message>
     <message>
         <source>Shows the landscape, and your way on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Landschaft und deinen Weg darin.</translation>
     </message>
     <message>
         <source>Play waits until the fog is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen wartet, bis der Nebel gelichtet ist.</translation>
     </message>
     <message>
         <source>height here: {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe hier: {height}</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte</translation>
     </message>
     <message>
         <source>That step would leave the map. It is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt würde die Karte verlassen. Er wird nicht gemacht.</translation>
     </message>
     <message>
         <source>There is no ground. The step is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es keinen Boden. Der Schritt wird nicht gemacht.</translation>
     </message>
     <message>
         <source>length of a step: {length} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite: {length} der Karte</translation>
     </message>
     <message>
         <source>slope here: flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung hier: eben</translation>
     </message>
     <message>
         <source>slope here: almost flat, {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung hier: fast eben, {slope}</translation>
     </message>
     <message>
         <source>slope here: steep, {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung hier: steil, {slope}</translation>
     </message>
     <message>
         <source>slope here: gentle, {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung hier: sanft, {slope}</translation>
     </message>
     <message>
         <source>as high as before</source>
-        <translation type="unfinished"></translation>
+        <translation>so hoch wie zuvor</translation>
     </message>
     <message>
         <source>{change} lower than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} tiefer als zuvor</translation>
     </message>
     <message>
         <source>{change} higher than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} höher als zuvor</translation>
     </message>
 </context>
 <context>
     <name>BowlView</name>
     <message>
         <source>Whose bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schüssel</translation>
     </message>
     <message>
         <source>Whose ball is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Kugel gezeigt wird</translation>
     </message>
     <message>
         <source>Loss along</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust längs</translation>
     </message>
     <message>
         <source>The line through the ball along which the loss is drawn: one parameter, or the way of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie durch die Kugel, längs derer der Verlust gezeichnet ist: ein Parameter oder die Richtung des Schritts</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
     <message>
         <source>The real ball, its own learning rate, and the whole bowl again (double click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wirkliche Kugel, ihre eigene Lernrate und wieder die ganze Schüssel (Doppelklick).</translation>
     </message>
     <message>
         <source>Reset the bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüssel zurücksetzen</translation>
     </message>
     <message>
         <source>The bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schüssel</translation>
     </message>
     <message>
         <source>The loss along a line through the ball, and the next step on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust längs einer Linie durch die Kugel, und der nächste Schritt auf ihr.</translation>
     </message>
     <message>
         <source>The loss if only what is on this axis changed; dashed: of the next mini-batch alone. The tangent&apos;s slope is the gradient here, the arrow is the next step. Drag the ball to start elsewhere, or move it with Shift and the arrow keys, then Enter. The wheel zooms, the right button moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, wenn sich nur änderte, was auf dieser Achse steht; gestrichelt: der des nächsten Mini-Batches allein. Die Steigung der Tangente ist hier der Gradient, der Pfeil ist der nächste Schritt. Zieh die Kugel, um anderswo zu starten, oder bewege sie mit Shift und den Pfeiltasten, dann Enter. Das Mausrad zoomt, die rechte Maustaste verschiebt.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>What if the learning rate were</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre bei der Lernrate</translation>
     </message>
     <message>
         <source>What if? Drag, and see where the next step would land; let go, and it is the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn? Zieh und sieh, wo der nächste Schritt landen würde; lass los, und es ist die Lernrate.</translation>
     </message>
     <message>
         <source>distance along the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke längs des nächsten Schritts</translation>
     </message>
     <message>
         <source>the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Schritt</translation>
     </message>
     <message>
         <source>loss (1 row in {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (1 von {count} Zeilen)</translation>
     </message>
     <message>
         <source>What if it were {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre bei {rate}</translation>
     </message>
     <message>
         <source>Learning rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {rate}</translation>
     </message>
     <message>
         <source>The next step lands lower: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt landet tiefer: {before} → {after}</translation>
     </message>
     <message>
         <source>Lands lower, but past the bottom: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet tiefer, aber hinter dem Grund: {before} → {after}</translation>
     </message>
     <message>
         <source>Lands higher, too big a step: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet höher, ein zu langer Schritt: {before} → {after}</translation>
     </message>
     <message>
         <source>Lands higher, for it begins uphill: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet höher, denn er beginnt bergauf: {before} → {after}</translation>
     </message>
     <message>
         <source>The next step leads nowhere: the ball stands still at {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt führt nirgendwohin: Die Kugel steht still bei {before}</translation>
     </message>
     <message>
         <source>Lands beyond all numbers: far too big a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet jenseits aller Zahlen: ein viel zu langer Schritt</translation>
     </message>
     <message>
         <source>The next step changes the loss {before} by {change} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt ändert den Verlust {before} nur um {change}</translation>
     </message>
 </context>
 <context>
     <name>BranchBar</name>
     <message>
         <source>Branch from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen</translation>
     </message>
     <message>
         <source>Goes on from this step with the new setting; the run so far stays as a ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit der neuen Einstellung von diesem Schritt aus weiter; der bisherige Lauf bleibt als Geist</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>A new run from the start with the new setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Lauf vom Start aus mit der neuen Einstellung</translation>
     </message>
     <message>
         <source>You are looking at step {step}. The new setting can count from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst Schritt {step}. Die neue Einstellung kann von hier an gelten.</translation>
     </message>
     <message>
         <source>Ghost {name} · step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geist {name} · Schritt {step}</translation>
     </message>
     <message>
         <source>Takes this earlier run, left at step {step}, out of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen früheren Lauf, verlassen bei Schritt {step}, aus den Bildern</translation>
     </message>
     <message>
         <source>Remove ghost {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geist {name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>CardWriter</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Measure the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust messen</translation>
     </message>
     <message>
         <source>Find the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten bestimmen</translation>
     </message>
     <message>
         <source>Adjust the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte anpassen</translation>
     </message>
     <message>
         <source>The model says an answer for each sample of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nennt für jedes Beispiel des Batches eine Antwort.</translation>
     </message>
     <message>
         <source>How far is each answer from the actual one? Their mean is the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ist jede Antwort von der tatsächlichen entfernt? Der Mittelwert davon ist der Verlust.</translation>
     </message>
     <message>
         <source>Which way does the loss rise, and how steeply, along each weight?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Richtung steigt der Verlust längs jedes Gewichts, und wie steil?</translation>
     </message>
     <message>
         <source>A step the other way: the learning rate says how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt andersherum: Die Lernrate sagt, wie lang er ist.</translation>
     </message>
     <message>
         <source>Layer {layer} of {layers}: each unit adds up what it is given times its weights, and bends the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {layer} von {layers}: Jede Einheit addiert, was sie bekommt, mal ihre Gewichte, und biegt die Summe.</translation>
     </message>
     <message>
         <source>The error goes back: it is at the units of layer {layer} of {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler geht zurück: Er ist bei den Einheiten von Schicht {layer} von {layers}.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>{count} features</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Merkmale</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>pred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorh.</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>prob.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrsch.</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>this step&apos;s only sample</source>
-        <translation type="unfinished"></translation>
+        <translation>das einzige Beispiel dieses Schritts</translation>
     </message>
     <message>
         <source>all {count} samples of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {count} Beispiele dieses Schritts</translation>
     </message>
     <message>
         <source>{shown} of {count} samples shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {count} Beispielen gezeigt</translation>
     </message>
     <message>
         <source>how wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>its loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verlust</translation>
     </message>
     <message>
         <source>mean of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {count}</translation>
     </message>
     <message>
         <source>+ penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Strafe</translation>
     </message>
     <message>
         <source>= loss</source>
-        <translation type="unfinished"></translation>
+        <translation>= Verlust</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>{count} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punktwerte</translation>
     </message>
     <message>
         <source>Measure the height here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe hier messen</translation>
     </message>
     <message>
         <source>A surface has no samples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche hat keine Beispiele:</translation>
     </message>
     <message>
         <source>the loss is the height here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist die Höhe hier.</translation>
     </message>
     <message>
         <source>slope along each weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung längs jedes Gewichts</translation>
     </message>
     <message>
         <source>{shown} of {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {count} Parametern</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappung</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>+ l1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ L1</translation>
     </message>
     <message>
         <source>+ l2</source>
-        <translation type="unfinished"></translation>
+        <translation>+ L2</translation>
     </message>
     <message>
         <source>+ l1, l2</source>
-        <translation type="unfinished"></translation>
+        <translation>+ L1, L2</translation>
     </message>
     <message>
         <source>no step: it has diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schritt: Er ist divergiert</translation>
     </message>
     <message>
         <source>step = {rate} × clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt = {rate} × gekappt</translation>
     </message>
     <message>
         <source>step = {rate} × gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt = {rate} × Gradient</translation>
     </message>
     <message>
         <source>{optimizer}, rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer}, Lernrate {rate}</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new = old − step</source>
-        <translation type="unfinished"></translation>
+        <translation>neu = alt − Schritt</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>Repeat: {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {following}</translation>
     </message>
     <message>
         <source>Repeat with the next batch: {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Batch wiederholen: {following}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} entfernen</translation>
     </message>
     <message>
         <source>Removes this layer; a network keeps at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt diese Schicht; ein Netz behält mindestens eine.</translation>
     </message>
 </context>
 <context>
     <name>ClassDialog</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Your predictions, tries and times are noted in one small file in this folder, for your teacher. Who can open the folder can read it. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorhersagen, Versuche und Zeiten werden für deine Lehrkraft in einer kleinen Datei in diesem Ordner notiert. Wer den Ordner öffnen kann, kann sie lesen. Sonst wird nichts irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Note my answers for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antworten für die Klasse notieren</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>The folder that your teacher names</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, den deine Lehrkraft nennt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben</translation>
     </message>
     <message>
         <source>What the teacher&apos;s table calls you; without one it shows a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du in der Tabelle der Lehrkraft heißt; ohne Namen steht dort eine Nummer</translation>
     </message>
     <message>
         <source>Choose a folder that is there: your teacher knows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner, den es gibt: Deine Lehrkraft weiß, welchen.</translation>
     </message>
     <message>
         <source>The class&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Klasse</translation>
     </message>
 </context>
 <context>
     <name>ClassMenu</name>
     <message>
         <source>Class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse…</translation>
     </message>
     <message>
         <source>The class&apos;s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten der Klasse…</translation>
     </message>
     <message>
         <source>Print a worksheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt drucken…</translation>
     </message>
     <message>
         <source>The class&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Klasse</translation>
     </message>
 </context>
 <context>
     <name>ClassModel</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Its answers split the class most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehen die Antworten der Klasse am weitesten auseinander.</translation>
     </message>
     <message>
         <source>1 hint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>{count} hints</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hinweise</translation>
     </message>
     <message>
         <source>tries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche: {count}</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelöst</translation>
     </message>
     <message>
         <source>hints: {count}, left: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: {count}, übrig: {left}</translation>
     </message>
     <message>
         <source>said: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {given}</translation>
     </message>
     <message>
         <source>it is: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig ist: {answer}</translation>
     </message>
     <message>
         <source>after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>ClassNotes</name>
     <message>
         <source>Your answers are not noted for the class: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten werden nicht für die Klasse notiert: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ClassTableDialog</name>
     <message>
         <source>The class&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten der Klasse</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Whose questions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Fragen gezeigt werden</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Reads the files once more (F5); usually that is done by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Dateien noch einmal (F5); meist geschieht das von selbst</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>The folder that holds the class&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Dateien der Klasse</translation>
     </message>
     <message>
         <source>Tally…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszählung…</translation>
     </message>
     <message>
         <source>How many gave each answer, without names, to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Antwort gegeben wurde, ohne Namen, zum Projizieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The whole table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Tabelle für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Students and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schülerinnen und Schüler und ihre Antworten</translation>
     </message>
     <message>
         <source>The class&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Klasse</translation>
     </message>
     <message>
         <source>Reading {folder} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {folder} …</translation>
     </message>
     <message>
         <source>{folder} · files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · Dateien: {count}</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>Files that cannot be read beside these: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dateien, die sich nicht lesen lassen: {count}.</translation>
     </message>
     <message>
         <source>{mark} “{ask}” split the class most: {right} of {count} were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Bei „{ask}“ gehen die Antworten am weitesten auseinander: {right} von {count} waren richtig.</translation>
     </message>
     <message>
         <source>{name} at the task of “{page}”, with all hints</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei der Aufgabe von „{page}“, mit allen Hinweisen</translation>
     </message>
     <message>
         <source>{name}, far behind after {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, weit zurück nach {pages} Seiten</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Stuck: {students}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen nicht weiter: {students}.</translation>
     </message>
 </context>
 <context>
     <name>ClippingForm</name>
     <message>
         <source>A gradient that is too large is cut before the optimizer sees it, so that one steep place does not throw the ball away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zu großer Gradient wird gekürzt, bevor der Optimierer ihn sieht, damit eine einzelne steile Stelle die Kugel nicht fortschleudert.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenkappung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The gradient is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient wird genommen, wie er ist.</translation>
     </message>
     <message>
         <source>by norm</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Norm</translation>
     </message>
     <message>
         <source>A longer gradient is shortened to this length; its direction stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längerer Gradient wird auf diese Länge gekürzt; seine Richtung bleibt.</translation>
     </message>
     <message>
         <source>by value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wert</translation>
     </message>
     <message>
         <source>Each slope is cut to ± this number; the direction may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Steigung wird auf ± diese Zahl gekappt; die Richtung kann sich ändern.</translation>
     </message>
     <message>
         <source>Clip at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappen bei</translation>
     </message>
     <message>
         <source>The longest gradient, or the largest slope, that the optimizer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste Gradient oder die größte Steigung, die der Optimierer zu sehen bekommt.</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappung</translation>
     </message>
 </context>
 <context>
     <name>ColorBar</name>
     <message>
         <source>The loss that each colour stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, für den jede Farbe steht.</translation>
     </message>
     <message>
         <source>Colours of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Verlusts</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoices</name>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>The columns the model predicts from; Space ticks the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, aus denen das Modell vorhersagt; Space hakt die aktuelle an.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>The column to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die vorhergesagt werden soll.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Numbers are fitted (regression); classes are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Zahlen wird angepasst (Regression); Klassen werden unterschieden.</translation>
     </message>
     <message>
         <source>Tick at least one column of numbers to predict from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake mindestens eine Spalte mit Zahlen an, aus der vorhergesagt wird.</translation>
     </message>
     <message>
         <source>{count} classes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klassen: {names}.</translation>
     </message>
     <message>
         <source>Numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von {low} bis {high}.</translation>
     </message>
     <message>
         <source>This is the target: what is to be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Zielwert: das, was vorhergesagt werden soll.</translation>
     </message>
     <message>
         <source>A model takes numbers; line {line} has {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell nimmt Zahlen; in Zeile {line} steht {cell}.</translation>
     </message>
     <message>
         <source>Numbers (regression)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (Regression)</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>What broke first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst entgleiste</translation>
     </message>
     <message>
         <source>This step&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Schritts</translation>
     </message>
     <message>
         <source>The update that led to the step in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung, die zum gezeigten Schritt geführt hat</translation>
     </message>
     <message>
         <source>Pictures of the data and the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Daten und des Verlusts</translation>
     </message>
     <message>
         <source>The fit, the surface from above, a cut through it, one sample&apos;s loss, many learning rates, a network, the same fit under each loss, where each start leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung, die Fläche von oben, ein Schnitt durch sie, der Verlust eines Beispiels, viele Lernraten, ein Netz, dieselbe Anpassung mit jedem Verlust, wohin jeder Start führt</translation>
     </message>
 </context>
 <context>
     <name>ConditionFields</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>How the measure and the number are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Messgröße und die Zahl verglichen werden</translation>
     </message>
     <message>
         <source>The number compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, mit der verglichen wird</translation>
     </message>
     <message>
         <source>The word compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, mit dem verglichen wird</translation>
     </message>
     <message>
         <source>A condition on a word needs the word: choose or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung für ein Wort braucht das Wort: Wähle es oder tippe es ein.</translation>
     </message>
     <message>
         <source>Words are the same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter sind gleich oder nicht</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>{count} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} falsch</translation>
     </message>
     <message>
         <source>{count} of {total} rows of {actual} are taken for {predicted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Zeilen der Klasse {actual} werden für {predicted} gehalten.</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
 </context>
 <context>
     <name>ContourView</name>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>einpassen</translation>
     </message>
     <message>
         <source>Shows the whole window again (double click, or A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder den ganzen Ausschnitt (Doppelklick oder A).</translation>
     </message>
     <message>
         <source>Show the whole contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Höhenlinienkarte zeigen</translation>
     </message>
     <message>
         <source>Contour of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenlinien des Verlusts</translation>
     </message>
     <message>
         <source>The loss over two parameters, with each racer&apos;s path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über zwei Parametern, mit dem Weg jedes Läufers.</translation>
     </message>
     <message>
         <source>Each line joins points of equal loss; the gradient crosses it at a right angle. Click to start there. The wheel zooms, the right button moves, a double click shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie verbindet Stellen gleichen Verlusts; der Gradient kreuzt sie im rechten Winkel. Ein Klick startet dort. Das Mausrad zoomt, die rechte Maustaste verschiebt, ein Doppelklick zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Click or drag to start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke oder zieh, um dort zu starten.</translation>
     </message>
     <message>
         <source>({x}, {y})  loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>({x}, {y})  Verlust {loss}</translation>
     </message>
     <message>
         <source>projected: {count} parameters seen through two</source>
-        <translation type="unfinished"></translation>
+        <translation>projiziert: {count} Parameter, durch zwei gesehen</translation>
     </message>
 </context>
 <context>
     <name>ControlsPanel</name>
     <message>
         <source>The experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y</translation>
     </message>
     <message>
         <source>Start point</source>
-        <translation type="unfinished"></translation>
+        <translation>Startpunkt</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Copied: the experiment, as the text of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: das Experiment als Text seiner Datei</translation>
     </message>
     <message>
         <source>Copied: the run as a {library} script</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: der Lauf als Skript für {library}</translation>
     </message>
     <message>
         <source>Copied: the losses as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: die Verluste als Tabelle</translation>
     </message>
     <message>
         <source>Copied: the parameters as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: die Parameter als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>Course</name>
     <message>
         <source>Learning and losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen und Verluste</translation>
     </message>
     <message>
         <source>The landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landschaft</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeiten</translation>
     </message>
     <message>
         <source>Optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>And beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Und darüber hinaus</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>probability of {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von {class_name}</translation>
     </message>
     <message>
         <source>score for {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert für {class_name}</translation>
     </message>
 </context>
 <context>
     <name>CurveSketch</name>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Vorhersage</translation>
     </message>
     <message>
         <source>Your prediction of the loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorhersage des Verlusts je Epoche</translation>
     </message>
     <message>
         <source>Draw with the mouse, from left to right; what is drawn over is replaced. By keys, right and left go on and back, up and down move the curve there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne mit der Maus von links nach rechts; worüber du noch einmal zeichnest, wird ersetzt. Mit den Tasten: Right und Left gehen vor und zurück, Up und Down bewegen die Kurve dort.</translation>
     </message>
     <message>
         <source>Go on to the right end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne weiter bis zum rechten Rand</translation>
     </message>
     <message>
         <source>Draw how the loss will go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne, wie der Verlust verläuft</translation>
     </message>
     <message>
         <source>epoch {epoch}: {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}: {loss}</translation>
     </message>
 </context>
 <context>
     <name>CycleView</name>
     <message>
         <source>Racer whose step is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer, dessen Schritt gezeigt wird</translation>
     </message>
     <message>
         <source>Whose predictions, gradient and weights are shown; all see the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Vorhersagen, Gradient und Gewichte gezeigt werden; alle sehen dieselben Beispiele.</translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
     <message>
         <source>Press step, and the numbers appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke auf Schritt, und die Zahlen erscheinen</translation>
     </message>
     <message>
         <source>in epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <source>saw all {rows} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>hat alle {rows} Beispiele gesehen</translation>
     </message>
     <message>
         <source>saw {seen} of {rows} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {seen} von {rows} Beispielen gesehen</translation>
     </message>
 </context>
 <context>
     <name>DataDialogs</name>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Whose regions, residuals and score are shown; the lines of all racers always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Bereiche, Residuen und Güte gezeigt werden; die Linien aller Läufer sind immer zu sehen.</translation>
     </message>
     <message>
         <source>Racer whose fit is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer, dessen Anpassung gezeigt wird</translation>
     </message>
     <message>
         <source>Mistakes on the validation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei den Validierungszeilen</translation>
     </message>
     <message>
         <source>Counts the rows held out, which the model has never seen, in place of those it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die zurückgehaltenen Zeilen, die das Modell nie gesehen hat, statt derer, mit denen es trainiert wird.</translation>
     </message>
     <message>
         <source>The fitted line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angepasste Gerade</translation>
     </message>
     <message>
         <source>The same line in the data&apos;s own units: the parameters elsewhere belong to standardised data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Gerade in den Einheiten der Daten: Die Parameter anderswo gehören zu standardisierten Daten.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen</translation>
     </message>
     <message>
         <source>By how much each prediction is off, over the predictions, in place of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel jede Vorhersage danebenliegt, über den Vorhersagen, statt der Daten.</translation>
     </message>
     <message>
         <source>confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
         <source>How many rows of each class are taken for which, in place of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen jeder Klasse für welche gehalten werden, statt der Daten.</translation>
     </message>
     <message>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} zeigen</translation>
     </message>
     <message>
         <source>Your own formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Formel</translation>
     </message>
     <message>
         <source>Data and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Anpassung</translation>
     </message>
     <message>
         <source>accuracy {trained} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit {trained} %</translation>
     </message>
     <message>
         <source>accuracy {trained} % · validation {held_out} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit {trained} % · Validierung {held_out} %</translation>
     </message>
     <message>
         <source>{trained} % · validation {held_out} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{trained} % · Validierung {held_out} %</translation>
     </message>
     <message>
         <source>R² {trained} · mean error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>R² {trained} · mittlerer Fehler {error}</translation>
     </message>
     <message>
         <source>R² {trained}</source>
-        <translation type="unfinished"></translation>
+        <translation>R² {trained}</translation>
     </message>
     <message>
         <source>R² {trained} · validation {held_out} · mean error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>R² {trained} · Validierung {held_out} · mittlerer Fehler {error}</translation>
     </message>
     <message>
         <source>R² {trained} · validation {held_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>R² {trained} · Validierung {held_out}</translation>
     </message>
     <message>
         <source>Accuracy: the share of the training rows whose class is predicted right, and that of the validation rows, where some are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit: der Anteil der Trainingszeilen, deren Klasse richtig vorhergesagt wird, und der der Validierungszeilen, wo welche zurückgehalten sind.</translation>
     </message>
     <message>
         <source>R² is the share of the variance that the fit explains: 1 is perfect, 0 is no better than the mean.
 The mean error is the average distance from a training row to the fit, in units of {target}.
 Beside it stands the R² of the validation rows, where some are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² ist der Anteil der Varianz, den die Anpassung erklärt: 1 ist perfekt, 0 ist nicht besser als der Mittelwert.
+Der mittlere Fehler ist der durchschnittliche Abstand einer Trainingszeile von der Anpassung, in der Einheit des Zielwerts ({target}).
+Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen</translation>
     </message>
     <message>
         <source>{count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gezeigt</translation>
     </message>
     <message>
         <source>{count} scored</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bewertet</translation>
     </message>
     <message>
         <source>{count} held out, hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückgehalten, hohl</translation>
     </message>
     <message>
         <source>this step&apos;s sample ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel dieses Schritts mit Ring</translation>
     </message>
     <message>
         <source>batch of {size} ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch von {size} mit Ring</translation>
     </message>
     <message>
         <source>{equation} (data&apos;s own units)</source>
-        <translation type="unfinished"></translation>
+        <translation>{equation} (Einheiten der Daten)</translation>
     </message>
 </context>
 <context>
     <name>DigitsSheet</name>
     <message>
         <source>4 ≠ 9: a 9 read as 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ≠ 9: eine 9, gelesen als 4</translation>
     </message>
     <message>
         <source>{read} ≠ {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} ≠ {right}</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>The experiment in this text can&apos;t be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment in diesem Text kann nicht laufen: {reason}</translation>
     </message>
     <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist kein Experiment oder nicht das ganze. Möglich ist, was „Experiment kopieren“ liefert, oder der ganze Text einer {suffix}-Datei.</translation>
     </message>
     <message>
         <source>The experiment in this text was not taken: something else was asked for meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment in diesem Text wurde nicht übernommen: Inzwischen wurde etwas anderes verlangt.</translation>
     </message>
     <message>
         <source>{file} was not opened: something else was asked for before its data was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geöffnet: Bevor die Daten bereit waren, wurde etwas anderes verlangt.</translation>
     </message>
 </context>
 <context>
     <name>DocumentControls</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Experimente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the run&apos;s numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Laufs speichern…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Copy the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment kopieren</translation>
     </message>
     <message>
         <source>Paste an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment einfügen</translation>
     </message>
     <message>
         <source>Copy as code (NumPy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Code kopieren (NumPy)</translation>
     </message>
     <message>
         <source>Copy as code (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Code kopieren (PyTorch)</translation>
     </message>
     <message>
         <source>Copy the losses as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the parameters as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Open an experiment, or the table of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment oder Tabelle einer Versuchsreihe öffnen</translation>
     </message>
     <message>
         <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente (*.gdsim);;Tabellen von Versuchsreihen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment speichern</translation>
     </message>
     <message>
         <source>For spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>For NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>Für NumPy</translation>
     </message>
     <message>
         <source>Save every step of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt des Laufs speichern</translation>
     </message>
     <message>
         <source>Taking the steps again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte werden noch einmal gemacht…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The run has taken no step yet, so there are no numbers to save: play it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat noch keinen Schritt gemacht, also gibt es keine Zahlen zu speichern: Spiele ihn erst ab.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben…</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
         <source>Otherwise they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gehen sie verloren.</translation>
     </message>
     <message>
         <source>an untitled experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenanntes Experiment</translation>
     </message>
     <message>
         <source>{program} came to a sudden end on {time}; unsaved changes to {name} were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} endete plötzlich ({time}); ungespeicherte Änderungen blieben erhalten: {name}.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The changes from before the sudden end are offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen von vor dem plötzlichen Ende werden beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>The clipboard holds no text; copy an experiment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text; kopiere zuerst ein Experiment.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeiten</translation>
     </message>
     <message>
         <source>Races</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettläufe</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>DrawDialog</name>
     <message>
         <source>Draw your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten zeichnen</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Points of two classes or more, to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte aus zwei oder mehr Klassen, die unterschieden werden sollen.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Each point is an x and its y, to be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein x und sein y; daran wird angepasst.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Erases the ringed point (Delete, or a right click on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Punkt mit dem Ring (Delete, oder ein Rechtsklick darauf).</translation>
     </message>
     <message>
         <source>Add an outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer hinzufügen</translation>
     </message>
     <message>
         <source>A point far from all others: watch how much each loss lets it pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt weit weg von allen anderen: Sieh, wie stark ihn jeder Verlust ziehen lässt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes back the last change (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Erases all points; Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht alle Punkte; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The next points are of class {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Punkte gehören zur Klasse {name}.</translation>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {name}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>N adds a point, Page Down selects the next, the arrow keys move it, Delete erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N fügt einen Punkt hinzu, Page Down wählt den nächsten, die Pfeiltasten bewegen ihn, Delete löscht ihn.</translation>
     </message>
     <message>
         <source>{count} points. A click adds one, dragging moves it, a right click erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte. Ein Klick fügt einen hinzu, Ziehen bewegt ihn, ein Rechtsklick löscht ihn.</translation>
     </message>
     <message>
         <source>Keys: N adds, Page Down selects, the arrows move, Delete erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: N fügt hinzu, Page Down wählt, die Pfeile bewegen, Delete löscht.</translation>
     </message>
     <message>
         <source>Set points of two classes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze Punkte aus zwei oder mehr Klassen.</translation>
     </message>
     <message>
         <source>Set two points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze zwei oder mehr Punkte.</translation>
     </message>
     <message>
         <source>Your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Daten</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>One file at a time, please: an experiment or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte immer nur eine Datei: ein Experiment oder eine Tabelle.</translation>
     </message>
     <message>
         <source>Only files of this computer can be opened: download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien dieses Computers lassen sich öffnen: Lade sie zuerst herunter.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; drop one of its experiments or tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner; zieh eines seiner Experimente oder eine seiner Tabellen hierher.</translation>
     </message>
     <message>
         <source>“{name}” is neither an experiment ({experiment}) nor a table ({tables}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder ein Experiment ({experiment}) noch eine Tabelle ({tables}).</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong inside gdsim. Your experiment is still here, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gdsim ist etwas schiefgegangen. Dein Experiment ist noch da, und du kannst weitermachen.</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, steht in {path}.</translation>
     </message>
 </context>
 <context>
     <name>ExactTable</name>
     <message>
         <source>The exact answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Lösung</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>{name} in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {unit}</translation>
     </message>
     <message>
         <source>the data&apos;s own units</source>
-        <translation type="unfinished"></translation>
+        <translation>den Einheiten der Daten</translation>
     </message>
     <message>
         <source>in closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>in geschlossener Form</translation>
     </message>
     <message>
         <source>by Newton&apos;s method</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Newton-Verfahren</translation>
     </message>
     <message>
         <source>The exact answer, found {how}, beside the racers&apos; parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Lösung, {how} bestimmt, neben den Parametern der Läufer.</translation>
     </message>
     <message>
         <source>The {shown} of {count} that are farthest off are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt sind die {shown} von {count}, die am weitesten danebenliegen.</translation>
     </message>
 </context>
 <context>
     <name>ExplainView</name>
     <message>
         <source>Whose step is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schritt erklärt wird</translation>
     </message>
     <message>
         <source>Whose step is explained: each racer takes its own, by its own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schritt erklärt wird: Jeder Läufer macht seinen eigenen, nach seiner eigenen Regel.</translation>
     </message>
     <message>
         <source>Parameter whose numbers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, dessen Zahlen gezeigt werden</translation>
     </message>
     <message>
         <source>The rule is the same for every parameter, with numbers of its own. Up and Down go through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist für alle Parameter dieselbe, mit eigenen Zahlen für jeden. Up und Down gehen sie durch.</translation>
     </message>
     <message>
         <source>Step of</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt von</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>The step, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt, erklärt</translation>
     </message>
     <message>
         <source>Each line of the update rule, and the same line with this step&apos;s numbers. Type it into a calculator: you get its result, give or take 2 in the last digit.
 Colours are those of the arrows on the surface: the gradient, what is remembered of earlier ones, the step, and where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Aktualisierungsregel, und dieselbe Zeile mit den Zahlen dieses Schritts. Tippe sie in einen Taschenrechner: Du bekommst ihr Ergebnis, bis auf 2 in der letzten Stelle.
+Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren behalten wird, der Schritt, und wohin er führt.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationBubble</name>
     <message>
         <source>Asks no more (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nicht weiter (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Click on anything else, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke etwas anderes an oder drücke Esc.</translation>
     </message>
     <message>
         <source>Lesson: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: {link}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Rendering previews …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau wird berechnet …</translation>
     </message>
     <message>
         <source>Exporting to {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {name} …</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Rendering the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird berechnet …</translation>
     </message>
     <message>
         <source>Stop the export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten?</translation>
     </message>
     <message>
         <source>It is not finished: nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht fertig: Es würde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten</translation>
     </message>
     <message>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter exportieren</translation>
     </message>
     <message>
         <source>How much is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel exportiert ist</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Asks for a name and writes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einem Namen und schreibt die Datei.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Puts the last frame on the clipboard, to be pasted into a slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt das letzte Einzelbild in die Zwischenablage, zum Einfügen in eine Folie.</translation>
     </message>
     <message>
         <source>Ends the export at once; nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Export sofort; nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closes this dialog; what is written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster; was geschrieben ist, bleibt.</translation>
     </message>
     <message>
         <source>Where should the new folder of frames be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll der neue Ordner mit Einzelbildern liegen?</translation>
     </message>
     <message>
         <source>One picture. Text and lines are as sharp as its size allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild. Text und Linien sind so scharf, wie seine Größe es erlaubt.</translation>
     </message>
     <message>
         <source>One picture. Text and lines stay sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild. Text und Linien bleiben bei jeder Größe scharf.</translation>
     </message>
     <message>
         <source>About {time} to make, about {size} large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert etwa {time}, wird etwa {size} groß.</translation>
     </message>
     <message>
         <source>One frame, since the run has taken no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einzelbild, denn der Lauf hat noch keinen Schritt gemacht.</translation>
     </message>
     <message>
         <source>One frame, since only one step is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einzelbild, denn nur ein Schritt ist gewählt.</translation>
     </message>
     <message>
         <source>{frames} frames, {lasts} to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} Einzelbilder, {lasts} zum Ansehen.</translation>
     </message>
     <message>
         <source>{share} % done, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % fertig, noch {time}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>The whole page, or one part of it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite oder ein Teil davon in voller Größe.</translation>
     </message>
     <message>
         <source>Page: surface, loss, data</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: Fläche, Verlust, Daten</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustkurve</translation>
     </message>
     <message>
         <source>Data and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Anpassung</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>GIF plays everywhere; WebP and APNG keep every colour; a video is smallest for long runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF läuft überall; WebP und APNG behalten jede Farbe; ein Video ist bei langen Läufen am kleinsten.</translation>
     </message>
     <message>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Animation</translation>
     </message>
     <message>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Animation</translation>
     </message>
     <message>
         <source>APNG animation</source>
-        <translation type="unfinished"></translation>
+        <translation>APNG-Animation</translation>
     </message>
     <message>
         <source>WebM video</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM-Video</translation>
     </message>
     <message>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Video</translation>
     </message>
     <message>
         <source>Folder of PNG frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit PNG-Einzelbildern</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild</translation>
     </message>
     <message>
         <source>PDF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bild</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Night for a dark slide, day for paper and a bright room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht für eine dunkle Folie, Tag für Papier und einen hellen Raum.</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Where the surface is seen from. Orbiting: once around it from the first frame to the last, as high as in the window. The file gets larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo aus die Fläche gesehen wird. Umkreisend: vom ersten Einzelbild bis zum letzten einmal um sie herum, so hoch wie im Fenster. Die Datei wird größer.</translation>
     </message>
     <message>
         <source>As in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Fenster</translation>
     </message>
     <message>
         <source>From the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Ecke</translation>
     </message>
     <message>
         <source>Orbiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreisend</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtiger Hintergrund</translation>
     </message>
     <message>
         <source>For a PNG picture that is laid over something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein PNG-Bild, das über etwas anderes gelegt wird.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Which updates become frames. In a given time, the first ones get the most, since most moves there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aktualisierungen zu Einzelbildern werden. In einer festen Zeit bekommen die ersten am meisten, denn da bewegt sich am meisten.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>From, to, every</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, bis, Abstand</translation>
     </message>
     <message>
         <source>In a given time</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer festen Zeit</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt</translation>
     </message>
     <message>
         <source>0 is the start, before any update.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist der Start, vor jeder Aktualisierung.</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>It is always among the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist immer unter den Einzelbildern.</translation>
     </message>
     <message>
         <source>1 shows each of them; 10 each tenth, in a tenth of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zeigt jeden davon; 10 jeden zehnten, in einem Zehntel der Zeit.</translation>
     </message>
     <message>
         <source>Every so many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand in Schritten</translation>
     </message>
     <message>
         <source>The picture shows the run as it was after so many updates; 0 is the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigt den Lauf, wie er nach so vielen Aktualisierungen war; 0 ist der Start.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>From the first frame to the last, which then stays in view for a moment longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Einzelbild bis zum letzten, das danach noch einen Moment zu sehen bleibt.</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>30 is smooth; fewer make a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ist flüssig; weniger ergeben eine kleinere Datei.</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>The window&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Fensters</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Text and lines grow with the size: a larger picture shows the same, only sharper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Linien wachsen mit der Größe: Ein größeres Bild zeigt dasselbe, nur schärfer.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Pixels; a video takes an even number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel; ein Video braucht eine gerade Zahl.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>From step</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schritt</translation>
     </message>
     <message>
         <source>Width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, Höhe</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>Learning rates that were set for another problem say nothing about this one: each racer takes one that suits it now, and racers that differed in nothing else have become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernraten, die für ein anderes Problem eingestellt waren, sagen über dieses nichts: Jeder Läufer nimmt jetzt eine, die dazu passt, und Läufer, die sich sonst in nichts unterschieden, sind einer geworden.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>A word, a lesson, a command, a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, eine Lektion, ein Befehl, ein Bedienelement</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>FitForm</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>What turns features into a prediction: a weighted sum, powers of a single feature, or a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Merkmalen eine Vorhersage macht: eine gewichtete Summe, Potenzen eines einzigen Merkmals oder ein Netz.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>A {model} takes a single feature; choose one column to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {model} nimmt ein einziges Merkmal; wähle eine Spalte, um es zu verwenden.</translation>
     </message>
     <message>
         <source>The columns the model sees. Two parameters make a surface that is shown exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die das Modell sieht. Zwei Parameter ergeben eine Fläche, die genau gezeigt wird.</translation>
     </message>
     <message>
         <source>Columns to use as features</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die Merkmale sein sollen</translation>
     </message>
     <message>
         <source>Tick the columns to use; Space switches the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake die Spalten an, die verwendet werden sollen; Space schaltet die aktuelle um.</translation>
     </message>
     <message>
         <source>{count} of {total} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Spalten</translation>
     </message>
     <message>
         <source>A model needs at least one feature; tick another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell braucht mindestens ein Merkmal; hake zuerst ein anderes an.</translation>
     </message>
 </context>
 <context>
     <name>FogMap</name>
     <message>
         <source>Map in the fog</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte im Nebel</translation>
     </message>
     <message>
         <source>The arrow points straight downhill, and is longer where it is steeper. Of the ground between the places where you have stood you know nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfeil zeigt geradewegs bergab und ist länger, wo es steiler ist. Vom Boden zwischen den Stellen, an denen du gestanden hast, weißt du nichts.</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
     <name>FormulaField</name>
     <message>
         <source>Formula f(x, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel f(x, y)</translation>
     </message>
     <message>
         <source>The height of the surface as a formula in x and y, with + - * / and ** or ^, numbers, {constants} and the functions {functions}. As in class: x², 2·x and ln(x), which is log(x). Press Enter to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe der Fläche als Formel in x und y, mit + - * / und ** oder ^, Zahlen, {constants} und den Funktionen {functions}. Wie im Unterricht: x², 2·x und ln(x), das ist log(x). Enter zeigt sie.</translation>
     </message>
 </context>
 <context>
     <name>FormulaForm</name>
     <message>
         <source>{axis} from</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis} von</translation>
     </message>
     <message>
         <source>{axis} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis} bis</translation>
     </message>
     <message>
         <source>The part of the surface that is shown, and where a start is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Fläche, der gezeigt wird und aus dem ein Start ausgelost wird.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Search a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort suchen</translation>
     </message>
     <message>
         <source>Back to the word before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Wort (Alt+Left)</translation>
     </message>
     <message>
         <source>Back to the word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Wort</translation>
     </message>
     <message>
         <source>No word and no sentence of the glossary has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort und kein Satz des Glossars enthält das.</translation>
     </message>
     <message>
         <source>What the word means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Wort bedeutet</translation>
     </message>
 </context>
 <context>
     <name>GradientsPage</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>size of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Gradienten</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Gradient of each layer by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient jeder Schicht je Epoche</translation>
     </message>
     <message>
         <source>Gradient of each layer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient jeder Schicht jetzt</translation>
     </message>
     <message>
         <source>The root mean square of the full gradient over a layer&apos;s weights and biases. Where the lines lie powers of ten apart, the layers learn at very different paces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das quadratische Mittel des vollen Gradienten über die Gewichte und Bias-Werte einer Schicht. Wo die Linien um Zehnerpotenzen auseinanderliegen, lernen die Schichten sehr verschieden schnell.</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausg.</translation>
     </message>
 </context>
 <context>
     <name>HeldOut</name>
     <message>
         <source>Lowest validation loss, {loss}, after epoch {epoch}. A click goes there: early stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Validierungsverlust, {loss}, nach Epoche {epoch}. Ein Klick geht dorthin: frühes Stoppen.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>There is no lesson “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>This part of the window is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Fensters ist jetzt nicht da.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten öffnen</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>What stands between two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Spalten steht.</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>What stands before the decimals, and what, if anything, between the thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor den Nachkommastellen steht und was, wenn überhaupt etwas, zwischen den Tausendern.</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalen</translation>
     </message>
     <message>
         <source>How letters beyond a to z are stored; wrong, they look like Ã¤.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Buchstaben jenseits von a bis z gespeichert sind; falsch gelesen sehen sie aus wie Ã¤.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>First line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile nennt die Spalten</translation>
     </message>
     <message>
         <source>Otherwise the columns are numbered, and the first line is data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden die Spalten nummeriert, und die erste Zeile gehört zu den Daten.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Datei</translation>
     </message>
     <message>
         <source>Use this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten verwenden</translation>
     </message>
     <message>
         <source>Closes this window and starts a run on the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster und beginnt einen Lauf mit den Daten.</translation>
     </message>
     <message>
         <source>Closes this window and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster und ändert nichts.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Something went wrong while reading the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen der Datei ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen, {columns} Spalten.</translation>
     </message>
     <message>
         <source>Keeping a copy that is read this way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie, die so gelesen wird, wird angelegt…</translation>
     </message>
 </context>
 <context>
     <name>KeptSurface</name>
     <message>
         <source>Close the surface that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltene Fläche schließen</translation>
     </message>
     <message>
         <source>Kept: {what}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {what}, Verlust {loss}</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>LayersView</name>
     <message>
         <source>Whose layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schichten</translation>
     </message>
     <message>
         <source>Whose layers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schichten gezeigt werden</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>How large each layer&apos;s gradient was, and is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Gradient jeder Schicht war und ist</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>What the units of each hidden layer give for the training rows, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Einheiten jeder verdeckten Schicht bei den Trainingszeilen jetzt geben</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>The weights of each layer, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte jeder Schicht, jetzt</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>The learning rate against the largest stable one, by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate, verglichen mit der größten stabilen, je Epoche</translation>
     </message>
     <message>
         <source>Show: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {page}</translation>
     </message>
     <message>
         <source>This model has one layer only: of a neural network, its hidden layers are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat nur eine Schicht: Bei einem neuronalen Netz werden hier die verdeckten Schichten verglichen.</translation>
     </message>
     <message>
         <source>A surface has no layers: of a neural network, its hidden layers are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche hat keine Schichten: Bei einem neuronalen Netz werden hier die verdeckten Schichten verglichen.</translation>
     </message>
     <message>
         <source>Layer 1: {first}, output: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht 1: {first}, Ausgabe: {last}.</translation>
     </message>
     <message>
         <source>The first layer&apos;s gradient is {times} times smaller than the last&apos;s: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient der ersten Schicht ist {times}-mal kleiner als der der letzten: {first} zu {last}.</translation>
     </message>
     <message>
         <source>The first layer&apos;s gradient is {times} times as large as the last&apos;s: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient der ersten Schicht ist {times}-mal so groß wie der der letzten: {first} zu {last}.</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number}</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>What the {unit} units of each layer give for all training rows; σ is their spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Einheiten jeder Schicht ({unit}) bei allen Trainingszeilen geben; σ ist ihre Streuung.</translation>
     </message>
     <message>
         <source>What the {unit} units of each layer give for all training rows, where it is not 0. A unit that is 0 for every row is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Einheiten jeder Schicht ({unit}) bei allen Trainingszeilen geben, wo es nicht 0 ist. Eine Einheit, die bei jeder Zeile 0 ist, ist tot.</translation>
     </message>
     <message>
         <source>{percent} % at 0, {dead} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % bei 0, {dead} tot</translation>
     </message>
     <message>
         <source>{percent} % at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % bei 0</translation>
     </message>
     <message>
         <source>The weights of each layer, without its biases; σ is their spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte jeder Schicht, ohne Bias-Werte; σ ist ihre Streuung.</translation>
     </message>
     <message>
         <source>No limit is known here: it is for optimizers that do not rescale their steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Grenze bekannt: Es gibt sie für Optimierer, die ihre Schritte nicht umskalieren.</translation>
     </message>
     <message>
         <source>The learning rate {rate} is {percent} % of the largest stable one here, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate {rate} ist {percent} % der größten hier stabilen, {limit}.</translation>
     </message>
 </context>
 <context>
     <name>LearningRate</name>
     <message>
         <source>How far each step goes along the gradient: too small and it crawls, too large and it overshoots. It applies at once, also while running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder Schritt längs des Gradienten geht: Zu niedrig, und er kriecht; zu hoch, und er schießt übers Ziel hinaus. Gilt sofort, auch während des Laufs.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate, logarithmisch</translation>
     </message>
     <message>
         <source>Each tenth of the way is about 4 times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zehntel des Wegs ist etwa das 4-Fache.</translation>
     </message>
     <message>
         <source>Learning rate α</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate α</translation>
     </message>
     <message>
         <source>Up and Down step it by 1-2-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up und Down ändern sie in Stufen 1-2-5.</translation>
     </message>
     <message>
         <source>Where the loss bends most, each step multiplies the distance to the valley&apos;s floor. Below this rate it shrinks; above, every step overshoots by more than the last. For gradient descent it is 2 divided by the largest curvature, momentum moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich der Verlust am stärksten krümmt, multipliziert jeder Schritt den Abstand vom Talboden. Unter dieser Lernrate schrumpft er; darüber schießt jeder Schritt weiter hinaus als der vorige. Beim Gradientenabstieg ist sie 2 geteilt durch die größte Krümmung, Momentum verschiebt sie.</translation>
     </message>
     <message>
         <source>stability unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität unbekannt</translation>
     </message>
     <message>
         <source>stable below {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil unter {rate}</translation>
     </message>
     <message>
         <source>stable below about {rate} at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil unter etwa {rate} am Start</translation>
     </message>
     <message>
         <source>stable below about {rate} here</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil unter etwa {rate} hier</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
     <name>LessonEditing</name>
     <message>
         <source>The page is in {file}; Lessons has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist in {file}; sie steht unter Lektionen.</translation>
     </message>
 </context>
 <context>
     <name>LessonPageDialog</name>
     <message>
         <source>A page of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite einer Lektion</translation>
     </message>
     <message>
         <source>Page title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Seite</translation>
     </message>
     <message>
         <source>Stands above the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht über dem Text</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Markdown: **bold**, *italic*, lists with - in front, formulas between $ and $</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **fett**, *kursiv*, Listen mit - davor, Formeln zwischen $ und $</translation>
     </message>
     <message>
         <source>What the page says. **bold**, *italic*, $w^2$, [the curve](see:loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite sagt. **fett**, *kursiv*, $w^2$, [die Kurve](see:loss)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>For the teacher alone, beside the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Lehrkraft, neben der Präsentation</translation>
     </message>
     <message>
         <source>Take it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu übernehmen</translation>
     </message>
     <message>
         <source>The experiment, and what is seen, as they are in the window now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment und was zu sehen ist, wie sie jetzt im Fenster sind</translation>
     </message>
     <message>
         <source>This page is not saved. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist nicht gespeichert. Aufgeben?</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Nothing is wrong with this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Seite stimmt alles.</translation>
     </message>
     <message>
         <source>the one in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>das im Fenster</translation>
     </message>
     <message>
         <source>The experiment: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment: {title}</translation>
     </message>
     <message>
         <source>The page needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite braucht einen Titel.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>What is asked, and to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird und was zu tun ist</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Says what is wrong with the page, if anything is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was mit der Seite nicht stimmt, wenn etwas nicht stimmt</translation>
     </message>
     <message>
         <source>Try it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster ausprobieren</translation>
     </message>
     <message>
         <source>Plays the page; when it is left, this dialog is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die Seite; wird sie verlassen, ist dieses Fenster wieder da</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>To take away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen:</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion verlassen</translation>
     </message>
     <message>
         <source>Back to your own work, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu deiner eigenen Arbeit, wie sie war</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The page before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Seite (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>The next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite (Ctrl+Page Down)</translation>
     </message>
 </context>
 <context>
     <name>LessonTile</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
 </context>
 <context>
     <name>LessonsMenu</name>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>Start page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite…</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion verlassen</translation>
     </message>
     <message>
         <source>Open a folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lektionen öffnen…</translation>
     </message>
     <message>
         <source>Make a lesson page of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsseite daraus machen…</translation>
     </message>
     <message>
         <source>Files that are no lessons: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die keine Lektionen sind: {count}…</translation>
     </message>
     <message>
         <source>For beginners: examples first</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Anfänger: erst die Beispiele</translation>
     </message>
     <message>
         <source>For the advanced: think</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fortgeschrittene: selbst denken</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>A folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lektionen</translation>
     </message>
 </context>
 <context>
     <name>LossLegend</name>
     <message>
         <source>Each racer with its loss: now, or at the epoch under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Läufer mit seinem Verlust: jetzt, oder in der Epoche unter dem Mauszeiger.</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>earlier: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>früher: {names}</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
 </context>
 <context>
     <name>LossSection</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>What one wrong prediction costs. The training loss is its mean over the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine falsche Vorhersage kostet. Der Trainingsverlust ist der Mittelwert davon über die Zeilen.</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Klassen</translation>
     </message>
     <message>
         <source>three classes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>drei oder mehr Klassen</translation>
     </message>
     <message>
         <source>Not for this data set, whose target is {target}: this loss is for {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für diesen Datensatz (Zielwert: {target}): Dieser Verlust ist für {fitting}.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
     <name>LossTable</name>
     <message>
         <source>What each loss has come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Verlust erreicht hat</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>The share of the rows whose class is predicted right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen, deren Klasse richtig vorhergesagt wird</translation>
     </message>
     <message>
         <source>its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Intercept and slope, in the data&apos;s own units</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsenabschnitt und Steigung, in den Einheiten der Daten</translation>
     </message>
     <message>
         <source>R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R²</translation>
     </message>
     <message>
         <source>The share of the variance that the fit explains: 1 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Varianz, den die Anpassung erklärt: 1 ist perfekt</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>The losses that are compared, each descended from the same start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste, die verglichen werden, jeder vom selben Start aus abgestiegen</translation>
     </message>
     <message>
         <source>its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Each by its own measure: these numbers can&apos;t be compared with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder nach seinem eigenen Maß: Diese Zahlen lassen sich nicht miteinander vergleichen</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>The learning rate: the experiment&apos;s under its own loss, else one that suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate: beim eigenen Verlust die des Experiments, sonst eine, die passt</translation>
     </message>
     <message>
         <source>can&apos;t be run</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht laufen</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
 </context>
 <context>
     <name>LossView</name>
     <message>
         <source>Loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Epoche</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Logarithmic loss axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Verlustachse</translation>
     </message>
     <message>
         <source>Logarithmic axis: every division is the same factor, so a steady rate of improvement is a straight line, and tiny losses can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse: Jeder Teilstrich ist derselbe Faktor, also ist gleichmäßige Verbesserung eine gerade Linie, und winzige Verluste lassen sich unterscheiden.</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>Show batch losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste der Batches zeigen</translation>
     </message>
     <message>
         <source>The loss of each single mini-batch, faintly behind. It jumps because every batch holds other samples; the strong line is the loss on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust jedes einzelnen Mini-Batches, blass im Hintergrund. Er springt, weil jeder Batch andere Beispiele enthält; die kräftige Linie ist der Verlust bei allen.</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester</translation>
     </message>
     <message>
         <source>Go to the lowest validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum niedrigsten Validierungsverlust gehen</translation>
     </message>
     <message>
         <source>Early stopping: goes to the step at which the rows held out were predicted best, ringed on the dashed line. What is learnt after it helps on the training rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Stoppen: geht zu dem Schritt, bei dem die zurückgehaltenen Zeilen am besten vorhergesagt wurden, mit einem Ring auf der gestrichelten Linie. Was danach gelernt wird, hilft nur bei den Trainingszeilen.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>A line for each racer: its training loss after every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie für jeden Läufer: sein Trainingsverlust nach jeder Epoche.</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves. A double click, or A, shows the whole run again.
 Dashed is the loss on the rows held out; the band between is what the model learnt of the training rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mausrad zoomt, Ziehen verschiebt. Ein Doppelklick oder A zeigt wieder den ganzen Lauf.
+Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwischen ist, was das Modell nur über die Trainingszeilen gelernt hat.</translation>
     </message>
     <message>
         <source>No loss above zero: nothing that a logarithmic axis can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlust über null: nichts, was eine logarithmische Achse zeigen kann.</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}</translation>
     </message>
     <message>
         <source>at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Epoche {epoch}</translation>
     </message>
 </context>
 <context>
     <name>LossesView</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Racer whose losses are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer, dessen Verluste verglichen werden</translation>
     </message>
     <message>
         <source>Whose optimizer, schedule and batches each loss is descended with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wessen Optimierer, Lernratenplan und Batches jeder Verlust hinabgestiegen wird.</translation>
     </message>
     <message>
         <source>Data and the fit of each loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und die Anpassung jedes Verlusts</translation>
     </message>
     <message>
         <source>The same model fitted under each loss. Drag a point: the fits start over with it there, and take as many steps as the run has taken. By keys: Page Down and Page Up choose a point, the arrow keys move it, with Shift further, Delete puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Modell, mit jedem Verlust angepasst. Zieh einen Punkt: Die Anpassungen beginnen mit ihm an der neuen Stelle von vorn und machen so viele Schritte, wie der Lauf gemacht hat. Mit den Tasten: Page Down und Page Up wählen einen Punkt, die Pfeiltasten bewegen ihn, mit Shift weiter, Delete legt ihn zurück.</translation>
     </message>
     <message>
         <source>The parameters of each loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter jedes Verlusts</translation>
     </message>
     <message>
         <source>The two parameters, as the model has them: where each loss has taken them from the start, the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Parameter, wie das Modell sie hat: wohin jeder Verlust sie vom Start, dem Ring, gebracht hat.</translation>
     </message>
     <message>
         <source>Put all points back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte zurücklegen</translation>
     </message>
     <message>
         <source>The points that were dragged are again where the data have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezogenen Punkte sind wieder dort, wo die Daten sie haben.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
     <message>
         <source>A surface has no data to be fitted, and so no losses to compare: choose data, such as “A line with outliers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche hat keine Daten zum Anpassen, also auch keine Verluste zum Vergleichen: Wähle Daten, etwa „Eine Gerade mit Ausreißern“.</translation>
     </message>
     <message>
         <source>Losses are compared here for numbers and for two classes. These data have {classes} classes; “Two moons” has two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden Verluste hier bei Zahlen und bei zwei Klassen. Diese Daten haben {classes} Klassen; „Zwei Monde“ hat zwei.</translation>
     </message>
     <message>
         <source>one feature</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Merkmal</translation>
     </message>
     <message>
         <source>one or two features</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder zwei Merkmale</translation>
     </message>
     <message>
         <source>The fits are drawn over {most}, and this model has {features}: choose fewer under Features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassungen werden über höchstens so viel gezeichnet: {most}. Dieses Modell hat {features}; wähle weniger unter Merkmale.</translation>
     </message>
     <message>
         <source>{loss} takes a score for each class, and so other parameters than other losses: choose one of those, such as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} braucht einen Punktwert für jede Klasse und damit andere Parameter als andere Verluste: Wähle einen von jenen, etwa {other}.</translation>
     </message>
     <message>
         <source>Each loss keeps the whole way of all racers, which would take too much memory here: {numbers} parameters, those of all racers together. Choose smaller layers or fewer racers: {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Verlust behält den ganzen Weg aller Läufer, und das würde hier zu viel Speicher brauchen: {numbers} Parameter, die aller Läufer zusammen. Wähle kleinere Schichten oder weniger Läufer: höchstens {most}.</translation>
     </message>
     <message>
         <source>on the way: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs: {percent} %</translation>
     </message>
     <message>
         <source>1 point moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt verschoben</translation>
     </message>
     <message>
         <source>{count} points moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte verschoben</translation>
     </message>
     <message>
         <source>The run is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist zu Ende</translation>
     </message>
     <message>
         <source>still going: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unterwegs: {names}</translation>
     </message>
     <message>
         <source>Drag a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh einen Punkt</translation>
     </message>
     <message>
         <source>{count} parameters: no plane</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Parameter: keine Ebene</translation>
     </message>
 </context>
 <context>
     <name>MapWriter</name>
     <message>
         <source>{number}: {shares} reach {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {shares} erreichen {place}</translation>
     </message>
     <message>
         <source>{shares} reach {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares} erreichen {count} andere</translation>
     </message>
     <message>
         <source>{shares} at no minimum after {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares} nach {steps} Schritten in keinem Minimum</translation>
     </message>
     <message>
         <source>{shares} diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares} divergieren</translation>
     </message>
     <message>
         <source>{shares} where there is no loss</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares}, wo es keinen Verlust gibt</translation>
     </message>
     <message>
         <source>Drawing the map: {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird gezeichnet: {percent}.</translation>
     </message>
     <message>
         <source>Click or drag to start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke oder zieh, um dort zu starten.</translation>
     </message>
     <message>
         <source>Light: {fewest} steps, dark: {most}. Click to start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell: {fewest} Schritte, dunkel: {most}. Ein Klick startet dort.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>no minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Minimum</translation>
     </message>
     <message>
         <source>diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>no loss there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort kein Verlust</translation>
     </message>
     <message>
         <source>to {number} in {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {number} in {steps} Schritten</translation>
     </message>
 </context>
 <context>
     <name>MeasureFields</name>
     <message>
         <source>What is measured of the run, of its first racer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Lauf gemessen wird, an seinem ersten Läufer</translation>
     </message>
     <message>
         <source>The number of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Messgröße</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Meldung</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Middle</name>
     <message>
         <source>The network is shown large in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist groß in der Mitte zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>MoreSection</name>
     <message>
         <source>Title, start point, length and seed of the run, how the data is treated, weight penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Startpunkt, Länge und Seed des Laufs, Umgang mit den Daten, Gewichtsstrafe.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Start point</source>
-        <translation type="unfinished"></translation>
+        <translation>Startpunkt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>How often the run goes through all the data. On a surface an epoch is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Lauf durch alle Daten geht. Auf einer Fläche ist eine Epoche ein Schritt.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Start, batches and held-out rows are drawn from it: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Batches und zurückgehaltene Zeilen werden daraus ausgelost: Derselbe Seed ergibt denselben Lauf.</translation>
     </message>
     <message>
         <source>Standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisieren</translation>
     </message>
     <message>
         <source>Brings every column to mean 0 and standard deviation 1, so that one learning rate suits all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt jede Spalte auf den Mittelwert 0 und die Standardabweichung 1, damit eine Lernrate für alle passt.</translation>
     </message>
     <message>
         <source>L2 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-Strafe</translation>
     </message>
     <message>
         <source>Adds this times the sum of the squared weights to the loss, which keeps them small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert das Sovielfache der Summe der quadrierten Gewichte zum Verlust; das hält sie klein.</translation>
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Strafe</translation>
     </message>
     <message>
         <source>Adds this times the sum of the weights&apos; sizes to the loss: it pulls all weights to 0 alike, so that those that matter little end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert das Sovielfache der Summe der Beträge der Gewichte zum Verlust: Das zieht alle Gewichte gleich stark zur 0, sodass die, auf die wenig ankommt, dort enden.</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>The fraction of the rows that is held out, to see how the model does on data it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen, der zurückgehalten wird, um zu sehen, wie gut das Modell bei Daten ist, die es nie gesehen hat.</translation>
     </message>
 </context>
 <context>
     <name>NetworkCanvas</name>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>hidden {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt {number}</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>Racer whose network is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer, dessen Netz gezeigt wird</translation>
     </message>
     <message>
         <source>Whose weights and pictures are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gewichte und Bilder gezeigt werden.</translation>
     </message>
     <message>
         <source>Lines show: weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zeigen: Gewichte</translation>
     </message>
     <message>
         <source>Lines are as thick as their weight is large; the colour is its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je größer das Gewicht, desto dicker die Linie; die Farbe ist sein Vorzeichen.</translation>
     </message>
     <message>
         <source>Lines show: gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zeigen: Gradienten</translation>
     </message>
     <message>
         <source>Lines are as thick as the size of their gradient in this step, on a logarithmic scale: a tenth of it is a quarter thinner. The error flows back, from the output to the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dicke der Linien ist die Größe ihres Gradienten in diesem Schritt, logarithmisch: ein Zehntel davon ist ein Viertel dünner. Der Fehler fließt zurück, von der Ausgabe zu den Merkmalen.</translation>
     </message>
     <message>
         <source>Network in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz in der Mitte</translation>
     </message>
     <message>
         <source>Shows the network in the middle in place of the surface, and back (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Netz in der Mitte statt der Fläche, und zurück (F6)</translation>
     </message>
     <message>
         <source>Numbers of the unit or weight pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Einheit oder des Gewichts unter dem Mauszeiger</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
     <message>
         <source>A surface has no model: a neural network needs data to be fitted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche hat kein Modell: Ein neuronales Netz braucht Daten, an die es angepasst wird.</translation>
     </message>
     <message>
         <source>Here the layers of a neural network are seen, and what each of its units computes: “Neural network” under Model makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sieht man die Schichten eines neuronalen Netzes und was jede seiner Einheiten berechnet: „Neuronales Netz“ unter Modell macht eines.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>{features}, {layers} {kind} units, {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{features}, {layers} Einheiten ({kind}), {outputs}</translation>
     </message>
     <message>
         <source>1 feature</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Merkmal</translation>
     </message>
     <message>
         <source>{number} features</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Merkmale</translation>
     </message>
     <message>
         <source>1 output</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausgabe</translation>
     </message>
     <message>
         <source>{number} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Ausgaben</translation>
     </message>
     <message>
         <source>no step was taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Schritt gemacht</translation>
     </message>
     <message>
         <source>no gradient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Gradient</translation>
     </message>
     <message>
         <source>thick: a large gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>dick: ein großer Gradient</translation>
     </message>
     <message>
         <source>orange: above 0, blue: below</source>
-        <translation type="unfinished"></translation>
+        <translation>orange: über 0, blau: darunter</translation>
     </message>
     <message>
         <source>{shown} of {all} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Einheiten</translation>
     </message>
     <message>
         <source>of each its {count} thickest lines</source>
-        <translation type="unfinished"></translation>
+        <translation>von jeder die {count} dicksten Linien</translation>
     </message>
     <message>
         <source>stripes: samples of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen: Beispiele dieses Schritts</translation>
     </message>
     <message>
         <source>Point to read numbers; a click takes a weight as a surface axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeige auf etwas, um Zahlen abzulesen; ein Klick nimmt ein Gewicht als Achse der Fläche.</translation>
     </message>
     <message>
         <source>{name}: {value} · gradient {gradient} · gives {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} · Gradient {gradient} · gibt {mean}</translation>
     </message>
     <message>
         <source>{name} gives {mean} ({low} … {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt {mean} ({low} … {high})</translation>
     </message>
     <message>
         <source>{name} gives {mean} ({low} … {high}) · bias {value}, gradient {gradient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt {mean} ({low} … {high}) · Bias {value}, Gradient {gradient}</translation>
     </message>
 </context>
 <context>
     <name>NotesWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Time since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem Beginn</translation>
     </message>
     <message>
         <source>No lesson is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Lektion offen.</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>This page has no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat keine Notizen.</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {title}</translation>
     </message>
     <message>
         <source>This is the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Seite.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>{name} needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht eine Zahl.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a number; write one such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist keine Zahl; schreib eine wie {example}.</translation>
     </message>
     <message>
         <source>0.01 or 1e-3</source>
-        <translation type="unfinished"></translation>
+        <translation>0,01 oder 1e-3</translation>
     </message>
     <message>
         <source>{name} is too large to compute with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß zum Rechnen.</translation>
     </message>
     <message>
         <source>{name} must be a whole number, written without separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine ganze Zahl sein, ohne Trennzeichen geschrieben.</translation>
     </message>
     <message>
         <source>above {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {low}</translation>
     </message>
     <message>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {low}</translation>
     </message>
     <message>
         <source>below {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {high}</translation>
     </message>
     <message>
         <source>at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {high}</translation>
     </message>
     <message>
         <source>{low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} und {high}</translation>
     </message>
     <message>
         <source>{name} must be {wanted}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss {wanted} sein{why}.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>learning rate {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {number}</translation>
     </message>
     <message>
         <source>α {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>α {number}</translation>
     </message>
     <message>
         <source>loss {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {number}</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>A new one, or one of your folder that the page is appended to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue, oder eine aus deinem Ordner, an die die Seite angehängt wird</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What the menu of lessons calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie im Menü der Lektionen heißt</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>How long it takes a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Klasse dafür braucht</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernsatz</translation>
     </message>
     <message>
         <source>The whole lesson in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Lektion in einem Satz</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose a folder for your lessons first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst einen Ordner für deine Lektionen.</translation>
     </message>
     <message>
         <source>The lesson needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion braucht einen Titel.</translation>
     </message>
     <message>
         <source>The lesson needs one sentence to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion braucht einen Satz zum Mitnehmen.</translation>
     </message>
     <message>
         <source>A folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lektionen</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner gewählt</translation>
     </message>
     <message>
         <source>a new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Lektion</translation>
     </message>
 </context>
 <context>
     <name>PositionTable</name>
     <message>
         <source>Where the racers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Läufer sind</translation>
     </message>
 </context>
 <context>
     <name>PredictedPlot</name>
     <message>
         <source>actual {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich: {target}</translation>
     </message>
     <message>
         <source>predicted {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt: {target}</translation>
     </message>
     <message>
         <source>diagonal: perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale: perfekt</translation>
     </message>
 </context>
 <context>
     <name>PreparingBar</name>
     <message>
         <source>Preparing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten der Daten</translation>
     </message>
     <message>
         <source>How much of the data is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Daten vorbereitet ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keeps the run in view and its experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den gezeigten Lauf und sein Experiment.</translation>
     </message>
     <message>
         <source>Preparing the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden vorbereitet…</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentieren</translation>
     </message>
     <message>
         <source>Bright pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Zeiger</translation>
     </message>
     <message>
         <source>Teacher&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen der Lehrkraft</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>The first rows, as the file is read. If they look wrong, change how it is read above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, wie die Datei gelesen wird. Sehen sie falsch aus, so ändere oben, wie gelesen wird.</translation>
     </message>
 </context>
 <context>
     <name>Previews</name>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Einzelbild</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
 </context>
 <context>
     <name>ProblemSection</name>
     <message>
         <source>What to minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was minimiert wird</translation>
     </message>
     <message>
         <source>The loss of a model on data, or the height of a surface: both are descended alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust eines Modells bei Daten oder die Höhe einer Fläche: Beides wird gleich hinabgestiegen.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Your formula…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Formel…</translation>
     </message>
     <message>
         <source>Any surface f(x, y) that you can write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Fläche f(x, y), die du aufschreiben kannst.</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <source>A file with columns of numbers, as a CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Spalten von Zahlen, als CSV.</translation>
     </message>
     <message>
         <source>Draw your own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten zeichnen…</translation>
     </message>
     <message>
         <source>Points that you set with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die du mit der Maus setzt.</translation>
     </message>
     <message>
         <source>Real data</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Daten</translation>
     </message>
     <message>
         <source>Generated data</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Daten</translation>
     </message>
     <message>
         <source>Surfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>This is my prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist meine Vorhersage</translation>
     </message>
     <message>
         <source>Play waits for it. Afterwards it can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen wartet darauf. Danach lässt sie sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Go to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ergebnis</translation>
     </message>
     <message>
         <source>Runs as fast as it can to the step that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft so schnell wie möglich bis zu dem Schritt, der entscheidet</translation>
     </message>
     <message>
         <source>Play waits for your prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen wartet auf deine Vorhersage.</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorhersage</translation>
     </message>
     <message>
         <source>Click on the surface where you think it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf die Stelle der Fläche, an der sie deiner Meinung nach sein wird.</translation>
     </message>
     <message>
         <source>Draw it into the empty plot of the loss, from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne sie in die leere Verlustkurve, von links nach rechts.</translation>
     </message>
     <message>
         <source>So it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>So war es.</translation>
     </message>
     <message>
         <source>You said {given}; it is {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort war {given}; richtig ist {answer}.</translation>
     </message>
     <message>
         <source>It went otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam anders.</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What is asked before the run; Play waits for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Lauf gefragt wird; Abspielen wartet auf die Antwort</translation>
     </message>
     <message>
         <source>no question</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Frage</translation>
     </message>
     <message>
         <source>one of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von mehreren Antworten</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>What will happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird geschehen?</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>How many there are to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele zur Wahl stehen</translation>
     </message>
     <message>
         <source>The number asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, nach der gefragt wird</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>How far off still counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit daneben noch als richtig gilt</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>What is counted: epochs, dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird: Epochen, Dollar</translation>
     </message>
     <message>
         <source>may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>When it is decided what was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann entschieden wird, was richtig war</translation>
     </message>
     <message>
         <source>at the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende des Laufs</translation>
     </message>
     <message>
         <source>after so many epochs:</source>
-        <translation type="unfinished"></translation>
+        <translation>nach so vielen Epochen:</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Told to everybody afterwards; {{loss}} stands for the run&apos;s own loss, then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird danach allen gesagt; {{loss}} steht dabei für den Verlust des eigenen Laufs</translation>
     </message>
     <message>
         <source>The question needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage braucht einen Text.</translation>
     </message>
     <message>
         <source>Answer {number} needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number} braucht einen Text.</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt</translation>
     </message>
 </context>
 <context>
     <name>Questioning</name>
     <message>
         <source>Here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {place}</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Vorhersage</translation>
     </message>
     <message>
         <source>Drawn: from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet: von {first} bis {last}.</translation>
     </message>
     <message>
         <source>where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sie ist</translation>
     </message>
 </context>
 <context>
     <name>RaceTable</name>
     <message>
         <source>Target loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverlust</translation>
     </message>
     <message>
         <source>The loss that the racers are to come down to: who was there first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, auf den die Läufer hinunterkommen sollen: Wer war zuerst dort?</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the table as it is sorted, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Tabelle, wie sie sortiert ist, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>The race</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wettlauf</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>By the training loss now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Trainingsverlust jetzt</translation>
     </message>
     <message>
         <source>Racer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>On all training samples, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Trainingsbeispielen, jetzt</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>The loss on the rows held out, after the last whole epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bei den zurückgehaltenen Zeilen, nach der letzten ganzen Epoche</translation>
     </message>
     <message>
         <source>To target</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ziel</translation>
     </message>
     <message>
         <source>Steps until the loss was the target or less, to the end of that epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, bis der Verlust das Ziel erreicht hatte oder darunter lag, bis zum Ende jener Epoche</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>From the nearest known minimum, in the parameters as they are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom nächsten bekannten Minimum, in den Parametern, wie sie trainiert werden</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>How many gradients of single samples were computed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gradienten einzelner Beispiele unterwegs berechnet wurden</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>RacerCell</name>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
 </context>
 <context>
     <name>RacerForm</name>
     <message>
         <source>How the learning rate changes from epoch to epoch, and where a large gradient is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate von Epoche zu Epoche ändert, und wo ein großer Gradient gekappt wird.</translation>
     </message>
     <message>
         <source>Schedule and clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan und Kappung</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
 </context>
 <context>
     <name>RacerRow</name>
     <message>
         <source>Racer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer {number}</translation>
     </message>
     <message>
         <source>Racer {number}, as it is marked in every view. Opens its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer {number}, wie er in jeder Ansicht gekennzeichnet ist. Öffnet seine Einstellungen.</translation>
     </message>
     <message>
         <source>Optimizer of racer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer von Läufer {number}</translation>
     </message>
     <message>
         <source>Learning rate of racer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate von Läufer {number}</translation>
     </message>
     <message>
         <source>The learning rate. Opens the settings of this racer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate. Öffnet die Einstellungen dieses Läufers.</translation>
     </message>
     <message>
         <source>Remove racer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer {number} entfernen</translation>
     </message>
     <message>
         <source>Takes this racer out of the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen Läufer aus dem Wettlauf.</translation>
     </message>
 </context>
 <context>
     <name>RacersSection</name>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Add a racer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer hinzufügen</translation>
     </message>
     <message>
         <source>Three learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Lernraten</translation>
     </message>
     <message>
         <source>Too low, just right, too high: three racers of the selected optimizer take the place of all others and start at the same point. Too low crawls; too high overshoots the valley by more with every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu niedrig, genau richtig, zu hoch: Drei Läufer mit dem gewählten Optimierer treten an die Stelle aller anderen und beginnen am selben Punkt. Zu niedrig kriecht; zu hoch schießt mit jedem Schritt weiter über das Tal hinaus.</translation>
     </message>
     <message>
         <source>Another optimizer starts at the same point and sees the same batches: a fair race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Optimierer beginnt am selben Punkt und sieht dieselben Batches: ein fairer Wettlauf.</translation>
     </message>
     <message>
         <source>More than eight could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als acht ließen sich nicht unterscheiden.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionBox</name>
     <message>
         <source>Your own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Antwort</translation>
     </message>
     <message>
         <source>Your own answer, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Antwort, nur für dich</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Think:</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk nach:</translation>
     </message>
 </context>
 <context>
     <name>RegionsPlot</name>
     <message>
         <source>regions: {others} at the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche: {others} auf dem Mittelwert</translation>
     </message>
     <message>
         <source>dashed: margin, score ±1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: Sicherheitsabstand, Punktwert ±1</translation>
     </message>
     <message>
         <source>{count} far rows not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ferne Zeilen nicht gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Renderer</name>
     <message>
         <source>The process that renders has ended; close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der die Bilder berechnet, ist beendet; schließe dieses Fenster und öffne es wieder.</translation>
     </message>
 </context>
 <context>
     <name>Residuals</name>
     <message>
         <source>lines: residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: Residuen</translation>
     </message>
     <message>
         <source>lines: its residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: seine Residuen</translation>
     </message>
     <message>
         <source>lines: {count} residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: {count} Residuen</translation>
     </message>
 </context>
 <context>
     <name>ResidualsPlot</name>
     <message>
         <source>prediction: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage: {target}</translation>
     </message>
     <message>
         <source>how wrong: actual − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: tatsächlich − Vorhersage</translation>
     </message>
     <message>
         <source>s: predicted {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>s: vorhergesagt, {target}</translation>
     </message>
     <message>
         <source>y − s: actual − predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>y − s: tatsächlich − vorhergesagt</translation>
     </message>
     <message>
         <source>above 0: too low</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0: zu niedrig</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>The training cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingszyklus</translation>
     </message>
     <message>
         <source>Measure the loss: each prediction is compared with the actual answer; the mean is the step&apos;s loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust messen: Jede Vorhersage wird mit der tatsächlichen Antwort verglichen; der Mittelwert ist der Verlust des Schritts.</translation>
     </message>
     <message>
         <source>y is the actual answer (−1 or +1 for two classes), s the predicted one or the model&apos;s score, p the probability given to the actual class. σ is the standard deviation of the target, by which standardised data are divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>y ist die tatsächliche Antwort (−1 oder +1 bei zwei Klassen), s die vorhergesagte oder der Punktwert des Modells, p die Wahrscheinlichkeit, die die tatsächliche Klasse bekommt. σ ist die Standardabweichung des Zielwerts, durch die standardisierte Daten geteilt sind.</translation>
     </message>
     <message>
         <source>How wrong it is becomes a number, with the actual class counted as +1 or −1 where there are two. Of standardised data the error is divided by the standard deviation of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Abweichung wird eine Zahl; bei zwei Klassen zählt die tatsächliche als +1 oder −1. Bei standardisierten Daten wird der Fehler durch die Standardabweichung des Zielwerts geteilt.</translation>
     </message>
     <message>
         <source>Predict: the model computes an answer for each sample of the batch, with the old weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen: Das Modell berechnet für jedes Beispiel des Batches eine Antwort, mit den alten Gewichten.</translation>
     </message>
     <message>
         <source>Find the gradient: how the loss changes with each weight. It is the mean of what the samples contribute, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten bestimmen: wie sich der Verlust mit jedem Gewicht ändert. Er ist der Mittelwert dessen, was die Beispiele einzeln beitragen.</translation>
     </message>
     <message>
         <source>Adjust the weights: the optimizer turns the gradient into a step, and takes it off the old weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte anpassen: Der Optimierer macht aus dem Gradienten einen Schritt und zieht ihn von den alten Gewichten ab.</translation>
     </message>
 </context>
 <context>
     <name>RowsChoice</name>
     <message>
         <source>{shown} of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {count} Zeilen</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4458,3181 +4462,3182 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     <message>
         <source>A surface has no samples:
 its height is the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche hat keine Beispiele:
+Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsabstand</translation>
     </message>
     <message>
         <source>What the axis shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Achse zeigt</translation>
     </message>
     <message>
         <source>The probability that the model gives to the actual class, or its margin: by how much the score of the actual class leads. Below a margin of 0 the prediction is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, die das Modell der tatsächlichen Klasse gibt, oder ihr Sicherheitsabstand: um wie viel der Punktwert der tatsächlichen Klasse vorn liegt. Unter einem Sicherheitsabstand von 0 ist die Vorhersage falsch.</translation>
     </message>
     <message>
         <source>Racer whose samples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufer, dessen Beispiele gezeigt werden</translation>
     </message>
     <message>
         <source>Whose predictions the dots are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Vorhersagen die Punkte sind.</translation>
     </message>
     <message>
         <source>Drag a dot, or press anywhere, and watch what each loss makes of the prediction (keys: Left, Right). The run stays as it is. A double click starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh einen Punkt oder drücke irgendwo und sieh, was jeder Verlust aus der Vorhersage macht (Tasten: Left, Right). Der Lauf bleibt, wie er ist. Ein Doppelklick beginnt von vorn.</translation>
     </message>
     <message>
         <source>Loss of one sample over its prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust eines Beispiels über seiner Vorhersage</translation>
     </message>
     <message>
         <source>Where the dragged dot is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der gezogene Punkt ist.</translation>
     </message>
     <message>
         <source>σ is the standard deviation of the target, by which standardised data are divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ ist die Standardabweichung des Zielwerts, durch die standardisierte Daten geteilt sind.</translation>
     </message>
     <message>
         <source>loss of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust des Beispiels</translation>
     </message>
     <message>
         <source>p: probability given to the actual class</source>
-        <translation type="unfinished"></translation>
+        <translation>p: Wahrscheinlichkeit der tatsächlichen Klasse</translation>
     </message>
     <message>
         <source>probability given to the actual class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der tatsächlichen Klasse</translation>
     </message>
     <message>
         <source>y · s: score s, with y = −1 or +1 by class</source>
-        <translation type="unfinished"></translation>
+        <translation>y · s: Punktwert s, mit y = −1 oder +1 je nach Klasse</translation>
     </message>
     <message>
         <source>margin: by how much the actual class&apos;s score leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsabstand: Vorsprung des Punktwerts der tatsächlichen Klasse</translation>
     </message>
     <message>
         <source>margin: score of the actual class − best other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsabstand: Punktwert der tatsächlichen Klasse − bester anderer</translation>
     </message>
     <message>
         <source>s − y: predicted − actual {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>s − y: vorhergesagt − tatsächlich, {target}</translation>
     </message>
     <message>
         <source>how wrong: prediction − actual {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: Vorhersage − tatsächlich, {target}</translation>
     </message>
     <message>
         <source>s − y: predicted − actual, in standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>s − y: vorhergesagt − tatsächlich, in Standardabweichungen</translation>
     </message>
     <message>
         <source>how wrong, in standard deviations of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung in Standardabweichungen des Zielwerts</translation>
     </message>
     <message>
         <source>how wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>p = {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {place}</translation>
     </message>
     <message>
         <source>probability {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit {place}</translation>
     </message>
     <message>
         <source>(margin {score})</source>
-        <translation type="unfinished"></translation>
+        <translation>(Sicherheitsabstand {score})</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>margin {place}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsabstand {place}: {sign}</translation>
     </message>
     <message>
         <source>off by {place} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {place} {unit} daneben</translation>
     </message>
     <message>
         <source>off by {place} σ = {own} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {place} σ = {own} {unit} daneben</translation>
     </message>
     <message>
         <source>off by {own} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {own} {unit} daneben</translation>
     </message>
     <message>
         <source>Row {row} ({name}): {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} ({name}): {what}</translation>
     </message>
     <message>
         <source>{count} samples of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele dieses Schritts</translation>
     </message>
     <message>
         <source>this step&apos;s sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel dieses Schritts</translation>
     </message>
     <message>
         <source>{shown} of this step&apos;s {count} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} der {count} Beispiele dieses Schritts</translation>
     </message>
     <message>
         <source>{beyond} beyond the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} jenseits der Ränder</translation>
     </message>
     <message>
         <source>curves: other scores 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven: andere Punktwerte 0</translation>
     </message>
     <message>
         <source>drag one · bold: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>zieh einen · fett: dieser Lauf</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Replace “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ersetzen?</translation>
     </message>
     <message>
         <source>There is a file of that name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es schon eine Datei mit diesem Namen.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>StabilityPlot</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate and its limit by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate und ihre Grenze je Epoche</translation>
     </message>
     <message>
         <source>The limit is the critical learning rate where the ball was: of gradient descent 2/λ, λ the strongest curvature. Beyond it, in the tinted part, steps across that direction grow. Networks trained with full batches tend to drift to this edge and hover there (Cohen et al., 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist die kritische Lernrate, wo die Kugel war: beim Gradientenabstieg 2/λ, mit λ als stärkster Krümmung. Jenseits davon, im getönten Teil, wachsen die Schritte quer zu dieser Richtung. Netze, die mit allen Beispielen auf einmal trainiert werden, wandern oft bis an diesen Rand und bleiben dort (Cohen et al., 2021).</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
 </context>
 <context>
     <name>StageForm</name>
     <message>
         <source>Network, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, groß</translation>
     </message>
     <message>
         <source>Network, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, klein</translation>
     </message>
     <message>
         <source>Slow motion: each step part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe: jeder Schritt Teil für Teil</translation>
     </message>
     <message>
         <source>What is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist</translation>
     </message>
     <message>
         <source>What may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden darf</translation>
     </message>
     <message>
         <source>How it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er läuft</translation>
     </message>
     <message>
         <source>At the pace that is set now, {pace} steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tempo, das jetzt eingestellt ist: {pace} Schritte je Sekunde</translation>
     </message>
     <message>
         <source>As fast as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>A page shows something of the window: check one part at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigt etwas vom Fenster: Hake mindestens einen Teil an.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>descending …</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt ab …</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>Ready: press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: Drücke auf Abspielen.</translation>
     </message>
     <message>
         <source>Descending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt ab …</translation>
     </message>
     <message>
         <source>{name}: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {evidence}</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Parameter</translation>
     </message>
     <message>
         <source>In the data&apos;s own units: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einheiten der Daten: {values}</translation>
     </message>
 </context>
 <context>
     <name>StandingsPanel</name>
     <message>
         <source>How the racers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um die Läufer steht</translation>
     </message>
 </context>
 <context>
     <name>StartForm</name>
     <message>
         <source>New random start</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zufallsstart</translation>
     </message>
     <message>
         <source>Draws another start with the next seed. All racers start at the same point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost mit dem nächsten Seed einen anderen Start aus. Alle Läufer beginnen am selben Punkt.</translation>
     </message>
     <message>
         <source>Drawn from seed {seed}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelost mit dem Seed {seed}. </translation>
     </message>
     <message>
         <source>A click on the surface starts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf die Fläche startet dort.</translation>
     </message>
     <message>
         <source>{count} parameters, drawn from the seed. A click on the surface sets the two it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Parameter, mit dem Seed ausgelost. Ein Klick auf die Fläche setzt die zwei, die sie zeigt.</translation>
     </message>
     <message>
         <source>Where {name} starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo {name} beginnt.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>gdsim: start page</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim: Startseite</translation>
     </message>
     <message>
         <source>See gradient descent: watch a ball roll down the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gradientenabstieg sehen: Beobachte, wie eine Kugel den Verlust hinabsteigt.</translation>
     </message>
     <message>
         <source>Just play</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach ausprobieren</translation>
     </message>
     <message>
         <source>Straight to the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt zum Simulator</translation>
     </message>
     <message>
         <source>One-minute tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang in einer Minute</translation>
     </message>
     <message>
         <source>The few controls that matter, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigen Bedienelemente, auf die es ankommt, eines nach dem anderen</translation>
     </message>
     <message>
         <source>Show this page at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite beim Start zeigen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnen</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Experiments that are ready to run. Open one, press Space, and change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente, die sofort laufen. Öffne eines, drücke die Leertaste (Space) und ändere, was du willst.</translation>
     </message>
     <message>
         <source>{count} lessons, {minutes} minutes; {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Lektionen, {minutes} Minuten; {done} fertig</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs</translation>
     </message>
     <message>
         <source>Your own lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Lektionen</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeiten</translation>
     </message>
     <message>
         <source>Races</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettläufe</translation>
     </message>
 </context>
 <context>
     <name>StatusView</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlich</translation>
     </message>
     <message>
         <source>Opens a panel with the whole verdict and the numbers of every racer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Bereich mit dem ganzen Befund und den Zahlen jedes Läufers</translation>
     </message>
     <message>
         <source>All verdicts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde ausführlich</translation>
     </message>
     <message>
         <source>{racer} · {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{racer} · {said}</translation>
     </message>
 </context>
 <context>
     <name>StopBubble</name>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>SurfaceCaption</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Moves the window to where the balls are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt den Ausschnitt dorthin, wo die Kugeln jetzt sind</translation>
     </message>
     <message>
         <source>Follow the balls</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kugeln folgen</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>Grows the window until every ball is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert den Ausschnitt, bis jede Kugel darin ist</translation>
     </message>
     <message>
         <source>Widen the view to all balls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht auf alle Kugeln erweitern</translation>
     </message>
 </context>
 <context>
     <name>SurfacePanel</name>
     <message>
         <source>Re-centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrieren</translation>
     </message>
     <message>
         <source>Lays the plane through where the ball is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Ebene durch die Stelle, an der die Kugel jetzt ist</translation>
     </message>
     <message>
         <source>Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu auslosen</translation>
     </message>
     <message>
         <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost zwei andere zufällige Richtungen aus: Was längs allen gleich aussieht, gehört zur Landschaft</translation>
     </message>
     <message>
         <source>Computing the surface …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche wird berechnet …</translation>
     </message>
     <message>
         <source>Seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen durch</translation>
     </message>
     <message>
         <source>Which two directions of the many parameters the surface shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zwei Richtungen der vielen Parameter die Fläche zeigt</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>What the parameters that are not shown are held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die nicht gezeigten Parameter festgehalten werden</translation>
     </message>
     <message>
         <source>Other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Parameter</translation>
     </message>
     <message>
         <source>others at the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>andere an der Kugel</translation>
     </message>
     <message>
         <source>others at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>andere am Minimum</translation>
     </message>
     <message>
         <source>Log height</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Höhe</translation>
     </message>
     <message>
         <source>Draws small differences of the loss near the bottom as tall as large ones high up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet kleine Unterschiede des Verlusts nahe am Grund so hoch wie große weit oben</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Where to look from. Drag orbits, the wheel zooms, Shift and drag moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo aus man schaut. Ziehen dreht, das Mausrad zoomt, Shift und Ziehen verschiebt</translation>
     </message>
     <message>
         <source>From where most is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort, wo man am meisten sieht</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben</translation>
     </message>
     <message>
         <source>Along the first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Längs der ersten Achse</translation>
     </message>
     <message>
         <source>Along the second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Längs der zweiten Achse</translation>
     </message>
     <message>
         <source>Keep this surface beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fläche daneben behalten</translation>
     </message>
     <message>
         <source>Leaves it where it is while you change the model, so that two landscapes can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sie stehen, während du das Modell änderst, um zwei Landschaften zu vergleichen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>What the step is made of, as arrows at the balls in the colours of the equations</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Schritt besteht, als Pfeile an den Kugeln in den Farben der Gleichungen</translation>
     </message>
     <message>
         <source>The steepest way down: against the gradient of the loss on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Der steilste Weg hinab: gegen den Gradienten des Verlusts bei allen Beispielen</translation>
     </message>
     <message>
         <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Gedächtnis des Optimierers an frühere Gradienten die Kugel tragen würde</translation>
     </message>
     <message>
         <source>From where the last step started to the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort, wo der letzte Schritt begann, bis zur Kugel</translation>
     </message>
     <message>
         <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ellipse: wie weit ein Schritt bei gleichem Gradienten längs jedes Parameters geht. Beim einfachen Gradientenabstieg wäre es ein Kreis</translation>
     </message>
     <message>
         <source>The way down that the last mini-batch saw, dashed, where its step started</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hinab, den der letzte Mini-Batch sah, gestrichelt, dort, wo sein Schritt begann</translation>
     </message>
     <message>
         <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bei den Beispielen des letzten Mini-Batches allein, als durchscheinende Fläche</translation>
     </message>
     <message>
         <source>No optimizer here remembers earlier gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Optimierer hier erinnert sich an frühere Gradienten</translation>
     </message>
     <message>
         <source>No optimizer here has a step size for each parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Optimierer hier hat eine Schrittweite für jeden Parameter</translation>
     </message>
     <message>
         <source>Each step sees all samples: there is no mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt sieht alle Beispiele: Es gibt keinen Mini-Batch</translation>
     </message>
     <message>
         <source>main directions of the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrichtungen des Wegs hinab</translation>
     </message>
     <message>
         <source>path&apos;s main directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrichtungen des Wegs</translation>
     </message>
     <message>
         <source>two random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei zufällige Richtungen</translation>
     </message>
     <message>
         <source>Click anywhere on the surface to start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke irgendwo auf die Fläche, um dort zu starten.</translation>
     </message>
     <message>
         <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt: 2 zufällige von {count} Richtungen durch Schritt {step}, längs jeder so weit, wie die Gewichte in jede Einheit lang sind (filter-normiert). Eine Kugel schwebt auf ihrem wahren Verlust; die gestrichelte Linie ist der Abstand.</translation>
     </message>
     <message>
         <source>the ball&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>den Werten der Kugel</translation>
     </message>
     <message>
         <source>the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Minimum</translation>
     </message>
     <message>
         <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt: 2 von {count} Richtungen, die anderen festgehalten bei {others}. Eine Kugel schwebt auf ihrem wahren Verlust; die gestrichelte Linie ist der Abstand zum Schnitt.</translation>
     </message>
     <message>
         <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt ist aus 1 von {apart} Zeilen berechnet, die Verluste der Kugeln aus allen.</translation>
     </message>
 </context>
 <context>
     <name>SurfaceView</name>
     <message>
         <source>Loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfläche</translation>
     </message>
     <message>
         <source>The loss over two parameters as a surface, and the racers as balls that descend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über zwei Parametern als Fläche, und die Läufer als Kugeln, die sie hinabsteigen.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>{gap} above the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} über dem Schnitt</translation>
     </message>
     <message>
         <source>{gap} below the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} unter dem Schnitt</translation>
     </message>
 </context>
 <context>
     <name>SwarmMenu</name>
     <message>
         <source>Swarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarm</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>No balls but the racers&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kugeln außer denen der Läufer</translation>
     </message>
     <message>
         <source>From a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Gitter</translation>
     </message>
     <message>
         <source>Balls start evenly spread over the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugeln beginnen gleichmäßig über den ganzen Ausschnitt verteilt</translation>
     </message>
     <message>
         <source>From chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zufall</translation>
     </message>
     <message>
         <source>Balls start where the experiment&apos;s seed puts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugeln beginnen, wo der Seed des Experiments sie hinlegt</translation>
     </message>
     <message>
         <source>Number of balls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kugeln</translation>
     </message>
     <message>
         <source>So many balls at most: a grid has as many as fill its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Kugeln höchstens: Ein Gitter hat so viele, wie seine Reihen füllen</translation>
     </message>
     <message>
         <source>Balls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugeln</translation>
     </message>
     <message>
         <source>Many balls descend together, as one of the racers: which minimum attracts how many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Kugeln steigen zusammen ab, wie einer der Läufer: Welches Minimum zieht wie viele an?</translation>
     </message>
     <message>
         <source>A swarm needs two parameters: of {count} the surface shows only a slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schwarm braucht zwei Parameter: Von {count} zeigt die Fläche nur einen Schnitt</translation>
     </message>
     <message>
         <source>As {racer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {racer}</translation>
     </message>
 </context>
 <context>
     <name>SweepPlot</name>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>am Start</translation>
     </message>
 </context>
 <context>
     <name>SweepTableDialog</name>
     <message>
         <source>Sweep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe: {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Final loss as colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Ende als Farben</translation>
     </message>
     <message>
         <source>Final loss over learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Ende über der Lernrate</translation>
     </message>
     <message>
         <source>The line is the median of the seeds, the band reaches from the lowest to the highest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie ist der Median der Seeds, das Band reicht vom niedrigsten bis zum höchsten Lauf.</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed {seed}</translation>
     </message>
     <message>
         <source>Runs: {runs}. Brighter: a lower final loss; grey: diverged; empty: not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: {runs}. Heller: niedrigerer Verlust am Ende; grau: divergiert; leer: nicht gelaufen.</translation>
     </message>
     <message>
         <source> Each colour is the median of the seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation> Jede Farbe ist der Median der Seeds.</translation>
     </message>
     <message>
         <source>final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Ende</translation>
     </message>
     <message>
         <source>lowest at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>am niedrigsten bei {rate}</translation>
     </message>
 </context>
 <context>
     <name>SweepView</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe</translation>
     </message>
     <message>
         <source>Runs every racer&apos;s optimizer from the start at 64 learning rates, all at once and beside the run in view, and shows what each comes to. It can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Optimierer jedes Läufers vom Start aus mit 64 Lernraten laufen, alle auf einmal und neben dem gezeigten Lauf, und zeigt, was aus jeder wird. Lässt sich jederzeit anhalten.</translation>
     </message>
     <message>
         <source>range test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereichstest</translation>
     </message>
     <message>
         <source>Show the learning-rate range test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereichstest der Lernrate zeigen</translation>
     </message>
     <message>
         <source>A single run of each optimizer whose learning rate grows with every step (Smith, 2017), dotted: where its loss falls steeply is a good rate, where it turns up is too much. As cheap as 200 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Lauf jedes Optimierers, dessen Lernrate mit jedem Schritt wächst (Smith, 2017), gepunktet: Wo sein Verlust steil fällt, ist sie gut; wo er nach oben dreht, ist sie zu hoch. So billig wie 200 Schritte.</translation>
     </message>
     <message>
         <source>Tune each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abstimmen</translation>
     </message>
     <message>
         <source>Gives each racer the learning rate at which it ended lowest, for a race of each at its best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Läufer die Lernrate, bei der er am niedrigsten endete: ein Wettlauf aller in Bestform.</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Ende</translation>
     </message>
     <message>
         <source>Final loss over learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Ende über der Lernrate</translation>
     </message>
     <message>
         <source>Each point is a whole run at its learning rate; crosses have diverged. The dashed line is the critical rate at the start, the bar below spans the rates that ended lower than they began. A click, or the arrow keys and Enter, sets that rate. The wheel zooms; A shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein ganzer Lauf mit seiner Lernrate; Kreuze sind divergiert. Die gestrichelte Linie ist die kritische Lernrate am Start, der Balken unten umfasst die Lernraten, die tiefer endeten, als sie begannen. Ein Klick, oder die Pfeiltasten und Enter, stellt diese Lernrate ein. Das Mausrad zoomt; A zeigt wieder alles.</translation>
     </message>
     <message>
         <source>each as it ended lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder, wie er am niedrigsten endete</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Sweep again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>of what was set before</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früheren Einstellungen</translation>
     </message>
     <message>
         <source>lowest at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>am niedrigsten bei {rate}</translation>
     </message>
     <message>
         <source>64 learning rates at once, each as a run of its own from the start …</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Lernraten auf einmal, jede als eigener Lauf vom Start aus …</translation>
     </message>
     <message>
         <source>How much does the learning rate matter? Sweep tries 64 of them at once, from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr kommt es auf die Lernrate an? Eine Versuchsreihe probiert 64 auf einmal, vom Start aus.</translation>
     </message>
     <message>
         <source>{name} at {rate}: diverged at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit {rate}: divergiert bei Schritt {step}.</translation>
     </message>
     <message>
         <source>{name} at {rate}: loss {loss} after {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit {rate}: Verlust {loss} nach {steps} Schritten.</translation>
     </message>
     <message>
         <source>A click sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick stellt sie ein.</translation>
     </message>
     <message>
         <source>Point at a run to read it; a click sets its learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeige auf einen Lauf, um ihn abzulesen; ein Klick stellt seine Lernrate ein.</translation>
     </message>
     <message>
         <source>Dashed: stable below {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: stabil unter {rate}</translation>
     </message>
     <message>
         <source>Dashed: stable below about {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: stabil unter etwa {rate}</translation>
     </message>
     <message>
         <source>. A click on a run sets its learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Ein Klick auf einen Lauf stellt seine Lernrate ein.</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten</translation>
     </message>
     <message>
         <source>Shows the titles of pages that have no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Titel der Seiten, für die kein Platz ist</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>All pages, also those whose titles have no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten, auch die, für deren Titel kein Platz ist</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>The class&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten der Klasse</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Which question is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Frage gezeigt wird</translation>
     </message>
     <message>
         <source>How many gave each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Antwort gegeben wurde</translation>
     </message>
     <message>
         <source>Reveal the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort aufdecken</translation>
     </message>
     <message>
         <source>answers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: {count}</translation>
     </message>
 </context>
 <context>
     <name>TargetLine</name>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>TaskBox</name>
     <message>
         <source>A hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Hints come one at a time, the plainest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise kommen einzeln, der deutlichste zuletzt</translation>
     </message>
     <message>
         <source>Your task:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufgabe:</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
     <name>TaskForm</name>
     <message>
         <source>A task</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe</translation>
     </message>
     <message>
         <source>Something to do, which the program sees done</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, was zu tun ist; das Programm sieht, wenn es getan ist</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst, wenn</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Each on a line of its own, the plainest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder in einer eigenen Zeile, der deutlichste zuletzt</translation>
     </message>
     <message>
         <source>The task needs a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe braucht ein Ziel.</translation>
     </message>
     <message>
         <source>The task needs a hint: a line for whoever is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe braucht einen Hinweis: eine Zeile für alle, die nicht weiterkommen.</translation>
     </message>
 </context>
 <context>
     <name>TerrainCard</name>
     <message>
         <source>x from {left} to {right}, y from {bottom} to {top}</source>
-        <translation type="unfinished"></translation>
+        <translation>x von {left} bis {right}, y von {bottom} bis {top}</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Minima</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Lowest at</source>
-        <translation type="unfinished"></translation>
+        <translation>Am tiefsten bei</translation>
     </message>
     <message>
         <source>Other minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Minima</translation>
     </message>
     <message>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Arrow keys go one step, with Ctrl one epoch; Page Up and Page Down go from mark to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen einen Schritt, mit Ctrl eine Epoche; Page Up und Page Down gehen von Marke zu Marke.</translation>
     </message>
     <message>
         <source>Drag to any step of the run; the marks are moments that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh zu einem beliebigen Schritt des Laufs; die Marken sind Momente, auf die es ankommt.</translation>
     </message>
     <message>
         <source>Learning rate or optimizer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate oder Optimierer geändert</translation>
     </message>
     <message>
         <source>Lowest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Verlust</translation>
     </message>
     <message>
         <source>Lowest validation loss: where early stopping would end</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Validierungsverlust: wo frühes Stoppen enden würde</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert</translation>
     </message>
     <message>
         <source>Converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert</translation>
     </message>
     <message>
         <source>{racer}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{racer}: {what}</translation>
     </message>
     <message>
         <source>Run {name} branched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {name} zweigte ab</translation>
     </message>
     <message>
         <source>step {step}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}, Epoche {epoch}</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What heads exported pages and names the experiment. Left empty, it is what you see here in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über exportierten Seiten steht und das Experiment benennt. Bleibt das Feld leer, so ist es das, was hier grau steht.</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>What is learned from: houses and their prices, handwritten digits, a table of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus gelernt wird: Häuser und ihre Preise, handgeschriebene Ziffern, eine eigene Tabelle.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>How a mistake is counted. It makes the landscape on which the ball rolls down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Fehler zählt. Das macht die Landschaft, die die Kugel hinabsteigt.</translation>
     </message>
     <message>
         <source>Optimizer and learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer und Lernrate</translation>
     </message>
     <message>
         <source>Who descends, and how far each step goes. Nothing changes a run more than the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer absteigt, und wie weit jeder Schritt geht. Nichts verändert einen Lauf so sehr wie die Lernrate.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Space plays and pauses; the arrow keys take one step forth or back, as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste (Space) spielt ab und hält an; die Pfeiltasten gehen einen Schritt vor oder zurück, so oft du willst.</translation>
     </message>
     <message>
         <source>The surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche</translation>
     </message>
     <message>
         <source>The loss over two parameters, and the ball on it. Click anywhere to start there; drag to turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über zwei Parametern, und die Kugel darauf. Klicke irgendwohin, um dort zu starten; zieh, um die Fläche zu drehen.</translation>
     </message>
     <message>
         <source>The curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve</translation>
     </message>
     <message>
         <source>The loss by epoch: it should fall. How it falls tells what is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust je Epoche: Er sollte fallen. Wie er fällt, verrät, was vor sich geht.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>A course goes with the simulator, and a start page with all of it: Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Simulator gehört ein Kurs, und eine Startseite mit allem davon: Ctrl+L.</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How many steps a second; the mathematics stays the same at every speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte je Sekunde; die Mathematik bleibt bei jedem Tempo dieselbe</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Start over: forgets this run (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn: vergisst diesen Lauf (R)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>To the first step of this run (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Schritt dieses Laufs (Home)</translation>
     </message>
     <message>
         <source>Epoch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche zurück</translation>
     </message>
     <message>
         <source>Back to the end of the epoch before (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Ende der vorigen Epoche (Ctrl+Left)</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>Takes one update back: the same numbers as before it (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Aktualisierung zurück: dieselben Zahlen wie davor (Left)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>One update of the weights: predict, measure, adjust (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung der Gewichte: vorhersagen, messen, anpassen (Right)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>On to the end of this epoch, when all data were seen (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bis zum Ende dieser Epoche, wenn alle Daten gesehen sind (Ctrl+Right)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>To the last step that was taken (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum letzten Schritt, der gemacht wurde (End)</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe</translation>
     </message>
     <message>
         <source>Slow motion: shows what happens inside an update, phase by phase, in a network layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe: zeigt, was in einer Aktualisierung geschieht, Phase für Phase, in einem Netz Schicht für Schicht</translation>
     </message>
     <message>
         <source>Wait for a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Klick warten</translation>
     </message>
     <message>
         <source>Each moment of slow motion waits for a click or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Moment der Zeitlupe wartet auf einen Klick oder Space</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <source>step {step} of {recorded} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {recorded} aufgezeichneten</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Stop here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten (Space)</translation>
     </message>
     <message>
         <source>Starts over and plays (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt von vorn und spielt ab (Space)</translation>
     </message>
     <message>
         <source>Let it descend (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigen lassen (Space)</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell es geht</translation>
     </message>
     <message>
         <source>1 step in {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt in {seconds} Sekunden</translation>
     </message>
     <message>
         <source>1 step a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt je Sekunde</translation>
     </message>
     <message>
         <source>{pace} steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Schritte je Sekunde</translation>
     </message>
 </context>
 <context>
     <name>UnitWriter</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Forward: layer {layer} of {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts: Schicht {layer} von {layers}</translation>
     </message>
     <message>
         <source>Back: layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: Schicht {layer}</translation>
     </message>
     <message>
         <source>Slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen</translation>
     </message>
     <message>
         <source>Adjust the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte anpassen</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>→ {unit}: slope = given × error</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {unit}: Steigung = bekommen × Fehler</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>bekommen</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>+ penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Strafe</translation>
     </message>
     <message>
         <source>← The error of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>← Der Fehler von {unit}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>= error</source>
-        <translation type="unfinished"></translation>
+        <translation>= Fehler</translation>
     </message>
     <message>
         <source>probability p</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit p</translation>
     </message>
     <message>
         <source>score s</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert s</translation>
     </message>
     <message>
         <source>actual y</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich y</translation>
     </message>
     <message>
         <source>= p − y</source>
-        <translation type="unfinished"></translation>
+        <translation>= p − y</translation>
     </message>
     <message>
         <source>= 2 (s − y)</source>
-        <translation type="unfinished"></translation>
+        <translation>= 2 (s − y)</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>= how wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>= Abweichung</translation>
     </message>
     <message>
         <source>= 2 × how wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>= 2 × Abweichung</translation>
     </message>
     <message>
         <source>slope of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung des Verlusts</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>On all training samples, after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Trainingsbeispielen, nach dem Schritt</translation>
     </message>
     <message>
         <source>After the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schritt</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Click a row to go to its step</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke auf eine Zeile, um zu ihrem Schritt zu gehen</translation>
     </message>
     <message>
         <source>growth ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum ×</translation>
     </message>
     <message>
         <source>How many times as large as a step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft so groß wie einen Schritt zuvor</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>The learning rate that the step used, schedule included</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate, die der Schritt verwendete, mit Lernratenplan</translation>
     </message>
     <message>
         <source>This step was not taken: here is where it would have led.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde nicht gemacht: Hier steht, wohin er geführt hätte.</translation>
     </message>
 </context>
 <context>
     <name>WayPlot</name>
     <message>
         <source>The size of the number that broke, by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Zahl, die entgleiste, je Schritt</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>size of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von {name}</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>WayTable</name>
     <message>
         <source>The values on the way out, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte auf dem Weg hinaus, Schritt für Schritt</translation>
     </message>
 </context>
 <context>
     <name>WeightEditor</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Another value is a new start: the run begins at the parameters in view, with this one changed, as after a click on the surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Wert ist ein neuer Start: Der Lauf beginnt bei den gezeigten Parametern, mit diesem geändert, wie nach einem Klick auf die Fläche.</translation>
     </message>
     <message>
         <source>Value of the chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des gewählten Gewichts</translation>
     </message>
     <message>
         <source>Drag, and the pictures show what it would do; let go to start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh, und die Bilder zeigen, was es bewirken würde; lass los, um dort zu starten.</translation>
     </message>
     <message>
         <source>Axis of the surface: looks at the loss along this weight (keys: X, Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Fläche: zeigt den Verlust längs dieses Gewichts (Tasten: X, Y)</translation>
     </message>
     <message>
         <source>Axis of the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Fläche</translation>
     </message>
     <message>
         <source>First axis of the surface	X</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Achse der Fläche	X</translation>
     </message>
     <message>
         <source>Second axis of the surface	Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Achse der Fläche	Y</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>The update rule with this step&apos;s numbers, of this weight (key: U, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsregel mit den Zahlen dieses Schritts, für dieses Gewicht (Taste: U, oder ein Doppelklick)</translation>
     </message>
     <message>
         <source>Update rule of this weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsregel dieses Gewichts</translation>
     </message>
 </context>
 <context>
     <name>WhatIsThis</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
 </context>
 <context>
     <name>WhyButton</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why it diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er divergierte</translation>
     </message>
     <message>
         <source>Goes to the step at which the first number broke, and says which one it was and how it grew</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu dem Schritt, bei dem die erste Zahl entgleiste, und sagt, welche es war und wie sie wuchs</translation>
     </message>
 </context>
 <context>
     <name>WidthsField</name>
     <message>
         <source>Add a hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht hinzufügen</translation>
     </message>
     <message>
         <source>Adds a hidden layer as wide as the last one, before the prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt vor der Vorhersage eine verdeckte Schicht hinzu, so breit wie die letzte.</translation>
     </message>
     <message>
         <source>Hidden layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht {number}</translation>
     </message>
 </context>
 <context>
     <name>WindowMenus</name>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren…</translation>
     </message>
     <message>
         <source>Draw your own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten zeichnen…</translation>
     </message>
     <message>
         <source>Export pictures and animations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Animationen exportieren…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;uf</translation>
     </message>
     <message>
         <source>Play or pause	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder Pause	Space</translation>
     </message>
     <message>
         <source>Step	Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt	Right</translation>
     </message>
     <message>
         <source>Step back	Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück	Left</translation>
     </message>
     <message>
         <source>To the end of the epoch	Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende der Epoche	Ctrl+Right</translation>
     </message>
     <message>
         <source>Back to the epoch before	Ctrl+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Epoche	Ctrl+Left</translation>
     </message>
     <message>
         <source>Reset	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen	R</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Sprache</translation>
     </message>
     <message>
         <source>Expert words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachsprache</translation>
     </message>
     <message>
         <source>This step&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Schritts</translation>
     </message>
     <message>
         <source>Network in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz in der Mitte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>All verdicts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde ausführlich</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar…</translation>
     </message>
     <message>
         <source>What is this?	Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?	Shift+F1</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>About gdsim</source>
-        <translation type="unfinished"></translation>
+        <translation>Über gdsim</translation>
     </message>
 </context>
 <context>
     <name>WorksheetDialog</name>
     <message>
         <source>Print a worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt drucken</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>All lessons, as a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen, als Buch</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>The paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papierformat</translation>
     </message>
     <message>
         <source>With the answers at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Antworten am Ende</translation>
     </message>
     <message>
         <source>Worked out of the runs, with hints and the notes for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Läufen berechnet, mit Hinweisen und den Notizen für die Lehrkraft</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Makes loss functions and gradient descent visible. Works offline; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Verlustfunktionen und den Gradientenabstieg sichtbar. Funktioniert offline; nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>About gdsim</source>
-        <translation type="unfinished"></translation>
+        <translation>Über gdsim</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Loss functions and gradient descent made visible. Without a command the window opens: on FILE, on a lesson, or on a ready-made experiment of the gallery. --locked shows one lesson and nothing else on the whole screen, begins it again when nobody is there, and keeps no settings; Ctrl+Q ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfunktionen und Gradientenabstieg, sichtbar gemacht. Ohne Befehl öffnet sich das Fenster: mit FILE, mit einer Lektion oder mit einem fertigen Experiment der Galerie. --locked zeigt eine einzige Lektion und sonst nichts auf dem ganzen Bildschirm, beginnt sie neu, wenn niemand da ist, und behält keine Einstellungen; Ctrl+Q beendet es.</translation>
     </message>
     <message>
         <source>run an experiment without a window and print the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experiment ohne Fenster laufen lassen und das Ergebnis ausgeben</translation>
     </message>
     <message>
         <source>an experiment, a .gdsim file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experiment, eine .gdsim-Datei</translation>
     </message>
     <message>
         <source>at most N steps</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens N Schritte</translation>
     </message>
     <message>
         <source>keep every step, in a .npz or .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Schritt behalten, in einer .npz- oder .csv-Datei</translation>
     </message>
     <message>
         <source>print the outcome as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis als JSON ausgeben</translation>
     </message>
     <message>
         <source>print what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, was es gibt</translation>
     </message>
     <message>
         <source>of this kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur von dieser Art</translation>
     </message>
     <message>
         <source>print an array of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array von Objekten ausgeben</translation>
     </message>
     <message>
         <source>say whether an experiment can be run, or a lesson taught</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, ob ein Experiment laufen oder eine Lektion unterrichtet werden kann</translation>
     </message>
     <message>
         <source>an experiment, a .gdsim file, or a lesson, a .md file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experiment, eine .gdsim-Datei, oder eine Lektion, eine .md-Datei</translation>
     </message>
     <message>
         <source>run an experiment at many learning rates and make a table of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experiment mit vielen Lernraten laufen lassen und daraus eine Tabelle machen</translation>
     </message>
     <message>
         <source>N learning rates from LOW to HIGH, each the same factor above the last</source>
-        <translation type="unfinished"></translation>
+        <translation>N Lernraten von LOW bis HIGH, jede um denselben Faktor höher als die vorige</translation>
     </message>
     <message>
         <source>these optimizers as they usually are; else the racers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Optimierer, wie sie üblich sind; sonst die Läufer der Datei</translation>
     </message>
     <message>
         <source>from N seeds; usually the file&apos;s alone</source>
-        <translation type="unfinished"></translation>
+        <translation>mit N Seeds; üblich ist nur der der Datei</translation>
     </message>
     <message>
         <source>keep the table in this file, which an interrupted sweep goes on with; else it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle in dieser Datei behalten, mit der eine unterbrochene Versuchsreihe weitergeht; sonst wird sie ausgegeben</translation>
     </message>
     <message>
         <source>on the cluster of this Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Cluster dieses Dask-Schedulers</translation>
     </message>
     <message>
         <source>render a run as an animation, numbered frames or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Lauf als Animation, nummerierte Einzelbilder oder Bild ausgeben</translation>
     </message>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein .gif, .webp, .apng, .webm oder .mp4; ein Name ohne Endung ist ein Ordner mit nummerierten PNG-Dateien; ein .png, .svg oder .pdf ist ein Bild des letzten Schritts</translation>
     </message>
     <message>
         <source>the whole page (usual), or one part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Seite (üblich) oder ein Teil davon</translation>
     </message>
     <message>
         <source>WIDTHxHEIGHT, each 90 to 8192 pixels, or 720p (usual), 1080p, 4K or square</source>
-        <translation type="unfinished"></translation>
+        <translation>WIDTHxHEIGHT, je 90 bis 8192 Pixel, oder 720p (üblich), 1080p, 4K oder square</translation>
     </message>
     <message>
         <source>frames a second, 1 to 60; usually 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde, 1 bis 60; üblich sind 30</translation>
     </message>
     <message>
         <source>the colours; usually night</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben; üblich ist night</translation>
     </message>
     <message>
         <source>every N-th step from A to B, each of which may be left out; usually all</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder N-te Schritt von A bis B, wobei jedes davon fehlen darf; üblich sind alle</translation>
     </message>
     <message>
         <source>fit the steps into N seconds, at most 600, slow at first; usually a frame a step, or 10 seconds where there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte in N Sekunden unterbringen, höchstens 600, am Anfang langsam; üblich ist ein Bild je Schritt, oder 10 Sekunden, wo es mehr sind</translation>
     </message>
     <message>
         <source>the camera goes round the surface once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kamera geht einmal um die Fläche herum</translation>
     </message>
     <message>
         <source>no background; for a .png</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hintergrund; für ein .png</translation>
     </message>
     <message>
         <source>print a lesson as a PDF, with room to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion als PDF drucken, mit Platz zum Antworten</translation>
     </message>
     <message>
         <source>a lesson by its name, a .md file, or all: the course as a book</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion mit ihrem Namen, eine .md-Datei, oder all: der Kurs als Buch</translation>
     </message>
     <message>
         <source>where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin geschrieben wird</translation>
     </message>
     <message>
         <source>with the answers at the end, worked out of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Antworten am Ende, aus den Läufen berechnet</translation>
     </message>
     <message>
         <source>usually a4</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich ist a4</translation>
     </message>
     <message>
         <source>which way through the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Weg durch die Lektion</translation>
     </message>
     <message>
         <source>takes an integer, 1 or more, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet eine ganze Zahl ab 1, nicht {text!r}</translation>
     </message>
     <message>
         <source>takes LOW:HIGH:N, such as 1e-4:1:100, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet LOW:HIGH:N, etwa 1e-4:1:100, nicht {text!r}</translation>
     </message>
     <message>
         <source>takes rates above 0, the lower one first, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet Lernraten über 0, die niedrigere zuerst, nicht {text!r}</translation>
     </message>
     <message>
         <source>takes {most_rates} learning rates at most, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet höchstens {most_rates} Lernraten, nicht {count}</translation>
     </message>
     <message>
         <source>takes some of {known}, not {name!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet einige aus {known}, nicht {name!r}</translation>
     </message>
     <message>
         <source>takes a number of seconds, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet eine Anzahl von Sekunden, nicht {text!r}</translation>
     </message>
     <message>
         <source>takes steps as FIRST:LAST or FIRST:LAST:EVERY, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet Schritte als FIRST:LAST oder FIRST:LAST:EVERY, nicht {text!r}</translation>
     </message>
     <message>
         <source>takes a file name that ends in .npz or .csv, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet einen Dateinamen, der auf .npz oder .csv endet, nicht {text!r}</translation>
     </message>
     <message>
         <source>there is no screen to open the window on; {screens} would name one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Bildschirm, auf dem sich das Fenster öffnen könnte; {screens} würde einen nennen</translation>
     </message>
     <message>
         <source>{arguments} is no command; commands are {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arguments} ist kein Befehl; Befehle sind {commands}</translation>
     </message>
     <message>
         <source>{arguments} is neither a file nor a command; commands are {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arguments} ist weder eine Datei noch ein Befehl; Befehle sind {commands}</translation>
     </message>
     <message>
         <source>--locked takes the lesson that is to be shown, as --lesson NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>--locked erwartet die Lektion, die gezeigt werden soll, als --lesson NAME</translation>
     </message>
     <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name!r} gibt es nicht; es gibt {known}</translation>
     </message>
     <message>
         <source>1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Parameter</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Parameter</translation>
     </message>
     <message>
         <source>1 racer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Läufer</translation>
     </message>
     <message>
         <source>{count} racers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufer</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte</translation>
     </message>
     <message>
         <source>{file} can be run: {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann laufen: {sizes}.</translation>
     </message>
     <message>
         <source>{file} can be taught: {pages}, {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann unterrichtet werden: {pages}, {minutes} Minuten.</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seiten</translation>
     </message>
     <message>
         <source>{out} is read for this run and would be lost; give another name to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} wird für diesen Lauf gelesen und ginge verloren; nenne einen anderen Namen für die Ausgabe</translation>
     </message>
     <message>
         <source>Clipped gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekappter Gradient</translation>
     </message>
     <message>
         <source>Clipping factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappungsfaktor</translation>
     </message>
     <message>
         <source>unexpected {value} at character {position}; a formula takes numbers, x, y, + - * / ** ^, parentheses and functions such as sin(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} an Zeichen {position} wurde nicht erwartet; eine Formel nimmt Zahlen, x, y, + - * / ** ^, Klammern und Funktionen wie sin(x)</translation>
     </message>
     <message>
         <source>a power of a power at character {position} takes parentheses, as in (x²)^3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Potenz einer Potenz an Zeichen {position} braucht Klammern, wie in (x²)^3</translation>
     </message>
     <message>
         <source>an operator is missing before {word} at character {position}; a number stands before what it multiplies, as in 2x</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {word} an Zeichen {position} fehlt ein Rechenzeichen; eine Zahl steht vor dem, was sie multipliziert, wie in 2x</translation>
     </message>
     <message>
         <source>a number, x, y or a function is missing before {word} at character {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {word} an Zeichen {position} fehlt eine Zahl, x, y oder eine Funktion</translation>
     </message>
     <message>
         <source>the formula ends where a number, x, y or a function is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel endet, wo eine Zahl, x, y oder eine Funktion fehlt</translation>
     </message>
     <message>
         <source>the parenthesis opened at character {position} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammer, die an Zeichen {position} aufgeht, wird nie geschlossen</translation>
     </message>
     <message>
         <source>the number at character {position} is too large; the largest is about 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl an Zeichen {position} ist zu groß; die größte ist etwa 1.8e308</translation>
     </message>
     <message>
         <source>{word} at character {position} is a function: write what it takes in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} an Zeichen {position} ist eine Funktion: Schreib in Klammern, worauf sie angewandt wird</translation>
     </message>
     <message>
         <source>unknown name {word} at character {position}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Name {word} an Zeichen {position}; bekannt sind {known}</translation>
     </message>
     <message>
         <source>unknown function {word} at character {position}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Funktion {word} an Zeichen {position}; bekannt sind {known}</translation>
     </message>
     <message>
         <source>the comma at character {position} is outside a function; decimals take a point, as in 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>das Komma an Zeichen {position} steht außerhalb einer Funktion; Dezimalzahlen haben einen Punkt, wie in 1.5</translation>
     </message>
     <message>
         <source>the parenthesis closed at character {position} was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammer, die an Zeichen {position} zugeht, wurde nie geöffnet</translation>
     </message>
     <message>
         <source>{function} at character {position} takes 1 argument, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} an Zeichen {position} braucht 1 Argument, nicht {given}</translation>
     </message>
     <message>
         <source>{function} at character {position} takes {count} arguments, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} an Zeichen {position} braucht {count} Argumente, nicht {given}</translation>
     </message>
     <message>
         <source>the formula has {count} characters; at most {maximum_length} can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel hat {count} Zeichen; höchstens {maximum_length} lassen sich lesen</translation>
     </message>
     <message>
         <source>the formula is empty; write one such as x**2 + y**2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist leer; schreib eine wie x**2 + y**2</translation>
     </message>
     <message>
         <source>Binary cross-entropy (BCE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Kreuzentropie (BCE)</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>−log p, where p = the probability given to the actual class</source>
-        <translation type="unfinished"></translation>
+        <translation>−log p, mit p = Wahrscheinlichkeit der tatsächlichen Klasse</translation>
     </message>
     <message>
         <source>−log of the probability given to the actual class</source>
-        <translation type="unfinished"></translation>
+        <translation>−log der Wahrscheinlichkeit der tatsächlichen Klasse</translation>
     </message>
     <message>
         <source>Being sure and wrong costs without limit; being sure and right costs almost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher zu sein und falschzuliegen kostet ohne Grenze; sicher zu sein und richtigzuliegen kostet fast nichts.</translation>
     </message>
     <message>
         <source>Categorical cross-entropy (CCE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriale Kreuzentropie (CCE)</translation>
     </message>
     <message>
         <source>CCE (softmax)</source>
-        <translation type="unfinished"></translation>
+        <translation>CCE (Softmax)</translation>
     </message>
     <message>
         <source>−log p, where p = the probability given to the actual class, by softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>−log p, mit p = Wahrscheinlichkeit der tatsächlichen Klasse, durch Softmax</translation>
     </message>
     <message>
         <source>The cross-entropy for several classes: only the probability given to the right class counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie für mehrere Klassen: Nur die Wahrscheinlichkeit der richtigen Klasse zählt.</translation>
     </message>
     <message>
         <source>Hinge loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge-Verlust</translation>
     </message>
     <message>
         <source>hinge loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge-Verlust</translation>
     </message>
     <message>
         <source>max(0, 1 − y s), where y = −1 or +1 by class and s = the score; of more classes Σ max(0, 1 + sₖ − s), where s = the actual class&apos;s score and sₖ = each other one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, 1 − y s), mit y = −1 oder +1 je nach Klasse und s = Punktwert; bei mehr Klassen Σ max(0, 1 + sₖ − s), mit s = Punktwert der tatsächlichen Klasse und sₖ = dem jeder anderen</translation>
     </message>
     <message>
         <source>1 − the lead of the actual class&apos;s score, but never below 0; summed over the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Vorsprung des Punktwerts der tatsächlichen Klasse, aber nie unter 0; summiert über die anderen Klassen</translation>
     </message>
     <message>
         <source>Samples on the right side of the margin cost nothing at all; only the hard ones push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele auf der richtigen Seite des Sicherheitsabstands kosten gar nichts; nur die schwierigen ziehen.</translation>
     </message>
     <message>
         <source>Huber loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber-Verlust</translation>
     </message>
     <message>
         <source>½ r² if |r| ≤ 1, else |r| − ½, where r = y − s, y = the actual answer and s = the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>½ r², wenn |r| ≤ 1, sonst |r| − ½, mit r = y − s, y = tatsächliche Antwort und s = Vorhersage</translation>
     </message>
     <message>
         <source>½ (actual − prediction)² up to an error of 1, beyond it |actual − prediction| − ½</source>
-        <translation type="unfinished"></translation>
+        <translation>½ (tatsächlich − Vorhersage)² bis zu einem Fehler von 1, darüber |tatsächlich − Vorhersage| − ½</translation>
     </message>
     <message>
         <source>A square near the target and a straight line far from it: smooth like MSE, calm like MAE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe am Zielwert ein Quadrat und weit davon eine Gerade: glatt wie MSE, ruhig wie MAE.</translation>
     </message>
     <message>
         <source>Mean absolute error (MAE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler (MAE)</translation>
     </message>
     <message>
         <source>absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>absoluter Fehler</translation>
     </message>
     <message>
         <source>|y − s|, where y = the actual answer and s = the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>|y − s|, mit y = tatsächliche Antwort und s = Vorhersage</translation>
     </message>
     <message>
         <source>|actual − prediction|</source>
-        <translation type="unfinished"></translation>
+        <translation>|tatsächlich − Vorhersage|</translation>
     </message>
     <message>
         <source>Every unit of error counts the same, so outliers hardly pull; the slope never fades near the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit Fehler zählt gleich viel, also ziehen Ausreißer kaum; die Steigung lässt zum Ende hin nie nach.</translation>
     </message>
     <message>
         <source>Mean squared error (MSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler (MSE)</translation>
     </message>
     <message>
         <source>squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratischer Fehler</translation>
     </message>
     <message>
         <source>(y − s)², where y = the actual answer and s = the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>(y − s)², mit y = tatsächliche Antwort und s = Vorhersage</translation>
     </message>
     <message>
         <source>(actual − prediction)²</source>
-        <translation type="unfinished"></translation>
+        <translation>(tatsächlich − Vorhersage)²</translation>
     </message>
     <message>
         <source>Doubling an error makes it count four times, so a single outlier can pull the whole fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so weit daneben zählt viermal so viel, also kann ein einziger Ausreißer die ganze Anpassung mitziehen.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Adadelta</source>
-        <translation type="unfinished"></translation>
+        <translation>Adadelta</translation>
     </message>
     <message>
         <source>Forgets old gradients, so that Adagrad&apos;s steps stop shrinking, and sizes each step by the steps before it, so that hardly a learning rate is left to choose; it starts very gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst alte Gradienten, sodass die Schritte von Adagrad nicht weiter schrumpfen, und bemisst jeden Schritt an den vorigen, sodass kaum noch eine Lernrate zu wählen bleibt; beginnt sehr sanft.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Added under both roots: it sets the size of the first steps, so a larger value starts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unter beiden Wurzeln addiert: Es bestimmt die Größe der ersten Schritte, ein größerer Wert beginnt also schneller.</translation>
     </message>
     <message>
         <source>Running mean of the squared gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Mittel des quadrierten Gradienten</translation>
     </message>
     <message>
         <source>Step before the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt vor der Lernrate</translation>
     </message>
     <message>
         <source>Running mean of its square, for the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Mittel seines Quadrats, für den nächsten Schritt</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Gives every parameter its own step size, the smaller the more gradient it has seen, so that rare features learn too; but the steps only ever shrink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Parameter seine eigene Schrittweite, umso kleiner, je mehr Gradient er gesehen hat, sodass auch seltene Merkmale gelernt werden; aber die Schritte schrumpfen immer nur.</translation>
     </message>
     <message>
         <source>Sum of squared gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der quadrierten Gradienten</translation>
     </message>
     <message>
         <source>Running mean of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Mittel des Gradienten</translation>
     </message>
     <message>
         <source>The mean, corrected for its start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel, für seinen Beginn bei 0 korrigiert</translation>
     </message>
     <message>
         <source>The squared mean, corrected likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Quadrate, ebenso korrigiert</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Joins momentum&apos;s averaged direction with RMSprop&apos;s step size for each parameter, and corrects both while the averages are young, so that it works almost untuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet die gemittelte Richtung von Momentum mit der Schrittweite je Parameter von RMSprop und korrigiert beides, solange die Mittel jung sind: Das klappt fast ohne Abstimmen.</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Adam that also pulls every parameter towards 0 by a fixed share a step, apart from the gradient; put into the loss, the same penalty would be blurred by Adam&apos;s step sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adam, der außerdem bei jedem Schritt jeden Parameter um einen festen Anteil zur 0 zieht, getrennt vom Gradienten; im Verlust würde dieselbe Strafe durch die Schrittweiten von Adam verwischt.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtszerfall</translation>
     </message>
     <message>
         <source>Each step shrinks every parameter by this share times the learning rate; 0 is plain Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt verkleinert jeden Parameter um diesen Anteil mal die Lernrate; 0 ist einfacher Adam.</translation>
     </message>
     <message>
         <source>an integer from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low:g} bis {high:g}</translation>
     </message>
     <message>
         <source>a number from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low:g} bis {high:g}</translation>
     </message>
     <message>
         <source>must be true or false, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein, nicht {value!r}</translation>
     </message>
     <message>
         <source>must be a number, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, nicht {value!r}</translation>
     </message>
     <message>
         <source>must be a whole number, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein, nicht {value}</translation>
     </message>
     <message>
         <source>must be at least {low:g} and at most {high:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {low:g} und höchstens {high:g} sein, nicht {value}</translation>
     </message>
     <message>
         <source>must be at least {low:g} and below {high:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {low:g} und unter {high:g} sein, nicht {value}</translation>
     </message>
     <message>
         <source>must be above {low:g} and at most {high:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss über {low:g} und höchstens {high:g} sein, nicht {value}</translation>
     </message>
     <message>
         <source>must be above {low:g} and below {high:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss über {low:g} und unter {high:g} sein, nicht {value}</translation>
     </message>
     <message>
         <source>Momentum decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingfaktor Momentum</translation>
     </message>
     <message>
         <source>How much of the average gradient each step keeps: 0.9 looks back over about 10 steps, 0.99 over about 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom mittleren Gradienten jeder Schritt behält: 0,9 blickt etwa 10 Schritte zurück, 0,99 etwa 100.</translation>
     </message>
     <message>
         <source>Squared-gradient decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingfaktor Quadrate</translation>
     </message>
     <message>
         <source>How much of the average squared gradient each step keeps: nearer to 1, each parameter&apos;s step size changes more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom mittleren quadrierten Gradienten jeder Schritt behält: Je näher an 1, desto langsamer ändert sich die Schrittweite jedes Parameters.</translation>
     </message>
     <message>
         <source>A small number in the denominator, so that a gradient near 0 is not divided by 0; large values tame the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Zahl im Nenner, damit ein Gradient nahe 0 nicht durch 0 geteilt wird; große Werte zähmen den Schritt.</translation>
     </message>
     <message>
         <source>Bias correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Korrektur</translation>
     </message>
     <message>
         <source>The averages start at 0 and are too small at first; the correction divides them by what is missing. Switch it off to see the first steps go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mittel beginnen bei 0 und sind anfangs zu klein; die Korrektur teilt sie durch das, was fehlt. Schalte sie aus, um zu sehen, wie die ersten Schritte schiefgehen.</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>Steps straight downhill, the further the steeper; every other method here was invented to mend one of its weaknesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht geradewegs bergab, je steiler, desto weiter; jedes andere Verfahren hier wurde erfunden, um eine seiner Schwächen zu beheben.</translation>
     </message>
     <message>
         <source>Line search</source>
-        <translation type="unfinished"></translation>
+        <translation>Liniensuche</translation>
     </message>
     <message>
         <source>Tries the learning rate and takes a smaller one until the loss falls by as much as the slope promises: it never flies off, and pays for that with a forward pass for each try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert die Lernrate aus und nimmt eine kleinere, bis der Verlust so weit fällt, wie die Steigung verspricht: Sie fliegt nie davon und zahlt dafür mit einem Vorwärtsdurchgang je Versuch.</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzung</translation>
     </message>
     <message>
         <source>What a step that is too long is multiplied by before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein zu langer Schritt vor dem nächsten Versuch multipliziert wird.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Which part of what the slope promises the loss has to fall by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Teil dessen, was die Steigung verspricht, der Verlust fallen muss.</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Gives the ball a velocity that gathers speed along a valley and cancels the zigzag across it, where plain gradient descent crawls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der Kugel eine Geschwindigkeit, die längs eines Tals Tempo aufnimmt und das Zickzack quer dazu aufhebt, wo der einfache Gradientenabstieg kriecht.</translation>
     </message>
     <message>
         <source>How much of its velocity the ball keeps at each step: 0 is plain gradient descent, 0.9 can make it ten times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von ihrer Geschwindigkeit die Kugel bei jedem Schritt behält: 0 ist einfacher Gradientenabstieg, 0,9 kann sie zehnmal so schnell machen.</translation>
     </message>
     <message>
         <source>Muon</source>
-        <translation type="unfinished"></translation>
+        <translation>Muon</translation>
     </message>
     <message>
         <source>Gives all directions of a layer&apos;s matrix the same say, so that rare ones are learned too. Two parameters of a surface are no matrix: there every step is as long as the learning rate, and it cannot come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alle Richtungen der Matrix einer Schicht gleich viel mitreden, sodass auch seltene gelernt werden. Zwei Parameter einer Fläche sind keine Matrix: Dort ist jeder Schritt so lang wie die Lernrate, und die Kugel kann nicht zur Ruhe kommen.</translation>
     </message>
     <message>
         <source>How much of its velocity each step keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von ihrer Geschwindigkeit jeder Schritt behält.</translation>
     </message>
     <message>
         <source>NAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>NAdam</translation>
     </message>
     <message>
         <source>Adam with Nesterov&apos;s look ahead in place of plain momentum, so that the newest gradient counts at once and the ball overshoots less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam mit dem Vorausschauen von Nesterov statt des einfachen Momentums, sodass der neueste Gradient sofort zählt und die Kugel weniger weit hinausschießt.</translation>
     </message>
     <message>
         <source>Momentum schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentumplan</translation>
     </message>
     <message>
         <source>How fast the momentum grows from half of β₁ to all of it: with 0.004 it takes thousands of steps, with 0 it stays at half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell das Momentum von der Hälfte von β₁ auf das ganze wächst: Mit 0,004 braucht es Tausende von Schritten, mit 0 bleibt es bei der Hälfte.</translation>
     </message>
     <message>
         <source>Momentum of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum dieses Schritts</translation>
     </message>
     <message>
         <source>Momentum of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum des nächsten Schritts</translation>
     </message>
     <message>
         <source>Product of all so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt aller bisherigen</translation>
     </message>
     <message>
         <source>The mean, looking one step ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel, einen Schritt vorausgeschaut</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov-Momentum</translation>
     </message>
     <message>
         <source>Momentum that looks ahead: it measures the slope where the velocity is about to carry it, and so brakes earlier and overshoots less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum, das vorausschaut: Es misst die Steigung dort, wohin die Geschwindigkeit gleich tragen wird, bremst darum früher und schießt weniger weit hinaus.</translation>
     </message>
     <message>
         <source>Newton&apos;s method</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton-Verfahren</translation>
     </message>
     <message>
         <source>Knows how the loss bends and jumps to the bottom of the parabola that touches it: one step where the loss is one, but a table of second derivatives at each, and a saddle attracts it like a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß, wie sich der Verlust krümmt, und springt zum Grund der Parabel, die ihn berührt: ein einziger Schritt, wo der Verlust eine ist, aber bei jedem eine Tabelle zweiter Ableitungen, und ein Sattel zieht es an wie ein Minimum.</translation>
     </message>
     <message>
         <source>Newton&apos;s method takes up to {most_parameters} parameters, and here are {dimension:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Newton-Verfahren nimmt höchstens {most_parameters} Parameter, und hier sind es {dimension:,}</translation>
     </message>
     <message>
         <source>Quasi-hyperbolic Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-hyperbolischer Adam</translation>
     </message>
     <message>
         <source>Adam that mixes the newest gradient into its averages, so that a longer memory steadies the direction without making it slow to turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adam, der den neuesten Gradienten in seine Mittel mischt, sodass ein längeres Gedächtnis die Richtung beruhigt, ohne sie träge zu machen.</translation>
     </message>
     <message>
         <source>Momentum share</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum-Anteil</translation>
     </message>
     <message>
         <source>The share of the averaged gradient in the direction; the rest is the newest gradient, and 1 is Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des gemittelten Gradienten an der Richtung; der Rest ist der neueste Gradient, und 1 ist Adam.</translation>
     </message>
     <message>
         <source>Squared-average share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Quadratmittels</translation>
     </message>
     <message>
         <source>The share of the averaged squared gradient in the step size; the rest is the newest square, and 1 is Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des gemittelten quadrierten Gradienten an der Schrittweite; der Rest ist das neueste Quadrat, und 1 ist Adam.</translation>
     </message>
     <message>
         <source>Mixed with the newest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem neuesten Gradienten gemischt</translation>
     </message>
     <message>
         <source>Mixed with its square</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Quadrat gemischt</translation>
     </message>
     <message>
         <source>Quasi-hyperbolic momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-hyperbolisches Momentum</translation>
     </message>
     <message>
         <source>Averages a plain step and a momentum step, so that a very long memory can be used and the newest gradient still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt einen einfachen Schritt und einen mit Momentum, sodass ein sehr langes Gedächtnis möglich ist und der neueste Gradient trotzdem zählt.</translation>
     </message>
     <message>
         <source>The share of the averaged gradient in each step; the rest is the newest gradient: 0 is plain gradient descent, 1 is momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des gemittelten Gradienten an jedem Schritt; der Rest ist der neueste Gradient: 0 ist einfacher Gradientenabstieg, 1 ist Momentum.</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Divides each parameter&apos;s gradient by its recent size, so that steep and flat directions move alike; unlike Adagrad it forgets the distant past and does not stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt den Gradienten jedes Parameters durch seine letzte übliche Größe, sodass es in steilen und flachen Richtungen gleich schnell vorangeht; anders als Adagrad vergisst es die ferne Vergangenheit und bleibt nicht stecken.</translation>
     </message>
     <message>
         <source>Running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft.</translation>
     </message>
     <message>
         <source>Converged at step {step}: for {epochs} epochs the gradient was nearly zero and nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert bei Schritt {step}: {epochs} Epochen lang war der Gradient fast null, und nichts bewegte sich.</translation>
     </message>
     <message>
         <source>Diverged: step {step} would have thrown the loss or a weight beyond all bounds. The last finite point is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert: Schritt {step} hätte den Verlust oder ein Gewicht über alle Grenzen geworfen. Der letzte endliche Punkt bleibt.</translation>
     </message>
     <message>
         <source>The one epoch is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Epoche ist zu Ende.</translation>
     </message>
     <message>
         <source>All {epochs} epochs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {epochs} Epochen sind zu Ende.</translation>
     </message>
     <message>
         <source>A plane needs two different parameters; choose another one for its second axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene braucht zwei verschiedene Parameter; wähle für ihre zweite Achse einen anderen.</translation>
     </message>
     <message>
         <source>1st direction of the path ({percent}%)</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Richtung des Wegs ({percent} %)</translation>
     </message>
     <message>
         <source>2nd direction ({percent}%)</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Richtung ({percent} %)</translation>
     </message>
     <message>
         <source>1st direction of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Richtung des Wegs</translation>
     </message>
     <message>
         <source>2nd direction</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Richtung</translation>
     </message>
     <message>
         <source>1st direction of the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Richtung des Wegs hinab</translation>
     </message>
     <message>
         <source>1st direction</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Richtung</translation>
     </message>
     <message>
         <source>1st random direction</source>
-        <translation type="unfinished"></translation>
+        <translation>1. zufällige Richtung</translation>
     </message>
     <message>
         <source>clip norm {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm gekappt bei {limit}</translation>
     </message>
     <message>
         <source>clip value {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte gekappt bei {limit}</translation>
     </message>
     <message>
         <source>{setting} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} an</translation>
     </message>
     <message>
         <source>{setting} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} aus</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>New parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Parameter</translation>
     </message>
     <message>
         <source>Warm-up epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmepochen</translation>
     </message>
     <message>
         <source>For so many epochs the learning rate climbs evenly to its full value, to keep the first steps small; 0 starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Epochen lang steigt die Lernrate gleichmäßig auf ihren vollen Wert, damit die ersten Schritte klein bleiben; 0 beginnt sofort.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>The learning rate stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Falls by a factor every so many epochs: long strides first, then finer ones near the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt immer nach so vielen Epochen um einen Faktor: erst lange Schritte, dann feinere nahe am Minimum.</translation>
     </message>
     <message>
         <source>Epochs a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen je Stufe</translation>
     </message>
     <message>
         <source>How many epochs pass before the learning rate falls once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen vergehen, bevor die Lernrate wieder fällt.</translation>
     </message>
     <message>
         <source>Factor a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor je Stufe</translation>
     </message>
     <message>
         <source>What each fall multiplies the learning rate by: 0.5 halves it, 1 leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jede Stufe die Lernrate multipliziert: 0,5 halbiert sie, 1 lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiell</translation>
     </message>
     <message>
         <source>Falls by the same small factor every epoch: a smooth way to settle where noisy gradients keep the ball jumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt in jeder Epoche um denselben kleinen Faktor: ein glatter Weg, zur Ruhe zu kommen, wo verrauschte Gradienten die Kugel hüpfen lassen.</translation>
     </message>
     <message>
         <source>Factor an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor je Epoche</translation>
     </message>
     <message>
         <source>What each epoch multiplies the learning rate by: 0.97 halves it in about 23 epochs, 1 leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jede Epoche die Lernrate multipliziert: 0,97 halbiert sie in etwa 23 Epochen, 1 lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Follows half a cosine wave down over the whole run: hardly less at first, fast in the middle, gently at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt über den ganzen Lauf einer halben Kosinuswelle hinab: erst kaum weniger, in der Mitte schnell, am Ende sanft.</translation>
     </message>
     <message>
         <source>Final share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Ende</translation>
     </message>
     <message>
         <source>The share of the learning rate that is left after the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Lernrate, der nach der letzten Epoche übrig ist.</translation>
     </message>
     <message>
         <source>Inverse time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverse Zeit</translation>
     </message>
     <message>
         <source>Falls as one over the time: slowly enough to reach any minimum, fast enough to settle there in spite of noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt wie eins durch die Zeit: langsam genug, um jedes Minimum zu erreichen, schnell genug, um dort trotz Rauschen zur Ruhe zu kommen.</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingrate</translation>
     </message>
     <message>
         <source>How fast it falls: after 1 / decay epochs half the learning rate is left; 0 leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sie fällt: Nach 1 / Abklingrate Epochen ist die halbe Lernrate übrig; 0 lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüssel</translation>
     </message>
     <message>
         <source>The gradient points straight away from the bottom, so every optimizer gets there. Raise the learning rate past 1 and gradient descent climbs out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient zeigt geradewegs vom Grund weg, also kommt jeder Optimierer hin. Stelle die Lernrate über 1, und der Gradientenabstieg klettert stattdessen hinaus.</translation>
     </message>
     <message>
         <source>Elongated bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreckte Schüssel</translation>
     </message>
     <message>
         <source>Twenty times steeper across than along. A learning rate small enough for the steep direction crawls in the flat one: gradient descent zigzags, momentum smooths the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer zwanzigmal so steil wie längs. Eine Lernrate, die für die steile Richtung niedrig genug ist, kriecht in der flachen: Der Gradientenabstieg läuft im Zickzack, Momentum glättet den Weg.</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Far from the valley the ground is almost flat, and a gradient near zero means tiny steps: training seems over long before it is. Optimizers that rescale their steps leave a plateau much sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit weg vom Tal ist der Boden fast eben, und ein Gradient nahe null heißt winzige Schritte: Das Training sieht fertig aus, lange bevor es das ist. Optimierer, die ihre Schritte umskalieren, verlassen ein Plateau viel früher.</translation>
     </message>
     <message>
         <source>Saddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sattel</translation>
     </message>
     <message>
         <source>At the centre the gradient is zero, yet it is no minimum: the surface rises along x and falls along y. Started close to the ridge, gradient descent lingers there before it finds the way down.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte ist der Gradient null, und doch ist dort kein Minimum: Die Fläche steigt längs x und fällt längs y. Beginnt der Gradientenabstieg nahe am Grat, so verweilt er dort, bevor er den Weg hinab findet.</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Booth</translation>
     </message>
     <message>
         <source>A tilted elongated bowl: the long axis lies between x and y, so scaling each parameter on its own, as Adam does, can&apos;t make it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geneigte, gestreckte Schüssel: Die lange Achse liegt zwischen x und y, also macht es sie nicht rund, jeden Parameter für sich zu skalieren, wie Adam es tut.</translation>
     </message>
     <message>
         <source>Matyas</source>
-        <translation type="unfinished"></translation>
+        <translation>Matyas</translation>
     </message>
     <message>
         <source>A long, nearly level valley along the diagonal. The loss falls fast at first and then hardly at all, although the minimum is still far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langes, fast ebenes Tal längs der Diagonale. Der Verlust fällt erst schnell und dann kaum noch, obwohl das Minimum noch weit weg ist.</translation>
     </message>
     <message>
         <source>Beale</source>
-        <translation type="unfinished"></translation>
+        <translation>Beale</translation>
     </message>
     <message>
         <source>Steep walls at the corners and a flat, curved valley between. One learning rate has to serve slopes that differ by a factor of a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steile Wände an den Ecken und dazwischen ein flaches, krummes Tal. Eine einzige Lernrate muss für Steigungen reichen, die sich um das Millionenfache unterscheiden.</translation>
     </message>
     <message>
         <source>Rosenbrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosenbrock</translation>
     </message>
     <message>
         <source>The banana valley: its floor is found in a few steps, but following the bend to the minimum takes thousands. The classic test for every optimizer since 1960.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bananental: Sein Boden ist in wenigen Schritten gefunden, aber der Biegung bis zum Minimum zu folgen, braucht Tausende. Seit 1960 die klassische Prüfung für jeden Optimierer.</translation>
     </message>
     <message>
         <source>Himmelblau</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Four minima, all equally deep. Which one is found depends only on the start and the step size: click around and see where the borders run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Minima, alle gleich tief. Welches gefunden wird, hängt nur vom Start und von der Schrittweite ab: Klicke umher und sieh, wo die Grenzen verlaufen.</translation>
     </message>
     <message>
         <source>Rastrigin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastrigin</translation>
     </message>
     <message>
         <source>An egg carton laid over a bowl: 120 local minima around one best. Following the gradient leads to the nearest hollow, and rarely to the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eierkarton über einer Schüssel: 120 lokale Minima um ein bestes. Dem Gradienten zu folgen, führt in die nächste Mulde und selten in die beste.</translation>
     </message>
     <message>
         <source>Ackley</source>
-        <translation type="unfinished"></translation>
+        <translation>Ackley</translation>
     </message>
     <message>
         <source>A rippled plain with one deep funnel, pointed at the bottom. Gradient descent is caught by a ripple; momentum can roll over them, and a fixed step never quite settles in the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewellte Ebene mit einem tiefen Trichter, unten spitz. Der Gradientenabstieg bleibt in einer Welle hängen; Momentum kann darüber hinwegrollen, und ein fester Schritt kommt in der Spitze nie ganz zur Ruhe.</translation>
     </message>
     <message>
         <source>Styblinski–Tang</source>
-        <translation type="unfinished"></translation>
+        <translation>Styblinski–Tang</translation>
     </message>
     <message>
         <source>Four hollows of different depth, one in each quarter. The start decides where gradient descent ends, and only one of the four is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier verschieden tiefe Mulden, eine in jedem Viertel. Der Start entscheidet, wo der Gradientenabstieg endet, und nur eine der vier ist die beste.</translation>
     </message>
     <message>
         <source>Three-hump camel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreihöckriges Kamel</translation>
     </message>
     <message>
         <source>The best minimum lies in the middle, with a shallower one on either side. Momentum carries the ball over a low pass where plain gradient descent stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Minimum liegt in der Mitte, auf jeder Seite ein flacheres. Momentum trägt die Kugel über einen niedrigen Pass, vor dem der einfache Gradientenabstieg zurückbleibt.</translation>
     </message>
     <message>
         <source>Two valleys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Täler</translation>
     </message>
     <message>
         <source>A broad bowl with two hollows, one shallow and one deep and narrow. Gradient descent settles in the one it meets first, even when the other is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weite Schüssel mit zwei Mulden, einer flachen und einer tiefen, engen. Der Gradientenabstieg kommt in der zur Ruhe, auf die er zuerst trifft, auch wenn die andere besser ist.</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>Hills and dales without a pattern, as in most real losses. From a hilltop a small change of the start leads to another valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel und Täler ohne Muster, wie bei den meisten wirklichen Verlusten. Von einem Gipfel aus führt ein wenig anderer Start in ein anderes Tal.</translation>
     </message>
     <message>
         <source>Nothing remarkable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Auffälliges.</translation>
     </message>
     <message>
         <source>No optimizer gets lower: what is wrong is the model. It explains only {percent} % of the variance (R² {share}); other features or a more flexible model would get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Optimierer kommt tiefer: Es liegt am Modell. Es erklärt nur {percent} % der Varianz (R² {share}); andere Merkmale oder ein biegsameres Modell kämen tiefer.</translation>
     </message>
     <message>
         <source>No optimizer gets lower: what is wrong is the model. It explains only {percent} % of the variance (R² {share}); a smaller weight penalty, other features or a more flexible model would get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Optimierer kommt tiefer: Es liegt am Modell. Es erklärt nur {percent} % der Varianz (R² {share}); eine kleinere Gewichtsstrafe, andere Merkmale oder ein biegsameres Modell kämen tiefer.</translation>
     </message>
     <message>
         <source>No optimizer gets lower: what is wrong is the model. It avoids only {percent} % of the mistakes of always naming the commonest class; other features or a more flexible model would get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Optimierer kommt tiefer: Es liegt am Modell. Es vermeidet nur {percent} % der Fehler, die man macht, wenn man immer die häufigste Klasse nennt; andere Merkmale oder ein biegsameres Modell kämen tiefer.</translation>
     </message>
     <message>
         <source>No optimizer gets lower: what is wrong is the model. It avoids only {percent} % of the mistakes of always naming the commonest class; a smaller weight penalty, other features or a more flexible model would get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Optimierer kommt tiefer: Es liegt am Modell. Es vermeidet nur {percent} % der Fehler, die man macht, wenn man immer die häufigste Klasse nennt; eine kleinere Gewichtsstrafe, andere Merkmale oder ein biegsameres Modell kämen tiefer.</translation>
     </message>
     <message>
         <source>Let it run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn laufen.</translation>
     </message>
     <message>
         <source>Lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle die Lernrate niedriger.</translation>
     </message>
     <message>
         <source>Lower the learning rate: {rate} is too near to the critical one or above it, {critical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle die Lernrate niedriger: {rate} liegt zu nahe an der kritischen oder darüber, {critical}.</translation>
     </message>
     <message>
         <source>Lower the learning rate: {rate} is above the critical one, {critical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle die Lernrate niedriger: {rate} liegt über der kritischen, {critical}.</translation>
     </message>
     <message>
         <source>Lower the learning rate: a third of {rate} is a good try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle die Lernrate niedriger: Ein Drittel von {rate} ist ein guter Versuch.</translation>
     </message>
     <message>
         <source>Lower the learning rate: a third of the one set, {base}, is a good try; its schedule makes it {rate} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle die Lernrate niedriger: Ein Drittel der eingestellten, {base}, ist ein guter Versuch; durch den Lernratenplan ist sie jetzt {rate}.</translation>
     </message>
     <message>
         <source>Let it run: the warm-up is still raising the learning rate, now {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn laufen: Das Aufwärmen erhöht die Lernrate noch, sie ist jetzt {rate}.</translation>
     </message>
     <message>
         <source>The schedule has lowered the learning rate to {rate}, {percent} % of the critical one: a slower one would get farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernratenplan hat die Lernrate auf {rate} gesenkt, {percent} % der kritischen: Ein langsamerer käme weiter.</translation>
     </message>
     <message>
         <source>A larger learning rate is faster: this one is {percent} % of the critical one, {critical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine höhere Lernrate ist schneller: Diese ist {percent} % der kritischen, {critical}.</translation>
     </message>
     <message>
         <source>Networks have many minima: another seed, or another optimizer, may find a lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze haben viele Minima: Ein anderer Seed oder ein anderer Optimierer findet vielleicht ein tieferes.</translation>
     </message>
     <message>
         <source>There is nothing more to gain here: compare another optimizer or learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts mehr zu gewinnen: Vergleiche einen anderen Optimierer oder eine andere Lernrate.</translation>
     </message>
     <message>
         <source>The ball is {times} times as far out as the window reaches, and the loss still falls, to {loss}: this surface seems to have no lowest point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel ist {times}-mal so weit draußen, wie der Ausschnitt reicht, und der Verlust fällt noch immer, auf {loss}: Diese Fläche scheint keine tiefste Stelle zu haben.</translation>
     </message>
     <message>
         <source>No optimizer and no learning rate can end this: start elsewhere, or choose a surface with a bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Optimierer und keine Lernrate kann das beenden: Beginne anderswo oder wähle eine Fläche mit einem Grund.</translation>
     </message>
     <message>
         <source>The next step would leave where the formula is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt würde dorthin führen, wo die Formel nicht definiert ist.</translation>
     </message>
     <message>
         <source>Start farther from its border, or choose a formula that has its lowest point inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne weiter weg von ihrem Rand oder wähle eine Formel, deren tiefste Stelle im Inneren liegt.</translation>
     </message>
     <message>
         <source>The run was stopped at step {step}: the next one would have left all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde bei Schritt {step} angehalten: Der nächste hätte alle Grenzen gesprengt.</translation>
     </message>
     <message>
         <source>The loss rose in {rises} of the last {epochs} epochs, from {before} to {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust stieg in {rises} der letzten {epochs} Epochen, von {before} auf {loss}.</translation>
     </message>
     <message>
         <source>Across the valley each step is longer than the last, by {percent} %: the loss rises in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer zum Tal ist jeder Schritt um {percent} % länger als der vorige: Am Ende steigt der Verlust.</translation>
     </message>
     <message>
         <source>The loss is {loss}, far above the {initial} it started from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist {loss}, weit über den {initial}, bei denen er begann.</translation>
     </message>
     <message>
         <source>All {units} units of layer {layer} have the same weights: they compute the same, so they learn the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {units} Einheiten von Schicht {layer} haben dieselben Gewichte: Sie berechnen dasselbe, also lernen sie dasselbe.</translation>
     </message>
     <message>
         <source>No training can tell them apart: begin with weights drawn by chance, Xavier or He.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training kann sie trennen: Beginne mit ausgelosten Gewichten, Xavier oder He.</translation>
     </message>
     <message>
         <source>{dead} of {units} units of layer {layer} are 0 for every row: no gradient reaches them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dead} von {units} Einheiten von Schicht {layer} sind bei jeder Zeile 0: Kein Gradient erreicht sie mehr.</translation>
     </message>
     <message>
         <source>Start again with a smaller learning rate, clipped gradients, He&apos;s initialization, or tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne von vorn mit einer niedrigeren Lernrate, gekappten Gradienten, der Initialisierung He oder mit Tanh.</translation>
     </message>
     <message>
         <source>The signal grows from layer to layer: the scores are {times} times as large as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal wächst von Schicht zu Schicht: Die Punktwerte sind {times}-mal so groß, wie sie sein sollten.</translation>
     </message>
     <message>
         <source>The first layer&apos;s gradient is {times} times as large as the last&apos;s: {first} against {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient der ersten Schicht ist {times}-mal so groß wie der der letzten: {first} gegen {last}.</translation>
     </message>
     <message>
         <source>{percent} % of what the hidden units give is at the ends of their range, where their slope is nearly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % dessen, was die verdeckten Einheiten geben, liegt an den Enden ihres Bereichs, wo ihre Steigung fast 0 ist.</translation>
     </message>
     <message>
         <source>The weights are too large for it: begin with Xavier&apos;s, or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür sind die Gewichte zu groß: Beginne mit denen von Xavier oder mit kleineren.</translation>
     </message>
     <message>
         <source>The first layer&apos;s gradient is {times} times smaller than the last&apos;s: {first} against {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient der ersten Schicht ist {times}-mal kleiner als der der letzten: {first} gegen {last}.</translation>
     </message>
     <message>
         <source>At the start the first layer&apos;s gradient was {times} times smaller than the last&apos;s, {first} against {last}; the loss hardly moves, at {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Start war der Gradient der ersten Schicht {times}-mal kleiner als der der letzten, {first} gegen {last}; der Verlust bewegt sich kaum, bei {loss}.</translation>
     </message>
     <message>
         <source>Take ReLU with He&apos;s initialization, tanh with Xavier&apos;s, or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ReLU mit der Initialisierung He, Tanh mit Xavier oder weniger Schichten.</translation>
     </message>
     <message>
         <source>Begin with smaller weights, Xavier&apos;s or He&apos;s, or clip the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit kleineren Gewichten, Xavier oder He, oder kappe den Gradienten.</translation>
     </message>
     <message>
         <source>A smaller or decaying learning rate, or larger batches, get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine niedrigere oder fallende Lernrate oder größere Batches kommen tiefer.</translation>
     </message>
     <message>
         <source>From step to step the ball turned by about {angle}°, and only {percent} % of its way led ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schritt zu Schritt drehte die Kugel um etwa {angle}° ab, und nur {percent} % ihres Wegs führten voran.</translation>
     </message>
     <message>
         <source>Momentum cancels the to and fro and gathers speed along the valley; so does a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum hebt das Hin und Her auf und nimmt längs des Tals Tempo auf; eine niedrigere Lernrate hilft ebenso.</translation>
     </message>
     <message>
         <source>The loss rose in {rises} of the last {epochs} epochs and fell in {falls}, without getting lower for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust stieg in {rises} der letzten {epochs} Epochen und fiel in {falls}, ohne auf Dauer tiefer zu kommen.</translation>
     </message>
     <message>
         <source>Each step crosses the valley and undoes nearly all of the last: in {epochs} epochs the loss only went from {before} to {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt geht quer über das Tal und macht den vorigen fast ganz zunichte: In {epochs} Epochen ging der Verlust nur von {before} auf {loss}.</translation>
     </message>
     <message>
         <source>Each step crosses the valley and undoes all of the last: for {epochs} epochs the loss is {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt geht quer über das Tal und macht den vorigen ganz zunichte: {epochs} Epochen lang ist der Verlust {loss}.</translation>
     </message>
     <message>
         <source>The ball hops to and fro at the bottom, {length} at a step: the loss stays near {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel hüpft am Grund hin und her, {length} je Schritt: Der Verlust bleibt nahe {loss}.</translation>
     </message>
     <message>
         <source>Only a smaller or decaying learning rate gets nearer: these steps do not shrink by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine niedrigere oder fallende Lernrate kommt näher heran: Diese Schritte schrumpfen nicht von selbst.</translation>
     </message>
     <message>
         <source>The loss rose in {rises} and fell in {falls} of the last {epochs} epochs; a batch&apos;s gradient is off by {noise}, where around here the full one is only {gradient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust stieg in {rises} und fiel in {falls} der letzten {epochs} Epochen; der Gradient eines Batches liegt um {noise} daneben, wo der volle ringsum nur {gradient} ist.</translation>
     </message>
     <message>
         <source>Raise the learning rate tenfold: all steps point the same way, so longer ones would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle die Lernrate zehnmal so hoch: Alle Schritte zeigen in dieselbe Richtung, also gingen auch längere.</translation>
     </message>
     <message>
         <source>The schedule has lowered the learning rate to {rate}: a slower one would get farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernratenplan hat die Lernrate auf {rate} gesenkt: Ein langsamerer käme weiter.</translation>
     </message>
     <message>
         <source>The loss fell in {falls} of the last {epochs} epochs, but at this pace about {needed} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel in {falls} der letzten {epochs} Epochen, aber in diesem Tempo sind noch etwa {needed} nötig.</translation>
     </message>
     <message>
         <source>Through the noise the loss has fallen for {epochs} epochs, from {before} to {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Rauschen hindurch fällt der Verlust seit {epochs} Epochen, von {before} auf {loss}.</translation>
     </message>
     <message>
         <source>The loss fell in {falls} of the last {epochs} epochs, from {before} to {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel in {falls} der letzten {epochs} Epochen, von {before} auf {loss}.</translation>
     </message>
     <message>
         <source>The loss swings up and down, but its peaks are getting lower, from {older} to {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust schwingt auf und ab, aber seine Spitzen werden niedriger, von {older} auf {newer}.</translation>
     </message>
     <message>
         <source>The loss still falls in {falls} of {epochs} epochs, by {change} in all, at {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt noch in {falls} von {epochs} Epochen, insgesamt um {change}, bei {loss}.</translation>
     </message>
     <message>
         <source>The valley is long and narrow: momentum or Adam are faster along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tal ist lang und eng: Momentum oder Adam sind darin schneller.</translation>
     </message>
     <message>
         <source>The valley is long and narrow: it takes many epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tal ist lang und eng: Das braucht viele Epochen.</translation>
     </message>
     <message>
         <source>It ends where it should: next to the best known loss, {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet, wo er soll: neben dem besten bekannten Verlust, {best}.</translation>
     </message>
     <message>
         <source>Give it more epochs: it was still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm mehr Epochen: Er war noch unterwegs.</translation>
     </message>
     <message>
         <source>A weight penalty or a simpler model would predict new rows better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gewichtsstrafe oder ein einfacheres Modell würde neue Zeilen besser vorhersagen.</translation>
     </message>
     <message>
         <source>A larger weight penalty or a simpler model would predict new rows better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Gewichtsstrafe oder ein einfacheres Modell würde neue Zeilen besser vorhersagen.</translation>
     </message>
     <message>
         <source>A weight penalty, a simpler model or an end after epoch {epoch} would predict new rows better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gewichtsstrafe, ein einfacheres Modell oder ein Ende nach Epoche {epoch} würde neue Zeilen besser vorhersagen.</translation>
     </message>
     <message>
         <source>A larger weight penalty, a simpler model or an end after epoch {epoch} would predict new rows better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Gewichtsstrafe, ein einfacheres Modell oder ein Ende nach Epoche {epoch} würde neue Zeilen besser vorhersagen.</translation>
     </message>
     <message>
         <source>The gradient is nearly zero ({gradient}), but the ground bends down in all directions (curvature {curvature} at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist fast null ({gradient}), aber der Boden krümmt sich in allen Richtungen nach unten (Krümmung höchstens {curvature}).</translation>
     </message>
     <message>
         <source>Start a little to one side: exactly on top nothing says which way is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne ein wenig daneben: Genau auf dem Gipfel sagt nichts, wo es hinuntergeht.</translation>
     </message>
     <message>
         <source>The gradient is nearly zero ({gradient}), but this is no minimum: one direction bends down (curvature {curvature}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist fast null ({gradient}), aber das ist kein Minimum: Eine Richtung krümmt sich nach unten (Krümmung {curvature}).</translation>
     </message>
     <message>
         <source>Start a little to one side, or use momentum or mini-batches, whose noise pushes the ball off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne ein wenig daneben, oder nimm Momentum oder Mini-Batches, deren Rauschen die Kugel hinunterstößt.</translation>
     </message>
     <message>
         <source>Start nearer to the valley: here not even Adam finds a slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne näher am Tal: Hier findet nicht einmal Adam eine Steigung.</translation>
     </message>
     <message>
         <source>An optimizer that rescales its steps, such as Adam or RMSprop, leaves a plateau sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Optimierer, der seine Schritte umskaliert, etwa Adam oder RMSprop, verlässt ein Plateau früher.</translation>
     </message>
     <message>
         <source>The gradient is nearly zero ({gradient}), yet the loss {loss} is clearly above the best known, {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist fast null ({gradient}), aber der Verlust {loss} liegt deutlich über dem besten bekannten, {best}.</translation>
     </message>
     <message>
         <source>The ball has settled at a loss of {loss}, but the best known is {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel ist bei einem Verlust von {loss} zur Ruhe gekommen, aber der beste bekannte ist {best}.</translation>
     </message>
     <message>
         <source>Start elsewhere, or let momentum carry the ball over the ridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne anderswo oder lass Momentum die Kugel über den Grat tragen.</translation>
     </message>
     <message>
         <source>The loss {loss} is as good as the best known one: less than a millionth of the way down is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust {loss} ist so gut wie der beste bekannte: Weniger als ein Millionstel des Wegs hinab ist noch übrig.</translation>
     </message>
     <message>
         <source>The schedule has lowered the learning rate to {rate}, and the loss hardly moves any more, at {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernratenplan hat die Lernrate auf {rate} gesenkt, und der Verlust bewegt sich kaum noch, bei {loss}.</translation>
     </message>
     <message>
         <source>Such steps lead nowhere: a schedule that falls more slowly would get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Schritte führen nirgendwohin: Ein Lernratenplan, der langsamer fällt, käme tiefer.</translation>
     </message>
     <message>
         <source>The loss hardly leaves {loss} although its gradient is {gradient}: the weight decay of {decay} pulls the weights towards 0 as hard as the gradient pulls them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust kommt kaum von {loss} weg, obwohl sein Gradient {gradient} ist: Der Gewichtszerfall von {decay} zieht die Gewichte so stark zur 0, wie der Gradient sie davon wegzieht.</translation>
     </message>
     <message>
         <source>More epochs change little: a smaller weight decay lets the loss get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Epochen ändern wenig: Ein kleinerer Gewichtszerfall lässt den Verlust tiefer kommen.</translation>
     </message>
     <message>
         <source>On the rows held out the loss is {validation}, on those trained on {loss}; it was {lowest} at best, after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den zurückgehaltenen Zeilen ist der Verlust {validation}, bei den gelernten {loss}; im besten Fall war er {lowest}, nach Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Since epoch {epoch} the loss on the rows held out rose by {percent} %, from {lowest} to {validation}, while that on the rows trained on fell from {then} to {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Epoche {epoch} stieg der Verlust bei den zurückgehaltenen Zeilen um {percent} %, von {lowest} auf {validation}, während der bei den gelernten von {then} auf {loss} fiel.</translation>
     </message>
     <message>
         <source>Too early to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh, um etwas zu sagen.</translation>
     </message>
     <message>
         <source>In {steps} steps the loss has fallen from {before} to about {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {steps} Schritten ist der Verlust von {before} auf etwa {loss} gefallen.</translation>
     </message>
     <message>
         <source>For {steps} steps the loss has gone up and down around {loss}, high above the best known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {steps} Schritten geht der Verlust um {loss} auf und ab, weit über dem besten bekannten.</translation>
     </message>
     <message>
         <source>For {steps} steps the loss has gone up and down around {loss}; a batch&apos;s gradient is off by {noise}, where around here the full one is only {gradient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {steps} Schritten geht der Verlust um {loss} auf und ab; der Gradient eines Batches liegt um {noise} daneben, wo der volle ringsum nur {gradient} ist.</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>kriecht</translation>
     </message>
     <message>
         <source>Crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriecht</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt ab</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt ab</translation>
     </message>
     <message>
         <source>zig-zagging</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zickzack</translation>
     </message>
     <message>
         <source>Zig-zagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zickzack</translation>
     </message>
     <message>
         <source>bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>hüpft</translation>
     </message>
     <message>
         <source>Bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüpft</translation>
     </message>
     <message>
         <source>diverging</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>Diverging</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert</translation>
     </message>
     <message>
         <source>running away</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft davon</translation>
     </message>
     <message>
         <source>Running away</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft davon</translation>
     </message>
     <message>
         <source>plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>saddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sattel</translation>
     </message>
     <message>
         <source>on a hilltop</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Gipfel</translation>
     </message>
     <message>
         <source>On a hilltop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Gipfel</translation>
     </message>
     <message>
         <source>local minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>lokales Minimum</translation>
     </message>
     <message>
         <source>Local minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Minimum</translation>
     </message>
     <message>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergiert</translation>
     </message>
     <message>
         <source>Converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert</translation>
     </message>
     <message>
         <source>schedule run down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan ausgelaufen</translation>
     </message>
     <message>
         <source>Schedule run down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan ausgelaufen</translation>
     </message>
     <message>
         <source>held by weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Gewichtszerfall gehalten</translation>
     </message>
     <message>
         <source>Held by weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gewichtszerfall gehalten</translation>
     </message>
     <message>
         <source>overfitting</source>
@@ -8324,7 +8329,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groß</translation>
     </message>
     <message>
         <source>How large the weights are at the start: Xavier suits tanh and sigmoid, He suits ReLU; small is a hundredth of Xavier, large ten times it.</source>
@@ -8336,11 +8341,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bias</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewicht</translation>
     </message>
     <message>
         <source>weight of {source}, for {target}</source>
@@ -8484,7 +8489,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Zahl</translation>
     </message>
     <message>
         <source>an object with mode, size and shuffle</source>
@@ -8632,7 +8637,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> oder </translation>
     </message>
     <message>
         <source>an object whose &quot;type&quot; is {names}</source>
@@ -8680,7 +8685,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zahlen</translation>
     </message>
     <message>
         <source>finite numbers</source>
@@ -8708,11 +8713,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlust</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradient</translation>
     </message>
     <message>
         <source>learning_rate</source>
@@ -8780,7 +8785,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>two classes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zwei Klassen</translation>
     </message>
     <message>
         <source>{count} classes</source>
@@ -8896,15 +8901,15 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antworten</translation>
     </message>
     <message>
         <source>To take away:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Mitnehmen:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8916,11 +8921,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Your task:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Aufgabe:</translation>
     </message>
     <message>
         <source>Think:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Denk nach:</translation>
     </message>
     <message>
         <source>Predict:</source>
@@ -9512,11 +9517,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merkmale</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziel</translation>
     </message>
     <message>
         <source>model</source>
@@ -9552,11 +9557,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lernrate</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batches</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -9688,7 +9693,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schicht</translation>
     </message>
     <message>
         <source>batch</source>
@@ -9707,7 +9712,7 @@ its height is the loss.</source>
     <name>parts</name>
     <message>
         <source>Loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlustfläche</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9715,11 +9720,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlust je Epoche</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daten</translation>
     </message>
     <message>
         <source>Contour</source>
@@ -9727,11 +9732,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Bowl</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schüssel</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beispiel</translation>
     </message>
     <message>
         <source>Rates</source>
@@ -9751,11 +9756,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>The step, explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Schritt, erklärt</translation>
     </message>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Backpropagation</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -9767,19 +9772,19 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlust</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Optimierer</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lernrate</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batches</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -9787,7 +9792,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Start point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Startpunkt</translation>
     </message>
 </context>
 <context>
@@ -9817,11 +9822,11 @@ its height is the loss.</source>
     <name>start</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} min</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seite {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -9848,7 +9853,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geschwindigkeit</translation>
     </message>
     <message>
         <source>Step taken</source>
@@ -9911,7 +9916,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">divergiert</translation>
     </message>
     <message>
         <source>as {racer}</source>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.simulation.bowl import (
     Line,
@@ -27,6 +27,7 @@ from gdsim.views.racers.learning_rate import HIGHEST_POWER, LOWEST_POWER, SLIDER
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
+from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import Choice
@@ -81,8 +82,7 @@ class BowlView(View, QWidget):
         self._build_header()
         self._build_plot()
         self._build_rate()
-        self.verdict = QLabel()
-        self.verdict.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.verdict = ElidedLabel()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)

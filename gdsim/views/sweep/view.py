@@ -28,6 +28,8 @@ PICTURE_SECONDS = 0.15
 EXACT_DIGITS, LOCAL_DIGITS = 3, 2
 # Room for a learning rate, so that the legend's columns stay where they are.
 LONGEST_RATE = "0.000000"
+# Lines of what a sweep says: in English it takes two.
+READING_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -104,8 +106,8 @@ class SweepView(View, QWidget):
         self.legend.set_theme(theme)
         for label in (self.reading, self.state):
             label.setFont(small_font(theme))
-        # Of one height, whatever is said.
-        self.reading.setFixedHeight(2 * self.reading.fontMetrics().lineSpacing())
+        # Of one height, whatever is said, and in whatever language.
+        self.reading.setFixedHeight(READING_LINES * self.reading.fontMetrics().lineSpacing())
         if self._snapshot:
             self._draw()
 

@@ -1,5 +1,7 @@
 """The program's language, through Qt: its catalogues and the direction of reading."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -26,10 +28,10 @@ def read_words(code: str):
         language.use(code, lambda text: words.translate("core", text) or text)
 
 
-def speak(code: str):
+def speak(code: str, catalogues: Path = CATALOGUES):
     """From now on the process speaks this language, as far as there are words; what is written already stays.
 
-    Needs an application. A code without a catalogue of its own speaks English.
+    Needs an application. A code without a file among the `catalogues` speaks English.
     """
     application = QCoreApplication.instance()
     for translator in application.findChildren(QTranslator):
@@ -37,7 +39,7 @@ def speak(code: str):
         translator.deleteLater()
     for name, folder in (
         (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"gdsim_{code}", str(CATALOGUES)),
+        (f"gdsim_{code}", str(catalogues)),
     ):
         translator = QTranslator(application)
         if translator.load(name, folder):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 
+from gdsim.language import localised
 from gdsim.views.toolkit.typed_field import TypedField
 
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -42,11 +43,11 @@ class Bounds:
 
 
 def exact(value: float) -> str:
-    """The shortest text that reads back as the same number: 0.001, 1e-5, 250."""
+    """The shortest text that reads back as the same number: 0.001, 1e-5, 250; with the language's decimal mark."""
     if isinstance(value, int):
         return str(value)
     mantissa, exponent, power = repr(value).partition("e")
-    return mantissa.removesuffix(".0") + exponent + (str(int(power)) if power else "")
+    return localised(mantissa.removesuffix(".0")) + exponent + (str(int(power)) if power else "")
 
 
 class NumberField(TypedField):

@@ -47,7 +47,8 @@ class WindowMenus(QObject):
 
     def show_language(self):
         """Checks the one that is spoken."""
-        self._languages[language.current()].setChecked(True)
+        for code, action in self._languages.items():
+            action.setChecked(code == language.current())
 
     def _add_file_menu(self):
         window = self._window
