@@ -374,11 +374,11 @@ def _wish_of_options(arguments):
 
 
 def _lesson(name):
-    return _of_name("lesson", name, _of_kind("lessons"))
+    return _of_name(tr("lesson"), name, _of_kind("lessons"))
 
 
 def _ready_made(name):
-    return schema.read(_of_name("experiment in the gallery", name, ready_made_files()))
+    return schema.read(_of_name(tr("experiment in the gallery"), name, ready_made_files()))
 
 
 def _of_name(kind, name, known):

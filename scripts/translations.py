@@ -64,7 +64,7 @@ WORD_ARGUMENTS = {
     ("Activation", 1),
 }
 WORD_NAMES = {
-    *("title", "short_title", "sample_title", "summary", "formula", "in_words", "words", "takes", "caption", "names"),
+    *("title", "short_title", "sample_title", "summary", "formula", "in_words", "words", "takes", "caption"),
     *("slope_formula", "praise", "TAKES", "TAKES_BY_KEY", "MODEL_IS_WRONG", "AGAINST_OVERFITTING", "SHORT_NAMES"),
     *("PROBLEM_WORDS", "RACER_WORDS", "WORDS", "PARTS", "WHOLE", "IRREGULAR", "TOO_DEEP", "HOW_TO_GET_IT"),
     *("REASONS", "TEXT", "SENTENCE", "NAME", "NAMES"),

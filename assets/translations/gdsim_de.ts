@@ -6384,6 +6384,14 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>--locked erwartet die Lektion, die gezeigt werden soll, als --lesson NAME</translation>
     </message>
     <message>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiment in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
         <translation>{kind} {name!r} gibt es nicht; es gibt {known}</translation>
     </message>
@@ -8556,6 +8564,18 @@ Ihre Höhe ist der Verlust.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list of 1 to {most} racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 1 to {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 0 to {largest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8581,6 +8601,10 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>changes[{index}].{name} has {entries} entries; it takes {count}, one a racer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8680,10 +8704,6 @@ Ihre Höhe ist der Verlust.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source} has {count} row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation type="unfinished">Zahlen</translation>
     </message>
@@ -8708,36 +8728,8 @@ Ihre Höhe ist der Verlust.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation type="unfinished">Verlust</translation>
-    </message>
-    <message>
-        <source>gradient</source>
-        <translation type="unfinished">Gradient</translation>
-    </message>
-    <message>
-        <source>learning_rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch_indices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch_offsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after {step} steps the trace already fills {largest_trace} MB; ask for fewer steps</source>
@@ -9020,6 +9012,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>12 of the letters 0 to 9 and a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of objects with lesson and pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9136,6 +9132,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one link, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line {kind}: is {takes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9193,6 +9193,10 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>That is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is another lesson {name}; give the file another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9593,6 +9597,30 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has no row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers up to {largest:.1e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count} different numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the single class {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6384,6 +6384,14 @@ su altura es la pérdida.</translation>
         <translation>--locked necesita la lección que se va a mostrar, como --lesson NAME</translation>
     </message>
     <message>
+        <source>lesson</source>
+        <translation type="unfinished">lección</translation>
+    </message>
+    <message>
+        <source>experiment in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
         <translation>no hay {kind} {name!r}; hay {known}</translation>
     </message>
@@ -8556,6 +8564,18 @@ su altura es la pérdida.</translation>
         <translation>{path} admite uno de {known}, no {name}</translation>
     </message>
     <message>
+        <source>a list of 1 to {most} racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 1 to {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 0 to {largest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
         <translation>falta batching.size; con el modo &quot;mini-batch&quot; admite {takes}</translation>
     </message>
@@ -8582,6 +8602,10 @@ su altura es la pérdida.</translation>
     <message>
         <source>changes[{index}].{name} has {entries} entries; it takes {count}, one a racer</source>
         <translation>changes[{index}].{name} tiene {entries} entradas; admite {count}, una por corredor</translation>
+    </message>
+    <message>
+        <source>it takes {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -8680,10 +8704,6 @@ su altura es la pérdida.</translation>
         <translation> y {hidden} más</translation>
     </message>
     <message>
-        <source>{source} has {count} row without gaps in {known}; it needs at least 2</source>
-        <translation>filas sin huecos en {known} que tiene {source}: {count}; necesita al menos 2</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>números</translation>
     </message>
@@ -8708,36 +8728,8 @@ su altura es la pérdida.</translation>
         <translation>{listed} y {count} más</translation>
     </message>
     <message>
-        <source>parameters</source>
-        <translation>parámetros</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>pérdida</translation>
-    </message>
-    <message>
-        <source>gradient</source>
-        <translation>gradiente</translation>
-    </message>
-    <message>
-        <source>learning_rate</source>
-        <translation>learning_rate</translation>
-    </message>
-    <message>
-        <source>batch_indices</source>
-        <translation>batch_indices</translation>
-    </message>
-    <message>
-        <source>batch_offsets</source>
-        <translation>batch_offsets</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
     </message>
     <message>
         <source>after {step} steps the trace already fills {largest_trace} MB; ask for fewer steps</source>
@@ -9020,6 +9012,10 @@ su altura es la pérdida.</translation>
         <translation>un objeto con id y name</translation>
     </message>
     <message>
+        <source>12 of the letters 0 to 9 and a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of objects with lesson and pages</source>
         <translation>una lista de objetos con lesson y pages</translation>
     </message>
@@ -9136,6 +9132,10 @@ su altura es la pérdida.</translation>
         <translation>la palabra inglesa</translation>
     </message>
     <message>
+        <source>one link, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line {kind}: is {takes}</source>
         <translation>la línea {kind}: es {takes}</translation>
     </message>
@@ -9194,6 +9194,10 @@ su altura es la pérdida.</translation>
     <message>
         <source>That is it.</source>
         <translation>Eso es.</translation>
+    </message>
+    <message>
+        <source>{path}: there is another lesson {name}; give the file another name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: the file is not UTF-8 text (byte {start})</source>
@@ -9594,6 +9598,30 @@ su altura es la pérdida.</translation>
     <message>
         <source>infinite</source>
         <translation>infinito</translation>
+    </message>
+    <message>
+        <source>{source} has no row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers up to {largest:.1e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count} different numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the single class {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a condition has at most {longest} characters, not {count}</source>

@@ -6384,6 +6384,14 @@ sa hauteur est la perte.</translation>
         <translation>--locked attend la leçon à montrer, sous la forme --lesson NAME</translation>
     </message>
     <message>
+        <source>lesson</source>
+        <translation type="unfinished">leçon</translation>
+    </message>
+    <message>
+        <source>experiment in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
         <translation>{kind} {name!r} n&apos;existe pas&#x202f;; il y a {known}</translation>
     </message>
@@ -8556,6 +8564,18 @@ sa hauteur est la perte.</translation>
         <translation>{path} attend l&apos;un de {known}, et non {name}</translation>
     </message>
     <message>
+        <source>a list of 1 to {most} racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 1 to {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 0 to {largest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
         <translation>batching.size manque&#x202f;; avec mode &quot;mini-batch&quot;, il faut {takes}</translation>
     </message>
@@ -8582,6 +8602,10 @@ sa hauteur est la perte.</translation>
     <message>
         <source>changes[{index}].{name} has {entries} entries; it takes {count}, one a racer</source>
         <translation>changes[{index}].{name} a {entries} éléments&#x202f;; il en faut {count}, un par concurrent</translation>
+    </message>
+    <message>
+        <source>it takes {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -8680,10 +8704,6 @@ sa hauteur est la perte.</translation>
         <translation> et {hidden} de plus</translation>
     </message>
     <message>
-        <source>{source} has {count} row without gaps in {known}; it needs at least 2</source>
-        <translation>{source} a {count} ligne sans lacunes dans {known}&#x202f;; il en faut au moins 2</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>des nombres</translation>
     </message>
@@ -8708,36 +8728,8 @@ sa hauteur est la perte.</translation>
         <translation>{listed} et {count} de plus</translation>
     </message>
     <message>
-        <source>parameters</source>
-        <translation>parameters</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>perte</translation>
-    </message>
-    <message>
-        <source>gradient</source>
-        <translation>gradient</translation>
-    </message>
-    <message>
-        <source>learning_rate</source>
-        <translation>learning_rate</translation>
-    </message>
-    <message>
-        <source>batch_indices</source>
-        <translation>batch_indices</translation>
-    </message>
-    <message>
-        <source>batch_offsets</source>
-        <translation>batch_offsets</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
     </message>
     <message>
         <source>after {step} steps the trace already fills {largest_trace} MB; ask for fewer steps</source>
@@ -9020,6 +9012,10 @@ sa hauteur est la perte.</translation>
         <translation>un objet avec id et name</translation>
     </message>
     <message>
+        <source>12 of the letters 0 to 9 and a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of objects with lesson and pages</source>
         <translation>une liste d&apos;objets avec lesson et pages</translation>
     </message>
@@ -9136,6 +9132,10 @@ sa hauteur est la perte.</translation>
         <translation>le mot anglais</translation>
     </message>
     <message>
+        <source>one link, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line {kind}: is {takes}</source>
         <translation>la ligne {kind}: est {takes}</translation>
     </message>
@@ -9194,6 +9194,10 @@ sa hauteur est la perte.</translation>
     <message>
         <source>That is it.</source>
         <translation>C&apos;est bien cela.</translation>
+    </message>
+    <message>
+        <source>{path}: there is another lesson {name}; give the file another name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: the file is not UTF-8 text (byte {start})</source>
@@ -9594,6 +9598,30 @@ sa hauteur est la perte.</translation>
     <message>
         <source>infinite</source>
         <translation>infini</translation>
+    </message>
+    <message>
+        <source>{source} has no row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers up to {largest:.1e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count} different numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the single class {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a condition has at most {longest} characters, not {count}</source>

@@ -6384,6 +6384,14 @@ its height is the loss.</source>
         <translation>--locked के साथ दिखाया जाने वाला पाठ चाहिए, --lesson NAME के रूप में</translation>
     </message>
     <message>
+        <source>lesson</source>
+        <translation type="unfinished">पाठ</translation>
+    </message>
+    <message>
+        <source>experiment in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
         <translation>{kind} {name!r} नहीं है; ये हैं: {known}</translation>
     </message>
@@ -8556,6 +8564,18 @@ its height is the loss.</source>
         <translation>{path} के लिए {known} में से एक चाहिए, {name} नहीं</translation>
     </message>
     <message>
+        <source>a list of 1 to {most} racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 1 to {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from 0 to {largest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
         <translation>batching.size नहीं है; mode &quot;mini-batch&quot; के साथ चाहिए: {takes}</translation>
     </message>
@@ -8582,6 +8602,10 @@ its height is the loss.</source>
     <message>
         <source>changes[{index}].{name} has {entries} entries; it takes {count}, one a racer</source>
         <translation>changes[{index}].{name} में {entries} मान हैं; {count} चाहिए, हर धावक के लिए एक</translation>
+    </message>
+    <message>
+        <source>it takes {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -8680,10 +8704,6 @@ its height is the loss.</source>
         <translation> और {hidden} अन्य</translation>
     </message>
     <message>
-        <source>{source} has {count} row without gaps in {known}; it needs at least 2</source>
-        <translation>{source} में {known} की खाली जगहों के बिना पंक्तियाँ: {count}; कम से कम 2 चाहिए</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>संख्याएँ</translation>
     </message>
@@ -8708,36 +8728,8 @@ its height is the loss.</source>
         <translation>{listed} और {count} अन्य</translation>
     </message>
     <message>
-        <source>parameters</source>
-        <translation>parameters</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>हानि</translation>
-    </message>
-    <message>
-        <source>gradient</source>
-        <translation>gradient</translation>
-    </message>
-    <message>
-        <source>learning_rate</source>
-        <translation>learning_rate</translation>
-    </message>
-    <message>
-        <source>batch_indices</source>
-        <translation>batch_indices</translation>
-    </message>
-    <message>
-        <source>batch_offsets</source>
-        <translation>batch_offsets</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
     </message>
     <message>
         <source>after {step} steps the trace already fills {largest_trace} MB; ask for fewer steps</source>
@@ -9020,6 +9012,10 @@ its height is the loss.</source>
         <translation>id और name वाला ऑब्जेक्ट</translation>
     </message>
     <message>
+        <source>12 of the letters 0 to 9 and a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of objects with lesson and pages</source>
         <translation>lesson और pages वाले ऑब्जेक्टों की सूची</translation>
     </message>
@@ -9136,6 +9132,10 @@ its height is the loss.</source>
         <translation>अंग्रेज़ी शब्द</translation>
     </message>
     <message>
+        <source>one link, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line {kind}: is {takes}</source>
         <translation>{kind}: वाली लाइन में चाहिए: {takes}</translation>
     </message>
@@ -9194,6 +9194,10 @@ its height is the loss.</source>
     <message>
         <source>That is it.</source>
         <translation>बिल्कुल सही।</translation>
+    </message>
+    <message>
+        <source>{path}: there is another lesson {name}; give the file another name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: the file is not UTF-8 text (byte {start})</source>
@@ -9594,6 +9598,30 @@ its height is the loss.</source>
     <message>
         <source>infinite</source>
         <translation>अनंत</translation>
+    </message>
+    <message>
+        <source>{source} has no row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers up to {largest:.1e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count} different numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the single class {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a condition has at most {longest} characters, not {count}</source>

@@ -22,7 +22,7 @@ from gdsim.experiment.files import (
 )
 from gdsim.experiment.models import MODELS, USUAL_MODEL, ModelSettings, Strict, Widths
 from gdsim.experiment.sentences import check_version, converted
-from gdsim.language import tr
+from gdsim.language import Count, tr
 
 FORMAT = 1
 # So many epochs are days of computing; more would be a slip of the finger.
@@ -138,7 +138,6 @@ TAKES = {
     "batching.mode": '"batch", "stochastic" or "mini-batch"',
     "batching.size": "an integer, 1 or more",
     "batching.shuffle": "true or false",
-    "racers": f"a list of 1 to {MOST_RACERS} racers",
     "racers[]": "an object with optimizer, learning_rate, hyperparameters, schedule, clip_norm and clip_value",
     "racers[].optimizer": "the name of an optimizer",
     "racers[].learning_rate": "a number above 0",
@@ -148,8 +147,6 @@ TAKES = {
     "racers[].clip_value": "a number above 0",
     "start": "a list of numbers, one a parameter",
     "start[]": "a number",
-    "epochs": f"an integer from 1 to {MOST_EPOCHS:,}",
-    "seed": f"an integer from 0 to {LARGEST_SEED}",
     "changes": "a list of objects with step and either learning_rates or racers",
     "changes[]": "an object with step and either learning_rates or racers",
     "changes[].step": "an integer, 0 or more",
@@ -272,16 +269,19 @@ def _takes(pattern):
     """What the key at a pattern takes, as the end of a sentence."""
     pattern = pattern.replace("changes[].racers", "racers")  # the same thing in both places
     names = tr(" or ").join(map(quoted, MODELS))
-    of_models = {
+    special = {
+        "racers": tr("a list of 1 to {most} racers").format(most=MOST_RACERS),
+        "epochs": tr("an integer from 1 to {most:,}").format(most=Count(MOST_EPOCHS)),
+        "seed": tr("an integer from 0 to {largest}").format(largest=LARGEST_SEED),
         "problem.model": tr('an object whose "type" is {names}').format(names=names),
         "problem.model.type": names,
     }
     for kind in MODELS.values():
         for key, info in kind.hyperparameters.items():
-            of_models[f"problem.model.{key}"] = info.takes
+            special[f"problem.model.{key}"] = info.takes
             if isinstance(info, Widths):
-                of_models[f"problem.model.{key}[]"] = info.each_takes
-    return (TAKES | of_models)[pattern]
+                special[f"problem.model.{key}[]"] = info.each_takes
+    return (TAKES | special)[pattern]
 
 
 def _keys(pattern, values) -> list[str]:
@@ -366,7 +366,7 @@ def _build(kind, values, path, name):
     known = kind.hyperparameters()
     for key in values:
         if key not in known:
-            takes = f"it takes {', '.join(known)}" if known else tr("it takes none")
+            takes = tr("it takes {known}").format(known=", ".join(known)) if known else tr("it takes none")
             raise ExperimentError(
                 tr("{path} has no key {key}; for {name} {takes}").format(
                     path=path, key=quoted(key), name=name, takes=takes

@@ -86,11 +86,11 @@ class Table:
             gaps |= self.columns[name].gaps
         rows = np.flatnonzero(~gaps)
         if len(rows) < 2:
-            raise ExperimentError(
-                tr("{source} has {count} row without gaps in {known}; it needs at least 2").format(
-                    source=self.source, count=len(rows) or "no", known=", ".join(names)
-                )
-            )
+            words = (
+                tr("{source} has no row without gaps in {known}; it needs at least 2"),
+                tr("{source} has 1 row without gaps in {known}; it needs at least 2"),
+            )[len(rows)]
+            raise ExperimentError(words.format(source=self.source, known=", ".join(names)))
         return rows
 
     def numbers(self, name: str, rows):
@@ -121,9 +121,11 @@ class Table:
 
     def _refuse_number(self, name, row, cell):
         if not is_number(cell, self.dialect):
-            takes = "numbers"
+            takes = tr("numbers")
+        elif "inf" in cell.lower():
+            takes = tr("finite numbers")
         else:
-            takes = "finite numbers" if "inf" in cell.lower() else f"numbers up to {LARGEST_NUMBER:.1e}"
+            takes = tr("numbers up to {largest:.1e}").format(largest=LARGEST_NUMBER)
         raise ExperimentError(
             tr("{source}: column {name} takes {takes}, but line {lines} has {cell}").format(
                 source=self.source, name=name, takes=takes, lines=self.lines[row], cell=quoted(cell)
@@ -156,20 +158,20 @@ class Table:
             numbers = self.numbers(name, rows)
             values = _different(numbers, MOST_CLASSES)
             if values is None:
-                self._refuse_classes(name, f"more than {MOST_CLASSES} different numbers")
+                self._refuse_classes(name, tr("more than {count} different numbers").format(count=MOST_CLASSES))
             names = tuple(f"{value:g}" for value in values)
             labels = np.searchsorted(values, numbers)
         else:
             used, codes = self._codes(column, rows)
             if len(used) > MOST_CLASSES:
-                self._refuse_classes(name, f"{len(used)} different texts")
+                self._refuse_classes(name, tr("{count} different texts").format(count=len(used)))
             used = sorted(used.tolist(), key=column.words.__getitem__)
             names = tuple(column.words[code] for code in used)
             label = np.zeros(len(column.words), dtype=np.int64)
             label[used] = np.arange(len(used))
             labels = label[codes]
         if len(names) == 1:
-            self._refuse_classes(name, f"the single class {quoted(names[0])}")
+            self._refuse_classes(name, tr("the single class {name}").format(name=quoted(names[0])))
         return names, labels.astype(np.int64)
 
     def _codes(self, column, rows):

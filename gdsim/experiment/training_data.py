@@ -13,7 +13,7 @@ from gdsim.experiment.datasets import DataSet
 from gdsim.experiment.scaling import Scaling
 from gdsim.experiment.schema import Experiment, ExperimentError
 from gdsim.experiment.tables import some
-from gdsim.language import Count, tr
+from gdsim.language import Count, amid, tr
 
 # Key of the generator's stream that draws the rows held out, beside those of the epochs (which count from 0).
 VALIDATION_STREAM = 2**62
@@ -125,7 +125,7 @@ def _loss(name, dataset):
 
 def _model(settings, features, outputs):
     if settings.takes_one_feature and features != 1:
-        what = settings.title.lower()
+        what = amid(tr(settings.title))
         raise ExperimentError(
             tr("problem.model: a {what} takes one feature, but problem.features names {features}").format(
                 what=what, features=features

@@ -89,7 +89,7 @@ class Sheet(Strict):
 # What each key takes, for the sentences that refuse something else; "[]" stands for any index.
 TAKES = {
     "student": "an object with id and name",
-    "student.id": f"{2 * ID_BYTES} of the letters 0 to 9 and a to f",
+    "student.id": "12 of the letters 0 to 9 and a to f",
     "student.name": "text",
     "lessons": "a list of objects with lesson and pages",
     "lessons[]": "an object with lesson and pages",

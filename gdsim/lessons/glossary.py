@@ -176,7 +176,11 @@ def _about(path, line, kind, number, before) -> dict[str, str]:
     if kind in before:
         raise LessonError(path, number, tr("an entry has one line {kind}:, not two").format(kind=kind))
     if not ABOUT_FORMS[kind].fullmatch(line):
-        takes = "the English word" if kind == "Word" else f"one link, [words]({kind.lower()}:name)"
+        takes = (
+            tr("the English word")
+            if kind == "Word"
+            else tr("one link, {form}").format(form=f"[words]({kind.lower()}:name)")
+        )
         raise LessonError(path, number, tr("the line {kind}: is {takes}").format(kind=kind, takes=takes))
     return {kind: line}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from gdsim import language
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.files import ExperimentError, refusals, shortened
+from gdsim.language import tr
 from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.reader import SUFFIX, name_of, read_lesson
 
@@ -65,7 +66,8 @@ def read_folder(folder: Path, beside: Path | None = None) -> Library:
             mistakes.append(str(error))
             continue
         if any(lesson.name == other.name for other in lessons):
-            mistakes.append(f"{path}: there is another lesson {name_of(path)}; give the file another name")
+            words = tr("{path}: there is another lesson {name}; give the file another name")
+            mistakes.append(words.format(path=path, name=name_of(path)))
         else:
             lessons.append(lesson)
     return Library(tuple(lessons), tuple(mistakes))
