@@ -67,15 +67,15 @@
     <name>Autopsy</name>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}; step {end} would have led {led}.</source>
-        <translation>Schritt {step}: {number} ging von {before} auf {broken}; nach Schritt {end} wäre {led}.</translation>
+        <translation>Bei Schritt {step} ging {number} von {before} auf {broken}; nach Schritt {end} wäre {led}.</translation>
     </message>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}, {times} times as large; step {end} would have led {led}.</source>
-        <translation>Schritt {step}: {number} ging von {before} auf {broken}, das {times}-Fache; nach Schritt {end} wäre {led}.</translation>
+        <translation>Bei Schritt {step} ging {number} von {before} auf {broken}, das {times}-Fache; nach Schritt {end} wäre {led}.</translation>
     </message>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}; from this step on it grew {times} times a step, and step {end} would have led {led}.</source>
-        <translation>Schritt {step}: {number} ging von {before} auf {broken}; von diesem Schritt an ging es je Schritt auf das {times}-Fache, und nach Schritt {end} wäre {led}.</translation>
+        <translation>Bei Schritt {step} ging {number} von {before} auf {broken}; von da an ging es je Schritt auf das {times}-Fache, und nach Schritt {end} wäre {led}.</translation>
     </message>
     <message>
         <source>Nothing else had run away by then; the loss had been {value} at most.</source>
@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>Step {end} would have thrown {number} from {before} to what is no number (∞ − ∞), and was not taken.</source>
-        <translation>Mit Schritt {end} wäre {number} von {before} zu etwas geworden, was keine Zahl ist (∞ − ∞); er wurde nicht gemacht.</translation>
+        <translation>Mit Schritt {end} wäre {number} von {before} zu etwas geworden, was keine Zahl ist (∞ − ∞); der Schritt wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>Step {end} would have thrown {number} from {before} beyond all numbers, and was not taken.</source>
-        <translation>Mit Schritt {end} wäre {number} von {before} über alle Zahlen hinausgeschossen; er wurde nicht gemacht.</translation>
+        <translation>Mit Schritt {end} wäre {number} von {before} über alle Zahlen hinausgeschossen; der Schritt wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>Step {end} would have thrown {number} from {before} to {broken}, and was not taken.</source>
-        <translation>Mit Schritt {end} wäre {number} von {before} auf {broken} geschossen; er wurde nicht gemacht.</translation>
+        <translation>Mit Schritt {end} wäre {number} von {before} auf {broken} geschossen; der Schritt wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>to where the loss is no number</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>actual</source>
-        <translation>tatsächlich</translation>
+        <translation>tats.</translation>
     </message>
     <message>
         <source>prediction</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>{shown} of {count} samples shown</source>
-        <translation>{shown} von {count} Beispielen gezeigt</translation>
+        <translation>{shown} von {count} gezeigt</translation>
     </message>
     <message>
         <source>how wrong</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>slope along each weight</source>
-        <translation>Steigung längs jedes Gewichts</translation>
+        <translation>Steigung je Gewicht</translation>
     </message>
     <message>
         <source>{shown} of {count} parameters</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation>Schritt</translation>
+        <translation>Schr.</translation>
     </message>
     <message>
         <source>new</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Troubles</source>
-        <translation>Schwierigkeiten</translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>Optimizers</source>
@@ -1813,7 +1813,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>Troubles</source>
-        <translation>Schwierigkeiten</translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>Races</source>
@@ -3163,7 +3163,7 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     </message>
     <message>
         <source>The losses that are compared, each descended from the same start</source>
-        <translation>Die Verluste, die verglichen werden, jeder vom selben Start aus abgestiegen</translation>
+        <translation>Die Verluste, die verglichen werden; jeder Abstieg beginnt am selben Start</translation>
     </message>
     <message>
         <source>its value</source>
@@ -3275,7 +3275,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>Whose optimizer, schedule and batches each loss is descended with.</source>
-        <translation>Mit wessen Optimierer, Lernratenplan und Batches jeder Verlust hinabgestiegen wird.</translation>
+        <translation>Wessen Optimierer, Lernratenplan und Batches beim Abstieg mit jedem Verlust gelten.</translation>
     </message>
     <message>
         <source>Data and the fit of each loss</source>
@@ -3315,15 +3315,15 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>one feature</source>
-        <translation>ein Merkmal</translation>
+        <translation>einem Merkmal</translation>
     </message>
     <message>
         <source>one or two features</source>
-        <translation>ein oder zwei Merkmale</translation>
+        <translation>einem oder zwei Merkmalen</translation>
     </message>
     <message>
         <source>The fits are drawn over {most}, and this model has {features}: choose fewer under Features.</source>
-        <translation>Die Anpassungen werden über höchstens so viel gezeichnet: {most}. Dieses Modell hat {features}; wähle weniger unter Merkmale.</translation>
+        <translation>Die Anpassungen werden über {most} gezeichnet, und dieses Modell hat {features}: Wähle weniger unter Merkmale.</translation>
     </message>
     <message>
         <source>{loss} takes a score for each class, and so other parameters than other losses: choose one of those, such as {other}.</source>
@@ -3757,8 +3757,12 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
         <translation>{low} und {high}</translation>
     </message>
     <message>
-        <source>{name} must be {wanted}{why}.</source>
-        <translation>{name} muss {wanted} sein{why}.</translation>
+        <source>{name} must be {wanted}: {why}.</source>
+        <translation>{name} muss {wanted} sein: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} must be {wanted}.</source>
+        <translation>{name} muss {wanted} sein.</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3965,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>The loss of a model on data, or the height of a surface: both are descended alike.</source>
-        <translation>Der Verlust eines Modells bei Daten oder die Höhe einer Fläche: Beides wird gleich hinabgestiegen.</translation>
+        <translation>Der Verlust eines Modells bei Daten oder die Höhe einer Fläche: Der Abstieg ist bei beiden derselbe.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -4645,7 +4649,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>The limit is the critical learning rate where the ball was: of gradient descent 2/λ, λ the strongest curvature. Beyond it, in the tinted part, steps across that direction grow. Networks trained with full batches tend to drift to this edge and hover there (Cohen et al., 2021).</source>
-        <translation>Die Grenze ist die kritische Lernrate, wo die Kugel war: beim Gradientenabstieg 2/λ, mit λ als stärkster Krümmung. Jenseits davon, im getönten Teil, wachsen die Schritte quer zu dieser Richtung. Netze, die mit allen Beispielen auf einmal trainiert werden, wandern oft bis an diesen Rand und bleiben dort (Cohen et al., 2021).</translation>
+        <translation>Die Grenze ist die kritische Lernrate, wo die Kugel war: beim Gradientenabstieg 2/λ, mit λ als stärkster Krümmung. Jenseits davon, im getönten Teil, wachsen die Schritte in dieser Richtung. Netze, die mit allen Beispielen auf einmal trainiert werden, wandern oft bis an diesen Rand und bleiben dort (Cohen et al., 2021).</translation>
     </message>
     <message>
         <source>limit</source>
@@ -4840,7 +4844,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Troubles</source>
-        <translation>Schwierigkeiten</translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>Races</source>
@@ -5032,7 +5036,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
-        <translation>Wohin das Gedächtnis des Optimierers an frühere Gradienten die Kugel tragen würde</translation>
+        <translation>Wohin das Gedächtnis des Optimierers für frühere Gradienten die Kugel tragen würde</translation>
     </message>
     <message>
         <source>From where the last step started to the ball</source>
@@ -5295,7 +5299,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Sweep again</source>
-        <translation>Wiederholen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>of what was set before</source>
@@ -5944,7 +5948,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Another value is a new start: the run begins at the parameters in view, with this one changed, as after a click on the surface.</source>
-        <translation>Ein anderer Wert ist ein neuer Start: Der Lauf beginnt bei den gezeigten Parametern, mit diesem geändert, wie nach einem Klick auf die Fläche.</translation>
+        <translation>Ein anderer Wert ist ein neuer Start: Der Lauf beginnt bei den gezeigten Parametern, nur dieser eine geändert, wie nach einem Klick auf die Fläche.</translation>
     </message>
     <message>
         <source>Value of the chosen weight</source>
@@ -6385,11 +6389,11 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>experiment in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment der Galerie</translation>
     </message>
     <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
@@ -6449,19 +6453,19 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>unexpected {value} at character {position}; a formula takes numbers, x, y, + - * / ** ^, parentheses and functions such as sin(x)</source>
-        <translation>{value} an Zeichen {position} wurde nicht erwartet; eine Formel nimmt Zahlen, x, y, + - * / ** ^, Klammern und Funktionen wie sin(x)</translation>
+        <translation>{value} bei Zeichen {position} wurde nicht erwartet; eine Formel nimmt Zahlen, x, y, + - * / ** ^, Klammern und Funktionen wie sin(x)</translation>
     </message>
     <message>
         <source>a power of a power at character {position} takes parentheses, as in (x²)^3</source>
-        <translation>eine Potenz einer Potenz an Zeichen {position} braucht Klammern, wie in (x²)^3</translation>
+        <translation>eine Potenz einer Potenz bei Zeichen {position} braucht Klammern, wie in (x²)^3</translation>
     </message>
     <message>
         <source>an operator is missing before {word} at character {position}; a number stands before what it multiplies, as in 2x</source>
-        <translation>vor {word} an Zeichen {position} fehlt ein Rechenzeichen; eine Zahl steht vor dem, was sie multipliziert, wie in 2x</translation>
+        <translation>vor {word} bei Zeichen {position} fehlt ein Rechenzeichen; eine Zahl steht vor dem, was sie multipliziert, wie in 2x</translation>
     </message>
     <message>
         <source>a number, x, y or a function is missing before {word} at character {position}</source>
-        <translation>vor {word} an Zeichen {position} fehlt eine Zahl, x, y oder eine Funktion</translation>
+        <translation>vor {word} bei Zeichen {position} fehlt eine Zahl, x, y oder eine Funktion</translation>
     </message>
     <message>
         <source>the formula ends where a number, x, y or a function is missing</source>
@@ -6469,39 +6473,39 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>the parenthesis opened at character {position} is never closed</source>
-        <translation>die Klammer, die an Zeichen {position} aufgeht, wird nie geschlossen</translation>
+        <translation>die Klammer, die bei Zeichen {position} aufgeht, wird nie geschlossen</translation>
     </message>
     <message>
         <source>the number at character {position} is too large; the largest is about 1.8e308</source>
-        <translation>die Zahl an Zeichen {position} ist zu groß; die größte ist etwa 1.8e308</translation>
+        <translation>die Zahl bei Zeichen {position} ist zu groß; die größte ist etwa 1.8e308</translation>
     </message>
     <message>
         <source>{word} at character {position} is a function: write what it takes in parentheses</source>
-        <translation>{word} an Zeichen {position} ist eine Funktion: Schreib in Klammern, worauf sie angewandt wird</translation>
+        <translation>{word} bei Zeichen {position} ist eine Funktion: Schreib in Klammern, worauf sie angewandt wird</translation>
     </message>
     <message>
         <source>unknown name {word} at character {position}; known are {known}</source>
-        <translation>unbekannter Name {word} an Zeichen {position}; bekannt sind {known}</translation>
+        <translation>unbekannter Name {word} bei Zeichen {position}; bekannt sind {known}</translation>
     </message>
     <message>
         <source>unknown function {word} at character {position}; known are {known}</source>
-        <translation>unbekannte Funktion {word} an Zeichen {position}; bekannt sind {known}</translation>
+        <translation>unbekannte Funktion {word} bei Zeichen {position}; bekannt sind {known}</translation>
     </message>
     <message>
         <source>the comma at character {position} is outside a function; decimals take a point, as in 1.5</source>
-        <translation>das Komma an Zeichen {position} steht außerhalb einer Funktion; Dezimalzahlen haben einen Punkt, wie in 1.5</translation>
+        <translation>das Komma bei Zeichen {position} steht außerhalb einer Funktion; Dezimalzahlen haben einen Punkt, wie in 1.5</translation>
     </message>
     <message>
         <source>the parenthesis closed at character {position} was never opened</source>
-        <translation>die Klammer, die an Zeichen {position} zugeht, wurde nie geöffnet</translation>
+        <translation>die Klammer, die bei Zeichen {position} zugeht, wurde nie geöffnet</translation>
     </message>
     <message>
         <source>{function} at character {position} takes 1 argument, not {given}</source>
-        <translation>{function} an Zeichen {position} braucht 1 Argument, nicht {given}</translation>
+        <translation>{function} bei Zeichen {position} braucht 1 Argument, nicht {given}</translation>
     </message>
     <message>
         <source>{function} at character {position} takes {count} arguments, not {given}</source>
-        <translation>{function} an Zeichen {position} braucht {count} Argumente, nicht {given}</translation>
+        <translation>{function} bei Zeichen {position} braucht {count} Argumente, nicht {given}</translation>
     </message>
     <message>
         <source>the formula has {count} characters; at most {maximum_length} can be read</source>
@@ -6629,7 +6633,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation>Sigmoid</translation>
+        <translation>Sigmoidfunktion</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -7537,11 +7541,11 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>For {steps} steps the loss has gone up and down around {loss}, high above the best known.</source>
-        <translation>Seit {steps} Schritten geht der Verlust um {loss} auf und ab, weit über dem besten bekannten.</translation>
+        <translation>Seit {steps} Schritten schwankt der Verlust um den Wert {loss}, weit über dem besten bekannten.</translation>
     </message>
     <message>
         <source>For {steps} steps the loss has gone up and down around {loss}; a batch&apos;s gradient is off by {noise}, where around here the full one is only {gradient}.</source>
-        <translation>Seit {steps} Schritten geht der Verlust um {loss} auf und ab; der Gradient eines Batches liegt um {noise} daneben, wo der volle ringsum nur {gradient} ist.</translation>
+        <translation>Seit {steps} Schritten schwankt der Verlust um den Wert {loss}; der Gradient eines Batches liegt um {noise} daneben, wo der volle ringsum nur {gradient} ist.</translation>
     </message>
     <message>
         <source>starting</source>
@@ -7649,2314 +7653,2334 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>step floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze</translation>
     </message>
     <message>
         <source>Step floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschgrenze</translation>
     </message>
     <message>
         <source>Noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschgrenze</translation>
     </message>
     <message>
         <source>units all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einheiten gleich</translation>
     </message>
     <message>
         <source>Units all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einheiten gleich</translation>
     </message>
     <message>
         <source>dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>tote Einheiten</translation>
     </message>
     <message>
         <source>Dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Einheiten</translation>
     </message>
     <message>
         <source>exploding gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>explodierende Gradienten</translation>
     </message>
     <message>
         <source>Exploding gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Explodierende Gradienten</translation>
     </message>
     <message>
         <source>saturated units</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigte Einheiten</translation>
     </message>
     <message>
         <source>Saturated units</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigte Einheiten</translation>
     </message>
     <message>
         <source>vanishing gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwindende Gradienten</translation>
     </message>
     <message>
         <source>Vanishing gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindende Gradienten</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.formula ist zu tief verschachtelt, um als Skript geschrieben zu werden</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundstücksgröße</translation>
     </message>
     <message>
         <source>square feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratfuß</translation>
     </message>
     <message>
         <source>sq ft</source>
-        <translation type="unfinished"></translation>
+        <translation>ft²</translation>
     </message>
     <message>
         <source>number of bedrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Schlafzimmer</translation>
     </message>
     <message>
         <source>bedrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafzimmer</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>1000 Canadian dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 kanadische Dollar</translation>
     </message>
     <message>
         <source>thousand C$</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsd. C$</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>yesterday&apos;s maximum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchsttemperatur von gestern</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>today&apos;s maximum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchsttemperatur von heute</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>time after the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach dem Aufprall</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>acceleration of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung des Kopfes</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>share of exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ausrufezeichen</translation>
     </message>
     <message>
         <source>% of all characters</source>
-        <translation type="unfinished"></translation>
+        <translation>% aller Zeichen</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>share of !</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von !</translation>
     </message>
     <message>
         <source>share of dollar signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Dollarzeichen</translation>
     </message>
     <message>
         <source>share of $</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von $</translation>
     </message>
     <message>
         <source>mean length of runs of capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Länge der Folgen von Großbuchstaben</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>runs of capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstabenfolgen</translation>
     </message>
     <message>
         <source>kind of e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der E-Mail</translation>
     </message>
     <message>
         <source>mean radius of the nuclei</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Radius der Zellkerne</translation>
     </message>
     <message>
         <source>mean radius</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Radius</translation>
     </message>
     <message>
         <source>mean texture of the nuclei</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Textur der Zellkerne</translation>
     </message>
     <message>
         <source>mean texture</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Textur</translation>
     </message>
     <message>
         <source>diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>flipper length</source>
-        <translation type="unfinished"></translation>
+        <translation>Flossenlänge</translation>
     </message>
     <message>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>bill length</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnabellänge</translation>
     </message>
     <message>
         <source>body mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpermasse</translation>
     </message>
     <message>
         <source>grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm</translation>
     </message>
     <message>
         <source>species</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>{source} is not a text file; save the table as CSV and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist keine Textdatei; speichere die Tabelle als CSV und öffne diese</translation>
     </message>
     <message>
         <source>{source} is not {guess} text (byte {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist kein {guess}-Text (Byte {place})</translation>
     </message>
     <message>
         <source>Numbers are read with commas between thousands: {cell} is {number:.15g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden mit Kommas zwischen den Tausendern gelesen: {cell} ist {number:.15g}.</translation>
     </message>
     <message>
         <source>Numbers are read with a decimal comma: {cell} is {number:.15g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden mit Dezimalkomma gelesen: {cell} ist {number:.15g}.</translation>
     </message>
     <message>
         <source>Numbers are read with points between thousands: {cell} is {number:.15g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden mit Punkten zwischen den Tausendern gelesen: {cell} ist {number:.15g}.</translation>
     </message>
     <message>
         <source>Numbers are read with a decimal point: {cell} is {number:.15g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden mit Dezimalpunkt gelesen: {cell} ist {number:.15g}.</translation>
     </message>
     <message>
         <source>cannot read {source}: {irregular}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kann nicht gelesen werden: {irregular}</translation>
     </message>
     <message>
         <source>{source} is empty; it takes a header line and at least 2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist leer; nötig sind eine Kopfzeile und mindestens 2 Zeilen</translation>
     </message>
     <message>
         <source>{source} has more than {most:,} lines, the most this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat mehr als {most:,} Zeilen, und mehr liest dieses Programm nicht</translation>
     </message>
     <message>
         <source>{source} has more than {most:,} cells, the most this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat mehr als {most:,} Zellen, und mehr liest dieses Programm nicht</translation>
     </message>
     <message>
         <source>{source}: line {line:,} begins a row of more than {longest_line:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: In Zeile {line:,} beginnt eine Tabellenzeile mit mehr als {longest_line:,} Zeichen</translation>
     </message>
     <message>
         <source>{source}: line {line} is not CSV: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Zeile {line} ist kein CSV: {error}</translation>
     </message>
     <message>
         <source>{source}: line {line} has 1 cell, but the header has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Zeile {line} hat 1 Zelle, aber die Kopfzeile hat {count}</translation>
     </message>
     <message>
         <source>{source}: line {line} has 1 cell, but the first line has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Zeile {line} hat 1 Zelle, aber die erste Zeile hat {count}</translation>
     </message>
     <message>
         <source>{source}: line {line} has {given} cells, but the header has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Zeile {line} hat {given} Zellen, aber die Kopfzeile hat {count}</translation>
     </message>
     <message>
         <source>{source}: line {line} has {given} cells, but the first line has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Zeile {line} hat {given} Zellen, aber die erste Zeile hat {count}</translation>
     </message>
     <message>
         <source>{source} has {count:,} columns; this program reads up to {most_columns:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat {count:,} Spalten; dieses Programm liest höchstens {most_columns:,}</translation>
     </message>
     <message>
         <source>{source} has a single column; a table has two or more, parted by commas, semicolons or tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat eine einzige Spalte; eine Tabelle hat zwei oder mehr, getrennt durch Kommas, Semikolons oder Tabulatoren</translation>
     </message>
     <message>
         <source>{source} has more than {most:,} rows, the most this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat mehr als {most:,} Zeilen, und mehr liest dieses Programm nicht</translation>
     </message>
     <message>
         <source>{source} has more than {most:,} different words, the most this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat mehr als {most:,} verschiedene Wörter, und mehr liest dieses Programm nicht</translation>
     </message>
     <message>
         <source>{source} has no row below its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat unter der Kopfzeile keine Zeile</translation>
     </message>
     <message>
         <source>{source} has 1 row below its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat unter der Kopfzeile 1 Zeile</translation>
     </message>
     <message>
         <source>{source} has no row</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat keine Zeile</translation>
     </message>
     <message>
         <source>{source} has 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat 1 Zeile</translation>
     </message>
     <message>
         <source>{having}; it needs at least 2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{having}; nötig sind mindestens 2 Zeilen</translation>
     </message>
     <message>
         <source>Columns of the same name are numbered: {renamed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit demselben Namen sind nummeriert: {renamed}.</translation>
     </message>
     <message>
         <source>1 column without a name and without values is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spalte ohne Namen und ohne Werte ist weggelassen.</translation>
     </message>
     <message>
         <source>{count} columns without a name and without values are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten ohne Namen und ohne Werte sind weggelassen.</translation>
     </message>
     <message>
         <source>House prices by lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauspreise nach Grundstücksgröße</translation>
     </message>
     <message>
         <source>Larger lots sell for more: a straight line through 546 sales in Windsor, Ontario, in 1987.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Grundstücke bringen mehr ein: eine Gerade durch 546 Verkäufe in Windsor, Ontario, im Jahr 1987.</translation>
     </message>
     <message>
         <source>Tomorrow&apos;s temperature from today&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur von morgen aus der von heute</translation>
     </message>
     <message>
         <source>Today is much like yesterday, but a little closer to the average: Seattle, every day of 2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist etwa wie gestern, nur ein wenig näher am Durchschnitt: Seattle, jeder Tag des Jahres 2015.</translation>
     </message>
     <message>
         <source>Head acceleration in a motorcycle crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfbeschleunigung bei einem Motorradunfall</translation>
     </message>
     <message>
         <source>The head is thrown back, then forth: no straight line can follow, a polynomial of high degree can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf wird nach hinten geworfen, dann nach vorn: Keine Gerade kann dem folgen, ein Polynom hohen Grades schon.</translation>
     </message>
     <message>
         <source>Spam or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam oder nicht</translation>
     </message>
     <message>
         <source>Spam shouts and talks of money: the shares of ! and $ among an e-mail&apos;s characters give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam schreit und redet von Geld: Die Anteile von ! und $ an den Zeichen einer E-Mail verraten ihn.</translation>
     </message>
     <message>
         <source>Malignant or benign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bösartig oder gutartig</translation>
     </message>
     <message>
         <source>Larger and rougher cell nuclei point to a malignant tumour; the two groups overlap a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere und rauere Zellkerne sprechen für einen bösartigen Tumor; die beiden Gruppen überschneiden sich ein wenig.</translation>
     </message>
     <message>
         <source>Three species of penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Arten von Pinguinen</translation>
     </message>
     <message>
         <source>Flipper and bill tell Adelie, Chinstrap and Gentoo penguins apart: three classes, nine parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flosse und Schnabel unterscheiden Adelie-, Chinstrap- und Gentoo-Pinguine: drei Klassen, neun Parameter.</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgeschriebene Ziffern</translation>
     </message>
     <message>
         <source>Ten digits as 8 by 8 grey values: far more parameters than a picture can show at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ziffern als 8 mal 8 Grauwerte: weit mehr Parameter, als ein Bild auf einmal zeigen kann.</translation>
     </message>
     <message>
         <source>A line with outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade mit Ausreißern</translation>
     </message>
     <message>
         <source>A few points are far off: the squared error chases them, the absolute error hardly looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Punkte liegen weit daneben: Der quadratische Fehler läuft ihnen nach, den absoluten kümmern sie kaum.</translation>
     </message>
     <message>
         <source>Two blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wolken</translation>
     </message>
     <message>
         <source>Two round clouds that just touch: one straight boundary does nearly all there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei runde Wolken, die sich gerade berühren: Eine gerade Grenze schafft fast alles, was zu schaffen ist.</translation>
     </message>
     <message>
         <source>Two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Monde</translation>
     </message>
     <message>
         <source>Two crescents reach into each other: a straight boundary always cuts off their tips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sicheln greifen ineinander: Eine gerade Grenze schneidet immer ihre Spitzen ab.</translation>
     </message>
     <message>
         <source>Two circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kreise</translation>
     </message>
     <message>
         <source>A ring around a ring: no straight boundary beats guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ring um einen Ring: Keine gerade Grenze ist besser als bloßes Raten.</translation>
     </message>
     <message>
         <source>Two spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spiralen</translation>
     </message>
     <message>
         <source>Two arms wind around each other: the classic that a linear model cannot learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Arme winden sich umeinander: der Klassiker, den ein lineares Modell nicht lernen kann.</translation>
     </message>
     <message>
         <source>Exclusive or</source>
-        <translation type="unfinished"></translation>
+        <translation>Exklusives Oder</translation>
     </message>
     <message>
         <source>The class is 1 where the signs differ: the four quadrants that stopped the perceptron in 1969.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse ist 1, wo die Vorzeichen verschieden sind: die vier Quadranten, an denen das Perzeptron 1969 scheiterte.</translation>
     </message>
     <message>
         <source>Three blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wolken</translation>
     </message>
     <message>
         <source>Three round clouds: softmax draws three straight boundaries that meet in one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei runde Wolken: Softmax zieht drei gerade Grenzen, die sich in einem Punkt treffen.</translation>
     </message>
     <message>
         <source>problem.target takes {known} for {name}, not {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.target erwartet {known} für {name}, nicht {target}</translation>
     </message>
     <message>
         <source>has no column of numbers beside the target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat neben dem Zielwert {target} keine Spalte mit Zahlen</translation>
     </message>
     <message>
         <source>{said}: column {other} is text, since line {line} has {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: Spalte {other} ist Text, denn in Zeile {line} steht {cell}</translation>
     </message>
     <message>
         <source>problem.{key}: there is no column {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.{key}: eine Spalte {name} gibt es nicht; bekannt sind {known}</translation>
     </message>
     <message>
         <source>problem.features names a column twice: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.features nennt eine Spalte zweimal: {known}</translation>
     </message>
     <message>
         <source>problem.target: {target} is among the features, so there is nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.target: {target} ist unter den Merkmalen, also gibt es nichts zu lernen</translation>
     </message>
     <message>
         <source>1 of {rows:,} rows has a gap and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von {rows:,} Zeilen hat eine Lücke und ist weggelassen.</translation>
     </message>
     <message>
         <source>{gaps:,} of {rows:,} rows have gaps and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps:,} von {rows:,} Zeilen haben Lücken und sind weggelassen.</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>no such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Verzeichnis</translation>
     </message>
     <message>
         <source>not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>file name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon</translation>
     </message>
     <message>
         <source>no space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicherplatz mehr auf dem Gerät</translation>
     </message>
     <message>
         <source>read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Ebenen symbolischer Links</translation>
     </message>
     <message>
         <source>directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis ist nicht leer</translation>
     </message>
     <message>
         <source>{path} is larger than {largest} MB, the most this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {largest} MB, und mehr liest dieses Programm nicht</translation>
     </message>
     <message>
         <source>the file is larger than {largest_experiment} MB, too large to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {largest_experiment} MB, zu groß für ein Experiment</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text (byte {start})</source>
+        <translation>die Datei ist kein UTF-8-Text (Byte {start})</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file is not valid JSON: {lower} ({place})</source>
-        <translation type="unfinished"></translation>
+        <source>the file is not valid JSON: {what} ({place})</source>
+        <translation>die Datei ist kein gültiges JSON: {what} ({place})</translation>
     </message>
     <message>
         <source>the file nests brackets far deeper than an experiment does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei verschachtelt Klammern weit tiefer, als ein Experiment es tut</translation>
     </message>
     <message>
         <source>the file holds a number with too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält eine Zahl mit zu vielen Ziffern</translation>
     </message>
     <message>
         <source>{place} is {value}; it takes a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist {value}; nötig ist eine endliche Zahl</translation>
     </message>
     <message>
         <source>{place} is null; leave the key out to get its default</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist null; lass den Schlüssel weg, damit der übliche Wert gilt</translation>
     </message>
     <message>
         <source>{place} has too many digits; integers have at most {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat zu viele Ziffern; ganze Zahlen haben höchstens {count}</translation>
     </message>
     <message>
         <source>{path} holds half a character (a lone surrogate), which no text may</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält ein halbes Zeichen (ein einzelnes Surrogat); das darf kein Text</translation>
     </message>
     <message>
         <source>the key {twice} appears twice in one object; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {twice} steht zweimal in einem Objekt; behalte einen davon</translation>
     </message>
     <message>
         <source>the file holds {name}, which is not JSON: numbers must be finite</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält {name}, und das ist kein JSON: Zahlen müssen endlich sein</translation>
     </message>
     <message>
         <source>a list of 1 to {most} integers, each from 1 to {widest}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von 1 bis {most} ganzen Zahlen, jede von 1 bis {widest}</translation>
     </message>
     <message>
         <source>an integer from 1 to {widest}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis {widest}</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Adds a constant to the weighted sum; without it, all-zero features predict 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert eine Konstante zur gewichteten Summe; ohne ihn sagen Merkmale, die alle 0 sind, 0 vorher.</translation>
     </message>
     <message>
         <source>Polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynom</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>The highest power. More of them follow the data more closely, and its noise as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Potenz. Mehr davon folgen den Daten genauer, und auch ihrem Rauschen.</translation>
     </message>
     <message>
         <source>{title} of degree {degree}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} vom Grad {degree}</translation>
     </message>
     <message>
         <source>Neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronales Netz</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
         <source>How many units each hidden layer has, from the features to the prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten jede verdeckte Schicht hat, von den Merkmalen bis zur Vorhersage.</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>What each hidden unit makes of its weighted sum. Without one, layers would add up to a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede verdeckte Einheit aus ihrer gewichteten Summe macht. Ohne sie wären viele Schichten nicht mehr als eine einzige.</translation>
     </message>
     <message>
         <source>xavier</source>
-        <translation type="unfinished"></translation>
+        <translation>xavier</translation>
     </message>
     <message>
         <source>Initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung</translation>
     </message>
     <message>
         <source>Xavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavier</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>All zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle null</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished">Groß</translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>How large the weights are at the start: Xavier suits tanh and sigmoid, He suits ReLU; small is a hundredth of Xavier, large ten times it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Gewichte am Anfang sind: Xavier passt zu Tanh und Sigmoidfunktion, He zu ReLU; Klein ist ein Hundertstel von Xavier, Groß das Zehnfache.</translation>
     </message>
     <message>
         <source>bias for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias für {target}</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished">Bias</translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>weight of {source}, for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {source}, für {target}</translation>
     </message>
     <message>
         <source>weight of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {source}</translation>
     </message>
     <message>
         <source>{answer} per {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} je {feature}</translation>
     </message>
     <message>
         <source>per {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>je {feature}</translation>
     </message>
     <message>
         <source>unit {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {place}</translation>
     </message>
     <message>
         <source>changes[{index}].step is {step}, but the run ends after {steps} steps; it takes 0 to {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>changes[{index}].step ist {step}, aber der Lauf endet nach {steps} Schritten; möglich ist 0 bis {steps}</translation>
     </message>
     <message>
         <source>problem.x and problem.y reach too far apart; 1e300 is about the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.x und problem.y reichen zu weit auseinander; etwa 1e300 ist die Grenze</translation>
     </message>
     <message>
         <source>problem.formula gives no finite number anywhere in the ranges of x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.formula ergibt in den Bereichen von x und y nirgends eine endliche Zahl</translation>
     </message>
     <message>
         <source>{title}: {count:,} rows of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count:,} Zeilen von {name}.</translation>
     </message>
     <message>
         <source>batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>batching.size ist {size:,}, aber es gibt nur {samples:,} Zeilen zum Trainieren; möglich ist 1 bis {samples:,}</translation>
     </message>
     <message>
         <source>one JSON object with the keys of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt mit den Schlüsseln eines Experiments</translation>
     </message>
     <message>
         <source>1, the version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>1, die Version des Formats</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>an object whose &quot;type&quot; is &quot;fit&quot;, &quot;terrain&quot; or &quot;formula&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt, dessen &quot;type&quot; &quot;fit&quot;, &quot;terrain&quot; oder &quot;formula&quot; ist</translation>
     </message>
     <message>
         <source>&quot;fit&quot;, &quot;terrain&quot; or &quot;formula&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;fit&quot;, &quot;terrain&quot; oder &quot;formula&quot;</translation>
     </message>
     <message>
         <source>the name of a data set, or {&quot;csv&quot;: &quot;path&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen eines Datensatzes oder {&quot;csv&quot;: &quot;path&quot;}</translation>
     </message>
     <message>
         <source>the path of a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>den Pfad einer CSV-Datei</translation>
     </message>
     <message>
         <source>&quot;regression&quot; or &quot;classes&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;regression&quot; oder &quot;classes&quot;</translation>
     </message>
     <message>
         <source>a list of one column name or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von mindestens einem Spaltennamen</translation>
     </message>
     <message>
         <source>a column name</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Spaltennamen</translation>
     </message>
     <message>
         <source>the name of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen eines Verlusts</translation>
     </message>
     <message>
         <source>a number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 0</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>{message} (see {prog} --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} (siehe {prog} --help)</translation>
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Argumente: {arguments}</translation>
     </message>
     <message>
         <source>the program failed: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm ist gescheitert: {name}: {error}</translation>
     </message>
     <message>
         <source>cannot write to standard output: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Standardausgabe kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
         <source>1 run in {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf in {out}.</translation>
     </message>
     <message>
         <source>{count} runs in {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe in {out}.</translation>
     </message>
     <message>
         <source>{racer}: lowest at learning rate {rate:.3g}, loss {loss:.6g}, the median of {seeds} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{racer}: am niedrigsten bei Lernrate {rate:.3g}, Verlust {loss:.6g}, der Median von {seeds} Seeds</translation>
     </message>
     <message>
         <source>{racer}: lowest at learning rate {rate:.3g}, loss {loss:.6g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{racer}: am niedrigsten bei Lernrate {rate:.3g}, Verlust {loss:.6g}</translation>
     </message>
     <message>
         <source>a number from 0 up to, but not, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 0 und unter 1</translation>
     </message>
     <message>
         <source>the name of a terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen eines Geländes</translation>
     </message>
     <message>
         <source>text, an expression in x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, einen Ausdruck in x und y</translation>
     </message>
     <message>
         <source>two numbers [low, high], low below high</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zahlen [low, high], low kleiner als high</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished">eine Zahl</translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>an object with mode, size and shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit mode, size und shuffle</translation>
     </message>
     <message>
         <source>&quot;batch&quot;, &quot;stochastic&quot; or &quot;mini-batch&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;batch&quot;, &quot;stochastic&quot; oder &quot;mini-batch&quot;</translation>
     </message>
     <message>
         <source>an integer, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>an object with optimizer, learning_rate, hyperparameters, schedule, clip_norm and clip_value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit optimizer, learning_rate, hyperparameters, schedule, clip_norm und clip_value</translation>
     </message>
     <message>
         <source>the name of an optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen eines Optimierers</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über 0</translation>
     </message>
     <message>
         <source>an object of numbers, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit Zahlen, true oder false</translation>
     </message>
     <message>
         <source>an object with a &quot;type&quot; and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit einem &quot;type&quot; und Zahlen</translation>
     </message>
     <message>
         <source>a list of numbers, one a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zahlen, eine je Parameter</translation>
     </message>
     <message>
         <source>a list of objects with step and either learning_rates or racers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten mit step und entweder learning_rates oder racers</translation>
     </message>
     <message>
         <source>an object with step and either learning_rates or racers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit step und entweder learning_rates oder racers</translation>
     </message>
     <message>
         <source>an integer, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 0</translation>
     </message>
     <message>
         <source>a list of numbers, one a racer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zahlen, eine je Läufer</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>{path}.schedule.type is missing; it takes one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}.schedule.type fehlt; möglich ist eines von {known}</translation>
     </message>
     <message>
         <source>{path} takes one of {known}, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} erwartet eines von {known}, nicht {name}</translation>
     </message>
     <message>
         <source>a list of 1 to {most} racers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von 1 bis {most} Läufern</translation>
     </message>
     <message>
         <source>an integer from 1 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis {most:,}</translation>
     </message>
     <message>
         <source>an integer from 0 to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 0 bis {largest}</translation>
     </message>
     <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>batching.size fehlt; mit mode &quot;mini-batch&quot; erwartet es {takes}</translation>
     </message>
     <message>
         <source>batching.size goes with mode &quot;mini-batch&quot; only, not with &quot;{mode}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>batching.size gehört nur zu mode &quot;mini-batch&quot;, nicht zu &quot;{mode}&quot;</translation>
     </message>
     <message>
         <source>problem.{axis} takes {takes}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.{axis} erwartet {takes}, nicht {value}</translation>
     </message>
     <message>
         <source>{path}[{index}] has both clip_norm and clip_value; it takes one of them at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}[{index}] hat sowohl clip_norm als auch clip_value; möglich ist höchstens eines davon</translation>
     </message>
     <message>
         <source>changes[{index}].step takes a step after {last}, not {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>changes[{index}].step erwartet einen Schritt nach {last}, nicht {step}</translation>
     </message>
     <message>
         <source>changes[{index}] has {found}; it takes either learning_rates or racers</source>
-        <translation type="unfinished"></translation>
+        <translation>changes[{index}] hat {found}; möglich ist entweder learning_rates oder racers</translation>
     </message>
     <message>
         <source>changes[{index}].{name} has {entries} entries; it takes {count}, one a racer</source>
-        <translation type="unfinished"></translation>
+        <translation>changes[{index}].{name} hat {entries} Einträge; nötig sind {count}, einer je Läufer</translation>
     </message>
     <message>
         <source>it takes {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>sind {known} möglich</translation>
     </message>
     <message>
         <source>it takes none</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine möglich</translation>
     </message>
     <message>
         <source>{path} has no key {key}; for {name} {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen Schlüssel {key}; für {name} {takes}</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>{key} is missing; it takes {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fehlt; der Schlüssel erwartet {takes}</translation>
     </message>
     <message>
         <source>{version}, the version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, die Version des Formats</translation>
     </message>
     <message>
         <source>{key} takes {takes}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} erwartet {takes}, nicht {found}</translation>
     </message>
     <message>
         <source>no name holds a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name enthält ein Nullzeichen</translation>
     </message>
     <message>
         <source>cannot open {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geöffnet werden: {reason}</translation>
     </message>
     <message>
         <source>cannot read {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>cannot write {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>cannot write into {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>A surface has no data: every step sees all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche hat keine Daten: Jeder Schritt sieht die ganze.</translation>
     </message>
     <message>
         <source>an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experiment</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>an object whose &quot;type&quot; is {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt, dessen &quot;type&quot; {names} ist</translation>
     </message>
     <message>
         <source>both learning_rates and racers</source>
-        <translation type="unfinished"></translation>
+        <translation>sowohl learning_rates als auch racers</translation>
     </message>
     <message>
         <source>nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu ändern</translation>
     </message>
     <message>
         <source>{path} has no key {key}; it takes {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen Schlüssel {key}; möglich sind {known}</translation>
     </message>
     <message>
         <source>{what} file takes one JSON object with the keys of {what}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei für {what} erwartet ein einziges JSON-Objekt mit den Schlüsseln für {what}, nicht {found}</translation>
     </message>
     <message>
         <source>this file needs {key} format {found}; this program reads format {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei braucht {key} im Format {found}; dieses Programm liest Format {version}</translation>
     </message>
     <message>
         <source>start has {given} numbers; it takes {count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>start hat {given} Zahlen; nötig sind {count}: {names}</translation>
     </message>
     <message>
         <source>start takes a point where the loss and its slope are finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>start erwartet einen Punkt, an dem der Verlust und seine Steigung endliche Zahlen sind</translation>
     </message>
     <message>
         <source>start is missing, and none with a finite loss was found; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>start fehlt, und keiner mit endlichem Verlust wurde gefunden; gib einen an</translation>
     </message>
     <message>
         <source> and {hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {hidden} weitere</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>endliche Zahlen</translation>
     </message>
     <message>
         <source>{source}: column {name} takes {takes}, but line {lines} has {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Spalte {name} erwartet {takes}, aber in Zeile {lines} steht {cell}</translation>
     </message>
     <message>
         <source>{source}: column {name} holds {found}; a target takes numbers or 2 to {most_classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Spalte {name} enthält {found}; ein Zielwert besteht aus Zahlen oder aus 2 bis {most_classes} Klassen</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {name}</translation>
     </message>
     <message>
         <source>{listed} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} und {count} weitere</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>after {step} steps the trace already fills {largest_trace} MB; ask for fewer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {step} Schritten füllt die Aufzeichnung schon {largest_trace} MB; verlange weniger Schritte</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.dataset: die Zahlen von {name} sind zu groß, um standardisiert zu werden</translation>
     </message>
     <message>
         <source>Features and target are standardised: mean 0, standard deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale und Zielwert sind standardisiert: Mittelwert 0, Standardabweichung 1.</translation>
     </message>
     <message>
         <source>Features are standardised: mean 0, standard deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale sind standardisiert: Mittelwert 0, Standardabweichung 1.</translation>
     </message>
     <message>
         <source>Without a bias the model is tied to the data&apos;s mean point, so in data units only slopes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bias ist das Modell an den Mittelpunkt der Daten gebunden, also zählen in den Einheiten der Daten nur Steigungen.</translation>
     </message>
     <message>
         <source>{constant} is the same in every row, so it cannot help to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} ist in jeder Zeile gleich, hilft also nicht beim Vorhersagen.</translation>
     </message>
     <message>
         <source>{count} columns ({constant}) are the same in every row: they cannot help to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten ({constant}) sind in jeder Zeile gleich: Sie helfen nicht beim Vorhersagen.</translation>
     </message>
     <message>
         <source>{title} is the same in every row, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist in jeder Zeile gleich, also gibt es nichts zu lernen.</translation>
     </message>
     <message>
         <source>1 of {count:,} rows is held out for validation: too few to tell how well others are predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von {count:,} Zeilen ist zur Validierung zurückgehalten: zu wenig, um zu sagen, wie gut andere vorhergesagt werden.</translation>
     </message>
     <message>
         <source>{held_out:,} of {count:,} rows are held out for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held_out:,} von {count:,} Zeilen sind zur Validierung zurückgehalten.</translation>
     </message>
     <message>
         <source>No row of {lost} is left to train on: hold out fewer rows, or others by another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {lost} bleibt keine Zeile zum Trainieren: Halte weniger Zeilen zurück, oder andere mit einem anderen Seed.</translation>
     </message>
     <message>
         <source>two classes</source>
-        <translation type="unfinished">zwei Klassen</translation>
+        <translation>zwei Klassen</translation>
     </message>
     <message>
         <source>{count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klassen</translation>
     </message>
     <message>
         <source>problem.loss: {name} does not fit {what} ({title}); {known} do</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.loss: {name} passt nicht zu {what} ({title}), wohl aber {known}</translation>
     </message>
     <message>
         <source>problem.model: a {what} takes one feature, but problem.features names {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.model: ein {what} nimmt ein einziges Merkmal, aber problem.features nennt {features}</translation>
     </message>
     <message>
         <source>problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it takes a fraction that leaves at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>problem.validation_fraction lässt {left:,} von {rows:,} Zeilen zum Trainieren; möglich ist ein Anteil, der mindestens 2 lässt</translation>
     </message>
     <message>
         <source>a {ending} is one picture: --steps takes one step of it, as :{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {ending} ist ein einziges Bild: --steps nimmt einen Schritt davon, als :{last}</translation>
     </message>
     <message>
         <source>a {ending} is one picture: {option} is for animations</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {ending} ist ein einziges Bild: {option} ist für Animationen</translation>
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT, {known}, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>--size erwartet WIDTHxHEIGHT, {known}, nicht {text!r}</translation>
     </message>
     <message>
         <source>cannot write {path}: before {name} it takes a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: vor {name} fehlt ein Name</translation>
     </message>
     <message>
         <source>cannot export to {path}: the name of a file ends in {known}, that of a folder in none</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {path} kann nicht exportiert werden: der Name einer Datei endet auf {known}, der eines Ordners hat keine Endung</translation>
     </message>
     <message>
         <source>cannot write {path}: there is no folder {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: es gibt keinen Ordner {parent}</translation>
     </message>
     <message>
         <source>cannot write {path}: {irregular}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {irregular}</translation>
     </message>
     <message>
         <source>cannot write {path}: it takes a new folder, or an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: nötig ist ein neuer oder leerer Ordner</translation>
     </message>
     <message>
         <source>only a .png can be transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein .png kann durchsichtig sein</translation>
     </message>
     <message>
         <source>a {ending} is one picture: its camera cannot orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {ending} ist ein einziges Bild: seine Kamera kann nicht kreisen</translation>
     </message>
     <message>
         <source>a GIF shows at most {most_fps} frames a second, not {fps}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF zeigt höchstens {most_fps} Bilder je Sekunde, nicht {fps}</translation>
     </message>
     <message>
         <source>content takes one of {known}, not {content!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>content erwartet eines von {known}, nicht {content!r}</translation>
     </message>
     <message>
         <source>size takes {smallest_side} to {largest_side} pixels in each direction, not {width}x{height}</source>
-        <translation type="unfinished"></translation>
+        <translation>size erwartet {smallest_side} bis {largest_side} Pixel in jeder Richtung, nicht {width}x{height}</translation>
     </message>
     <message>
         <source>fps takes an integer from 1 to {most_fps}, not {fps}</source>
-        <translation type="unfinished"></translation>
+        <translation>fps erwartet eine ganze Zahl von 1 bis {most_fps}, nicht {fps}</translation>
     </message>
     <message>
         <source>seconds takes a number above 0, at most {longest_seconds:g}, not {seconds:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds erwartet eine Zahl über 0, höchstens {longest_seconds:g}, nicht {seconds:g}</translation>
     </message>
     <message>
         <source>steps take a first one from 0 and a stride from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>steps erwartet einen ersten Schritt ab 0 und einen Abstand ab 1</translation>
     </message>
     <message>
         <source>the first step, {first}, comes after the last one, {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Schritt, {first}, kommt nach dem letzten, {last}</translation>
     </message>
     <message>
         <source>there is no step {first}: the run ends after {last_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt {first} gibt es nicht: der Lauf endet nach {last_step}</translation>
     </message>
     <message>
         <source>the picture cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild kann dort nicht geschrieben werden</translation>
     </message>
     <message>
         <source>video needs PyAV: install it with  pip install &quot;gdsim[video]&quot;  or export to .gif, .webp or .apng</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video braucht PyAV: installiere es mit  pip install &quot;gdsim[video]&quot;  oder exportiere als .gif, .webp oder .apng</translation>
     </message>
     <message>
         <source>a video takes an even width and height, not {width}x{height}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video braucht eine gerade Breite und Höhe, nicht {width}x{height}</translation>
     </message>
     <message>
         <source>there is no lesson {name!r}; it takes {all}, a {suffix} file, or one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion {name!r} gibt es nicht; möglich ist {all}, eine {suffix}-Datei oder eine von {known}</translation>
     </message>
     <message>
         <source>cannot write {path}: the name of a worksheet ends in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: der Name eines Arbeitsblatts endet auf {ending}</translation>
     </message>
     <message>
         <source>Gradient descent, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg zum Sehen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>To take away:</source>
-        <translation type="unfinished">Zum Mitnehmen:</translation>
+        <translation>Zum Mitnehmen:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Worked out of the very runs that the pages show; where a page draws by chance, of its first draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet aus genau den Läufen, die die Seiten zeigen; wo eine Seite auslost, aus ihrer ersten Auslosung.</translation>
     </message>
     <message>
         <source>Your task:</source>
-        <translation type="unfinished">Deine Aufgabe:</translation>
+        <translation>Deine Aufgabe:</translation>
     </message>
     <message>
         <source>Think:</source>
-        <translation type="unfinished">Denk nach:</translation>
+        <translation>Denk nach:</translation>
     </message>
     <message>
         <source>Predict:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag vorher:</translation>
     </message>
     <message>
         <source>Mark the place in the picture with a cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere die Stelle im Bild mit einem Kreuz.</translation>
     </message>
     <message>
         <source>The place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle:</translation>
     </message>
     <message>
         <source>Task:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe:</translation>
     </message>
     <message>
         <source>For the teacher:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Lehrkraft:</translation>
     </message>
     <message>
         <source>In this run none of these holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf trifft nichts davon zu.</translation>
     </message>
     <message>
         <source>the process that draws has ended; try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der zeichnet, ist beendet; versuche es noch einmal</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>a page has at most {most_words} words, not {words:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite hat höchstens {most_words} Wörter, nicht {words:,}</translation>
     </message>
     <message>
         <source>a page has at most {most_letters:,} letters, not {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite hat höchstens {most_letters:,} Buchstaben, nicht {count:,}</translation>
     </message>
     <message>
         <source>only a question&apos;s replies tell numbers of the run; {found} stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Erwiderungen einer Frage nennen Zahlen des Laufs; {found} steht anderswo</translation>
     </message>
     <message>
         <source>experiment: {{&quot;{draw}&quot;: [...]}} has no other key, and one value or more</source>
-        <translation type="unfinished"></translation>
+        <translation>experiment: {{&quot;{draw}&quot;: [...]}} hat keinen weiteren Schlüssel und mindestens einen Wert</translation>
     </message>
     <message>
         <source>predict asks for one thing: choice, answer, place = true or curve = true</source>
-        <translation type="unfinished"></translation>
+        <translation>predict fragt nach einem einzigen: choice, answer, place = true oder curve = true</translation>
     </message>
     <message>
         <source>predict ends after epochs or after steps, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>predict endet nach epochs oder nach steps, nicht nach beidem</translation>
     </message>
     <message>
         <source>predict: only the last choice may be without when; it is right if no other is</source>
-        <translation type="unfinished"></translation>
+        <translation>predict: nur die letzte choice darf ohne when sein; sie ist richtig, wenn keine andere es ist</translation>
     </message>
     <message>
         <source>predict: choices {first} and {index} are right under the same condition</source>
-        <translation type="unfinished"></translation>
+        <translation>predict: die choices {first} und {index} sind unter derselben Bedingung richtig</translation>
     </message>
     <message>
         <source>predict takes a tolerance, or a share between 0 and 1, for what counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>predict erwartet tolerance, oder share zwischen 0 und 1, für das, was als richtig gilt</translation>
     </message>
     <message>
         <source>predict takes a share between 0 and 1 for a {kind}, not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>predict erwartet für {kind} share zwischen 0 und 1, nicht tolerance</translation>
     </message>
     <message>
         <source>there is no lesson {name!r}, neither in this folder nor among the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion {name!r} gibt es nicht, weder in diesem Ordner noch unter denen des Programms</translation>
     </message>
     <message>
         <source>{where}: {in_words} cannot be measured in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {in_words} lässt sich in diesem Lauf nicht messen</translation>
     </message>
     <message>
         <source>the formula ${strip}$ cannot be read; it takes TeX, such as $w^2$</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ${strip}$ lässt sich nicht lesen; nötig ist TeX, etwa $w^2$</translation>
     </message>
     <message>
         <source>cannot write {path}: another window does not let go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: ein anderes Fenster gibt es nicht frei</translation>
     </message>
     <message>
         <source>an object with id and name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit id und name</translation>
     </message>
     <message>
         <source>12 of the letters 0 to 9 and a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Zeichen aus 0 bis 9 und a bis f</translation>
     </message>
     <message>
         <source>a list of objects with lesson and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten mit lesson und pages</translation>
     </message>
     <message>
         <source>an object with lesson and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit lesson und pages</translation>
     </message>
     <message>
         <source>the name of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen einer Lektion</translation>
     </message>
     <message>
         <source>a list of objects with page, seen, prediction and task</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten mit page, seen, prediction und task</translation>
     </message>
     <message>
         <source>an object with page, seen, prediction and task</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit page, seen, prediction und task</translation>
     </message>
     <message>
         <source>the title of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>den Titel einer Seite</translation>
     </message>
     <message>
         <source>an object with given, answer, right, seconds, tries and when</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit given, answer, right, seconds, tries und when</translation>
     </message>
     <message>
         <source>an object with solved, hints, hints_left, tries and when</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit solved, hints, hints_left, tries und when</translation>
     </message>
     <message>
         <source>a time such as 2026-03-01T09:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit wie 2026-03-01T09:30:00Z</translation>
     </message>
     <message>
         <source>a class</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klasse</translation>
     </message>
     <message>
         <source>{format} is {dumps} a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ist zum zweiten Mal {dumps}</translation>
     </message>
     <message>
         <source>measures, numbers and &quot;text&quot; compared by &lt; &lt;= &gt; &gt;= == !=, with and, or, not and parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgrößen, Zahlen und &quot;text&quot;, verglichen mit &lt; &lt;= &gt; &gt;= == !=, dazu and, or, not und Klammern</translation>
     </message>
     <message>
         <source>a condition takes {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung erwartet {takes}</translation>
     </message>
     <message>
         <source>{text!r} asks nothing of the run; each comparison takes a measure, such as loss</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} fragt nichts vom Lauf; jeder Vergleich braucht eine Messgröße, etwa loss</translation>
     </message>
     <message>
         <source>a measure, such as loss or epochs_until(0.1), or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Messgröße, etwa loss oder epochs_until(0.1), oder eine Zahl</translation>
     </message>
     <message>
         <source>a measure takes {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist {takes}</translation>
     </message>
     <message>
         <source>{text!r} is no measure; it takes {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine Messgröße; nötig ist {takes}</translation>
     </message>
     <message>
         <source>{text!r} compares text by more and less; text takes == or !=</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} vergleicht Text nach größer und kleiner; Text erwartet == oder !=</translation>
     </message>
     <message>
         <source>{text!r} cannot be read; a condition takes {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} lässt sich nicht lesen; eine Bedingung erwartet {takes}</translation>
     </message>
     <message>
         <source>a glossary begins with a line # Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Glossar beginnt mit einer Zeile # Titel</translation>
     </message>
     <message>
         <source>a glossary has entries, each of which begins with a line ## word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Glossar hat Einträge, von denen jeder mit einer Zeile ## Wort beginnt</translation>
     </message>
     <message>
         <source>an entry begins with a line ## word; there are no other headings</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag beginnt mit einer Zeile ## Wort; andere Überschriften gibt es nicht</translation>
     </message>
     <message>
         <source>there are two entries {name!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei Einträge {name!r}</translation>
     </message>
     <message>
         <source>a glossary&apos;s text stands in entries, which begin with ## word</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text eines Glossars steht in Einträgen, die mit ## Wort beginnen</translation>
     </message>
     <message>
         <source>there is no entry {name!r}, to which a link leads</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Eintrag {name!r}, zu dem ein Link führt</translation>
     </message>
     <message>
         <source>the lines See:, Lesson: and Word: stand at an entry&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen See:, Lesson: und Word: stehen am Ende eines Eintrags</translation>
     </message>
     <message>
         <source>the entry {word!r} has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag {word!r} hat keinen Text</translation>
     </message>
     <message>
         <source>an entry has one line {kind}:, not two</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag hat eine einzige Zeile {kind}:, nicht zwei</translation>
     </message>
     <message>
         <source>the English word</source>
-        <translation type="unfinished"></translation>
+        <translation>das englische Wort</translation>
     </message>
     <message>
         <source>one link, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link, {form}</translation>
     </message>
     <message>
         <source>the line {kind}: is {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile {kind}: ist {takes}</translation>
     </message>
     <message>
         <source>one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Namen</translation>
     </message>
     <message>
         <source>a whole number from 1 to 120</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis 120</translation>
     </message>
     <message>
         <source>&quot;beginner&quot; or &quot;advanced&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;beginner&quot; oder &quot;advanced&quot;</translation>
     </message>
     <message>
         <source>a number of steps a second, 0 for as fast as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Schritten je Sekunde, 0 für so schnell wie möglich</translation>
     </message>
     <message>
         <source>a whole number, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>two to six tables [[choice]]</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei bis sechs Tabellen [[choice]]</translation>
     </message>
     <message>
         <source>a table [[choice]] with text, when and says</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle [[choice]] mit text, when und says</translation>
     </message>
     <message>
         <source>a condition in quotes, such as &quot;loss &lt; 0.1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung in Anführungszeichen, etwa &quot;loss &lt; 0.1&quot;</translation>
     </message>
     <message>
         <source>a measure in quotes, such as &quot;loss&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Messgröße in Anführungszeichen, etwa &quot;loss&quot;</translation>
     </message>
     <message>
         <source>a number between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl zwischen 0 und 1</translation>
     </message>
     <message>
         <source>a list of one text or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von mindestens einem Text</translation>
     </message>
     <message>
         <source>That is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es.</translation>
     </message>
     <message>
         <source>{path}: there is another lesson {name}; give the file another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: es gibt schon eine andere Lektion {name}; gib der Datei einen anderen Namen</translation>
     </message>
     <message>
         <source>{path}: the file is not UTF-8 text (byte {start})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Datei ist kein UTF-8-Text (Byte {start})</translation>
     </message>
     <message>
         <source>a link leads to word:…, lesson:… or see:…; two words take [text](&lt;word:two words&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link führt zu word:…, lesson:… oder see:…; bei zwei Wörtern [Text](&lt;word:two words&gt;)</translation>
     </message>
     <message>
         <source>{where}: there is no {name!r}; it takes {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name!r} gibt es nicht; möglich ist {known}</translation>
     </message>
     <message>
         <source>a link leads to word:…, lesson:… or see:…, not to {target!r}: lessons need no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link führt zu word:…, lesson:… oder see:…, nicht zu {target!r}: Lektionen brauchen kein Internet</translation>
     </message>
     <message>
         <source>the picture {source!r} lies outside of the lesson&apos;s folder; put it in there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild {source!r} liegt außerhalb des Ordners der Lektion; lege es dort hinein</translation>
     </message>
     <message>
         <source>there is no picture {source!r} in the lesson&apos;s folder; it takes {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner der Lektion gibt es kein Bild {source!r}; möglich ist {known}</translation>
     </message>
     <message>
         <source>the training loss now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Trainingsverlust jetzt</translation>
     </message>
     <message>
         <source>the training loss at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Trainingsverlust am Start</translation>
     </message>
     <message>
         <source>the loss over that at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust geteilt durch den am Start</translation>
     </message>
     <message>
         <source>the lowest loss after any epoch so far</source>
-        <translation type="unfinished"></translation>
+        <translation>der bisher niedrigste Verlust nach einer Epoche</translation>
     </message>
     <message>
         <source>the highest loss after any epoch so far</source>
-        <translation type="unfinished"></translation>
+        <translation>der bisher höchste Verlust nach einer Epoche</translation>
     </message>
     <message>
         <source>the loss on the rows held out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust bei den zurückgehaltenen Zeilen</translation>
     </message>
     <message>
         <source>the lowest loss so far on the rows held out</source>
-        <translation type="unfinished"></translation>
+        <translation>der bisher niedrigste Verlust bei den zurückgehaltenen Zeilen</translation>
     </message>
     <message>
         <source>the loss on the rows held out over the training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust bei den zurückgehaltenen Zeilen geteilt durch den Trainingsverlust</translation>
     </message>
     <message>
         <source>the share of classes predicted right, or R²</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil richtig vorhergesagter Klassen, oder R²</translation>
     </message>
     <message>
         <source>the same on the rows held out</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe bei den zurückgehaltenen Zeilen</translation>
     </message>
     <message>
         <source>how many epochs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Epochen vorbei sind</translation>
     </message>
     <message>
         <source>how many steps are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Schritte gemacht sind</translation>
     </message>
     <message>
         <source>in how many epochs the loss rose</source>
-        <translation type="unfinished"></translation>
+        <translation>in wie vielen Epochen der Verlust stieg</translation>
     </message>
     <message>
         <source>in how many epochs the loss did not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>in wie vielen Epochen der Verlust nicht stieg</translation>
     </message>
     <message>
         <source>after how many epochs the loss was first so low; infinite if never</source>
-        <translation type="unfinished"></translation>
+        <translation>nach wie vielen Epochen der Verlust zum ersten Mal so niedrig war; unendlich, wenn nie</translation>
     </message>
     <message>
         <source>a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Verlust</translation>
     </message>
     <message>
         <source>the learning rate, as it is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate, wie sie jetzt eingestellt ist</translation>
     </message>
     <message>
         <source>the learning rate from which on steps are unstable here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate, ab der Schritte hier instabil sind</translation>
     </message>
     <message>
         <source>the learning rate over the critical one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate geteilt durch die kritische</translation>
     </message>
     <message>
         <source>the length of the full gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge des vollen Gradienten</translation>
     </message>
     <message>
         <source>the size of the first layer&apos;s gradient over the last&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des Gradienten der ersten Schicht geteilt durch die der letzten</translation>
     </message>
     <message>
         <source>what the program says of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Programm vom Lauf sagt</translation>
     </message>
     <message>
         <source>how the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es um den Lauf steht</translation>
     </message>
     <message>
         <source>the number of the known minimum that is reached, 1 for the best; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer des bekannten Minimums, das erreicht ist, 1 für das beste; 0 für keines</translation>
     </message>
     <message>
         <source>how far the nearest known minimum is, in the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit das nächste bekannte Minimum entfernt ist, in den Parametern</translation>
     </message>
     <message>
         <source>a parameter of the model, or x (1) and y (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameter des Modells, oder x (1) und y (2)</translation>
     </message>
     <message>
         <source>its number, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Nummer, ab 1</translation>
     </message>
     <message>
         <source>the place in the race, 1 for the lowest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platz im Wettlauf, 1 für den niedrigsten Verlust</translation>
     </message>
     <message>
         <source>how many racers there are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Läufer es gibt</translation>
     </message>
     <message>
         <source>how many parameters the model has</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Parameter das Modell hat</translation>
     </message>
     <message>
         <source>how many hidden layers the network has</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele verdeckte Schichten das Netz hat</translation>
     </message>
     <message>
         <source>the degree of the polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grad des Polynoms</translation>
     </message>
     <message>
         <source>how many rows a step sees</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Zeilen ein Schritt sieht</translation>
     </message>
     <message>
         <source>the optimizer, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Optimierer, mit seinem Namen</translation>
     </message>
     <message>
         <source>the loss, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust, mit seinem Namen</translation>
     </message>
     <message>
         <source>the network&apos;s activation, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivierung des Netzes, mit ihrem Namen</translation>
     </message>
     <message>
         <source>how the network begins, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Netz beginnt, mit dem Namen</translation>
     </message>
     <message>
         <source>the data set, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz, mit seinem Namen</translation>
     </message>
     <message>
         <source>the share of the rows that is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Zeilen, der zurückgehalten ist</translation>
     </message>
     <message>
         <source>the factor of the L2 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Faktor der L2-Strafe</translation>
     </message>
     <message>
         <source>the optimizer&apos;s momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>das Momentum des Optimierers</translation>
     </message>
     <message>
         <source>there is no measure {name!r}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Messgröße {name!r} gibt es nicht; es gibt {known}</translation>
     </message>
     <message>
         <source>{name} takes {takes} in parentheses, as in {name}(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erwartet {takes} in Klammern, wie in {name}(2)</translation>
     </message>
     <message>
         <source>{name} takes no number in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt keine Zahl in Klammern</translation>
     </message>
     <message>
         <source>{name} is a number, and is never {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Zahl und nie {text!r}</translation>
     </message>
     <message>
         <source>{name} is never {text!r}; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nie {text!r}, sondern eines von {known}</translation>
     </message>
     <message>
         <source>a lesson has at most {most_pages} pages, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion hat höchstens {most_pages} Seiten, nicht {count}</translation>
     </message>
     <message>
         <source>a lesson begins with its title, minutes and takeaway between two lines {fence}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion beginnt mit title, minutes und takeaway zwischen zwei Zeilen {fence}</translation>
     </message>
     <message>
         <source>a lesson&apos;s text stands on pages, each of which begins with a line # Title</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text einer Lektion steht auf Seiten, von denen jede mit einer Zeile # Titel beginnt</translation>
     </message>
     <message>
         <source>there is no block {name!r}; a fenced block is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Block {name!r} gibt es nicht; ein umrahmter Block ist einer von {known}</translation>
     </message>
     <message>
         <source>a page has one block {name}, not two</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite hat einen einzigen Block {name}, nicht zwei</translation>
     </message>
     <message>
         <source>the block {name} has no end; a line {markup} ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Block {name} hat kein Ende; eine Zeile {markup} beendet ihn</translation>
     </message>
     <message>
         <source>a page begins with a line # Title; this one has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite beginnt mit einer Zeile # Titel; diese hat keinen Titel</translation>
     </message>
     <message>
         <source>a page that asks or sets a task needs an experiment, its own or an earlier one</source>
+        <translation>eine Seite, die fragt oder eine Aufgabe stellt, braucht ein Experiment, ein eigenes oder ein früheres</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is not valid TOML: {lower}{what}</source>
-        <translation type="unfinished"></translation>
+        <source>this is not valid TOML: {what}</source>
+        <translation>das ist kein gültiges TOML: {what}</translation>
     </message>
     <message>
         <source>experiment takes one JSON object, whole or with the keys to change</source>
-        <translation type="unfinished"></translation>
+        <translation>experiment erwartet ein einziges JSON-Objekt, ganz oder mit den Schlüsseln, die sich ändern</translation>
     </message>
     <message>
         <source>the first experiment of a lesson is a whole one, with &quot;gdsim&quot;: 1 and a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Experiment einer Lektion ist ein ganzes, mit &quot;gdsim&quot;: 1 und einem problem</translation>
     </message>
     <message>
         <source>the lesson would be larger than {largest_file} MB, the most this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion wäre größer als {largest_file} MB, und mehr liest dieses Programm nicht</translation>
     </message>
     <message>
         <source>the page holds half a character (a lone surrogate), which no text may</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite enthält ein halbes Zeichen (ein einzelnes Surrogat); das darf kein Text</translation>
     </message>
     <message>
         <source>the words would be read as more than words: a line # … begins another page (## … is a heading within it), and a line ``` begins a block; leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text würde als mehr als Text gelesen: eine Zeile # … beginnt eine neue Seite (## … ist eine Überschrift darin), und eine Zeile ``` beginnt einen Block; lass sie weg</translation>
     </message>
     <message>
         <source>the screen of {tried} cannot be reached: is it running, and may you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm von {tried} ist nicht erreichbar: läuft er, und darfst du ihn benutzen?</translation>
     </message>
     <message>
         <source>a cluster needs the package distributed: pip install gdsim[cluster]</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cluster braucht das Paket distributed: pip install gdsim[cluster]</translation>
     </message>
     <message>
         <source>no Dask scheduler answers at {address}; one is at, say, tcp://host:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {address} antwortet kein Dask-Scheduler; einer hat eine Adresse wie tcp://host:8786</translation>
     </message>
     <message>
         <source>the Dask cluster at {address} has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dask-Cluster unter {address} hat keine Worker</translation>
     </message>
     <message>
         <source>{path} holds a sweep of another experiment; give another name to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält eine Versuchsreihe eines anderen Experiments; nenne einen anderen Namen für die Ausgabe</translation>
     </message>
     <message>
         <source>{path} is there and is no table of a sweep; give another name to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon, und es ist keine Tabelle einer Versuchsreihe; nenne einen anderen Namen für die Ausgabe</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>{path} holds no run of a sweep yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält noch keinen Lauf einer Versuchsreihe</translation>
     </message>
     <message>
         <source>{path} has a row that is none of a sweep: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine Zeile, die zu keiner Versuchsreihe gehört: {known}</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>range of x</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von x</translation>
     </message>
     <message>
         <source>range of y</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von y</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished">Merkmale</translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>weight penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsstrafe</translation>
     </message>
     <message>
         <source>standardising</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierung</translation>
     </message>
     <message>
         <source>validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>hyper-parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappung</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished">Batches</translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Stopped after 1 step, as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach 1 Schritt, wie verlangt.</translation>
     </message>
     <message>
         <source>Stopped after {count} steps, as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach {count} Schritten, wie verlangt.</translation>
     </message>
     <message>
         <source>{name}, learning rate {rate:g}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Lernrate {rate:g}: {sentence}</translation>
     </message>
     <message>
         <source>1 step, loss {start} -&gt; {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt, Verlust {start} -&gt; {end}</translation>
     </message>
     <message>
         <source>{count} steps, loss {start} -&gt; {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte, Verlust {start} -&gt; {end}</translation>
     </message>
     <message>
         <source>in the data&apos;s own units: {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Einheiten der Daten: {parameters}</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>unendlich</translation>
     </message>
     <message>
         <source>{source} has no row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat in {known} keine Zeile ohne Lücken; nötig sind mindestens 2</translation>
     </message>
     <message>
         <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat in {known} 1 Zeile ohne Lücken; nötig sind mindestens 2</translation>
     </message>
     <message>
         <source>numbers up to {largest:.1e}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen bis {largest:.1e}</translation>
     </message>
     <message>
         <source>more than {count} different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {count} verschiedene Zahlen</translation>
     </message>
     <message>
         <source>{count} different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschiedene Texte</translation>
     </message>
     <message>
         <source>the single class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige Klasse {name}</translation>
     </message>
     <message>
         <source>a condition has at most {longest} characters, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung hat höchstens {longest} Zeichen, nicht {count}</translation>
     </message>
     <message>
         <source>{text!r} cannot be read; {what_it_takes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} lässt sich nicht lesen; {what_it_takes}</translation>
     </message>
     <message>
         <source>starting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Startpunkt</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>racers</source>
+        <translation>Läufer</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>shuffling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtszerfall</translation>
     </message>
     <message>
         <source>run down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelaufen</translation>
     </message>
     <message>
         <source>units alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten gleich</translation>
     </message>
     <message>
         <source>exploding</source>
-        <translation type="unfinished"></translation>
+        <translation>explodierend</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>vanishing</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwindend</translation>
     </message>
     <message>
         <source>loss landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustlandschaft</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronales Netz</translation>
     </message>
     <message>
         <source>contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenlinie</translation>
     </message>
     <message>
         <source>bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüssel</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe</translation>
     </message>
     <message>
         <source>loss function</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfunktion</translation>
     </message>
     <message>
         <source>basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsgebiet</translation>
     </message>
     <message>
         <source>gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished">Schicht</translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung</translation>
     </message>
     <message>
         <source>initialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung</translation>
     </message>
 </context>
 <context>
     <name>parts</name>
     <message>
         <source>Loss surface</source>
-        <translation type="unfinished">Verlustfläche</translation>
+        <translation>Verlustfläche</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
-        <translation type="unfinished">Verlust je Epoche</translation>
+        <translation>Verlust je Epoche</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenlinien</translation>
     </message>
     <message>
         <source>Bowl</source>
-        <translation type="unfinished">Schüssel</translation>
+        <translation>Schüssel</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernraten</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>Basins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsgebiete</translation>
     </message>
     <message>
         <source>Training cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszyklus</translation>
     </message>
     <message>
         <source>The step, explained</source>
-        <translation type="unfinished">Der Schritt, erklärt</translation>
+        <translation>Der Schritt, erklärt</translation>
     </message>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished">Backpropagation</translation>
+        <translation>Backpropagation</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Data and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Modell</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished">Optimierer</translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished">Batches</translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Start point</source>
-        <translation type="unfinished">Startpunkt</translation>
+        <translation>Startpunkt</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienelement</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished">Seite {number} von {count}</translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>surface</name>
     <message>
         <source>OpenGL 2.1 is missing, so the surface is drawn in software</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL 2.1 fehlt, also wird die Fläche von der Software gezeichnet</translation>
     </message>
     <message>
         <source>So have {racers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso {racers}.</translation>
     </message>
     <message>
         <source>left the view</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Ansicht</translation>
     </message>
     <message>
         <source>{racer} has left the view: {place}, loss {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{racer} hat die Ansicht verlassen: {place}, Verlust {loss}.</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished">Geschwindigkeit</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Step taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachter Schritt</translation>
     </message>
     <message>
         <source>Per-parameter scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung je Parameter</translation>
     </message>
     <message>
         <source>Mini-batch gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Batch-Gradient</translation>
     </message>
     <message>
         <source>Mini-batch&apos;s own surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fläche des Mini-Batches</translation>
     </message>
     <message>
         <source>Step taken, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachter Schritt, vergrößert</translation>
     </message>
 </context>
 <context>
     <name>swarm</name>
     <message>
         <source>No ball can start in this window: the loss is not a number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ausschnitt kann keine Kugel beginnen: Der Verlust ist dort keine Zahl.</translation>
     </message>
     <message>
         <source>in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {place}</translation>
     </message>
     <message>
         <source>in {minima} other minima</source>
-        <translation type="unfinished"></translation>
+        <translation>in {minima} anderen Minima</translation>
     </message>
     <message>
         <source>in {minima} minima</source>
-        <translation type="unfinished"></translation>
+        <translation>in {minima} Minima</translation>
     </message>
     <message>
         <source>in 1 other minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 anderen Minimum</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>at rest elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo in Ruhe</translation>
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe</translation>
     </message>
     <message>
         <source>outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Ausschnitts</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished">divergiert</translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>as {racer}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {racer}</translation>
     </message>
     <message>
         <source>at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Schritt {step}</translation>
     </message>
     <message>
         <source>{balls} balls</source>
-        <translation type="unfinished"></translation>
+        <translation>{balls} Kugeln</translation>
     </message>
 </context>
 </TS>

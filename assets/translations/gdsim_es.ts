@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>({x}, {y})  loss {loss}</source>
-        <translation>({x}, {y})  pérdida {loss}</translation>
+        <translation>({x}; {y})  pérdida {loss}</translation>
     </message>
     <message>
         <source>projected: {count} parameters seen through two</source>
-        <translation>proyección: {count} parámetros vistos a través de dos</translation>
+        <translation>proyección: {count} parámetros en dos</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3394,7 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
     <message>
         <source>Light: {fewest} steps, dark: {most}. Click to start there.</source>
-        <translation>Claro: {fewest} pasos, oscuro: {most}. Haz clic para empezar allí.</translation>
+        <translation>Claro: {fewest} pasos, oscuro: {most}. Clic: empezar allí.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -3668,7 +3668,7 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
     <message>
         <source>Point to read numbers; a click takes a weight as a surface axis.</source>
-        <translation>Señala para leer números; un clic toma un peso como eje de la superficie.</translation>
+        <translation>Señala para leer; un clic toma un peso como eje.</translation>
     </message>
     <message>
         <source>{name}: {value} · gradient {gradient} · gives {mean}</source>
@@ -3757,8 +3757,12 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
         <translation>{low} y {high}</translation>
     </message>
     <message>
-        <source>{name} must be {wanted}{why}.</source>
-        <translation>{name} debe ser {wanted}{why}.</translation>
+        <source>{name} must be {wanted}: {why}.</source>
+        <translation>{name} debe ser {wanted}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} must be {wanted}.</source>
+        <translation>{name} debe ser {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4824,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Experiments that are ready to run. Open one, press Space, and change what you like.</source>
-        <translation>Experimentos listos para reproducir. Abre uno, pulsa Space y cambia lo que quieras.</translation>
+        <translation>Experimentos listos para reproducir. Abre uno, pulsa la barra espaciadora (Space) y cambia lo que quieras.</translation>
     </message>
     <message>
         <source>{count} lessons, {minutes} minutes; {done} done</source>
@@ -5574,7 +5578,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Space plays and pauses; the arrow keys take one step forth or back, as often as you like.</source>
-        <translation>Space reproduce y pone en pausa; las teclas de flecha dan un paso adelante o atrás, tantas veces como quieras.</translation>
+        <translation>La barra espaciadora (Space) reproduce y pone en pausa; las teclas de flecha dan un paso adelante o atrás, tantas veces como quieras.</translation>
     </message>
     <message>
         <source>The surface</source>
@@ -5929,7 +5933,7 @@ su altura es la pérdida.</translation>
     <name>WayTable</name>
     <message>
         <source>The values on the way out, step by step</source>
-        <translation>Los valores hasta la salida, paso a paso</translation>
+        <translation>Los valores mientras se escapa, paso a paso</translation>
     </message>
 </context>
 <context>
@@ -6385,11 +6389,11 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished">lección</translation>
+        <translation>lección</translation>
     </message>
     <message>
         <source>experiment in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>experimento de la galería</translation>
     </message>
     <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
@@ -8216,8 +8220,12 @@ su altura es la pérdida.</translation>
         <translation>el archivo no es texto UTF-8 (byte {start})</translation>
     </message>
     <message>
-        <source>the file is not valid JSON: {lower} ({place})</source>
-        <translation>el archivo no es JSON válido: {lower} ({place})</translation>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not valid JSON: {what} ({place})</source>
+        <translation>el archivo no es JSON válido: {what} ({place})</translation>
     </message>
     <message>
         <source>the file nests brackets far deeper than an experiment does</source>
@@ -8565,15 +8573,15 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>a list of 1 to {most} racers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de 1 a {most} corredores</translation>
     </message>
     <message>
         <source>an integer from 1 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>un entero de 1 a {most:,}</translation>
     </message>
     <message>
         <source>an integer from 0 to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un entero de 0 a {largest}</translation>
     </message>
     <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
@@ -8605,7 +8613,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>it takes {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>admite {known}</translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -9013,7 +9021,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>12 of the letters 0 to 9 and a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>12 caracteres del 0 al 9 y de la a a la f</translation>
     </message>
     <message>
         <source>a list of objects with lesson and pages</source>
@@ -9133,7 +9141,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>one link, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace, {form}</translation>
     </message>
     <message>
         <source>the line {kind}: is {takes}</source>
@@ -9197,7 +9205,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>{path}: there is another lesson {name}; give the file another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: hay otra lección {name}; da otro nombre al archivo</translation>
     </message>
     <message>
         <source>{path}: the file is not UTF-8 text (byte {start})</source>
@@ -9440,8 +9448,12 @@ su altura es la pérdida.</translation>
         <translation>una página que pregunta o pone una tarea necesita un experimento, el suyo o uno anterior</translation>
     </message>
     <message>
-        <source>this is not valid TOML: {lower}{what}</source>
-        <translation>esto no es TOML válido: {lower}{what}</translation>
+        <source>the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: {what}</source>
+        <translation>esto no es TOML válido: {what}</translation>
     </message>
     <message>
         <source>experiment takes one JSON object, whole or with the keys to change</source>
@@ -9601,27 +9613,27 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>{source} has no row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no tiene ninguna fila sin huecos en {known}; necesita al menos 2</translation>
     </message>
     <message>
         <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} tiene 1 fila sin huecos en {known}; necesita al menos 2</translation>
     </message>
     <message>
         <source>numbers up to {largest:.1e}</source>
-        <translation type="unfinished"></translation>
+        <translation>números de hasta {largest:.1e}</translation>
     </message>
     <message>
         <source>more than {count} different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {count} números distintos</translation>
     </message>
     <message>
         <source>{count} different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textos distintos</translation>
     </message>
     <message>
         <source>the single class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la clase {name}</translation>
     </message>
     <message>
         <source>a condition has at most {longest} characters, not {count}</source>
@@ -9642,6 +9654,18 @@ su altura es la pérdida.</translation>
     <message>
         <source>title</source>
         <translation>título</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>racers</source>
+        <translation>corredores</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>experimento</translation>
     </message>
     <message>
         <source>degree</source>

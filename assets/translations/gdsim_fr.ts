@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}, {times} times as large; step {end} would have led {led}.</source>
-        <translation>Pas {step}&#x202f;: {number} passe de {before} à {broken}, {times} fois plus&#x202f;; le pas {end} aurait mené {led}.</translation>
+        <translation>Pas {step}&#x202f;: {number} passe de {before} à {broken}, soit {times} fois plus&#x202f;; le pas {end} aurait mené {led}.</translation>
     </message>
     <message>
         <source>Step {step}: {number} went from {before} to {broken}; from this step on it grew {times} times a step, and step {end} would have led {led}.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Broken is what is more than {factor} times its range. That is {value} here: the largest that it was until the loss was lowest, or what is usual where that is more.</source>
-        <translation>Est dit hors de contrôle ce qui dépasse {factor} fois sa plage. Celle-ci est ici de {value}&#x202f;: la plus grande valeur tant que la perte n&apos;était pas au plus bas, ou la valeur habituelle si elle est plus grande.</translation>
+        <translation>On dit qu&apos;un nombre a lâché quand il dépasse {factor} fois sa plage. Celle-ci est ici de {value}&#x202f;: la plus grande valeur tant que la perte n&apos;était pas au plus bas, ou la valeur habituelle si elle est plus grande.</translation>
     </message>
     <message>
         <source>the {name}</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Whose weights are shown; all see the same samples.</source>
-        <translation>De qui on montre les poids&#x202f;; tous voient les mêmes exemples.</translation>
+        <translation>Le concurrent dont on montre les poids&#x202f;; tous voient les mêmes exemples.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Whose ball is shown</source>
-        <translation>La bille de qui est montrée</translation>
+        <translation>Le concurrent dont on montre la bille</translation>
     </message>
     <message>
         <source>Loss along</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>The loss if only what is on this axis changed; dashed: of the next mini-batch alone. The tangent&apos;s slope is the gradient here, the arrow is the next step. Drag the ball to start elsewhere, or move it with Shift and the arrow keys, then Enter. The wheel zooms, the right button moves.</source>
-        <translation>La perte si seul changeait ce qui est sur cet axe&#x202f;; en tirets&#x202f;: celle du prochain mini-lot seul. La pente de la tangente est ici le gradient, la flèche est le prochain pas. Faites glisser la bille pour partir d&apos;ailleurs, ou déplacez-la avec Shift et les touches fléchées, puis Enter. La molette zoome, le bouton droit déplace.</translation>
+        <translation>La perte si l&apos;on ne changeait que ce qui est sur cet axe&#x202f;; en tirets&#x202f;: celle du prochain mini-lot seul. La pente de la tangente est ici le gradient, la flèche est le prochain pas. Faites glisser la bille pour partir d&apos;ailleurs, ou déplacez-la avec Shift et les touches fléchées, puis Enter. La molette zoome, le bouton droit déplace.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>Whose predictions, gradient and weights are shown; all see the same samples.</source>
-        <translation>De qui on montre les prédictions, le gradient et les poids&#x202f;; tous voient les mêmes exemples.</translation>
+        <translation>Le concurrent dont on montre les prédictions, le gradient et les poids&#x202f;; tous voient les mêmes exemples.</translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Whose regions, residuals and score are shown; the lines of all racers always are.</source>
-        <translation>De qui on montre les régions, les résidus et le score&#x202f;; les droites de tous les concurrents le sont toujours.</translation>
+        <translation>Le concurrent dont on montre les régions, les résidus et le score&#x202f;; les droites de tous les concurrents sont toujours là.</translation>
     </message>
     <message>
         <source>Racer whose fit is shown</source>
@@ -2000,11 +2000,11 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     <name>ExplainView</name>
     <message>
         <source>Whose step is explained</source>
-        <translation>De qui on explique le pas</translation>
+        <translation>Concurrent dont on explique le pas</translation>
     </message>
     <message>
         <source>Whose step is explained: each racer takes its own, by its own rule.</source>
-        <translation>De qui on explique le pas&#x202f;: chaque concurrent fait le sien, selon sa propre règle.</translation>
+        <translation>Le concurrent dont on explique le pas&#x202f;: chacun fait le sien, selon sa propre règle.</translation>
     </message>
     <message>
         <source>Parameter whose numbers are shown</source>
@@ -2037,7 +2037,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     <name>ExplanationBubble</name>
     <message>
         <source>Asks no more (Esc)</source>
-        <translation>N&apos;interroge plus (Esc)</translation>
+        <translation>Quitte «&#x202f;Qu&apos;est-ce que c&apos;est&#x202f;?&#x202f;» (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2705,7 +2705,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>Whose layers are shown</source>
-        <translation>De qui on montre les couches</translation>
+        <translation>Le concurrent dont on montre les couches</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -2804,7 +2804,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     <name>LearningRate</name>
     <message>
         <source>How far each step goes along the gradient: too small and it crawls, too large and it overshoots. It applies at once, also while running.</source>
-        <translation>Jusqu&apos;où va chaque pas le long du gradient&#x202f;: trop petit, il se traîne&#x202f;; trop grand, il dépasse le fond. Il compte aussitôt, même pendant la lecture.</translation>
+        <translation>Jusqu&apos;où va chaque pas le long du gradient&#x202f;: trop petit, on se traîne&#x202f;; trop grand, on dépasse le fond. Le réglage compte aussitôt, même pendant la lecture.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3218,7 +3218,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>The loss of each single mini-batch, faintly behind. It jumps because every batch holds other samples; the strong line is the loss on all of them.</source>
-        <translation>La perte de chaque mini-lot, pâle, à l&apos;arrière-plan. Elle saute parce que chaque lot contient d&apos;autres exemples&#x202f;; la courbe forte est la perte sur tous.</translation>
+        <translation>La perte de chaque mini-lot, pâle, à l&apos;arrière-plan. Elle saute parce que chaque lot contient d&apos;autres exemples&#x202f;; la courbe nette est la perte sur tous.</translation>
     </message>
     <message>
         <source>best</source>
@@ -3275,7 +3275,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>Whose optimizer, schedule and batches each loss is descended with.</source>
-        <translation>De qui viennent l&apos;optimiseur, la planification et les lots avec lesquels chaque perte est descendue.</translation>
+        <translation>Le concurrent dont l&apos;optimiseur, la planification et les lots servent à descendre chaque perte.</translation>
     </message>
     <message>
         <source>Data and the fit of each loss</source>
@@ -3572,7 +3572,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>Whose weights and pictures are shown.</source>
-        <translation>De qui on montre les poids et les images.</translation>
+        <translation>Le concurrent dont on montre les poids et les images.</translation>
     </message>
     <message>
         <source>Lines show: weights</source>
@@ -3730,7 +3730,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>{name} is too large to compute with.</source>
-        <translation>{name}&#x202f;: ce nombre est trop grand pour calculer avec.</translation>
+        <translation>{name}&#x202f;: ce nombre est trop grand pour les calculs.</translation>
     </message>
     <message>
         <source>{name} must be a whole number, written without separators.</source>
@@ -3757,8 +3757,12 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
         <translation>{low} et {high}</translation>
     </message>
     <message>
-        <source>{name} must be {wanted}{why}.</source>
-        <translation>{name}&#x202f;: il faut {wanted}{why}.</translation>
+        <source>{name} must be {wanted}: {why}.</source>
+        <translation>{name}&#x202f;: il faut {wanted}&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} must be {wanted}.</source>
+        <translation>{name}&#x202f;: il faut {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4016,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>Play waits for it. Afterwards it can&apos;t be changed.</source>
-        <translation>La lecture l&apos;attend. Ensuite, elle ne peut plus être changée.</translation>
+        <translation>La lecture attend cette prédiction. Ensuite, on ne peut plus la changer.</translation>
     </message>
     <message>
         <source>Go to the result</source>
@@ -4036,7 +4040,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>Draw it into the empty plot of the loss, from left to right.</source>
-        <translation>Dessinez-la dans l&apos;image vide de la perte, de gauche à droite.</translation>
+        <translation>Dessinez-la dans le graphique vide de la perte, de gauche à droite.</translation>
     </message>
     <message>
         <source>So it was.</source>
@@ -4048,7 +4052,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>It went otherwise.</source>
-        <translation>Ce fut autrement.</translation>
+        <translation>Il en a été autrement.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4325,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>Three learning rates</source>
-        <translation>Trois taux d&apos;apprentissage</translation>
+        <translation>Trois taux</translation>
     </message>
     <message>
         <source>Too low, just right, too high: three racers of the selected optimizer take the place of all others and start at the same point. Too low crawls; too high overshoots the valley by more with every step.</source>
@@ -4487,7 +4491,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Whose predictions the dots are.</source>
-        <translation>De qui les points sont les prédictions.</translation>
+        <translation>Le concurrent dont les points sont les prédictions.</translation>
     </message>
     <message>
         <source>Drag a dot, or press anywhere, and watch what each loss makes of the prediction (keys: Left, Right). The run stays as it is. A double click starts over.</source>
@@ -4645,7 +4649,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>The limit is the critical learning rate where the ball was: of gradient descent 2/λ, λ the strongest curvature. Beyond it, in the tinted part, steps across that direction grow. Networks trained with full batches tend to drift to this edge and hover there (Cohen et al., 2021).</source>
-        <translation>La limite est le taux d&apos;apprentissage critique là où était la bille&#x202f;: pour la descente de gradient 2/λ, où λ est la plus forte courbure. Au-delà, dans la partie teintée, les pas dans cette direction grandissent. Les réseaux entraînés par lot complet ont tendance à dériver vers ce bord et à y flotter (Cohen et al., 2021).</translation>
+        <translation>La limite est le taux d&apos;apprentissage critique là où était la bille&#x202f;: pour la descente de gradient 2/λ, où λ est la plus forte courbure. Au-delà, dans la partie teintée, les pas dans cette direction grandissent. Les réseaux entraînés par lot complet ont tendance à dériver vers ce bord et à s&apos;y maintenir (Cohen et al., 2021).</translation>
     </message>
     <message>
         <source>limit</source>
@@ -4992,7 +4996,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Where to look from. Drag orbits, the wheel zooms, Shift and drag moves</source>
-        <translation>D&apos;où regarder. Glisser tourne, la molette zoome, Shift et glisser déplace</translation>
+        <translation>D&apos;où regarder. Glisser fait tourner, la molette zoome, Shift et glisser déplace</translation>
     </message>
     <message>
         <source>From where most is seen</source>
@@ -5080,7 +5084,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
-        <translation>Une coupe&#x202f;: 2 directions au hasard sur {count}, par le pas {step}, chacune aussi loin que sont longs les poids vers chaque unité (normalisée par filtre). Une bille flotte à sa vraie perte&#x202f;; la ligne en tirets est l&apos;écart.</translation>
+        <translation>Une coupe&#x202f;: 2 directions au hasard sur {count}, passant par le pas {step}, chacune aussi loin que sont longs les poids vers chaque unité (normalisée par filtre). Une bille flotte à sa vraie perte&#x202f;; la ligne en tirets est l&apos;écart.</translation>
     </message>
     <message>
         <source>the ball&apos;s values</source>
@@ -5350,7 +5354,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Shows the titles of pages that have no room</source>
-        <translation>Montre les titres des pages qui n&apos;ont pas la place</translation>
+        <translation>Montre les titres des pages qui manquent de place</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -5358,7 +5362,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>All pages, also those whose titles have no room</source>
-        <translation>Toutes les pages, aussi celles dont le titre n&apos;a pas la place</translation>
+        <translation>Toutes les pages, y compris celles dont le titre manque de place</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5543,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>What heads exported pages and names the experiment. Left empty, it is what you see here in grey.</source>
-        <translation>Ce qui s&apos;affiche en haut des pages exportées et nomme l&apos;expérience. Laissé vide, c&apos;est ce que vous voyez ici en gris.</translation>
+        <translation>Ce qui s&apos;affiche en haut des pages exportées et nomme l&apos;expérience. Laissé vide, il vaut ce que vous voyez ici en gris.</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5613,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>How many steps a second; the mathematics stays the same at every speed</source>
-        <translation>Combien de pas par seconde&#x202f;; les mathématiques restent les mêmes à toute vitesse</translation>
+        <translation>Combien de pas par seconde&#x202f;; les mathématiques restent les mêmes à toutes les vitesses</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5645,7 +5649,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Takes one update back: the same numbers as before it (Left)</source>
-        <translation>Reprend une mise à jour&#x202f;: les mêmes nombres qu&apos;avant elle (Left)</translation>
+        <translation>Annule une mise à jour&#x202f;: les mêmes nombres qu&apos;avant elle (Left)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5929,7 +5933,7 @@ sa hauteur est la perte.</translation>
     <name>WayTable</name>
     <message>
         <source>The values on the way out, step by step</source>
-        <translation>Les valeurs vers la sortie de route, pas par pas</translation>
+        <translation>Les valeurs en train de s&apos;emballer, pas par pas</translation>
     </message>
 </context>
 <context>
@@ -6385,11 +6389,11 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished">leçon</translation>
+        <translation>leçon</translation>
     </message>
     <message>
         <source>experiment in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>expérience de la galerie</translation>
     </message>
     <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
@@ -6789,7 +6793,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Tries the learning rate and takes a smaller one until the loss falls by as much as the slope promises: it never flies off, and pays for that with a forward pass for each try.</source>
-        <translation>Essaie le taux d&apos;apprentissage et en prend un plus petit jusqu&apos;à ce que la perte baisse autant que la pente le promet&#x202f;: elle ne s&apos;envole jamais, et le paie d&apos;un passage avant pour chaque essai.</translation>
+        <translation>Essaie le taux d&apos;apprentissage et en prend un plus petit jusqu&apos;à ce que la perte baisse autant que la pente le promet&#x202f;: elle ne s&apos;envole jamais, et le paie d&apos;un passage vers l&apos;avant à chaque tentative.</translation>
     </message>
     <message>
         <source>Shrink</source>
@@ -6797,7 +6801,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>What a step that is too long is multiplied by before the next try.</source>
-        <translation>Par quoi un pas trop long est multiplié avant l&apos;essai suivant.</translation>
+        <translation>Par quoi un pas trop long est multiplié avant la tentative suivante.</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -7037,7 +7041,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Falls by a factor every so many epochs: long strides first, then finer ones near the minimum.</source>
-        <translation>Baisse d&apos;un facteur à intervalles d&apos;époques&#x202f;: de longs pas d&apos;abord, puis de plus fins près du minimum.</translation>
+        <translation>Baisse d&apos;un facteur à intervalles réguliers&#x202f;: de longs pas d&apos;abord, puis de plus fins près du minimum.</translation>
     </message>
     <message>
         <source>Epochs a step</source>
@@ -7261,11 +7265,11 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Lower the learning rate: a third of {rate} is a good try.</source>
-        <translation>Baissez le taux d&apos;apprentissage&#x202f;: un tiers de {rate} est un bon essai.</translation>
+        <translation>Baissez le taux d&apos;apprentissage&#x202f;: un tiers de {rate} vaut d&apos;être tenté.</translation>
     </message>
     <message>
         <source>Lower the learning rate: a third of the one set, {base}, is a good try; its schedule makes it {rate} now.</source>
-        <translation>Baissez le taux d&apos;apprentissage&#x202f;: un tiers du taux réglé, {base}, est un bon essai&#x202f;; sa planification en fait {rate} en ce moment.</translation>
+        <translation>Baissez le taux d&apos;apprentissage&#x202f;: un tiers du taux réglé, {base}, vaut d&apos;être tenté&#x202f;; sa planification en fait {rate} en ce moment.</translation>
     </message>
     <message>
         <source>Let it run: the warm-up is still raising the learning rate, now {rate}.</source>
@@ -8061,7 +8065,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Flipper and bill tell Adelie, Chinstrap and Gentoo penguins apart: three classes, nine parameters.</source>
-        <translation>L&apos;aileron et le bec distinguent les manchots Adélie, à jugulaire et papous&#x202f;: trois classes, neuf paramètres.</translation>
+        <translation>L&apos;aileron et le bec distinguent les manchots Adélie, à jugulaire (Chinstrap) et papous (Gentoo)&#x202f;: trois classes, neuf paramètres.</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -8216,8 +8220,12 @@ sa hauteur est la perte.</translation>
         <translation>le fichier n&apos;est pas du texte UTF-8 (octet {start})</translation>
     </message>
     <message>
-        <source>the file is not valid JSON: {lower} ({place})</source>
-        <translation>le fichier n&apos;est pas du JSON valide&#x202f;: {lower} ({place})</translation>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not valid JSON: {what} ({place})</source>
+        <translation>le fichier n&apos;est pas du JSON valide&#x202f;: {what} ({place})</translation>
     </message>
     <message>
         <source>the file nests brackets far deeper than an experiment does</source>
@@ -8565,15 +8573,15 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>a list of 1 to {most} racers</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de 1 à {most} concurrents</translation>
     </message>
     <message>
         <source>an integer from 1 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>un entier de 1 à {most:,}</translation>
     </message>
     <message>
         <source>an integer from 0 to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un entier de 0 à {largest}</translation>
     </message>
     <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
@@ -8605,7 +8613,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>it takes {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle doit être parmi {known}</translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -8681,7 +8689,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{what} file takes one JSON object with the keys of {what}, not {found}</source>
-        <translation>un fichier pour {what} demande un seul objet JSON avec les clés pour {what}, et non {found}</translation>
+        <translation>un fichier d&apos;{what} demande un seul objet JSON avec les clés d&apos;{what}, et non {found}</translation>
     </message>
     <message>
         <source>this file needs {key} format {found}; this program reads format {version}</source>
@@ -9013,7 +9021,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>12 of the letters 0 to 9 and a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>12 caractères parmi 0 à 9 et a à f</translation>
     </message>
     <message>
         <source>a list of objects with lesson and pages</source>
@@ -9133,7 +9141,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>one link, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien, {form}</translation>
     </message>
     <message>
         <source>the line {kind}: is {takes}</source>
@@ -9197,7 +9205,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{path}: there is another lesson {name}; give the file another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: il y a une autre leçon {name}&#x202f;; donnez un autre nom au fichier</translation>
     </message>
     <message>
         <source>{path}: the file is not UTF-8 text (byte {start})</source>
@@ -9440,8 +9448,12 @@ sa hauteur est la perte.</translation>
         <translation>une page qui interroge ou donne un exercice a besoin d&apos;une expérience, la sienne ou une précédente</translation>
     </message>
     <message>
-        <source>this is not valid TOML: {lower}{what}</source>
-        <translation>ce n&apos;est pas du TOML valide&#x202f;: {lower}{what}</translation>
+        <source>the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: {what}</source>
+        <translation>ce n&apos;est pas du TOML valide&#x202f;: {what}</translation>
     </message>
     <message>
         <source>experiment takes one JSON object, whole or with the keys to change</source>
@@ -9601,27 +9613,27 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{source} has no row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n&apos;a aucune ligne sans lacunes dans {known}&#x202f;; il en faut au moins 2</translation>
     </message>
     <message>
         <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a 1 ligne sans lacunes dans {known}&#x202f;; il en faut au moins 2</translation>
     </message>
     <message>
         <source>numbers up to {largest:.1e}</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres jusqu&apos;à {largest:.1e}</translation>
     </message>
     <message>
         <source>more than {count} different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {count} nombres différents</translation>
     </message>
     <message>
         <source>{count} different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textes différents</translation>
     </message>
     <message>
         <source>the single class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule classe {name}</translation>
     </message>
     <message>
         <source>a condition has at most {longest} characters, not {count}</source>
@@ -9642,6 +9654,18 @@ sa hauteur est la perte.</translation>
     <message>
         <source>title</source>
         <translation>titre</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>racers</source>
+        <translation>concurrents</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>expérience</translation>
     </message>
     <message>
         <source>degree</source>

@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>By how much each prediction is off, over the predictions, in place of the data.</source>
-        <translation>डेटा की जगह: हर पूर्वानुमान कितना चूका, पूर्वानुमानों के ऊपर।</translation>
+        <translation>डेटा की जगह: हर पूर्वानुमान कितना चूका, पूर्वानुमानों के साथ।</translation>
     </message>
     <message>
         <source>confusion</source>
@@ -2128,7 +2128,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>One picture. Text and lines are as sharp as its size allows.</source>
-        <translation>एक चित्र। टेक्स्ट और रेखाएँ उतनी साफ़ जितना उसका आकार होने दे।</translation>
+        <translation>एक चित्र। टेक्स्ट और रेखाएँ उतनी साफ़ हैं जितनी उसके आकार में हो सकती हैं।</translation>
     </message>
     <message>
         <source>One picture. Text and lines stay sharp at any size.</source>
@@ -2406,7 +2406,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     <name>Filing</name>
     <message>
         <source>Learning rates that were set for another problem say nothing about this one: each racer takes one that suits it now, and racers that differed in nothing else have become one.</source>
-        <translation>दूसरी समस्या के लिए रखी गई सीखने की दरें इस समस्या के बारे में कुछ नहीं बतातीं: हर धावक अब इसके लिए सही दर लेता है, और जिन धावकों में और कोई अंतर नहीं था, वे एक हो गए हैं।</translation>
+        <translation>दूसरी समस्या के लिए चुनी गई सीखने की दरें इस समस्या के बारे में कुछ नहीं बतातीं: हर धावक अब इसके लिए ठीक दर लेता है, और जिन धावकों में और कोई अंतर नहीं था, वे एक हो गए हैं।</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2436,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>What turns features into a prediction: a weighted sum, powers of a single feature, or a network.</source>
-        <translation>क्या विशेषताओं से पूर्वानुमान बनाता है: भारित योग, एक विशेषता की घातें, या नेटवर्क।</translation>
+        <translation>विशेषताओं से पूर्वानुमान किससे बनता है: भारित योग, एक विशेषता की घातें, या नेटवर्क।</translation>
     </message>
     <message>
         <source>Features</source>
@@ -2624,7 +2624,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>What stands before the decimals, and what, if anything, between the thousands.</source>
-        <translation>दशमलव अंकों से पहले क्या लिखा है, और हज़ारों के बीच क्या, अगर कुछ हो।</translation>
+        <translation>दशमलव अंकों से पहले कौन-सा चिह्न है, और हज़ारों के बीच कौन-सा, अगर हो।</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -2804,7 +2804,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     <name>LearningRate</name>
     <message>
         <source>How far each step goes along the gradient: too small and it crawls, too large and it overshoots. It applies at once, also while running.</source>
-        <translation>हर कदम ग्रेडिएंट की दिशा में कितनी दूर जाता है: बहुत कम हो तो गेंद रेंगती है, बहुत ज़्यादा हो तो तल लाँघ जाती है। यह तुरंत लागू होती है, चलते समय भी।</translation>
+        <translation>ग्रेडिएंट पर हर कदम कितनी दूर जाता है: दर बहुत कम हो तो गेंद रेंगती है, बहुत ज़्यादा हो तो तल लाँघ जाती है। यह तुरंत लागू होती है, चलते समय भी।</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3323,7 +3323,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>The fits are drawn over {most}, and this model has {features}: choose fewer under Features.</source>
-        <translation>फ़िट {most} के ऊपर खींचे जाते हैं, और इस मॉडल में विशेषताएँ {features} हैं: “विशेषताएँ” में कम चुनें।</translation>
+        <translation>फ़िट {most} पर खींचे जाते हैं, और इस मॉडल में विशेषताएँ {features} हैं: “विशेषताएँ” में कम चुनें।</translation>
     </message>
     <message>
         <source>{loss} takes a score for each class, and so other parameters than other losses: choose one of those, such as {other}.</source>
@@ -3757,8 +3757,12 @@ Dashed is the loss on the rows held out; the band between is what the model lear
         <translation>{low} और {high}</translation>
     </message>
     <message>
-        <source>{name} must be {wanted}{why}.</source>
-        <translation>{name}: मान {wanted} होना चाहिए{why}।</translation>
+        <source>{name} must be {wanted}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8216,8 +8220,12 @@ its height is the loss.</source>
         <translation>फ़ाइल UTF-8 टेक्स्ट नहीं है (बाइट {start})</translation>
     </message>
     <message>
-        <source>the file is not valid JSON: {lower} ({place})</source>
-        <translation>फ़ाइल मान्य JSON नहीं है: {lower} ({place})</translation>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not valid JSON: {what} ({place})</source>
+        <translation>फ़ाइल मान्य JSON नहीं है: {what} ({place})</translation>
     </message>
     <message>
         <source>the file nests brackets far deeper than an experiment does</source>
@@ -9440,8 +9448,12 @@ its height is the loss.</source>
         <translation>जो पन्ना प्रश्न पूछता है या काम देता है, उसे प्रयोग चाहिए, अपना या पहले का</translation>
     </message>
     <message>
-        <source>this is not valid TOML: {lower}{what}</source>
-        <translation>यह मान्य TOML नहीं है: {lower}{what}</translation>
+        <source>the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: {what}</source>
+        <translation>यह मान्य TOML नहीं है: {what}</translation>
     </message>
     <message>
         <source>experiment takes one JSON object, whole or with the keys to change</source>
@@ -9642,6 +9654,18 @@ its height is the loss.</source>
     <message>
         <source>title</source>
         <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>racers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>degree</source>

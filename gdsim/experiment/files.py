@@ -217,9 +217,9 @@ def parse_json(data: bytes):
         values = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
         refuse_the_unusable(values)
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
+        place = tr("line {line}, column {column}").format(line=error.lineno, column=error.colno)
         raise ExperimentError(
-            tr("the file is not valid JSON: {lower} ({place})").format(lower=error.msg.lower(), place=place)
+            tr("the file is not valid JSON: {what} ({place})").format(what=error.msg.lower(), place=place)
         ) from None
     except RecursionError:
         raise ExperimentError(tr("the file nests brackets far deeper than an experiment does")) from None

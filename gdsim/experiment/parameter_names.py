@@ -1,6 +1,7 @@
 """What the parameters of a fit are called: by a key in files, in full and briefly on the screen; and their units."""
 
 from gdsim.core.models import Model, Parameter
+from gdsim.core.models.base import Unit
 from gdsim.core.number_signs import SUPERSCRIPTS
 from gdsim.experiment.datasets import DataSet
 from gdsim.language import tr
@@ -32,7 +33,7 @@ def parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     def name(parameter):
         if parameter.words:
             return tr(parameter.words)
-        source, target = _source(parameter, titles, _power, _unit), _target(parameter, model, classes, _unit)
+        source, target = _source(parameter, titles, _power, unit_name), _target(parameter, model, classes, unit_name)
         if not source:
             return tr("bias for {target}").format(target=target) if target else tr("bias")
         if not target and is_alone:
@@ -51,8 +52,8 @@ def short_parameter_names(model: Model, dataset: DataSet) -> tuple[str, ...]:
     def name(parameter):
         if parameter.words:
             return tr(parameter.words)
-        source = _source(parameter, shorts, _power, _unit)
-        target = _target(parameter, model, dataset.classes, _unit)
+        source = _source(parameter, shorts, _power, unit_name)
+        target = _target(parameter, model, dataset.classes, unit_name)
         if source and not target and is_alone:
             return tr("weight")
         return f"{source or tr('bias')} → {target}" if target else source or tr("bias")
@@ -88,7 +89,8 @@ def _target(parameter, model, classes, unit=str):
     return classes[parameter.output] if model.outputs > 1 else ""
 
 
-def _unit(unit):
+def unit_name(unit: Unit) -> str:
+    """What a hidden unit is called."""
     return tr("unit {place}").format(place=unit.place)
 
 

@@ -173,7 +173,7 @@ class _Reader:
             try:
                 return parse_json(fence.content.encode()), line
             except ExperimentError as error:
-                sentence = str(error).replace("the file", "the experiment")
+                sentence = str(error).replace(tr("the file"), tr("the experiment"))
                 raise self._mistake(line, sentence) from None
         block = self._filled(KINDS[name], self._toml(fence.content.splitlines(), line), name, line - 1)
         check_block(self._path, line - 1, block)
@@ -188,7 +188,7 @@ class _Reader:
             line = first - 1 + int(place[1]) if place else first
             what = str(error).replace(place[0], "") if place else str(error)
             raise self._mistake(
-                line, tr("this is not valid TOML: {lower}{what}").format(lower=what[:1].lower(), what=what[1:])
+                line, tr("this is not valid TOML: {what}").format(what=what[:1].lower() + what[1:])
             ) from None
 
     def _filled(self, kind, values, name, line):

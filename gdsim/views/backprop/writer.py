@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from gdsim.core.models.base import Unit
+from gdsim.experiment.parameter_names import unit_name
 from gdsim.experiment.problem import Fit
 from gdsim.language import amid
 from gdsim.simulation.backpropagation import Backpropagation
@@ -49,7 +50,7 @@ class UnitWriter(QObject):
         """What a unit is called."""
         layers = problem.data.model.layers
         if layer < len(layers) - 1:
-            return str(Unit(layer, index))
+            return unit_name(Unit(layer, index))
         return problem.data.dataset.classes[index] if layers[-1].outputs > 1 else self.tr("output")
 
     def short(self, problem: Fit, layer: int, index: int) -> str:

@@ -13,6 +13,7 @@ from gdsim.core.losses import sigmoid, softmax
 from gdsim.core.number_signs import MINUS
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.training_data import TrainingData
+from gdsim.language import tr
 from gdsim.simulation.moments import PREDICT, Moment
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.step_numbers import Samples, Update
@@ -32,9 +33,6 @@ FEATURE_WIDTH, ANSWER_WIDTH, PREDICTION_WIDTH = 0.87, 0.88, 1.25
 EXPRESSION_WIDTH, LOSS_WIDTH = 1.9, 0.95
 # The card of a surface's height stands for two.
 HEIGHT_WIDTH = 1.3
-
-# What a hidden unit is called before its place.
-UNIT = re.compile(r"\bunit (?=\d+\.\d)")
 
 # Significant digits of a number that is spoken.
 SPOKEN_DIGITS = 4
@@ -333,7 +331,9 @@ def _labelled(shown):
 
 def names(problem: Problem, shown) -> list[str]:
     """Short names of parameters, for the heads of narrow columns, where a unit is its mere place."""
-    return [UNIT.sub("", problem.short_names[index]).replace(" → ", "→") for index in shown]
+    # Of a hidden unit its place says enough.
+    unit = re.compile(re.escape(tr("unit {place}")).replace(r"\{place\}", r"(\d+\.\d+)"))
+    return [unit.sub(r"\1", problem.short_names[index]).replace(" → ", "→") for index in shown]
 
 
 def note(text: str) -> Line:

@@ -313,7 +313,7 @@ class DocumentControls(QObject):
 
     def _show_standing(self):
         # Qt puts the mark of unsaved changes in the place of "[*]".
-        name = self._document.name.replace("[*]", "[*][*]")
+        name = translate(self._document.name).replace("[*]", "[*][*]")
         self._window.setWindowTitle(f"{name}[*] – {PROGRAM}")
         # Qt tells every widget of it, also where nothing is new.
         if self._window.isWindowModified() != self._document.modified:

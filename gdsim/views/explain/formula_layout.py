@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gdsim.core.number_signs import MINUS
 from gdsim.core.rule import Expression, Name, Number, Operation, Symbol
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.words import number
+from gdsim.views.toolkit.words import short
 
 # A script's size by the size of what it belongs to, and the smallest in points that is still read.
 SCRIPT_SIZE, LEAST_POINTS = 0.74, 6.5
@@ -178,9 +178,7 @@ class Typesetter:
     def _lay(self, expression: Expression, write: Callable[[str, int], Term], level: int) -> Term:
         match expression:
             case Number(value):
-                digits = number(value, len(repr(value)))
-                mantissa, times, power = digits.partition("×")
-                text = (mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa) + times + power
+                text = short(value, len(repr(value)))
                 return Term(self._faces[level].box(text, "regular", self._theme.text), ATOM, True, True)
             case Name(name):
                 return write(name, level)

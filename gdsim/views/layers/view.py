@@ -246,7 +246,7 @@ class LayersView(View, QWidget):
         notes = [self._note(one) for one in found]
         names = self._names(len(found) + 1)
         self.histograms.show_rows([Row(*row) for row in zip(names, found, notes, strict=False)])
-        unit = self._snapshot.problem.data.model.unit_title
+        unit = words.translate(self._snapshot.problem.data.model.unit_title)
         text = self.tr("What the {unit} units of each layer give for all training rows; σ is their spread.")
         if any(one.zeros for one in found):
             text = self.tr(

@@ -246,7 +246,7 @@ class NetworkView(View, QWidget):
         return words.format(
             features=self.tr("1 feature") if first == "1" else self.tr("{number} features").format(number=first),
             layers=layers,
-            kind=self._network.model.unit_title,
+            kind=translate(self._network.model.unit_title),
             outputs=self.tr("1 output") if last == "1" else self.tr("{number} outputs").format(number=last),
         )
 

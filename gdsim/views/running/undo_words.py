@@ -34,6 +34,8 @@ WORDS = {
     "seed": "seed",
     "title": "title",
 }
+# What is said where no single setting differs.
+WHOLE = {"problem": "problem", "racers": "racers", "experiment": "experiment"}
 # What is said of a part of these, where only that differs.
 PARTS = {
     "model": {"bias": "bias", "degree": "degree"},
@@ -48,11 +50,11 @@ def what_changed(before: Experiment, after: Experiment) -> str:
 
 def _what_changed(before, after):
     if type(before.problem) is not type(after.problem):
-        return "problem"
+        return WHOLE["problem"]
     if word := _first(PROBLEM_WORDS, before.problem, after.problem):
         return word
     if len(before.racers) != len(after.racers):
-        return "racers"
+        return WHOLE["racers"]
     is_swapped = any(change.racers for change in before.changes)
     for name, word in RACER_WORDS.items():
         if (is_swapped or name == "learning_rate") and (other := _other(before, after)):
@@ -60,7 +62,7 @@ def _what_changed(before, after):
             return other
         if any(_first({name: word}, *pair) for pair in zip(before.racers, after.racers, strict=True)):
             return word
-    return _other(before, after) or "experiment"
+    return _other(before, after) or WHOLE["experiment"]
 
 
 def _other(before, after):

@@ -153,8 +153,8 @@ class NumberField(TypedField):
         else:
             wanted = self.tr("{low} and {high}").format(low=low, high=high)
         wanted = wanted.format(low=exact(bounds.low), high=exact(bounds.high))
-        why = ": " + bounds.why if bounds.why else ""
-        raise ValueError(self.tr("{name} must be {wanted}{why}.").format(name=self._name, wanted=wanted, why=why))
+        words = self.tr("{name} must be {wanted}: {why}.") if bounds.why else self.tr("{name} must be {wanted}.")
+        raise ValueError(words.format(name=self._name, wanted=wanted, why=bounds.why))
 
     def _step(self, count):
         step = {"log": self._log_step, "log-complement": self._complement_step, "linear": self._linear_step}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.experiment.assets import ASSETS
+from gdsim.language import ENGLISH, current
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.number_field import NumberField
 
@@ -28,6 +29,8 @@ SPACING = 5
 FIELD_WIDTH = 88
 # So much of a control's line is its word's, in letters of usual width: "Initialization" in any type.
 LABEL_LETTERS = 9.5
+# Words of other languages are longer: "Caractéristiques".
+LONGER_LABEL_LETTERS = 13.5
 
 
 class Section(QFrame):
@@ -175,7 +178,8 @@ class Label(QLabel):
         self.setToolTip(buddy.toolTip())
 
     def sizeHint(self):
-        width = round(LABEL_LETTERS * self.fontMetrics().averageCharWidth())
+        letters = LABEL_LETTERS if current() == ENGLISH else LONGER_LABEL_LETTERS
+        width = round(letters * self.fontMetrics().averageCharWidth())
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self):
