@@ -8,13 +8,14 @@ What is found where:
 - in the views and the export `self.tr("…")` under the name of its class, `QCoreApplication.translate("context", "…")`,
   and `_tr("…")` under the context that the file's own `_tr` has;
 - below them `tr("…")`, and words that are kept as data: literals in the places of WORD_KEYWORDS, WORD_ARGUMENTS,
-  WORD_NAMES and WORD_CLASSES. They have the context "core".
+  WORD_NAMES and WORD_CLASSES, and titles of the gallery. They have the context "core".
 
 lupdate reads one file that is made of all this, so that it needs not understand how the source is written.
 """
 
 import argparse
 import ast
+import json
 import subprocess
 import sys
 import tempfile
@@ -165,10 +166,16 @@ def _literals(node) -> list[str]:
     return []
 
 
+def gallery_titles() -> list[str]:
+    """Of the experiments that come with the program."""
+    return [json.loads(path.read_bytes())["title"] for path in sorted((ROOT / "assets/experiments").rglob("*.gdsim"))]
+
+
 def all_words() -> tuple[dict[tuple[str, str], None], list[str]]:
     """Every (context, text) of the program, in the order of the files, and where words can't be found."""
     finders = [Finder(path) for path in sources()]
     found = dict.fromkeys(words for finder in finders for words in finder.found)
+    found |= dict.fromkeys((CORE, title) for title in gallery_titles())
     return found, [mistake for finder in finders for mistake in finder.mistakes]
 
 

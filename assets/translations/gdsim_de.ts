@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>The largest of all training rows in size, after the step; in the standardised target&apos;s units</source>
-        <translation>Der dem Betrag nach größte aller Trainingszeilen nach dem Schritt; in den Einheiten des standardisierten Zielwerts</translation>
+        <translation>Der größte Betrag unter allen Trainingszeilen, nach dem Schritt; in den Einheiten des standardisierten Zielwerts</translation>
     </message>
     <message>
         <source>The largest of all training rows in size, after the step</source>
-        <translation>Der dem Betrag nach größte aller Trainingszeilen nach dem Schritt</translation>
+        <translation>Der größte Betrag unter allen Trainingszeilen, nach dem Schritt</translation>
     </message>
     <message>
         <source>On all training samples, after the step</source>
@@ -464,7 +464,7 @@
     <name>BlindfoldView</name>
     <message>
         <source>A click is a step in that direction, an arrow key one along an axis.</source>
-        <translation>Ein Klick ist ein Schritt in diese Richtung, eine Pfeiltaste einer längs einer Achse.</translation>
+        <translation>Ein Klick ist ein Schritt in diese Richtung, eine Pfeiltaste ist einer längs einer Achse.</translation>
     </message>
     <message>
         <source>Blindfolded on the mountain</source>
@@ -3206,7 +3206,7 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     </message>
     <message>
         <source>Logarithmic axis: every division is the same factor, so a steady rate of improvement is a straight line, and tiny losses can be told apart.</source>
-        <translation>Logarithmische Achse: Jeder Teilstrich ist derselbe Faktor, also ist gleichmäßige Verbesserung eine gerade Linie, und winzige Verluste lassen sich unterscheiden.</translation>
+        <translation>Logarithmische Achse: Von Teilstrich zu Teilstrich ist es immer derselbe Faktor, also ist gleichmäßige Verbesserung eine gerade Linie, und winzige Verluste lassen sich unterscheiden.</translation>
     </message>
     <message>
         <source>batches</source>
@@ -3506,7 +3506,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>Adds this times the sum of the squared weights to the loss, which keeps them small.</source>
-        <translation>Addiert das Sovielfache der Summe der quadrierten Gewichte zum Verlust; das hält sie klein.</translation>
+        <translation>Addiert diese Zahl mal die Summe der quadrierten Gewichte zum Verlust; das hält sie klein.</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -3514,7 +3514,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>Adds this times the sum of the weights&apos; sizes to the loss: it pulls all weights to 0 alike, so that those that matter little end there.</source>
-        <translation>Addiert das Sovielfache der Summe der Beträge der Gewichte zum Verlust: Das zieht alle Gewichte gleich stark zur 0, sodass die, auf die wenig ankommt, dort enden.</translation>
+        <translation>Addiert diese Zahl mal die Summe der Beträge der Gewichte zum Verlust: Das zieht alle Gewichte gleich stark zur 0, sodass die, auf die wenig ankommt, dort enden.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -5891,7 +5891,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>How many times as large as a step before</source>
-        <translation>Wie oft so groß wie einen Schritt zuvor</translation>
+        <translation>Das Wievielfache des Werts einen Schritt zuvor</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6481,7 +6481,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>{word} at character {position} is a function: write what it takes in parentheses</source>
-        <translation>{word} bei Zeichen {position} ist eine Funktion: Schreib in Klammern, worauf sie angewandt wird</translation>
+        <translation>{word} bei Zeichen {position} ist eine Funktion: schreib in Klammern, worauf sie angewandt wird</translation>
     </message>
     <message>
         <source>unknown name {word} at character {position}; known are {known}</source>
@@ -7113,7 +7113,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>The gradient points straight away from the bottom, so every optimizer gets there. Raise the learning rate past 1 and gradient descent climbs out instead.</source>
-        <translation>Der Gradient zeigt geradewegs vom Grund weg, also kommt jeder Optimierer hin. Stelle die Lernrate über 1, und der Gradientenabstieg klettert stattdessen hinaus.</translation>
+        <translation>Der Gradient zeigt geradewegs vom Grund weg, also kommt jeder Optimierer hin. Stelle eine Lernrate über 1 ein, und der Gradientenabstieg klettert stattdessen hinaus.</translation>
     </message>
     <message>
         <source>Elongated bowl</source>
@@ -7225,7 +7225,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Hills and dales without a pattern, as in most real losses. From a hilltop a small change of the start leads to another valley.</source>
-        <translation>Hügel und Täler ohne Muster, wie bei den meisten wirklichen Verlusten. Von einem Gipfel aus führt ein wenig anderer Start in ein anderes Tal.</translation>
+        <translation>Hügel und Täler ohne Muster, wie bei den meisten wirklichen Verlusten. Nahe an einem Gipfel führt schon eine kleine Änderung des Starts in ein anderes Tal.</translation>
     </message>
     <message>
         <source>Nothing remarkable.</source>
@@ -7253,23 +7253,23 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Lower the learning rate.</source>
-        <translation>Stelle die Lernrate niedriger.</translation>
+        <translation>Stelle eine niedrigere Lernrate ein.</translation>
     </message>
     <message>
         <source>Lower the learning rate: {rate} is too near to the critical one or above it, {critical}.</source>
-        <translation>Stelle die Lernrate niedriger: {rate} liegt zu nahe an der kritischen oder darüber, {critical}.</translation>
+        <translation>Stelle eine niedrigere Lernrate ein: {rate} liegt zu nahe an der kritischen oder darüber, {critical}.</translation>
     </message>
     <message>
         <source>Lower the learning rate: {rate} is above the critical one, {critical}.</source>
-        <translation>Stelle die Lernrate niedriger: {rate} liegt über der kritischen, {critical}.</translation>
+        <translation>Stelle eine niedrigere Lernrate ein: {rate} liegt über der kritischen, {critical}.</translation>
     </message>
     <message>
         <source>Lower the learning rate: a third of {rate} is a good try.</source>
-        <translation>Stelle die Lernrate niedriger: Ein Drittel von {rate} ist ein guter Versuch.</translation>
+        <translation>Stelle eine niedrigere Lernrate ein: Ein Drittel von {rate} ist ein guter Versuch.</translation>
     </message>
     <message>
         <source>Lower the learning rate: a third of the one set, {base}, is a good try; its schedule makes it {rate} now.</source>
-        <translation>Stelle die Lernrate niedriger: Ein Drittel der eingestellten, {base}, ist ein guter Versuch; durch den Lernratenplan ist sie jetzt {rate}.</translation>
+        <translation>Stelle eine niedrigere Lernrate ein: Ein Drittel der eingestellten, {base}, ist ein guter Versuch; durch den Lernratenplan ist sie jetzt {rate}.</translation>
     </message>
     <message>
         <source>Let it run: the warm-up is still raising the learning rate, now {rate}.</source>
@@ -7409,7 +7409,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Raise the learning rate tenfold: all steps point the same way, so longer ones would do.</source>
-        <translation>Stelle die Lernrate zehnmal so hoch: Alle Schritte zeigen in dieselbe Richtung, also gingen auch längere.</translation>
+        <translation>Stelle eine zehnmal so hohe Lernrate ein: Alle Schritte zeigen in dieselbe Richtung, also gingen auch längere.</translation>
     </message>
     <message>
         <source>The schedule has lowered the learning rate to {rate}: a slower one would get farther.</source>
@@ -7949,7 +7949,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>{source}: line {line:,} begins a row of more than {longest_line:,} characters</source>
-        <translation>{source}: In Zeile {line:,} beginnt eine Tabellenzeile mit mehr als {longest_line:,} Zeichen</translation>
+        <translation>{source}: in Zeile {line:,} beginnt eine Tabellenzeile mit mehr als {longest_line:,} Zeichen</translation>
     </message>
     <message>
         <source>{source}: line {line} is not CSV: {error}</source>
@@ -8221,7 +8221,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <source>the file is not valid JSON: {what} ({place})</source>
@@ -8450,6 +8450,86 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>One house: actual price 80, predicted 70</source>
+        <translation>Ein Haus: tatsächlicher Preis 80, Vorhersage 70</translation>
+    </message>
+    <message>
+        <source>XOR: the smallest network that needs its hidden layer</source>
+        <translation>XOR: das kleinste Netz, das seine verdeckte Schicht braucht</translation>
+    </message>
+    <message>
+        <source>Two moons, eight hidden units</source>
+        <translation>Zwei Monde, acht verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>Two spirals, two hidden layers of 16</source>
+        <translation>Zwei Spiralen, zwei verdeckte Schichten mit je 16</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 32 hidden units</source>
+        <translation>Handgeschriebene Ziffern, 32 verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>Seven optimizers on Beale&apos;s function</source>
+        <translation>Sieben Optimierer auf Beales Funktion</translation>
+    </message>
+    <message>
+        <source>Who leaves the saddle first?</source>
+        <translation>Wer verlässt den Sattel zuerst?</translation>
+    </message>
+    <message>
+        <source>The ravine: Rosenbrock&apos;s function</source>
+        <translation>Die Schlucht: Rosenbrocks Funktion</translation>
+    </message>
+    <message>
+        <source>Gradient descent against momentum in a long valley</source>
+        <translation>Gradientenabstieg gegen Momentum in einem langen Tal</translation>
+    </message>
+    <message>
+        <source>Noisy mini-batches</source>
+        <translation>Verrauschte Mini-Batches</translation>
+    </message>
+    <message>
+        <source>Muon on a network&apos;s matrices</source>
+        <translation>Muon auf den Matrizen eines Netzes</translation>
+    </message>
+    <message>
+        <source>Muon on two parameters, which are no matrix</source>
+        <translation>Muon auf zwei Parametern, die keine Matrix sind</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method and a line search in the ravine</source>
+        <translation>Newton-Verfahren und Liniensuche in der Schlucht</translation>
+    </message>
+    <message>
+        <source>Race of losses: drag an outlier, and watch MSE, MAE and Huber part</source>
+        <translation>Wettlauf der Verluste: zieh einen Ausreißer und sieh, wie MSE, MAE und Huber auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Local minima: which valley catches the ball?</source>
+        <translation>Lokale Minima: Welches Tal fängt die Kugel?</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients: six sigmoid layers</source>
+        <translation>Verschwindende Gradienten: sechs Sigmoid-Schichten</translation>
+    </message>
+    <message>
+        <source>Exploding gradients: six layers that begin too large</source>
+        <translation>Explodierende Gradienten: sechs Schichten, die zu groß beginnen</translation>
+    </message>
+    <message>
+        <source>Too low, just right, too high</source>
+        <translation>Zu niedrig, genau richtig, zu hoch</translation>
+    </message>
+    <message>
+        <source>Overfitting: a network that learns the noise by heart</source>
+        <translation>Überanpassung: ein Netz, das das Rauschen auswendig lernt</translation>
+    </message>
+    <message>
+        <source>Map of basins: which start leads to which minimum?</source>
+        <translation>Karte der Becken: Welcher Start führt zu welchem Minimum?</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9449,7 +9529,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>das Experiment</translation>
     </message>
     <message>
         <source>this is not valid TOML: {what}</source>
@@ -9657,7 +9737,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation>Aufgabe</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>racers</source>

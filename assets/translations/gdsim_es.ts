@@ -8221,7 +8221,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {column}</translation>
     </message>
     <message>
         <source>the file is not valid JSON: {what} ({place})</source>
@@ -8450,6 +8450,86 @@ su altura es la pérdida.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>un número, 0 o más</translation>
+    </message>
+    <message>
+        <source>One house: actual price 80, predicted 70</source>
+        <translation>Una casa: precio real 80, predicción 70</translation>
+    </message>
+    <message>
+        <source>XOR: the smallest network that needs its hidden layer</source>
+        <translation>XOR: la red más pequeña que necesita su capa oculta</translation>
+    </message>
+    <message>
+        <source>Two moons, eight hidden units</source>
+        <translation>Dos lunas, ocho unidades ocultas</translation>
+    </message>
+    <message>
+        <source>Two spirals, two hidden layers of 16</source>
+        <translation>Dos espirales, dos capas ocultas de 16</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 32 hidden units</source>
+        <translation>Dígitos manuscritos, 32 unidades ocultas</translation>
+    </message>
+    <message>
+        <source>Seven optimizers on Beale&apos;s function</source>
+        <translation>Siete optimizadores en la función de Beale</translation>
+    </message>
+    <message>
+        <source>Who leaves the saddle first?</source>
+        <translation>¿Quién sale primero de la silla?</translation>
+    </message>
+    <message>
+        <source>The ravine: Rosenbrock&apos;s function</source>
+        <translation>El barranco: la función de Rosenbrock</translation>
+    </message>
+    <message>
+        <source>Gradient descent against momentum in a long valley</source>
+        <translation>Descenso de gradiente contra momentum en un valle largo</translation>
+    </message>
+    <message>
+        <source>Noisy mini-batches</source>
+        <translation>Minilotes con ruido</translation>
+    </message>
+    <message>
+        <source>Muon on a network&apos;s matrices</source>
+        <translation>Muon en las matrices de una red</translation>
+    </message>
+    <message>
+        <source>Muon on two parameters, which are no matrix</source>
+        <translation>Muon en dos parámetros, que no son una matriz</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method and a line search in the ravine</source>
+        <translation>El método de Newton y una búsqueda lineal en el barranco</translation>
+    </message>
+    <message>
+        <source>Race of losses: drag an outlier, and watch MSE, MAE and Huber part</source>
+        <translation>Carrera de pérdidas: arrastra un valor atípico y mira cómo se separan MSE, MAE y Huber</translation>
+    </message>
+    <message>
+        <source>Local minima: which valley catches the ball?</source>
+        <translation>Mínimos locales: ¿qué valle atrapa la bola?</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients: six sigmoid layers</source>
+        <translation>Gradientes que se desvanecen: seis capas sigmoides</translation>
+    </message>
+    <message>
+        <source>Exploding gradients: six layers that begin too large</source>
+        <translation>Gradientes que explotan: seis capas que empiezan demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Too low, just right, too high</source>
+        <translation>Demasiado baja, justa, demasiado alta</translation>
+    </message>
+    <message>
+        <source>Overfitting: a network that learns the noise by heart</source>
+        <translation>Sobreajuste: una red que se aprende el ruido de memoria</translation>
+    </message>
+    <message>
+        <source>Map of basins: which start leads to which minimum?</source>
+        <translation>Mapa de cuencas: ¿qué inicio lleva a qué mínimo?</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9449,7 +9529,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>el experimento</translation>
     </message>
     <message>
         <source>this is not valid TOML: {what}</source>

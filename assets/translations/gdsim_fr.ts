@@ -8221,7 +8221,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>the file is not valid JSON: {what} ({place})</source>
@@ -8450,6 +8450,86 @@ sa hauteur est la perte.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>un nombre, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>One house: actual price 80, predicted 70</source>
+        <translation>Une maison&#x202f;: prix réel 80, prédiction 70</translation>
+    </message>
+    <message>
+        <source>XOR: the smallest network that needs its hidden layer</source>
+        <translation>XOR&#x202f;: le plus petit réseau qui a besoin de sa couche cachée</translation>
+    </message>
+    <message>
+        <source>Two moons, eight hidden units</source>
+        <translation>Deux lunes, huit unités cachées</translation>
+    </message>
+    <message>
+        <source>Two spirals, two hidden layers of 16</source>
+        <translation>Deux spirales, deux couches cachées de 16</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 32 hidden units</source>
+        <translation>Chiffres manuscrits, 32 unités cachées</translation>
+    </message>
+    <message>
+        <source>Seven optimizers on Beale&apos;s function</source>
+        <translation>Sept optimiseurs sur la fonction de Beale</translation>
+    </message>
+    <message>
+        <source>Who leaves the saddle first?</source>
+        <translation>Qui quitte le point-selle en premier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The ravine: Rosenbrock&apos;s function</source>
+        <translation>Le ravin&#x202f;: la fonction de Rosenbrock</translation>
+    </message>
+    <message>
+        <source>Gradient descent against momentum in a long valley</source>
+        <translation>Descente de gradient contre inertie dans une longue vallée</translation>
+    </message>
+    <message>
+        <source>Noisy mini-batches</source>
+        <translation>Mini-lots bruités</translation>
+    </message>
+    <message>
+        <source>Muon on a network&apos;s matrices</source>
+        <translation>Muon sur les matrices d&apos;un réseau</translation>
+    </message>
+    <message>
+        <source>Muon on two parameters, which are no matrix</source>
+        <translation>Muon sur deux paramètres, qui ne font pas une matrice</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method and a line search in the ravine</source>
+        <translation>La méthode de Newton et une recherche linéaire dans le ravin</translation>
+    </message>
+    <message>
+        <source>Race of losses: drag an outlier, and watch MSE, MAE and Huber part</source>
+        <translation>Course de pertes&#x202f;: tirez un point aberrant et voyez MSE, MAE et Huber se séparer</translation>
+    </message>
+    <message>
+        <source>Local minima: which valley catches the ball?</source>
+        <translation>Minimums locaux&#x202f;: quelle vallée attrape la bille&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients: six sigmoid layers</source>
+        <translation>Gradients qui s&apos;évanouissent&#x202f;: six couches sigmoïdes</translation>
+    </message>
+    <message>
+        <source>Exploding gradients: six layers that begin too large</source>
+        <translation>Gradients qui explosent&#x202f;: six couches qui partent trop grandes</translation>
+    </message>
+    <message>
+        <source>Too low, just right, too high</source>
+        <translation>Trop bas, juste bien, trop haut</translation>
+    </message>
+    <message>
+        <source>Overfitting: a network that learns the noise by heart</source>
+        <translation>Surapprentissage&#x202f;: un réseau qui apprend le bruit par cœur</translation>
+    </message>
+    <message>
+        <source>Map of basins: which start leads to which minimum?</source>
+        <translation>Carte des bassins&#x202f;: quel départ mène à quel minimum&#x202f;?</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -9449,7 +9529,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;expérience</translation>
     </message>
     <message>
         <source>this is not valid TOML: {what}</source>

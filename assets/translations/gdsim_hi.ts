@@ -8452,6 +8452,86 @@ its height is the loss.</source>
         <translation>0 या उससे बड़ी संख्या</translation>
     </message>
     <message>
+        <source>One house: actual price 80, predicted 70</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR: the smallest network that needs its hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moons, eight hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two spirals, two hidden layers of 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 32 hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven optimizers on Beale&apos;s function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves the saddle first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ravine: Rosenbrock&apos;s function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent against momentum in a long valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy mini-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muon on a network&apos;s matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muon on two parameters, which are no matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method and a line search in the ravine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race of losses: drag an outlier, and watch MSE, MAE and Huber part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local minima: which valley catches the ball?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishing gradients: six sigmoid layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploding gradients: six layers that begin too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too low, just right, too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: a network that learns the noise by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of basins: which start leads to which minimum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true या false</translation>
     </message>
