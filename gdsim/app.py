@@ -17,6 +17,7 @@ from gdsim.experiment.datasets import is_large
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.lessons.lesson import Lesson
+from gdsim.lessons.library import SHIPPED, shipped
 from gdsim.views.toolkit import theme
 from gdsim.views.toolkit.application import make_application
 from gdsim.views.toolkit.language import LANGUAGE, chosen, speak
@@ -55,7 +56,7 @@ def main(
         window.filing.menus.begin(experiment)
     if lesson:
         # In the language of the window.
-        lesson = window.lessons.named(lesson.name)
+        lesson = shipped().lesson(lesson.name) if SHIPPED in lesson.path.parents else lesson
     place = Place(window)
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))
     if is_locked:

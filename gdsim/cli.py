@@ -374,6 +374,11 @@ def _wish_of_options(arguments):
 
 
 def _lesson(name):
+    """One of the program's by its name, or a teacher's by its file."""
+    if Path(name).suffix.lower() == ".md":
+        from gdsim.lessons.reader import read_lesson
+
+        return read_lesson(Path(name))
     return _of_name(tr("lesson"), name, _of_kind("lessons"))
 
 

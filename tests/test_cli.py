@@ -408,6 +408,14 @@ def test_ctrl_c_is_one_line_and_status_130(tmp_path):
     assert errors == "gdsim: interrupted\n"
 
 
+@pytest.mark.parametrize("asked", [["lesson:{}"], ["--lesson", "{}", "--locked"]])
+def test_a_teachers_own_lesson_is_named_by_its_file(tmp_path, capsys, asked):
+    file = tmp_path / "mine.md"
+    file.write_text("+++\n+++\n", encoding="utf-8")
+    assert main([word.format(file) for word in asked]) == 2
+    assert capsys.readouterr().err.startswith(f"gdsim: {file}:1: ")
+
+
 def test_a_long_run_keeps_no_steps(tmp_path, capsys):
     racer = {"optimizer": "gradient-descent", "learning_rate": 1e-9}
     problem = {"type": "terrain", "terrain": "rosenbrock"}

@@ -4835,6 +4835,14 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Der Kurs</translation>
     </message>
     <message>
+        <source>New to me: first a worked run, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new to me: questions to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own lessons</source>
         <translation>Deine eigenen Lektionen</translation>
     </message>

@@ -4835,6 +4835,14 @@ su altura es la pérdida.</translation>
         <translation>El curso</translation>
     </message>
     <message>
+        <source>New to me: first a worked run, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new to me: questions to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own lessons</source>
         <translation>Tus propias lecciones</translation>
     </message>

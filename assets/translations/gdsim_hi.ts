@@ -4835,6 +4835,14 @@ its height is the loss.</source>
         <translation>कोर्स</translation>
     </message>
     <message>
+        <source>New to me: first a worked run, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new to me: questions to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own lessons</source>
         <translation>आपके अपने पाठ</translation>
     </message>

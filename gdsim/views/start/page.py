@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from gdsim.experiment import schema
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.ready_made import KINDS, ready_made_files
-from gdsim.lessons.lesson import Lesson
+from gdsim.lessons.lesson import LEVELS, Lesson, Level
 from gdsim.views.start.course import Course, Standing, lesson_tile, next_lesson
 from gdsim.views.start.tile_grid import GAP, TileGrid
 from gdsim.views.start.tiles import PictureTile
@@ -46,7 +47,8 @@ class Contents:
     """What a start page shows.
 
     lessons: the program's own; own_lessons: a teacher's. `standing(lesson)`: how far it was read; last: the name of the
-    one that was open last. recent: files. offers_tour: whether the controls are still to be shown around.
+    one that was open last. recent: files. offers_tour: whether the controls are still to be shown around. level: the
+    way through the lessons.
     """
 
     lessons: Sequence[Lesson]
@@ -56,13 +58,14 @@ class Contents:
     recent: Sequence[Path]
     offers_tour: bool
     is_shown_at_start: bool
+    level: Level
 
 
 class StartPage(QDialog):
     """A page over the window; it goes once something is chosen, or with Esc.
 
     lesson_chosen(lesson), experiment_chosen(experiment), file_chosen(path), tour_asked(), play_asked().
-    shown_at_start(bool): whether it is to come by itself.
+    shown_at_start(bool): whether it is to come by itself. level_chosen(level): the way through the lessons.
     """
 
     lesson_chosen = Signal(object)
@@ -71,6 +74,7 @@ class StartPage(QDialog):
     tour_asked = Signal()
     play_asked = Signal()
     shown_at_start = Signal(bool)
+    level_chosen = Signal(str)
 
     def __init__(self, contents: Contents, theme: Theme, parent: QWidget):
         super().__init__(parent)
@@ -179,10 +183,27 @@ class StartPage(QDialog):
         sentence = self.tr("{count} lessons, {minutes} minutes; {done} done")
         column.addWidget(_title(self.tr("The course")))
         column.addWidget(_words(sentence.format(count=len(lessons), minutes=minutes, done=done)))
+        column.addLayout(self._ways())
         course = Course(lessons, self._contents.standing, self._next, self._theme)
         course.chosen.connect(partial(self._choose, self.lesson_chosen))
         column.addWidget(course)
         return course
+
+    def _ways(self):
+        """The two ways through the course, of which one is chosen at the start, and at will."""
+        titles = {
+            "beginner": self.tr("New to me: first a worked run, step by step"),
+            "advanced": self.tr("Not new to me: questions to think about"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        self.ways = {level: QRadioButton(titles[level]) for level in LEVELS}
+        for level, way in self.ways.items():
+            way.setChecked(level == self._contents.level)
+            way.clicked.connect(partial(self.level_chosen.emit, level))
+            row.addWidget(way)
+        row.addStretch(1)
+        return row
 
     def _add_own_lessons(self, column):
         tiles = []

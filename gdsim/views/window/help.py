@@ -1,7 +1,8 @@
 """Help: the glossary, what a control is, a search, and where their links and those of lessons lead."""
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.lessons import Lessons
@@ -37,6 +38,15 @@ class Help(QObject):
             self.glossary.followed.connect(self.follow)
             self.glossary.pointed.connect(self._point_at)
         self.glossary.show_word(word)
+
+    def look_up(self):
+        """The glossary, at the word of what has its tooltip shown, if that has one."""
+        from gdsim.views.window.explanations import Explainer
+
+        widget = QApplication.widgetAt(QCursor.pos()) if QToolTip.isVisible() else None
+        found = widget and Explainer(self._parts, self._lessons.libraries).explain(widget)
+        QToolTip.hideText()
+        self.open_glossary(found.entry.word if found and found.entry else "")
 
     def ask(self):
         """What is clicked on is explained."""

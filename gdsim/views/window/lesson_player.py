@@ -107,7 +107,8 @@ class LessonPlayer(QObject):
         window.status.show()
         self.panel.hide()
         self._parts.show_all()
-        window.show_view(self._kept_view)
+        # The colours that suit the room stay, whenever they were chosen.
+        window.show_view({**self._kept_view, "theme": window.theme.name})
 
     def close(self):
         """Ends the threads."""

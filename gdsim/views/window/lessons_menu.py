@@ -42,6 +42,8 @@ class LessonsMenu(QObject):
 
     def _fill(self):
         menu = self._menu
+        for level, action in zip(LEVELS, self._levels, strict=True):
+            action.setChecked(level == self._lessons.level)
         menu.clear()
         menu.addAction(self._start_page)
         menu.addSeparator()
@@ -71,7 +73,6 @@ class LessonsMenu(QObject):
         for level in LEVELS:
             action = self._action(titles[level], partial(self._lessons.set_level, level))
             action.setCheckable(True)
-            action.setChecked(level == self._lessons.level)
             group.addAction(action)
             actions.append(action)
         return actions

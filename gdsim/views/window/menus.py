@@ -108,7 +108,7 @@ class WindowMenus(QObject):
     def _add_help_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
         self._add(menu, self.tr("Tour"), self._window.welcome.begin_tour)
-        self._add(menu, self.tr("Glossary…"), lambda: self._window.help.open_glossary(), "F1")
+        self._add(menu, self.tr("Glossary…"), lambda: self._window.help.look_up(), "F1")
         # By the key what has the focus is explained at once.
         self._add(menu, self.tr("What is this?\tShift+F1"), lambda: self._window.help.ask())
         key = QAction(self._window, shortcut=QKeySequence("Shift+F1"))

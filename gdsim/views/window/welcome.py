@@ -43,6 +43,7 @@ class Welcome(QObject):
         page.file_chosen.connect(window.filing.menus.open_path)
         page.tour_asked.connect(self.begin_tour)
         page.play_asked.connect(window.lessons.leave)
+        page.level_chosen.connect(window.lessons.set_level)
         page.shown_at_start.connect(lambda on: settings().setValue(AT_START, on))
         page.open()
 
@@ -91,6 +92,7 @@ class Welcome(QObject):
             self._window.filing.recent.paths,
             not is_on(TOUR_TAKEN),
             self.is_shown_at_start,
+            lessons.level,
         )
 
     def _forget_page(self):

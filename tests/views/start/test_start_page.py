@@ -38,7 +38,7 @@ def page(qtbot):
     parent.show()
 
     def open_page(standing=lambda lesson: NEW, last=None, recent=(), own=(), offers_tour=True, is_shown_at_start=True):
-        contents = Contents(LESSONS, own, standing, last, recent, offers_tour, is_shown_at_start)
+        contents = Contents(LESSONS, own, standing, last, recent, offers_tour, is_shown_at_start, "beginner")
         page = StartPage(contents, NIGHT, parent)
         with qtbot.waitExposed(page):
             page.open()
@@ -50,6 +50,15 @@ def page(qtbot):
 
 def click(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_way_through_the_course_is_chosen_there(page, qtbot):
+    shown = page()
+    assert shown.ways["beginner"].isChecked()
+    with qtbot.waitSignal(shown.level_chosen) as chosen:
+        click(qtbot, shown.ways["advanced"])
+    assert chosen.args == ["advanced"]
+    assert not shown.ways["beginner"].isChecked()
 
 
 def test_a_new_user_begins_with_the_first_lesson(page, qtbot):

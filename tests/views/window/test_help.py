@@ -3,7 +3,8 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from whole_window import click, press, settle
 
 from gdsim.experiment.models import MLPModel
@@ -54,6 +55,16 @@ def opened_by_key(window, wait, key, name):
 @pytest.fixture
 def glossary(window, wait):
     return opened_by_key(window, wait, "F1", "glossary")
+
+
+def test_while_a_tooltip_is_shown_the_key_opens_the_glossary_at_its_word(window, wait):
+    rate = window.controls.racers.form.learning_rate.field
+    QCursor.setPos(rate.mapToGlobal(rate.rect().center()))
+    wait(lambda: QApplication.widgetAt(QCursor.pos()) is rate)
+    QToolTip.showText(QCursor.pos(), rate.toolTip(), rate)
+    wait(QToolTip.isVisible)
+    glossary = opened_by_key(window, wait, "F1", "glossary")
+    assert glossary.word.text() == "learning rate"
 
 
 def test_a_word_is_searched_read_and_left_by_keys(glossary, window, wait):
