@@ -4836,11 +4836,11 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>New to me: first a worked run, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für mich: erst ein Lauf, Schritt für Schritt vorgeführt</translation>
     </message>
     <message>
         <source>Not new to me: questions to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht neu: Fragen zum Nachdenken</translation>
     </message>
     <message>
         <source>Your own lessons</source>

@@ -4836,11 +4836,11 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>New to me: first a worked run, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nuevo para mí: primero un ejemplo, paso a paso</translation>
     </message>
     <message>
         <source>Not new to me: questions to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>No es nuevo: preguntas para pensar</translation>
     </message>
     <message>
         <source>Your own lessons</source>

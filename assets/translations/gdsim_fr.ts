@@ -4836,11 +4836,11 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>New to me: first a worked run, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour moi&#x202f;: d&apos;abord un exemple, pas à pas</translation>
     </message>
     <message>
         <source>Not new to me: questions to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nouveau&#x202f;: des questions pour réfléchir</translation>
     </message>
     <message>
         <source>Your own lessons</source>

@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The next step changes the loss {before} by {change} only</source>
-        <translation>अगला कदम हानि {before} को बस {change} बदलता है</translation>
+        <translation>अगले कदम से हानि {before} में केवल {change} का बदलाव आता है</translation>
     </message>
 </context>
 <context>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>The model says an answer for each sample of the batch.</source>
-        <translation>मॉडल बैच के हर नमूने के लिए एक उत्तर कहता है।</translation>
+        <translation>मॉडल बैच के हर नमूने के लिए एक उत्तर देता है।</translation>
     </message>
     <message>
         <source>How far is each answer from the actual one? Their mean is the loss.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>projected: {count} parameters seen through two</source>
-        <translation>प्रक्षेपित: {count} पैरामीटर, दो से होकर देखे गए</translation>
+        <translation>प्रक्षेपित: {count} पैरामीटर, दो दिशाओं में देखे गए</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>confusion</source>
-        <translation>भ्रम</translation>
+        <translation>भ्रम तालिका</translation>
     </message>
     <message>
         <source>How many rows of each class are taken for which, in place of the data.</source>
@@ -1665,7 +1665,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     <name>DocumentControls</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;फ़ाइल</translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>New</source>
@@ -1697,7 +1697,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;संपादन</translation>
+        <translation>संपादन (&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1765,11 +1765,11 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>Cancel</source>
-        <translation>रद्द करें</translation>
+        <translation>कदम फिर से उठाए जा रहे हैं…</translation>
     </message>
     <message>
         <source>The run has taken no step yet, so there are no numbers to save: play it first.</source>
-        <translation>दौर में अभी कोई कदम नहीं हुआ, इसलिए सहेजने के लिए संख्याएँ नहीं हैं: पहले उसे चलाएँ।</translation>
+        <translation>दौर में अभी कोई कदम नहीं उठाया गया, इसलिए सहेजने के लिए संख्याएँ नहीं हैं: पहले उसे चलाएँ।</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -2004,7 +2004,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>Whose step is explained: each racer takes its own, by its own rule.</source>
-        <translation>किसके कदम की व्याख्या है: हर धावक अपना कदम अपने नियम से रखता है।</translation>
+        <translation>किसके कदम की व्याख्या है: हर धावक अपना कदम अपने नियम से उठाता है।</translation>
     </message>
     <message>
         <source>Parameter whose numbers are shown</source>
@@ -2120,7 +2120,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>Closes this dialog; what is written stays.</source>
-        <translation>इस संवाद को बंद करता है; जो लिखा जा चुका है वह रहता है।</translation>
+        <translation>इस संवाद बॉक्स को बंद करता है; जो लिखा जा चुका है वह रहता है।</translation>
     </message>
     <message>
         <source>Where should the new folder of frames be?</source>
@@ -2140,7 +2140,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>One frame, since the run has taken no step yet.</source>
-        <translation>एक फ़्रेम, क्योंकि दौर में अभी कोई कदम नहीं हुआ।</translation>
+        <translation>एक फ़्रेम, क्योंकि दौर में अभी कोई कदम नहीं उठाया गया।</translation>
     </message>
     <message>
         <source>One frame, since only one step is chosen.</source>
@@ -2949,7 +2949,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>Plays the page; when it is left, this dialog is back</source>
-        <translation>पन्ना चलाता है; उससे बाहर जाने पर यह संवाद फिर आता है</translation>
+        <translation>पन्ना चलाता है; उससे बाहर आने पर यह संवाद बॉक्स फिर खुल जाता है</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -3026,7 +3026,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     <name>LessonsMenu</name>
     <message>
         <source>&amp;Lessons</source>
-        <translation>&amp;पाठ</translation>
+        <translation>पाठ (&amp;L)</translation>
     </message>
     <message>
         <source>Start page…</source>
@@ -3062,7 +3062,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>For the advanced: think</source>
-        <translation>अनुभवी लोगों के लिए: सोचें</translation>
+        <translation>जानकारों के लिए: खुद सोचें</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
@@ -3283,7 +3283,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>The same model fitted under each loss. Drag a point: the fits start over with it there, and take as many steps as the run has taken. By keys: Page Down and Page Up choose a point, the arrow keys move it, with Shift further, Delete puts it back.</source>
-        <translation>वही मॉडल, हर हानि के साथ फ़िट किया हुआ। किसी बिंदु को खींचें: फ़िट उसकी नई जगह के साथ फिर से शुरू होते हैं, और उतने ही कदम चलते हैं जितने दौर चल चुका है। कुंजियों से: Page Down और Page Up बिंदु चुनते हैं, तीर वाली कुंजियाँ उसे खिसकाती हैं, Shift के साथ ज़्यादा दूर, Delete उसे वापस रखता है।</translation>
+        <translation>वही मॉडल, हर हानि के साथ फ़िट किया हुआ। किसी बिंदु को खींचें: फ़िट उसकी नई जगह के साथ फिर से शुरू होते हैं, और उतने ही कदम उठाते हैं जितने दौर उठा चुका है। कुंजियों से: Page Down और Page Up बिंदु चुनते हैं, तीर वाली कुंजियाँ उसे खिसकाती हैं, Shift के साथ ज़्यादा दूर, Delete उसे वापस रखता है।</translation>
     </message>
     <message>
         <source>The parameters of each loss</source>
@@ -3359,30 +3359,30 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>{count} parameters: no plane</source>
-        <translation>{count} पैरामीटर: समतल नहीं</translation>
+        <translation>{count} पैरामीटर: समतल पर नहीं आते</translation>
     </message>
 </context>
 <context>
     <name>MapWriter</name>
     <message>
         <source>{number}: {shares} reach {place}</source>
-        <translation>{number}: {shares} {place} तक</translation>
+        <translation>{number}: {shares}, {place} तक</translation>
     </message>
     <message>
         <source>{shares} reach {count} others</source>
-        <translation>{shares} {count} दूसरों तक</translation>
+        <translation>{shares}: {count} दूसरे न्यूनतमों तक</translation>
     </message>
     <message>
         <source>{shares} at no minimum after {steps} steps</source>
-        <translation>{shares} {steps} कदमों के बाद किसी न्यूनतम पर नहीं</translation>
+        <translation>{shares}: {steps} कदमों के बाद किसी न्यूनतम पर नहीं</translation>
     </message>
     <message>
         <source>{shares} diverge</source>
-        <translation>{shares} का अपसरण</translation>
+        <translation>{shares}: अपसरण</translation>
     </message>
     <message>
         <source>{shares} where there is no loss</source>
-        <translation>{shares} वहाँ जहाँ हानि नहीं है</translation>
+        <translation>{shares}: वहाँ हानि नहीं</translation>
     </message>
     <message>
         <source>Drawing the map: {percent}.</source>
@@ -3640,7 +3640,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>no step was taken yet</source>
-        <translation>अभी कोई कदम नहीं हुआ</translation>
+        <translation>अभी कोई कदम नहीं उठाया गया</translation>
     </message>
     <message>
         <source>no gradient yet</source>
@@ -3758,11 +3758,11 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>{name} must be {wanted}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: मान {wanted} होना चाहिए, क्योंकि {why}।</translation>
     </message>
     <message>
         <source>{name} must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: मान {wanted} होना चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>Play waits for it. Afterwards it can&apos;t be changed.</source>
-        <translation>“चलाएँ” इसके लिए रुका है। बाद में इसे बदला नहीं जा सकता।</translation>
+        <translation>इसके मिलने तक “चलाएँ” रुका रहता है। बाद में इसे बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Go to the result</source>
@@ -4028,7 +4028,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>Play waits for your prediction.</source>
-        <translation>“चलाएँ” आपके पूर्वानुमान के लिए रुका है।</translation>
+        <translation>आपका पूर्वानुमान मिलने तक “चलाएँ” रुका रहता है।</translation>
     </message>
     <message>
         <source>Your prediction</source>
@@ -4063,7 +4063,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>What is asked before the run; Play waits for the answer</source>
-        <translation>दौर से पहले क्या पूछा जाए; “चलाएँ” उत्तर के लिए रुका रहता है</translation>
+        <translation>दौर से पहले क्या पूछा जाए; उत्तर मिलने तक “चलाएँ” रुका रहता है</translation>
     </message>
     <message>
         <source>no question</source>
@@ -4099,7 +4099,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>Tolerance</source>
-        <translation>छूट</translation>
+        <translation>स्वीकार्य चूक</translation>
     </message>
     <message>
         <source>How far off still counts as right</source>
@@ -4119,7 +4119,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>Judged</source>
-        <translation>फ़ैसला</translation>
+        <translation>फ़ैसला कब</translation>
     </message>
     <message>
         <source>When it is decided what was right</source>
@@ -4836,11 +4836,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>New to me: first a worked run, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए नया है: पहले एक हल किया हुआ दौर, कदम दर कदम</translation>
     </message>
     <message>
         <source>Not new to me: questions to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए नया नहीं है: सोचने के लिए प्रश्न</translation>
     </message>
     <message>
         <source>Your own lessons</source>
@@ -4867,7 +4867,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>In full</source>
-        <translation>पूरा</translation>
+        <translation>पूरा पढ़ें</translation>
     </message>
     <message>
         <source>Opens a panel with the whole verdict and the numbers of every racer</source>
@@ -4917,7 +4917,7 @@ its height is the loss.</source>
     <name>SurfaceCaption</name>
     <message>
         <source>Follow</source>
-        <translation>पीछे चलें</translation>
+        <translation>साथ चलें</translation>
     </message>
     <message>
         <source>Moves the window to where the balls are now</source>
@@ -4925,7 +4925,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Follow the balls</source>
-        <translation>गेंदों के पीछे चलें</translation>
+        <translation>गेंदों के साथ चलें</translation>
     </message>
     <message>
         <source>Widen</source>
@@ -4952,7 +4952,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Draw anew</source>
-        <translation>फिर चुनें</translation>
+        <translation>फिर से चुनें</translation>
     </message>
     <message>
         <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
@@ -4964,7 +4964,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Seen through</source>
-        <translation>किससे होकर</translation>
+        <translation>कौन-सी दिशाएँ</translation>
     </message>
     <message>
         <source>Which two directions of the many parameters the surface shows</source>
@@ -4984,11 +4984,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>others at the ball</source>
-        <translation>बाकी गेंद पर</translation>
+        <translation>बाकी: गेंद पर</translation>
     </message>
     <message>
         <source>others at the minimum</source>
-        <translation>बाकी न्यूनतम पर</translation>
+        <translation>बाकी: न्यूनतम पर</translation>
     </message>
     <message>
         <source>Log height</source>
@@ -6052,7 +6052,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>दौ&amp;र</translation>
+        <translation>दौर (&amp;R)</translation>
     </message>
     <message>
         <source>Play or pause	Space</source>
@@ -6084,7 +6084,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;दृश्य</translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>Night</source>
@@ -6124,7 +6124,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;मदद</translation>
+        <translation>मदद (&amp;H)</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -6397,11 +6397,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished">पाठ</translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>experiment in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>गैलरी में प्रयोग</translation>
     </message>
     <message>
         <source>there is no {kind} {name!r}; there are {known}</source>
@@ -6793,7 +6793,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Steps straight downhill, the further the steeper; every other method here was invented to mend one of its weaknesses.</source>
-        <translation>सीधे नीचे की ओर कदम रखता है, जितनी खड़ी ढाल उतना लंबा; यहाँ की हर दूसरी विधि इसी की कोई कमी दूर करने के लिए बनी।</translation>
+        <translation>सीधे नीचे की ओर कदम उठाता है, जितनी खड़ी ढाल उतना लंबा; यहाँ की हर दूसरी विधि इसी की कोई कमी दूर करने के लिए बनी।</translation>
     </message>
     <message>
         <source>Line search</source>
@@ -7565,19 +7565,19 @@ its height is the loss.</source>
     </message>
     <message>
         <source>crawling</source>
-        <translation>रेंगना</translation>
+        <translation>रेंग रहा है</translation>
     </message>
     <message>
         <source>Crawling</source>
-        <translation>रेंगना</translation>
+        <translation>रेंग रहा है</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation>उतरना</translation>
+        <translation>उतर रहा है</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation>उतरना</translation>
+        <translation>उतर रहा है</translation>
     </message>
     <message>
         <source>zig-zagging</source>
@@ -7589,11 +7589,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>bouncing</source>
-        <translation>उछलना</translation>
+        <translation>उछल रहा है</translation>
     </message>
     <message>
         <source>Bouncing</source>
-        <translation>उछलना</translation>
+        <translation>उछल रहा है</translation>
     </message>
     <message>
         <source>diverging</source>
@@ -7605,11 +7605,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>running away</source>
-        <translation>दूर भागना</translation>
+        <translation>दूर भाग रहा है</translation>
     </message>
     <message>
         <source>Running away</source>
-        <translation>दूर भागना</translation>
+        <translation>दूर भाग रहा है</translation>
     </message>
     <message>
         <source>plateau</source>
@@ -8037,7 +8037,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Tomorrow&apos;s temperature from today&apos;s</source>
-        <translation>आज के तापमान से आने वाले कल का</translation>
+        <translation>आज के तापमान से कल का पूर्वानुमान</translation>
     </message>
     <message>
         <source>Today is much like yesterday, but a little closer to the average: Seattle, every day of 2015.</source>
@@ -8049,7 +8049,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>The head is thrown back, then forth: no straight line can follow, a polynomial of high degree can.</source>
-        <translation>सिर पहले पीछे फिंकता है, फिर आगे: कोई सीधी रेखा साथ नहीं दे सकती, ज़्यादा घात का बहुपद दे सकता है।</translation>
+        <translation>सिर झटके से पहले पीछे जाता है, फिर आगे: कोई सीधी रेखा साथ नहीं दे सकती, ज़्यादा घात का बहुपद दे सकता है।</translation>
     </message>
     <message>
         <source>Spam or not</source>
@@ -8229,7 +8229,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन {line}, वर्ण {column}</translation>
     </message>
     <message>
         <source>the file is not valid JSON: {what} ({place})</source>
@@ -8361,7 +8361,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>bias for {target}</source>
-        <translation>{target} का बायस</translation>
+        <translation>बायस ({target})</translation>
     </message>
     <message>
         <source>bias</source>
@@ -8373,11 +8373,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>weight of {source}, for {target}</source>
-        <translation>{target} के लिए {source} का भार</translation>
+        <translation>भार ({source} → {target})</translation>
     </message>
     <message>
         <source>weight of {source}</source>
-        <translation>{source} का भार</translation>
+        <translation>भार ({source})</translation>
     </message>
     <message>
         <source>{answer} per {feature}</source>
@@ -8461,83 +8461,83 @@ its height is the loss.</source>
     </message>
     <message>
         <source>One house: actual price 80, predicted 70</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मकान: वास्तविक कीमत 80, पूर्वानुमान 70</translation>
     </message>
     <message>
         <source>XOR: the smallest network that needs its hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR: सबसे छोटा नेटवर्क जिसे अपनी छिपी परत चाहिए</translation>
     </message>
     <message>
         <source>Two moons, eight hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>दो चाँद, आठ छिपी इकाइयाँ</translation>
     </message>
     <message>
         <source>Two spirals, two hidden layers of 16</source>
-        <translation type="unfinished"></translation>
+        <translation>दो सर्पिल, 16-16 इकाइयों की दो छिपी परतें</translation>
     </message>
     <message>
         <source>Handwritten digits, 32 hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से लिखे अंक, 32 छिपी इकाइयाँ</translation>
     </message>
     <message>
         <source>Seven optimizers on Beale&apos;s function</source>
-        <translation type="unfinished"></translation>
+        <translation>Beale के फलन पर सात ऑप्टिमाइज़र</translation>
     </message>
     <message>
         <source>Who leaves the saddle first?</source>
-        <translation type="unfinished"></translation>
+        <translation>काठी से सबसे पहले कौन निकलता है?</translation>
     </message>
     <message>
         <source>The ravine: Rosenbrock&apos;s function</source>
-        <translation type="unfinished"></translation>
+        <translation>तंग घाटी: Rosenbrock का फलन</translation>
     </message>
     <message>
         <source>Gradient descent against momentum in a long valley</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी घाटी में ग्रेडिएंट डिसेंट और मोमेंटम आमने-सामने</translation>
     </message>
     <message>
         <source>Noisy mini-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर भरे मिनी-बैच</translation>
     </message>
     <message>
         <source>Muon on a network&apos;s matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के आव्यूहों पर Muon</translation>
     </message>
     <message>
         <source>Muon on two parameters, which are no matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>दो पैरामीटरों पर Muon, जो आव्यूह नहीं हैं</translation>
     </message>
     <message>
         <source>Newton&apos;s method and a line search in the ravine</source>
-        <translation type="unfinished"></translation>
+        <translation>तंग घाटी में न्यूटन की विधि और रेखा-खोज</translation>
     </message>
     <message>
         <source>Race of losses: drag an outlier, and watch MSE, MAE and Huber part</source>
-        <translation type="unfinished"></translation>
+        <translation>हानियों की दौड़: आउटलायर को खींचें, और MSE, MAE और ह्यूबर को अलग होते देखें</translation>
     </message>
     <message>
         <source>Local minima: which valley catches the ball?</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय न्यूनतम: गेंद किस घाटी में फँसती है?</translation>
     </message>
     <message>
         <source>Vanishing gradients: six sigmoid layers</source>
-        <translation type="unfinished"></translation>
+        <translation>लुप्त होते ग्रेडिएंट: सिग्मॉइड की छह परतें</translation>
     </message>
     <message>
         <source>Exploding gradients: six layers that begin too large</source>
-        <translation type="unfinished"></translation>
+        <translation>विस्फोटी ग्रेडिएंट: छह परतें, जिनके भार शुरू से बहुत बड़े हैं</translation>
     </message>
     <message>
         <source>Too low, just right, too high</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत कम, ठीक, बहुत ज़्यादा</translation>
     </message>
     <message>
         <source>Overfitting: a network that learns the noise by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिअनुकूलन: नेटवर्क जो शोर को रट लेता है</translation>
     </message>
     <message>
         <source>Map of basins: which start leads to which minimum?</source>
-        <translation type="unfinished"></translation>
+        <translation>बेसिनों का मानचित्र: कौन-सी शुरुआत किस न्यूनतम तक ले जाती है?</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -8661,15 +8661,15 @@ its height is the loss.</source>
     </message>
     <message>
         <source>a list of 1 to {most} racers</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से {most} धावकों की सूची</translation>
     </message>
     <message>
         <source>an integer from 1 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से {most:,} तक का पूर्णांक</translation>
     </message>
     <message>
         <source>an integer from 0 to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से {largest} तक का पूर्णांक</translation>
     </message>
     <message>
         <source>batching.size is missing; with mode &quot;mini-batch&quot; it takes {takes}</source>
@@ -8701,7 +8701,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>it takes {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कुंजियाँ हो सकती हैं: {known}</translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -8813,7 +8813,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>{source}: column {name} holds {found}; a target takes numbers or 2 to {most_classes} classes</source>
-        <translation>{source}: स्तंभ {name} में {found} है; लक्ष्य में संख्याएँ या 2 से {most_classes} श्रेणियाँ होती हैं</translation>
+        <translation>{source}: स्तंभ {name} में मिला: {found}; लक्ष्य में संख्याएँ या 2 से {most_classes} श्रेणियाँ होती हैं</translation>
     </message>
     <message>
         <source>column {name}</source>
@@ -9109,7 +9109,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>12 of the letters 0 to 9 and a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 9 और a से f में से 12 वर्ण</translation>
     </message>
     <message>
         <source>a list of objects with lesson and pages</source>
@@ -9229,7 +9229,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>one link, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>एक लिंक, {form}</translation>
     </message>
     <message>
         <source>the line {kind}: is {takes}</source>
@@ -9293,7 +9293,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>{path}: there is another lesson {name}; give the file another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name} नाम का एक और पाठ है; फ़ाइल को दूसरा नाम दें</translation>
     </message>
     <message>
         <source>{path}: the file is not UTF-8 text (byte {start})</source>
@@ -9537,7 +9537,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग</translation>
     </message>
     <message>
         <source>this is not valid TOML: {what}</source>
@@ -9701,27 +9701,27 @@ its height is the loss.</source>
     </message>
     <message>
         <source>{source} has no row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} में एक भी पंक्ति ऐसी नहीं है जिसमें खाली जगह न हो ({known}); कम से कम 2 चाहिए</translation>
     </message>
     <message>
         <source>{source} has 1 row without gaps in {known}; it needs at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} में बिना खाली जगह वाली 1 ही पंक्ति है ({known}); कम से कम 2 चाहिए</translation>
     </message>
     <message>
         <source>numbers up to {largest:.1e}</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest:.1e} तक की संख्याएँ</translation>
     </message>
     <message>
         <source>more than {count} different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} से ज़्यादा अलग-अलग संख्याएँ</translation>
     </message>
     <message>
         <source>{count} different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अलग-अलग टेक्स्ट</translation>
     </message>
     <message>
         <source>the single class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक श्रेणी, {name}</translation>
     </message>
     <message>
         <source>a condition has at most {longest} characters, not {count}</source>
@@ -9745,15 +9745,15 @@ its height is the loss.</source>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>racers</source>
-        <translation type="unfinished"></translation>
+        <translation>धावक</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग</translation>
     </message>
     <message>
         <source>degree</source>
