@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from gdsim import language
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.datasets import is_large
+from gdsim.experiment.extensions import load_extensions
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.lessons.lesson import Lesson
@@ -180,10 +181,13 @@ def open_window(path: str | None = None):
 
     # Widgets that are there before the typeface is set would keep the desktop's under a style sheet.
     QApplication.setFont(theme.base_font(theme.NIGHT))
+    left_out = load_extensions()
     default = read(FIRST_EXPERIMENT)
     window = MainWindow(read(path), default, Path(path).resolve()) if path else MainWindow(default, default)
     window.export_asked.connect(lambda: _open_export(window))
     window.worksheet_asked.connect(lambda: _open_worksheet(window))
+    for sentence in left_out:
+        window.filing.messages.offer(sentence)
     return window
 
 

@@ -17,6 +17,7 @@ from gdsim.core.terrains import TERRAINS
 from gdsim.experiment import schema
 from gdsim.experiment.changes import problem_at
 from gdsim.experiment.datasets import DATASETS
+from gdsim.experiment.extensions import load_extensions
 from gdsim.experiment.files import ExperimentError, reason, refusals, shortened
 from gdsim.experiment.models import MODELS
 from gdsim.experiment.own_table import own_table
@@ -142,13 +143,17 @@ def _has_lost_its_reader():
 
 def _dispatch(arguments):
     parser, commands = _parser()
+    left_out = load_extensions()
     if not arguments or arguments[0] not in (*commands, "-h", "--help"):
+        # The window says itself what is left out.
         return _open_window(arguments, ", ".join(commands))
     try:
         parsed = parser.parse_args(arguments)
     except SystemExit:
         # --help has been printed.
         return DONE
+    for sentence in left_out:
+        _complain(sentence, DONE)
     return parsed.function(parsed)
 
 

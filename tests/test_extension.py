@@ -1,33 +1,32 @@
-"""A loss, an optimizer, a model and a terrain of somebody else's: each is one entry, and everything there is takes it.
+"""A loss, an optimizer, a model, a terrain, a data set of somebody else's: each is one entry, and everything takes it.
 
-They are registered as a package outside would do it, and are gone after each test.
+They are those of example_package, registered by hand, and are gone after each test; test_entry_points.py installs it.
 """
 
 import json
 import runpy
-from dataclasses import dataclass
-from typing import Annotated, ClassVar, NamedTuple
 
 import numpy as np
 import pytest
-from msgspec import Meta
+from gdsim_example.datasets import SPRING
+from gdsim_example.losses import LOG_COSH
+from gdsim_example.models import BendModel
+from gdsim_example.optimizers import SoftSign
+from gdsim_example.terrains import TROUGH
 from PIL import Image
 from PySide6.QtWidgets import QApplication, QTabWidget
 
 from gdsim.app import open_window
 from gdsim.cli import main
-from gdsim.core.losses import LOSSES, Loss
-from gdsim.core.losses import base as losses
-from gdsim.core.models import Layer, Model, Parameter
-from gdsim.core.models import base as models
-from gdsim.core.optimizers import OPTIMIZERS, Optimizer
-from gdsim.core.optimizers.base import Hyperparameter, epsilon, momentum_decay_rate
-from gdsim.core.rule import NEW_PARAMETERS, Line, explain, step_line, vector
-from gdsim.core.terrains import TERRAINS, Terrain
+from gdsim.core.losses import LOSSES
+from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.rule import explain
+from gdsim.core.terrains import TERRAINS
 from gdsim.experiment import schema
 from gdsim.experiment.code import script
+from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.files import ExperimentError
-from gdsim.experiment.models import MODELS, ModelSettings
+from gdsim.experiment.models import MODELS
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.trace import trace
 from gdsim.export.settings import ExportSettings
@@ -42,141 +41,12 @@ PATIENCE = 20_000
 STEPS = 12
 
 
-class LogCosh(Loss):
-    """log cosh(s - y): a square near the target, a straight line far from it."""
-
-    name = "log-cosh"
-    title = "Log-cosh"
-    sample_title = "log-cosh"
-    formula = "log cosh(prediction − actual)"
-    summary = "As calm as Huber's, and smooth everywhere."
-    tasks = ("regression",)
-    argument = "residual"
-    written = "log cosh({})"
-    code = losses.Code(
-        "np.logaddexp(s - y, y - s) - np.log(2)", "np.tanh(s - y)", "torch.log(torch.cosh(s - y)).mean()"
-    )
-
-    def value(self, scores, targets):
-        return losses.total(np.logaddexp(scores - targets, targets - scores) - np.log(2))
-
-    def gradient(self, scores, targets):
-        return np.tanh(scores - targets)
-
-    def second_derivative(self, scores, targets):
-        return (1.0 - np.square(np.tanh(scores - targets)))[..., np.newaxis]
-
-
-class Memory(NamedTuple):
-    average: np.ndarray
-
-
-@dataclass(frozen=True)
-class SoftSign(Optimizer):
-    """Steps of nearly one length along each parameter."""
-
-    name: ClassVar[str] = "soft-sign"
-    title: ClassVar[str] = "Soft sign"
-    usual_learning_rate: ClassVar[float] = 0.02
-    summary: ClassVar[str] = "Only the slope's sign counts, but near the bottom."
-    reference: ClassVar[str] = "Nobody, Never, 2000"
-
-    beta: float = momentum_decay_rate(0.5, symbol="β")
-    eps: float = epsilon(0.01)
-
-    def init(self, parameters):
-        return Memory(np.zeros_like(parameters))
-
-    def rule(self):
-        mean = "m = beta * m_before + (1 - beta) * g"
-        return (
-            Line(mean, "Running mean of the gradient", vector("m"), role="velocity", state="average"),
-            step_line("step = learning_rate * m / sqrt(m^2 + eps)"),
-            NEW_PARAMETERS,
-        )
-
-    def update(self, gradient, state, parameters, learning_rate):
-        average = self.beta * state.average + (1 - self.beta) * gradient
-        return -learning_rate * average / np.sqrt(average**2 + self.eps), Memory(average)
-
-
-@dataclass(frozen=True)
-class Bend(Model):
-    """score = v tanh(gain u x) + b, of one feature: a network of one hidden unit. Parameters: u, v, b."""
-
-    gain: float
-    features: ClassVar[int] = 1
-    outputs: ClassVar[int] = 1
-
-    @property
-    def layers(self):
-        return Layer(1, 1, False), Layer(1, 1, True)
-
-    @property
-    def parameters(self):
-        return Parameter(None, 1, 0, "inner weight"), Parameter(None, 1, 0, "outer weight"), Parameter(None, 1, 0)
-
-    @property
-    def code(self):
-        return models.Code(
-            scores=(f"h = np.tanh({self.gain} * w[0] * X[:, 0])", "s = w[1] * h + w[2]"),
-            gradient=(
-                f"inner = slope * w[1] * (1 - h**2) * {self.gain} * X[:, 0]",
-                "np.array([inner.sum(), (slope * h).sum(), slope.sum()]) / len(y)",
-            ),
-            torch_scores=(f"s = w[1] * torch.tanh({self.gain} * w[0] * X[:, 0]) + w[2]",),
-            penalized="[:-1]",
-        )
-
-    def parameter_scales(self, X):
-        return np.array([1.0 / self.gain, 1.0, 1.0])
-
-    def inputs(self, X):
-        return X
-
-    def activations(self, parameters, inputs):
-        hidden = np.tanh(self.gain * parameters[..., 0, np.newaxis] * inputs[:, 0])
-        outer, bias = parameters[..., 1, np.newaxis], parameters[..., 2, np.newaxis]
-        return inputs, hidden, (outer * hidden + bias)[..., np.newaxis]
-
-    def parameter_gradient(self, parameters, activations, score_gradient):
-        (inputs, hidden, _), slope = activations, score_gradient[..., 0]
-        inner = slope * parameters[..., 1, np.newaxis] * (1.0 - hidden**2) * self.gain * inputs[:, 0]
-        return np.stack([inner.sum(axis=-1), (slope * hidden).sum(axis=-1), slope.sum(axis=-1)], axis=-1)
-
-
-class BendModel(ModelSettings, tag="bend"):
-    gain: Annotated[float, Meta(ge=0.1, le=10)] = 1.0
-
-    title: ClassVar[str] = "Bend"
-    hyperparameters: ClassVar[dict] = {
-        "gain": Hyperparameter(1.0, label="Gain", low=0.1, high=10.0, scale="log", help="How sharp the bend is.")
-    }
-    takes_one_feature: ClassVar[bool] = True
-
-    def model(self, features, outputs):
-        return Bend(self.gain)
-
-
-TROUGH = Terrain(
-    name="trough",
-    title="Trough",
-    formula="x**2 + 0.1*y**4",
-    x_range=(-2, 2),
-    y_range=(-2, 2),
-    minima=((0, 0),),
-    local_minima=(),
-    caption="Flat along one side.",
-    start=(1.5, 1.0),
-    height="linear",
-    learning_rate=0.1,
-)
-
 ENTRIES = {
-    "losses": (LOSSES, "log-cosh", LogCosh()),
+    "losses": (LOSSES, "log-cosh", LOG_COSH),
     "optimizers": (OPTIMIZERS, "soft-sign", SoftSign),
     "models": (MODELS, "bend", BendModel),
     "terrains": (TERRAINS, "trough", TROUGH),
+    "datasets": (DATASETS, "spring", SPRING),
 }
 HOUSES = {"type": "fit", "dataset": "house-prices", "model": {"type": "linear", "bias": True}, "l2": 0.01}
 PROBLEMS = {
@@ -184,6 +54,7 @@ PROBLEMS = {
     "optimizers": HOUSES,
     "models": HOUSES | {"model": {"type": "bend", "gain": 2.0}},
     "terrains": {"type": "terrain", "terrain": "trough"},
+    "datasets": HOUSES | {"dataset": "spring"},
 }
 
 
@@ -296,6 +167,7 @@ def test_the_window_shows_it_in_all_its_tabs(kind, window, qtbot):
         "optimizers": controls.racers.racers[0].optimizer,
         "models": controls.problem.fit.model,
         "terrains": controls.problem.choice,
+        "datasets": controls.problem.choice,
     }[kind]
     assert choice.currentText() == ENTRIES[kind][2].title
 

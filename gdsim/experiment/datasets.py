@@ -13,7 +13,7 @@ from gdsim.experiment import generated
 from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.column_titles import COLUMN_TITLES, ColumnTitle, readable
 from gdsim.experiment.csv_reader import read_table
-from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted
+from gdsim.experiment.files import MEGABYTE, ExperimentError, quoted, refusals
 from gdsim.experiment.schema import CsvFile, named
 from gdsim.experiment.tables import Table
 from gdsim.language import Count, tr
@@ -28,9 +28,12 @@ DRAWN = "Drawn by this program; CC0"
 
 @dataclass(frozen=True)
 class DataSetInfo:
-    """A built-in data set: what it is for a student, the columns it uses by itself, source and licence.
+    """A data set with a name: what it is for a student, the columns it uses by itself, source and licence.
 
     `start`: from where a line through it has a way to go, where a drawn start would lie beside the minimum.
+    Its rows are drawn by a `generator`, which gives X (n, features) and labels (n,), numbers or classes 0 … K-1; or
+    they are in the CSV file `table`, which of a shipped one is in the assets under its name. `column_titles` are what
+    its columns are called on the screen where their names are not enough.
     """
 
     name: str
@@ -42,16 +45,24 @@ class DataSetInfo:
     source: str
     generator: Callable | None = None
     start: tuple[float, ...] | None = None
+    table: Path | None = None
+    column_titles: Mapping[str, ColumnTitle] | None = None
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """All column names."""
-        return (*self.features, self.target) if self.generator else _shipped_columns(self.name)
+        return (*self.features, self.target) if self.generator else _columns_of(self.file)
+
+    @property
+    def file(self) -> Path | None:
+        """Where its table is; None where it is drawn."""
+        return None if self.generator else self.table or ASSETS / "data" / f"{self.name}.csv"
 
     @cached_property
     def titles(self) -> dict[str, ColumnTitle]:
         """What each column is called on the screen."""
-        return {name: readable(name) for name in self.columns} | COLUMN_TITLES.get(self.name, {})
+        own = self.column_titles or COLUMN_TITLES.get(self.name, {})
+        return {name: readable(name) for name in self.columns} | dict(own)
 
 
 @dataclass(frozen=True, eq=False)
@@ -251,7 +262,7 @@ def load(
     target = info.target if target is None else target
     _check_columns(features, target, info.columns)
     if not info.generator:
-        table = _shipped_table(info.name)
+        table = _table_of(info.file, info.name)
         task = info.task
         if target != info.target:
             # Of a shipped column two values are classes, as ever; codes are guessed in other people's files only.
@@ -270,18 +281,14 @@ def load(
 
 
 @lru_cache
-def _shipped_table(name) -> Table:
-    return read_table(_shipped_file(name), name)
+def _table_of(file, name) -> Table:
+    return read_table(file, name)
 
 
-def _shipped_columns(name):
+def _columns_of(file):
     """What its first line says; controls ask for it, who can't wait until all of it is read."""
-    with _shipped_file(name).open(encoding="utf-8") as file:
-        return tuple(file.readline().rstrip("\n").split(","))
-
-
-def _shipped_file(name):
-    return ASSETS / "data" / f"{name}.csv"
+    with refusals("read", file), file.open(encoding="utf-8") as lines:
+        return tuple(lines.readline().rstrip("\n").split(","))
 
 
 def is_large(dataset: str | CsvFile, folder: Path | None = None) -> bool:

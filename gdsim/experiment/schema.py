@@ -195,7 +195,11 @@ def encode(experiment: Experiment) -> bytes:
 
 def check(experiment: Experiment) -> Experiment:
     """The same experiment, held to the same rules as one from a file. Raises ExperimentError."""
-    values = _plain(experiment)
+    return from_plain(_plain(experiment))
+
+
+def from_plain(values) -> Experiment:
+    """The experiment that a file with these values describes. Raises ExperimentError."""
     refuse_the_unusable(values)
     return _convert(values)
 

@@ -16,6 +16,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from gdsim.experiment.extensions import load_extensions
 from gdsim.experiment.files import ExperimentError, remove, temporary_path
 from gdsim.experiment.problem import Problem
 from gdsim.export.encoders import COMPRESSION, STILL_ENDINGS, check_path
@@ -194,6 +195,7 @@ def serve(connection, scratch: str):
     """
     tempfile.tempdir = scratch
     stand_back()
+    load_extensions()
     application()
     try:
         playback = Playback(*receive(connection))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from msgspec.structs import replace
 
+from gdsim.experiment.extensions import load_extensions
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, RacerSettings
 from gdsim.simulation.sweep import sweep
@@ -88,6 +89,8 @@ def pieces(
 
 def run_piece(piece: Piece) -> list[tuple[Key, Result]]:
     """Its runs. Raises ExperimentError."""
+    # On another machine, or in a process of its own, nobody has done so yet.
+    load_extensions()
     problem = prepare(piece.experiment, piece.folder)
     with np.errstate(all="ignore"):
         *_, last = sweep(problem, piece.learning_rates)

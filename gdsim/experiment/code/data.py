@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 
-from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.datasets import DATASETS, DataSet
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.problem import Problem
@@ -43,7 +42,7 @@ def needs_csv(lines) -> bool:
 
 def _source(dataset, settings, folder):
     if not isinstance(settings, CsvFile):
-        path = None if DATASETS[settings].generator else ASSETS / "data" / f"{settings}.csv"
+        path = DATASETS[settings].file
         return _embedded(dataset) if path is None else _read(dataset, path)
     if dataset.X.size + len(dataset.labels) <= MOST_EMBEDDED:
         return _embedded(dataset)

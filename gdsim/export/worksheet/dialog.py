@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from gdsim.experiment.extensions import load_extensions
 from gdsim.experiment.files import ExperimentError, remove, temporary_path
 from gdsim.export.worksheet.command import ALL, ENDING, write_worksheet
 from gdsim.language import tr
@@ -133,6 +134,7 @@ def _in_a_process(arguments, job: Job) -> str:
 def _draw(connection, arguments):
     """The process."""
     stand_back()
+    load_extensions()
     try:
         write_worksheet(*arguments, progress=lambda part: connection.send(("progressed", part)))
         connection.send(("done", None))
