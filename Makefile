@@ -1,5 +1,6 @@
 # make run [FILE=x.gdsim]  sets everything up and opens the window
 # make test                sets everything up and runs every check
+# make api                 the pages of the Python interface, in build/api
 # make install-desktop     a double click on a .gdsim file opens it (Linux); make uninstall-desktop takes it back
 # PYTHON=/path/to/python3.12 chooses another Python for the virtual environment.
 
@@ -11,9 +12,15 @@ PY := .venv/bin/python
 # processor while others wait: for a program that was started, a thread, a timer.
 IN_TWO := -n 2 --dist worksteal
 IN_THREE := -n 3 --dist worksteal
+# A warning of the generator's is an error.
+PAGES = $(PY) -W error -m pdoc --no-show-source --output-directory build/api $(API)
 WITHOUT_QT := tests/core tests/experiment tests/simulation tests/lessons
 
-.PHONY: run test install-desktop uninstall-desktop
+# What a notebook imports, and what a package that adds to gdsim is written against.
+API := gdsim.api gdsim.core.optimizers.base gdsim.core.losses.base gdsim.core.models.base gdsim.core.rule \
+	gdsim.core.terrains gdsim.experiment.models gdsim.experiment.datasets
+
+.PHONY: run test api install-desktop uninstall-desktop
 
 run:
 	@scripts/set-up.sh run
@@ -29,8 +36,14 @@ test:
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	.venv/bin/lint-imports
+	$(PY) -m mypy
+	$(PAGES)
 	GDSIM_WITHOUT_QT=1 $(PY) -m pytest $(IN_TWO) -p no:pytest-qt -p no:xvfb $(WITHOUT_QT)
 	$(PY) -m pytest $(IN_THREE) $(addprefix --ignore=,$(WITHOUT_QT)) tests
+
+api:
+	@scripts/set-up.sh test
+	$(PAGES)
 
 install-desktop:
 	@[ -x .venv/bin/gdsim ] || scripts/set-up.sh run

@@ -8,12 +8,12 @@ from setuptools import find_packages, setup
 if "editable_wheel" in sys.argv:
     # Nothing is copied, and assets/ is found beside gdsim/. A mapping of folders would be code that every start of
     # Python in this environment runs before the program's first line: slow, and Ctrl+C amid it is a traceback.
-    setup(packages=find_packages(include=["gdsim*"]), package_dir={"": "."})
+    setup(packages=find_packages(include=["gdsim*"]), package_dir={"": "."}, package_data={"gdsim": ["py.typed"]})
 else:
     folders = [path for path in [Path("assets"), *Path("assets").rglob("*")] if path.is_dir()]
     assets = [".".join(("gdsim", *folder.parts)) for folder in folders]
     setup(
         packages=find_packages(include=["gdsim*"]) + assets,
         package_dir={"gdsim.assets": "assets"},
-        package_data={name: ["*"] for name in assets},
+        package_data={"gdsim": ["py.typed"]} | {name: ["*"] for name in assets},
     )

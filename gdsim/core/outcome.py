@@ -22,7 +22,7 @@ class Outcome:
     status: Status = Status.RUNNING
     step: int | None = None
     words: str = "Running."
-    values: dict = field(default_factory=dict)
+    values: dict[str, int] = field(default_factory=dict)
 
     @property
     def sentence(self) -> str:

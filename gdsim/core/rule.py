@@ -10,6 +10,9 @@ import numpy as np
 
 Role = Literal["", "gradient", "velocity", "scaling", "step", "parameter"]
 
+# What an optimizer is written with; the rest is for those who show it.
+__all__ = ["NEW_PARAMETERS", "Line", "Symbol", "step_line", "vector"]
+
 
 class Number(NamedTuple):
     """A number written in a rule."""

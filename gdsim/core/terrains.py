@@ -5,6 +5,7 @@ global optimisation problems" (2013), arXiv:1308.4008; minima without a closed f
 polished by Newton's method to the last digit.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal
@@ -33,13 +34,13 @@ class Terrain:
     learning_rate: float
 
 
-def _lattice(steps) -> tuple[Point, ...]:
+def _lattice(steps: Iterable[float]) -> tuple[Point, ...]:
     """Every (±a, ±b) with a and b among the steps, but for the origin."""
     line = sorted({sign * step for step in steps for sign in (-1, 1)})
     return tuple((x, y) for x, y in product(line, line) if (x, y) != (0, 0))
 
 
-def _mirrored(corner) -> tuple[Point, ...]:
+def _mirrored(corner: Iterable[Point]) -> tuple[Point, ...]:
     """Each (a, b) in all eight octants."""
     octants = {(sx * u, sy * v) for a, b in corner for u, v in ((a, b), (b, a)) for sx in (-1, 1) for sy in (-1, 1)}
     return tuple(sorted(octants))

@@ -2,7 +2,5 @@
 
 from pathlib import Path
 
-import gdsim
-
-_PACKAGE = Path(gdsim.__file__).parent
+_PACKAGE = Path(__file__).parents[1]
 ASSETS = _PACKAGE / "assets" if (_PACKAGE / "assets").is_dir() else _PACKAGE.parent / "assets"

@@ -80,7 +80,7 @@ def read_bytes(path, largest: int) -> bytes:
             return file.read(size)
 
 
-def replace_file(path, write: Callable[[BinaryIO], None]):
+def replace_file(path, write: Callable[[BinaryIO], object]):
     """Write a file under a temporary name beside it, then put it in place: it is whole or unchanged."""
     with put_in_place(path) as temporary:
         if os.path.exists(path) and not os.path.isfile(path):

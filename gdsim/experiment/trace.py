@@ -90,23 +90,28 @@ class Trace:
         """One row a step, from 1: what the step used, and the loss and parameters it led to."""
         replace_file(path, self._write_rows)
 
+    def columns(self, racer: int, parameters: int | None = None) -> dict[str, np.ndarray]:
+        """What a table says of a racer's steps, each column (S,), with its first so many parameters, or all."""
+        steps = np.arange(self.learning_rate.shape[1])
+        return {
+            "racer": np.full(len(steps), racer + 1),
+            "step": steps + 1,
+            "epoch": steps // self.problem.batching.steps_per_epoch + 1,
+            "loss": self.loss[racer, 1:],
+            "batch loss": self.batch_loss[racer],
+            "learning rate": self.learning_rate[racer],
+            "gradient norm": np.linalg.norm(self.gradient[racer], axis=-1),
+            **dict(zip(self.problem.parameter_keys[:parameters], self.parameters[racer, 1:].T, strict=False)),
+        }
+
     def _write_rows(self, file):
         text = io.TextIOWrapper(file, encoding="utf-8", newline="")
         writer = csv.writer(text, lineterminator="\n")
-        names = self.problem.parameter_keys[:CSV_PARAMETERS]
-        writer.writerow(["racer", "step", "epoch", "loss", "batch loss", "learning rate", "gradient norm", *names])
-        per_epoch = self.problem.batching.steps_per_epoch
-        lengths = np.linalg.norm(self.gradient, axis=-1)
         for racer in range(len(self.parameters)):
-            for step in range(self.learning_rate.shape[1]):
-                numbers = (
-                    self.loss[racer, step + 1],
-                    self.batch_loss[racer, step],
-                    self.learning_rate[racer, step],
-                    lengths[racer, step],
-                    *self.parameters[racer, step + 1, :CSV_PARAMETERS],
-                )
-                writer.writerow([racer + 1, step + 1, step // per_epoch + 1, *map(float, numbers)])
+            columns = self.columns(racer, CSV_PARAMETERS)
+            if racer == 0:
+                writer.writerow(columns)
+            writer.writerows([number.item() for number in row] for row in zip(*columns.values(), strict=True))
         text.flush()
         text.detach()
 

@@ -79,48 +79,48 @@ class Loss(ABC):
         """How many scores a sample needs: one for a number or two classes, else one a class."""
         return classes if task == "multi-class" else 1
 
-    def encode(self, labels, task: Task, classes: int):
+    def encode(self, labels: np.ndarray, task: Task, classes: int) -> np.ndarray:
         """The targets, shape (n, K), for answers of shape (n,): numbers, or classes 0 … classes - 1."""
         if task == "regression":
             return np.asarray(labels, dtype=float)[:, np.newaxis]
         return signs(labels) if task == "two-class" else one_hot(labels, classes)
 
-    def score_scale(self, task: Task, labels) -> float:
+    def score_scale(self, task: Task, labels: np.ndarray) -> float:
         """How far scores usefully range either way, for answers of shape (n,)."""
         return (float(np.std(labels)) or 1.0) if task == "regression" else self.class_score_scale
 
     @abstractmethod
-    def value(self, scores, targets):
+    def value(self, scores: np.ndarray, targets: np.ndarray) -> np.ndarray:
         """The loss of each sample, shape (..., n)."""
 
     @abstractmethod
-    def gradient(self, scores, targets):
+    def gradient(self, scores: np.ndarray, targets: np.ndarray) -> np.ndarray:
         """The derivative of each sample's loss by its scores, shape (..., n, K)."""
 
-    def value_and_gradient(self, scores, targets):
+    def value_and_gradient(self, scores: np.ndarray, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Both; a loss whose halves share costly parts computes those once."""
         return self.value(scores, targets), self.gradient(scores, targets)
 
     @abstractmethod
-    def second_derivative(self, scores, targets):
+    def second_derivative(self, scores: np.ndarray, targets: np.ndarray) -> np.ndarray:
         """The derivative of each sample's gradient by its scores, shape (..., n, K, K)."""
 
 
-def signs(labels):
+def signs(labels: np.ndarray) -> np.ndarray:
     """Classes 0 and 1 of shape (n,) as targets -1 and +1 of shape (n, 1)."""
     return (2.0 * labels - 1.0)[:, np.newaxis]
 
 
-def one_hot(labels, classes):
+def one_hot(labels: np.ndarray, classes: int) -> np.ndarray:
     """Classes 0 … K-1 of shape (n,) as rows of the identity, shape (n, K)."""
-    return (labels[:, np.newaxis] == np.arange(classes)).astype(float)
+    return np.asarray(labels[:, np.newaxis] == np.arange(classes), dtype=float)
 
 
-def total(per_output):
+def total(per_output: np.ndarray) -> np.ndarray:
     """The sum over the outputs, (..., n, K) to (..., n); one output, the usual case, needs no summing."""
     return per_output[..., 0] if per_output.shape[-1] == 1 else per_output.sum(axis=-1)
 
 
-def no_curvature(scores):
+def no_curvature(scores: np.ndarray) -> np.ndarray:
     """The second derivative of straight pieces, shape (..., n, K, K)."""
     return np.zeros((*scores.shape, scores.shape[-1]))

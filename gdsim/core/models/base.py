@@ -26,7 +26,7 @@ class Unit(NamedTuple):
         """Both as they are counted by people."""
         return f"{self.layer + 1}.{self.number + 1}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"unit {self.place}"
 
 
@@ -109,39 +109,43 @@ class Model(ABC):
         """The same in a script."""
 
     @abstractmethod
-    def parameter_scales(self, X) -> np.ndarray:
+    def parameter_scales(self, X: np.ndarray) -> np.ndarray:
         """The size, shape (d,), at which each parameter changes the scores by about one."""
 
     @abstractmethod
-    def inputs(self, X) -> np.ndarray:
+    def inputs(self, X: np.ndarray) -> np.ndarray:
         """What the scores are made of, a row a sample: all that follows from X alone, once for many steps."""
 
     @abstractmethod
-    def activations(self, parameters, inputs) -> tuple[np.ndarray, ...]:
+    def activations(self, parameters: np.ndarray, inputs: np.ndarray) -> tuple[np.ndarray, ...]:
         """What is computed on the way, layer by layer: first the inputs, last the scores, shape (..., n, outputs).
 
         What a layer with biases is given, (..., n, its inputs + 1), ends with a column of ones.
         """
 
     @abstractmethod
-    def parameter_gradient(self, parameters, activations, score_gradient):
+    def parameter_gradient(
+        self, parameters: np.ndarray, activations: tuple[np.ndarray, ...], score_gradient: np.ndarray
+    ) -> np.ndarray:
         """The gradient by the parameters, shape (..., d), of a sum whose derivative by the scores is given.
 
         `activations` are those of the same parameters.
         """
 
-    def errors(self, parameters, activations, score_gradient) -> list[np.ndarray]:
+    def errors(
+        self, parameters: np.ndarray, activations: tuple[np.ndarray, ...], score_gradient: np.ndarray
+    ) -> list[np.ndarray]:
         """The derivative of the same sum by what each layer adds up, before it is bent; (..., n, its outputs) each.
 
         A weight's gradient is the sum over the samples of what it is given times this error.
         """
         return [score_gradient]
 
-    def slopes(self, activations) -> list[np.ndarray]:
+    def slopes(self, activations: tuple[np.ndarray, ...]) -> list[np.ndarray]:
         """The derivative of what each hidden layer gives by what its units add up, (..., n, outputs) each."""
         return []
 
-    def scores(self, parameters, inputs):
+    def scores(self, parameters: np.ndarray, inputs: np.ndarray) -> np.ndarray:
         """The scores, shape (..., n, outputs)."""
         return self.activations(parameters, inputs)[-1]
 
@@ -194,22 +198,22 @@ class Model(ABC):
             for (first, end), layer in zip(pairwise(ends), self.layers, strict=True)
         )
 
-    def tables(self, parameters) -> list[np.ndarray]:
+    def tables(self, parameters: np.ndarray) -> list[np.ndarray]:
         """Each layer's weights and, as the last row, its biases: views of shape (..., inputs + has_bias, outputs)."""
         leading = parameters.shape[:-1]
         return [parameters[..., place].reshape(*leading, *shape) for place, shape in self._tables]
 
     @cached_property
-    def _tables(self):
+    def _tables(self) -> list[tuple[slice, tuple[int, int]]]:
         spans = zip(self.spans, self.layers, strict=True)
         return [(slice(span.first, span.end), (layer.inputs + layer.has_bias, layer.outputs)) for span, layer in spans]
 
-    def weights(self, parameters) -> list[np.ndarray]:
+    def weights(self, parameters: np.ndarray) -> list[np.ndarray]:
         """Each layer's weights without its biases: views of shape (..., inputs, outputs)."""
         tables = zip(self.tables(parameters), self.layers, strict=True)
         return [table[..., : layer.inputs, :] for table, layer in tables]
 
-    def layer_outputs(self, activations) -> list[np.ndarray]:
+    def layer_outputs(self, activations: tuple[np.ndarray, ...]) -> list[np.ndarray]:
         """What each layer gives, (..., n, outputs) each, without a column of ones; the last one's are the scores."""
         return [given[..., : layer.outputs] for given, layer in zip(activations[1:], self.layers, strict=True)]
 
@@ -218,11 +222,12 @@ class Model(ABC):
         """Whether a score is a straight line over one feature."""
         return False
 
-    def start_reach(self, sizes) -> np.ndarray:
+    def start_reach(self, sizes: np.ndarray) -> np.ndarray:
         """How far from 0, shape (d,), a start is drawn; at `sizes` (d,) each parameter moves scores all they range."""
-        return MIDDLE * sizes
+        reach: np.ndarray = MIDDLE * sizes
+        return reach
 
-    def raw_weights(self, mean, scale) -> tuple[np.ndarray, np.ndarray] | None:
+    def raw_weights(self, mean: np.ndarray, scale: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
         """How weights for features (x - mean) / scale, both (features,), become those of the same function of x.
 
         Matrices (w, w) from weights to weights, and (1, w) from weights to what is added to the constant. None where
@@ -230,22 +235,23 @@ class Model(ABC):
         """
         return None
 
-    def forward(self, parameters, X):
+    def forward(self, parameters: np.ndarray, X: np.ndarray) -> np.ndarray:
         """The scores from the features, shape (..., n, outputs)."""
         return self.scores(parameters, self.inputs(X))
 
-    def backward(self, parameters, X, score_gradient):
+    def backward(self, parameters: np.ndarray, X: np.ndarray, score_gradient: np.ndarray) -> np.ndarray:
         """The gradient by the parameters from the features, shape (..., d); see `parameter_gradient`."""
         return self.parameter_gradient(parameters, self.activations(parameters, self.inputs(X)), score_gradient)
 
 
-def product(points, matrix):
+def product(points: np.ndarray, matrix: np.ndarray) -> np.ndarray:
     """points (..., k) times a matrix (k, m), shape (..., m): what @ gives, in half the time for the few of a step."""
     # With more axes `dot` is slow, and @ multiplies each row of points by itself.
-    return points.dot(matrix) if points.ndim <= 2 else points @ matrix
+    result: np.ndarray = points.dot(matrix) if points.ndim <= 2 else points @ matrix
+    return result
 
 
-def column_sizes(columns):
+def column_sizes(columns: np.ndarray) -> np.ndarray:
     """The root mean square of each column, shape (n, columns) to (columns,); 1 for a column of zeros."""
     sizes = np.sqrt(np.mean(np.square(columns), axis=0))
     return np.where(sizes > 0.0, sizes, 1.0)

@@ -2,12 +2,15 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import KW_ONLY, dataclass, field, fields
-from typing import ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 import numpy as np
 
 from gdsim.core.rule import Line, Symbol
 from gdsim.language import tr
+
+if TYPE_CHECKING:
+    from gdsim.core.objective import Objective
 
 Scale = Literal["linear", "log", "log-complement"]
 
@@ -43,7 +46,7 @@ class Hyperparameter:
         words = tr("an integer from {low:g} to {high:g}") if is_whole else tr("a number from {low:g} to {high:g}")
         return words.format(low=self.low, high=self.high)
 
-    def problem(self, value) -> str | None:
+    def problem(self, value: object) -> str | None:
         """What is wrong with a value, as the end of a sentence: "must be ..., not ..."; None if it is good."""
         if isinstance(self.default, bool):
             return None if isinstance(value, bool) else tr("must be true or false, not {value!r}").format(value=value)
@@ -64,7 +67,7 @@ class Hyperparameter:
         return words.format(low=self.low, high=self.high, value=value)
 
 
-def hyperparameter(default: bool | int | float, **description):
+def hyperparameter(default: bool | int | float, **description: Any) -> Any:
     """A dataclass field that carries its description; see `Hyperparameter`."""
     return field(default=default, metadata={"hyperparameter": Hyperparameter(default, **description)})
 
@@ -72,7 +75,7 @@ def hyperparameter(default: bool | int | float, **description):
 class SelfDescribing:
     """A dataclass whose fields are hyper-parameters: it can list them, and refuses impossible values."""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name, description in self.hyperparameters().items():
             problem = description.problem(getattr(self, name))
             if problem:
@@ -81,7 +84,7 @@ class SelfDescribing:
     @classmethod
     def hyperparameters(cls) -> dict[str, Hyperparameter]:
         """Each field's name and description, in the order to show them."""
-        return {info.name: info.metadata["hyperparameter"] for info in fields(cls)}
+        return {info.name: info.metadata["hyperparameter"] for info in fields(cls)}  # type: ignore[arg-type]
 
 
 class Optimizer(SelfDescribing, ABC):
@@ -121,7 +124,15 @@ class Optimizer(SelfDescribing, ABC):
         """The learning rate with which it moves by as much as the gradient, in the long run."""
         return 1.0
 
-    def survey(self, gradient, state, parameters, learning_rate, objective=None, batch=None) -> dict[str, np.ndarray]:
+    def survey(
+        self,
+        gradient: np.ndarray,
+        state: Any,
+        parameters: np.ndarray,
+        learning_rate: float,
+        objective: "Objective | None" = None,
+        batch: np.ndarray | None = None,
+    ) -> dict[str, np.ndarray]:
         """What `surveyed` names, where a step begins, each (..., d) or, of a number for each ball, (..., 1).
 
         `batch` are the rows that gave the gradient, or None for all. Without an objective nothing is known of the loss
@@ -129,11 +140,11 @@ class Optimizer(SelfDescribing, ABC):
         """
         return {}
 
-    def refusal(self, objective) -> str:
+    def refusal(self, objective: "Objective") -> str:
         """Why it cannot descend this objective, as a sentence; "" if it can."""
         return ""
 
-    def torch_settings(self, settings: dict) -> dict:
+    def torch_settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         """The arguments of PyTorch's class, where `settings` are the hyper-parameters that the rule names."""
         return settings
 
@@ -142,7 +153,9 @@ class Optimizer(SelfDescribing, ABC):
         """The state before the first step, for parameters of shape (..., d)."""
 
     @abstractmethod
-    def update(self, gradient, state, parameters, learning_rate: float, **surveyed) -> tuple[np.ndarray, NamedTuple]:
+    def update(
+        self, gradient: np.ndarray, state: Any, parameters: np.ndarray, learning_rate: float, **surveyed: np.ndarray
+    ) -> tuple[np.ndarray, NamedTuple]:
         """One step from `parameters`, where the gradient is `gradient`; no argument is modified.
 
         Returns the change and the next state: the new parameters are parameters + change. One that has `surveyed` is
@@ -154,7 +167,7 @@ class Optimizer(SelfDescribing, ABC):
         """What `update` does, line by line as a teacher writes it; the last line gives the new parameters."""
 
 
-def momentum_decay_rate(default: float, *, symbol: str = "β₁"):
+def momentum_decay_rate(default: float, *, symbol: str = "β₁") -> Any:
     """The field of a moving average of gradients: how much of it each step keeps."""
     return hyperparameter(
         default,
@@ -167,7 +180,7 @@ def momentum_decay_rate(default: float, *, symbol: str = "β₁"):
     )
 
 
-def square_decay_rate(default: float, *, symbol: str = "β₂"):
+def square_decay_rate(default: float, *, symbol: str = "β₂") -> Any:
     """The field of a moving average of squared gradients."""
     return hyperparameter(
         default,
@@ -180,7 +193,7 @@ def square_decay_rate(default: float, *, symbol: str = "β₂"):
     )
 
 
-def epsilon(default: float):
+def epsilon(default: float) -> Any:
     """The field of the small constant in a denominator."""
     return hyperparameter(
         default,
@@ -193,7 +206,7 @@ def epsilon(default: float):
     )
 
 
-def bias_correction_switch():
+def bias_correction_switch() -> Any:
     """The field that turns bias correction on or off."""
     return hyperparameter(
         True,
@@ -204,7 +217,7 @@ def bias_correction_switch():
     )
 
 
-def with_betas(settings: dict) -> dict:
+def with_betas(settings: dict[str, Any]) -> dict[str, Any]:
     """Settings whose two decay rates are one pair, as PyTorch's Adam takes them."""
     rest = {name: value for name, value in settings.items() if name not in ("beta1", "beta2")}
     return {"betas": (settings["beta1"], settings["beta2"]), **rest}
