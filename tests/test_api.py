@@ -175,7 +175,7 @@ def test_a_racer_that_diverges_says_so():
     ("keywords", "sentence"),
     [
         ({}, 'a run takes a file, or one of dataset, terrain and formula, such as terrain="bowl"'),
-        ({"terrain": "bowl", "dataset": "moons"}, "a run is of a dataset or of a terrain, not of both"),
+        ({"terrain": "bowl", "dataset": "moons"}, "a run takes dataset or terrain, not both"),
         ({"terrain": "moon"}, "problem.terrain takes one of bowl, elongated-bowl, "),
         ({"terrain": "bowl", "loss": "mse"}, 'problem has no key "loss"; it takes type, terrain'),
         ({"terrain": "bowl", "epochs": 1.5}, "epochs takes an integer from 1 to 1,000,000,000, not 1.5"),
@@ -227,10 +227,7 @@ def test_a_figure_is_what_gdsim_export_draws(path, tmp_path, qapp):
     assert base64.b64decode(shown["image/png"]) == figure.data
     figure.save(tmp_path / "own.png")
     assert (tmp_path / "own.png").read_bytes() == figure.data
-    assert (
-        refused(figure.save, path="own.gif")
-        == "this is a .png, so the name of its file ends in that, not as in own.gif"
-    )
+    assert refused(figure.save, path="own.gif") == "the name of a .png file ends in that, not as in own.gif"
 
 
 def test_a_figure_may_be_a_drawing(race, qapp):

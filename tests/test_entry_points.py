@@ -63,12 +63,12 @@ BROKEN = {
 }
 WHY = {
     "loss nowhere": "AttributeError: module 'gdsim_broken' has no attribute 'nowhere'",
-    "loss number": "it has to be an instance of Loss, not 7",
+    "loss number": "it takes an object of the type Loss, not 7",
     "loss untitled": "it does not say its title, sample_title, formula, summary, tasks, argument, written",
     "loss uphill": "its gradient is not the slope of its loss: along it the loss rises by -",
     "optimizer shouting": 'its name takes small letters and digits with single hyphens, not "SHOUTING"',
     "optimizer stumbling": "ZeroDivisionError: division by zero",
-    "terrain twin": "there is a terrain bowl already",
+    "terrain twin": "there is another one of the name bowl",
     "terrain unwritten": "the formula ",
     "data set lost": "cannot read ",
     "data set quitter": "it ends the program (goodbye)",

@@ -23,6 +23,7 @@ from gdsim.experiment.files import ExperimentError, quoted, shortened
 from gdsim.experiment.models import MODELS, ModelSettings
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.trace import blocks
+from gdsim.language import tr
 
 # How a name begins in files and on the command line, and what it is made of.
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -41,14 +42,13 @@ TRIAL_DATA = {"regression": "line-with-outliers", "two-class": "blobs", "multi-c
 
 @dataclass(frozen=True)
 class Group:
-    """What packages may add to: one registry, what its entries are, and the runs on which a new one is tried.
+    """What packages may add to: one registry, the type of its entries, and the runs on which a new one is tried.
 
     One that `has_gradient` of its own may have a wrong one.
     """
 
-    noun: str
     registry: dict[str, Any]
-    what: str
+    type_name: str
     is_one: Callable[[Any], bool]
     base: type
     trials: Callable[[Any], list[dict[str, Any]]]
@@ -73,9 +73,8 @@ def _usual_settings(kind):
 
 GROUPS = {
     "gdsim.optimizers": Group(
-        "optimizer",
         OPTIMIZERS,
-        "a class of Optimizer",
+        "type[Optimizer]",
         _is_class(Optimizer),
         Optimizer,
         lambda entry: [
@@ -84,35 +83,31 @@ GROUPS = {
         ],
     ),
     "gdsim.losses": Group(
-        "loss",
         LOSSES,
-        "an instance of Loss",
+        "Loss",
         _is_instance(Loss),
         Loss,
         lambda entry: [_fit(dataset=TRIAL_DATA[task], loss=entry.name) for task in entry.tasks],
         has_gradient=True,
     ),
     "gdsim.models": Group(
-        "model",
         MODELS,
-        "a class of ModelSettings with a tag",
+        "type[ModelSettings]",
         lambda entry: _is_class(ModelSettings)(entry) and entry.__struct_config__.tag is not None,
         ModelSettings,
         lambda entry: [_fit(model={"type": _name(entry)} | _usual_settings(entry))],
         has_gradient=True,
     ),
     "gdsim.terrains": Group(
-        "terrain",
         TERRAINS,
-        "an instance of Terrain",
+        "Terrain",
         _is_instance(Terrain),
         Terrain,
         lambda entry: [{"problem": {"type": "terrain", "terrain": entry.name}}],
     ),
     "gdsim.datasets": Group(
-        "data set",
         DATASETS,
-        "an instance of DataSetInfo",
+        "DataSetInfo",
         _is_instance(DataSetInfo),
         DataSetInfo,
         lambda entry: [_fit(dataset=entry.name)],
@@ -142,9 +137,19 @@ def load_extensions() -> tuple[str, ...]:
                 # Bad input is a ValueError with a sentence, here as everywhere; others say little without their kind.
                 why = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
                 package = f"{point.dist.name} {point.dist.version}"
-                sentence = f"the {group.noun} {point.name} of the package {package} is left out: {why}"
+                sentence = _left_out()[group_name].format(name=point.name, package=package, why=why)
                 sentences.append(shortened(" ".join(sentence.split())))
     return tuple(sentences)
+
+
+def _left_out() -> dict[str, str]:
+    return {
+        "gdsim.optimizers": tr("the optimizer {name} of the package {package} is left out: {why}"),
+        "gdsim.losses": tr("the loss {name} of the package {package} is left out: {why}"),
+        "gdsim.models": tr("the model {name} of the package {package} is left out: {why}"),
+        "gdsim.terrains": tr("the terrain {name} of the package {package} is left out: {why}"),
+        "gdsim.datasets": tr("the data set {name} of the package {package} is left out: {why}"),
+    }
 
 
 def _is_any() -> bool:
@@ -171,17 +176,21 @@ def _add(group: Group, point):
     try:
         entry = point.load()
     except SystemExit as error:
-        raise ExperimentError(f"it ends the program ({error})") from None
+        raise ExperimentError(tr("it ends the program ({error})").format(error=error)) from None
     if not group.is_one(entry):
-        raise ExperimentError(f"it has to be {group.what}, not {quoted(entry)}")
+        raise ExperimentError(
+            tr("it takes an object of the type {type}, not {entry}").format(type=group.type_name, entry=quoted(entry))
+        )
     missing = [name for name in vars(group.base).get("__annotations__", {}) if not hasattr(entry, name)]
     if missing:
-        raise ExperimentError(f"it does not say its {', '.join(missing)}")
+        raise ExperimentError(tr("it does not say its {names}").format(names=", ".join(missing)))
     name = _name(entry)
     if not isinstance(name, str) or len(name) > MOST_LETTERS or not NAME.fullmatch(name):
-        raise ExperimentError(f"its name takes small letters and digits with single hyphens, not {quoted(name)}")
+        raise ExperimentError(
+            tr("its name takes small letters and digits with single hyphens, not {name}").format(name=quoted(name))
+        )
     if name in group.registry:
-        raise ExperimentError(f"there is a {group.noun} {name} already")
+        raise ExperimentError(tr("there is another one of the name {name}").format(name=name))
     group.registry[name] = entry
     try:
         for values in group.trials(entry):
@@ -205,7 +214,7 @@ def _try(problem: Problem, has_gradient: bool):
             _check_slope(problem)
         for block, state in blocks(problem):
             if block.parameters.shape[1:] != state.parameters.shape:
-                raise ExperimentError("its steps have another shape than the parameters")
+                raise ExperimentError(tr("its steps have another shape than the parameters"))
     script(problem, "numpy")
 
 
@@ -214,7 +223,7 @@ def _check_slope(problem: Problem):
     at, objective = problem.start, problem.objective
     gradient = objective.gradient(at)
     if np.shape(gradient) != at.shape or not np.isfinite(gradient).all():
-        raise ExperimentError(f"its gradient at {np.round(at, 3).tolist()} is no finite number for each parameter")
+        raise ExperimentError(tr("its gradient is no finite number for each parameter"))
     length = np.linalg.norm(gradient)
     if length == 0.0:
         return
@@ -222,6 +231,8 @@ def _check_slope(problem: Problem):
     slope = (objective.loss(at + step) - objective.loss(at - step)) / (2.0 * np.linalg.norm(step))
     if not abs(slope - length) <= SLOPE_TOLERANCE * length:
         raise ExperimentError(
-            f"its gradient is not the slope of its loss: along it the loss rises by {slope:.4g}, the gradient says "
-            f"{length:.4g}"
+            tr(
+                "its gradient is not the slope of its loss: along it the loss rises by {slope:.4g}, the gradient says "
+                "{length:.4g}"
+            ).format(slope=slope, length=length)
         )
