@@ -36,13 +36,14 @@ def main(
     lesson: Lesson | None = None,
     is_locked: bool = False,
     experiment: Experiment | None = None,
+    recording: str | None = None,
     is_welcoming: bool = False,
 ) -> int:
     """Opens the window on an experiment file, or on the first experiment. Raises ExperimentError for a bad file.
 
     Where the file's data takes its time, the window shows the first experiment until then. Or it opens on a lesson,
-    which cannot be left where it is locked; or on an experiment, as a new document. Where it is welcoming the start
-    page comes, unless the user has told it not to.
+    which cannot be left where it is locked; or on an experiment, as a new document; or with a recorded run beside it.
+    Where it is welcoming the start page comes, unless the user has told it not to.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication.instance() or make_application(sys.argv[:1])
@@ -69,6 +70,8 @@ def main(
             window.welcome.show_once_painted()
         window.show()
         window.filing.menus.offer_lost_work()
+    if recording:
+        window.filing.menus.open_path(Path(recording).resolve())
     # What has been built by now stays. Else the collector goes through all of it from time to time, and a frame is a
     # tenth of a second late.
     gc.freeze()

@@ -25,6 +25,7 @@ from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.racers import filled_racers
 from gdsim.experiment.rates import HIGHEST_RATE
 from gdsim.experiment.ready_made import ready_made_files
+from gdsim.experiment.recorded import ENDING
 from gdsim.experiment.summary import counted, lines, summary
 from gdsim.experiment.trace import blocks, trace
 from gdsim.language import tr
@@ -365,7 +366,7 @@ def _wish(arguments, commands):
                 arguments=arguments[0], commands=commands
             )
         )
-    return {"path": arguments[0]}
+    return {"recording" if Path(arguments[0]).suffix.lower() == ENDING else "path": arguments[0]}
 
 
 def _wish_of_options(arguments):

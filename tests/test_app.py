@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
@@ -212,6 +213,41 @@ def test_it_begins_with_the_start_page_and_closing_the_window_ends_it(tmp_path):
 def test_it_opens_on_an_experiment_of_the_gallery(tmp_path):
     shown = ["None", "False", "False", "Who leaves the saddle first?"]
     assert shown_by(tmp_path, "gallery:race-2-saddle") == shown
+
+
+# The program, which says which recorded run it shows, and then ends.
+SAYS_WHAT_IS_RECORDED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog
+from gdsim import app, cli
+open_window = app.open_window
+def watched(path):
+    window = open_window(path)
+    def look():
+        for dialog in window.findChildren(QDialog):
+            if getattr(dialog, "run", None):
+                looking.stop()
+                print(dialog.windowTitle(), dialog.where.text(), sep="|", flush=True)
+                dialog.reject()
+                window.close()
+    looking = QTimer(window, interval=50)
+    looking.timeout.connect(look)
+    looking.start()
+    return window
+app.open_window = watched
+raise SystemExit(cli.main(sys.argv[1:]))
+"""
+
+
+def test_it_opens_a_recorded_run(tmp_path):
+    path = tmp_path / "run.npz"
+    np.savez(path, loss=np.ones((1, 8)))
+    done = subprocess.run(
+        [sys.executable, "-c", SAYS_WHAT_IS_RECORDED, path], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "Recorded run: run.npz|step 7 of 7\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="settings lie elsewhere there")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QPro
 
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.ready_made import ready_made
+from gdsim.experiment.recorded import ENDING
 from gdsim.experiment.schema import Experiment
 from gdsim.experiment.trace import trace
 from gdsim.simulation.snapshot import Snapshot
@@ -37,11 +38,12 @@ FOLDER_WIDTH = 40
 class DocumentControls(QObject):
     """Lets the user do to a document what a document can do. csv_dropped(path): a table was dropped on the window.
 
-    sweep_opened(path): the table of a sweep was, or was opened.
+    sweep_opened(path): the table of a sweep was, or was opened. recording_opened(path): a recorded run was.
     """
 
     csv_dropped = Signal(object)
     sweep_opened = Signal(object)
+    recording_opened = Signal(object)
 
     def __init__(
         self,
@@ -133,17 +135,20 @@ class DocumentControls(QObject):
         folder = str(self._document.setting.folder or "")
         path, _ = QFileDialog.getOpenFileName(
             self._window,
-            self.tr("Open an experiment, or the table of a sweep"),
+            self.tr("Open an experiment, the table of a sweep, or a recorded run"),
             folder,
-            self.tr("Experiments (*.gdsim);;Tables of sweeps (*.csv);;All files (*)"),
+            self.tr("Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)"),
         )
         if path:
             self.open_path(Path(path))
 
     def open_path(self, path: Path):
-        """Opens a file, unless unsaved work is to stay; the table of a sweep beside it."""
+        """Opens a file, unless unsaved work is to stay; the table of a sweep, or a recorded run, beside it."""
         if is_sweep(path):
             self.sweep_opened.emit(path)
+            return
+        if path.suffix.lower() == ENDING:
+            self.recording_opened.emit(path)
             return
         if not self.may_leave():
             return

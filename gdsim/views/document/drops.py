@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gdsim.experiment.recorded import ENDING as RECORDED
 from gdsim.views.document.document import SUFFIX
 
 TABLES = (".csv", ".tsv", ".txt")
@@ -14,8 +15,8 @@ TABLES = (".csv", ".tsv", ".txt")
 class Drops(QObject):
     """Takes whatever is dropped and says what it is.
 
-    experiment_dropped(path), table_dropped(path), text_dropped(text); refused(sentence): it is nothing that can be
-    opened.
+    experiment_dropped(path), of a recorded run too; table_dropped(path), text_dropped(text); refused(sentence): it is
+    nothing that can be opened.
     """
 
     experiment_dropped = Signal(object)
@@ -52,7 +53,7 @@ class Drops(QObject):
             self.refused.emit(self.tr("One file at a time, please: an experiment or a table."))
         elif not paths:
             self.refused.emit(self.tr("Only files of this computer can be opened: download it first."))
-        elif ending == SUFFIX:
+        elif ending in (SUFFIX, RECORDED):
             self.experiment_dropped.emit(paths[0])
         elif os.path.isdir(paths[0]):
             sentence = self.tr("“{name}” is a folder; drop one of its experiments or tables.")

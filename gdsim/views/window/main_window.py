@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.controls.restart_asked.connect(session.restart)
         self.filing.menus.csv_dropped.connect(self._data_dialogs.import_table)
         self.filing.menus.sweep_opened.connect(self._show_sweep)
+        self.filing.menus.recording_opened.connect(self._show_recording)
         self._data_dialogs.data_chosen.connect(self._set_own_data)
         self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
@@ -240,6 +241,11 @@ class MainWindow(QMainWindow):
         from gdsim.views.sweep.table_dialog import SweepTableDialog
 
         self._data_dialogs.open(SweepTableDialog(path, self.theme, parent=self))
+
+    def _show_recording(self, path):
+        from gdsim.views.window.recorded_run import RecordedRunDialog
+
+        self._data_dialogs.open(RecordedRunDialog(path, self.theme, parent=self))
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
