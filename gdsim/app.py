@@ -190,7 +190,7 @@ def open_window(path: str | None = None):
     window.export_asked.connect(lambda: _open_export(window))
     window.worksheet_asked.connect(lambda: _open_worksheet(window))
     for sentence in left_out:
-        window.filing.messages.offer(sentence)
+        window.filing.messages.offer(sentence[:1].upper() + sentence[1:])
     return window
 
 

@@ -171,7 +171,14 @@ def test_the_window_says_so_too_and_has_the_others(broken, own):
     chosen, *messages = output.splitlines()
     assert chosen == "Soft sign"
     assert len(messages) == len(WHY)
-    assert any(message.startswith("the terrain twin of the package gdsim-broken 0.1 is left") for message in messages)
+    assert any(message.startswith("The terrain twin of the package gdsim-broken 0.1 is left") for message in messages)
+
+
+def test_a_notebook_is_warned_and_has_the_others(broken, own):
+    script = "import sys, gdsim; print(gdsim.run(sys.argv[1]).racers, *gdsim.run(terrain='trough').parameter_names)"
+    output, complaints = started(broken, script, own)
+    assert output == "('Soft sign',) x y\n"
+    assert complaints.count("UserWarning: the ") == len(WHY)
 
 
 def test_without_such_a_package_nothing_is_imported_to_find_that_out(tmp_path):
