@@ -9,7 +9,8 @@
     >>> run.outcomes[0].sentence
     'All 50 epochs are done.'
 
-What can be asked for is what an experiment's file can hold; doc/formats.md has its keys.
+What can be asked for is what an experiment's file can hold; doc/formats.md has its keys. What is refused is said in
+English, as code is.
 """
 
 import base64
@@ -37,7 +38,6 @@ from gdsim.experiment.keywords import Source, experiment_of, plain
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.summary import lines, summary
 from gdsim.experiment.trace import Trace, trace
-from gdsim.language import tr
 
 if TYPE_CHECKING:
     import pandas
@@ -134,11 +134,7 @@ def _check_wholes(least: int, **given: object) -> None:
     """Raises ExperimentError for what is given and no integer, `least` or more."""
     for name, value in given.items():
         if value is not None and (isinstance(value, bool) or not isinstance(value, int | np.integer) or value < least):
-            raise ExperimentError(
-                tr("{name} takes an integer, {least} or more, not {value}").format(
-                    name=name, least=least, value=quoted(plain(value))
-                )
-            )
+            raise ExperimentError(f"{name} takes an integer, {least} or more, not {quoted(plain(value))}")
 
 
 def _recording(problem: Problem, steps: int | None, progress: Callable[[int, int], None] | None) -> "Recording":
@@ -165,9 +161,7 @@ class Picture:
     def save(self, path: str | Path) -> None:
         """Puts it into a file, whole or not at all. Raises `ExperimentError`."""
         if Path(path).suffix.lower() != f".{self.format}":
-            raise ExperimentError(
-                tr("the name of a .{format} file ends in that, not as in {path}").format(format=self.format, path=path)
-            )
+            raise ExperimentError(f"the name of a .{self.format} file ends in that, not as in {path}")
         replace_file(path, lambda file: file.write(self.data))
 
     def __repr__(self) -> str:
@@ -278,7 +272,7 @@ class Recording:
             import pandas
         except ImportError:
             raise ExperimentError(
-                tr("a data frame takes pandas, which is not installed here; the arrays of the run are there without it")
+                "a data frame takes pandas, which is not installed here; the arrays of the run are there without it"
             ) from None
         racers = range(len(self.parameters))
         return pandas.concat([pandas.DataFrame(self._trace.columns(racer)) for racer in racers], ignore_index=True)
@@ -292,11 +286,7 @@ class Recording:
         }
         write = writers.get(Path(path).suffix.lower())
         if write is None:
-            raise ExperimentError(
-                tr("a run is saved in a file that ends in {known}, not in {path}").format(
-                    known=", ".join(writers), path=path
-                )
-            )
+            raise ExperimentError(f"a run is saved in a file that ends in {', '.join(writers)}, not in {path}")
         write(path)
 
     def figure(
@@ -315,9 +305,7 @@ class Recording:
         """
         _check_wholes(0, step=step)
         if step is not None and step > self.steps:
-            raise ExperimentError(
-                tr("there is no step {step}: the run ends after {last}").format(step=step, last=self.steps)
-            )
+            raise ExperimentError(f"there is no step {step}: the run ends after {self.steps}")
         return self._picture(STILLS, format, what, size, theme, last=step, transparent=transparent)
 
     def animation(
@@ -342,7 +330,7 @@ class Recording:
         _check_wholes(0, first=first, last=last)
         _check_wholes(1, every=every, fps=fps)
         if seconds is not None and not isinstance(seconds, int | float):
-            raise ExperimentError(tr("seconds takes a number, not {value}").format(value=quoted(plain(seconds))))
+            raise ExperimentError(f"seconds takes a number, not {quoted(plain(seconds))}")
         chosen = {"first": first, "last": last, "stride": every, "seconds": seconds, "fps": fps, "orbit": orbit}
         return self._picture(ANIMATIONS, format, what, size, theme, **chosen)
 
@@ -350,19 +338,13 @@ class Recording:
         self, formats: tuple[str, ...], format: str, what: What, size: Size, theme: str, **chosen: Any
     ) -> Picture:
         if format not in formats:
-            raise ExperimentError(
-                tr("format takes one of {known}, not {value}").format(
-                    known=", ".join(formats), value=quoted(plain(format))
-                )
-            )
+            raise ExperimentError(f"format takes one of {', '.join(formats)}, not {quoted(plain(format))}")
         if threading.current_thread() is not threading.main_thread():
-            raise ExperimentError(tr("pictures are painted by the main thread alone; ask for them there"))
+            raise ExperimentError("pictures are painted by the main thread alone; ask for them there")
         try:
             from gdsim.export.picture import draw
         except ImportError as error:
-            raise ExperimentError(
-                tr("pictures take Qt, which cannot be loaded here: {error}").format(error=error)
-            ) from None
+            raise ExperimentError(f"pictures take Qt, which cannot be loaded here: {error}") from None
         with tempfile.TemporaryDirectory(prefix="gdsim-", ignore_cleanup_errors=True) as folder:
             path = Path(folder, f"run.{format}")
             draw(self._problem, self.steps, path, what=what, size=size, theme=theme, **chosen)

@@ -1732,12 +1732,12 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
         <translation>Parameter als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Open an experiment, or the table of a sweep</source>
-        <translation>Experiment oder Tabelle einer Versuchsreihe öffnen</translation>
+        <source>Open an experiment, the table of a sweep, or a recorded run</source>
+        <translation>Ein Experiment, die Tabelle einer Versuchsreihe oder einen aufgezeichneten Lauf öffnen</translation>
     </message>
     <message>
-        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;All files (*)</source>
-        <translation>Experimente (*.gdsim);;Tabellen von Versuchsreihen (*.csv);;Alle Dateien (*)</translation>
+        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)</source>
+        <translation>Experimente (*.gdsim);;Tabellen von Versuchsreihen (*.csv);;Aufgezeichnete Läufe (*.npz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -4338,6 +4338,77 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     <message>
         <source>More than eight could not be told apart.</source>
         <translation>Mehr als acht ließen sich nicht unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedRunDialog</name>
+    <message>
+        <source>Recorded run: {name}</source>
+        <translation>Aufgezeichneter Lauf: {name}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>Verlust je Schritt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the run; the arrow keys go one step.</source>
+        <translation>Zieh zu einem beliebigen Schritt des Laufs; die Pfeiltasten gehen einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>Zahlen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>The whole surface, and on it the path as it was recorded.</source>
+        <translation>Die ganze Fläche und darauf der Weg, wie er aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The surface is a slice along the main directions of the recorded path. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>Die Fläche ist ein Schnitt entlang der Hauptrichtungen des aufgezeichneten Wegs. Eine Kugel schwebt auf ihrem wahren Verlust; die gestrichelte Linie ist der Abstand zum Schnitt.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>Lauf {number}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>w {number}</source>
+        <translation>w {number}</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8243,58 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>{gaps:,} von {rows:,} Zeilen haben Lücken und sind weggelassen.</translation>
     </message>
     <message>
+        <source>the optimizer {name} of the package {package} is left out: {why}</source>
+        <translation>der Optimierer {name} aus dem Paket {package} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>the loss {name} of the package {package} is left out: {why}</source>
+        <translation>der Verlust {name} aus dem Paket {package} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>the model {name} of the package {package} is left out: {why}</source>
+        <translation>das Modell {name} aus dem Paket {package} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>the terrain {name} of the package {package} is left out: {why}</source>
+        <translation>das Gelände {name} aus dem Paket {package} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>the data set {name} of the package {package} is left out: {why}</source>
+        <translation>der Datensatz {name} aus dem Paket {package} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>it ends the program ({error})</source>
+        <translation>es beendet das Programm ({error})</translation>
+    </message>
+    <message>
+        <source>it takes an object of the type {type}, not {entry}</source>
+        <translation>nötig ist ein Objekt vom Typ {type}, nicht {entry}</translation>
+    </message>
+    <message>
+        <source>it does not say its {names}</source>
+        <translation>diese Angaben fehlen: {names}</translation>
+    </message>
+    <message>
+        <source>its name takes small letters and digits with single hyphens, not {name}</source>
+        <translation>der Name besteht aus kleinen Buchstaben und Ziffern mit einzelnen Bindestrichen, nicht {name}</translation>
+    </message>
+    <message>
+        <source>there is another one of the name {name}</source>
+        <translation>es gibt schon etwas mit dem Namen {name}</translation>
+    </message>
+    <message>
+        <source>its steps have another shape than the parameters</source>
+        <translation>seine Schritte haben eine andere Form als die Parameter</translation>
+    </message>
+    <message>
+        <source>its gradient is no finite number for each parameter</source>
+        <translation>sein Gradient ist nicht für jeden Parameter eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>its gradient is not the slope of its loss: along it the loss rises by {slope:.4g}, the gradient says {length:.4g}</source>
+        <translation>sein Gradient ist nicht die Steigung seines Verlusts: Entlang des Gradienten steigt der Verlust um {slope:.4g}, der Gradient sagt {length:.4g}</translation>
+    </message>
+    <message>
         <source>it is not a regular file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
@@ -8410,6 +8533,50 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}</source>
         <translation>batching.size ist {size:,}, aber es gibt nur {samples:,} Zeilen zum Trainieren; möglich ist 1 bis {samples:,}</translation>
+    </message>
+    <message>
+        <source>{path}: loss has the shape {shape}; it takes 1 to {most} racers, and one loss more than steps</source>
+        <translation>{path}: loss hat die Form {shape}; möglich sind 1 bis {most} Läufer, und ein Verlust mehr als Schritte</translation>
+    </message>
+    <message>
+        <source>{path} is no trace of a run: a .npz file, as gdsim run --trace writes it</source>
+        <translation>{path} ist keine Aufzeichnung eines Laufs: eine .npz-Datei, wie gdsim run --trace sie schreibt</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {largest} MB, the most that is shown of a run</source>
+        <translation>{path} enthält mehr als {largest} MB, und mehr wird von einem Lauf nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{path} holds no array of the name {name}</source>
+        <translation>{path} enthält kein Array mit dem Namen {name}</translation>
+    </message>
+    <message>
+        <source>{path}: {name} holds no numbers</source>
+        <translation>{path}: {name} enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>{path}: {name} has the shape {shape}; it takes ({takes})</source>
+        <translation>{path}: {name} hat die Form {shape}; nötig ist ({takes})</translation>
+    </message>
+    <message>
+        <source>It does not say which model and data of this program it is about, so there are its losses and numbers, and no surface.</source>
+        <translation>Er sagt nicht, um welches Modell und welche Daten dieses Programms es geht; also gibt es seine Verluste und Zahlen, und keine Fläche.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the experiment in it cannot be run: {reason}</source>
+        <translation>Es wird keine Fläche gezeigt, weil das Experiment darin nicht laufen kann: {reason}</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since its experiment has {racers} racers and {parameters} parameters, and the run has {own_racers} and {own_parameters}.</source>
+        <translation>Es wird keine Fläche gezeigt, weil sein Experiment {racers} Läufer und {parameters} Parameter hat und der Lauf {own_racers} und {own_parameters}.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since not all of its parameters are finite numbers.</source>
+        <translation>Es wird keine Fläche gezeigt, weil nicht alle seine Parameter endliche Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the model&apos;s loss at step {step} is {expected:.4g}, and {recorded:.4g} was recorded: are the data scaled, and the parameters in the order, as its experiment has them?</source>
+        <translation>Es wird keine Fläche gezeigt, weil der Verlust des Modells bei Schritt {step} {expected:.4g} ist und {recorded:.4g} aufgezeichnet wurde: Sind die Daten so skaliert und die Parameter in der Reihenfolge, wie sein Experiment sie hat?</translation>
     </message>
     <message>
         <source>one JSON object with the keys of an experiment</source>

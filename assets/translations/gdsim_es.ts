@@ -1732,12 +1732,12 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
         <translation>Copiar los parámetros como tabla</translation>
     </message>
     <message>
-        <source>Open an experiment, or the table of a sweep</source>
-        <translation>Abrir un experimento, o la tabla de un barrido</translation>
+        <source>Open an experiment, the table of a sweep, or a recorded run</source>
+        <translation>Abrir un experimento, la tabla de un barrido o una ejecución registrada</translation>
     </message>
     <message>
-        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;All files (*)</source>
-        <translation>Experimentos (*.gdsim);;Tablas de barridos (*.csv);;Todos los archivos (*)</translation>
+        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)</source>
+        <translation>Experimentos (*.gdsim);;Tablas de barridos (*.csv);;Ejecuciones registradas (*.npz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -4338,6 +4338,77 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     <message>
         <source>More than eight could not be told apart.</source>
         <translation>Más de ocho no se podrían distinguir.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedRunDialog</name>
+    <message>
+        <source>Recorded run: {name}</source>
+        <translation>Ejecución registrada: {name}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>Pérdida por paso</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the run; the arrow keys go one step.</source>
+        <translation>Arrastra a cualquier paso de la ejecución; las teclas de flecha avanzan un paso.</translation>
+    </message>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>Números de este paso</translation>
+    </message>
+    <message>
+        <source>The whole surface, and on it the path as it was recorded.</source>
+        <translation>La superficie entera y, sobre ella, el camino tal como se registró.</translation>
+    </message>
+    <message>
+        <source>The surface is a slice along the main directions of the recorded path. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>La superficie es un corte a lo largo de las direcciones principales del camino registrado. Una bola flota a la altura de su pérdida real; la línea discontinua es la distancia al corte.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>según el registro</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>ejecución {number}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>w {number}</source>
+        <translation>w {number}</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>norma del gradiente</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>paso {step} de {steps}</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8243,58 @@ su altura es la pérdida.</translation>
         <translation>{gaps:,} de {rows:,} filas tienen huecos y se omiten.</translation>
     </message>
     <message>
+        <source>the optimizer {name} of the package {package} is left out: {why}</source>
+        <translation>el optimizador {name} del paquete {package} se omite: {why}</translation>
+    </message>
+    <message>
+        <source>the loss {name} of the package {package} is left out: {why}</source>
+        <translation>la pérdida {name} del paquete {package} se omite: {why}</translation>
+    </message>
+    <message>
+        <source>the model {name} of the package {package} is left out: {why}</source>
+        <translation>el modelo {name} del paquete {package} se omite: {why}</translation>
+    </message>
+    <message>
+        <source>the terrain {name} of the package {package} is left out: {why}</source>
+        <translation>el terreno {name} del paquete {package} se omite: {why}</translation>
+    </message>
+    <message>
+        <source>the data set {name} of the package {package} is left out: {why}</source>
+        <translation>el conjunto de datos {name} del paquete {package} se omite: {why}</translation>
+    </message>
+    <message>
+        <source>it ends the program ({error})</source>
+        <translation>termina el programa ({error})</translation>
+    </message>
+    <message>
+        <source>it takes an object of the type {type}, not {entry}</source>
+        <translation>admite un objeto del tipo {type}, no {entry}</translation>
+    </message>
+    <message>
+        <source>it does not say its {names}</source>
+        <translation>faltan estos datos: {names}</translation>
+    </message>
+    <message>
+        <source>its name takes small letters and digits with single hyphens, not {name}</source>
+        <translation>su nombre admite letras minúsculas y cifras con guiones sueltos, no {name}</translation>
+    </message>
+    <message>
+        <source>there is another one of the name {name}</source>
+        <translation>ya hay otro con el nombre {name}</translation>
+    </message>
+    <message>
+        <source>its steps have another shape than the parameters</source>
+        <translation>sus pasos tienen otra forma que los parámetros</translation>
+    </message>
+    <message>
+        <source>its gradient is no finite number for each parameter</source>
+        <translation>su gradiente no es un número finito para cada parámetro</translation>
+    </message>
+    <message>
+        <source>its gradient is not the slope of its loss: along it the loss rises by {slope:.4g}, the gradient says {length:.4g}</source>
+        <translation>su gradiente no es la pendiente de su pérdida: a lo largo de él la pérdida sube {slope:.4g}, y el gradiente dice {length:.4g}</translation>
+    </message>
+    <message>
         <source>it is not a regular file</source>
         <translation>no es un archivo normal</translation>
     </message>
@@ -8410,6 +8533,50 @@ su altura es la pérdida.</translation>
     <message>
         <source>batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}</source>
         <translation>batching.size es {size:,}, pero solo hay {samples:,} filas con las que entrenar; admite de 1 a {samples:,}</translation>
+    </message>
+    <message>
+        <source>{path}: loss has the shape {shape}; it takes 1 to {most} racers, and one loss more than steps</source>
+        <translation>{path}: loss tiene la forma {shape}; admite de 1 a {most} corredores, y una pérdida más que pasos</translation>
+    </message>
+    <message>
+        <source>{path} is no trace of a run: a .npz file, as gdsim run --trace writes it</source>
+        <translation>{path} no es la traza de una ejecución: un archivo .npz como los que escribe gdsim run --trace</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {largest} MB, the most that is shown of a run</source>
+        <translation>{path} contiene más de {largest} MB, el máximo que se muestra de una ejecución</translation>
+    </message>
+    <message>
+        <source>{path} holds no array of the name {name}</source>
+        <translation>{path} no contiene ningún array con el nombre {name}</translation>
+    </message>
+    <message>
+        <source>{path}: {name} holds no numbers</source>
+        <translation>{path}: {name} no contiene números</translation>
+    </message>
+    <message>
+        <source>{path}: {name} has the shape {shape}; it takes ({takes})</source>
+        <translation>{path}: {name} tiene la forma {shape}; admite ({takes})</translation>
+    </message>
+    <message>
+        <source>It does not say which model and data of this program it is about, so there are its losses and numbers, and no surface.</source>
+        <translation>No dice de qué modelo y qué datos de este programa trata, así que hay sus pérdidas y números, y ninguna superficie.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the experiment in it cannot be run: {reason}</source>
+        <translation>No se muestra ninguna superficie, porque el experimento que contiene no se puede ejecutar: {reason}</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since its experiment has {racers} racers and {parameters} parameters, and the run has {own_racers} and {own_parameters}.</source>
+        <translation>No se muestra ninguna superficie, porque su experimento tiene {racers} corredores y {parameters} parámetros, y la ejecución {own_racers} y {own_parameters}.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since not all of its parameters are finite numbers.</source>
+        <translation>No se muestra ninguna superficie, porque no todos sus parámetros son números finitos.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the model&apos;s loss at step {step} is {expected:.4g}, and {recorded:.4g} was recorded: are the data scaled, and the parameters in the order, as its experiment has them?</source>
+        <translation>No se muestra ninguna superficie, porque la pérdida del modelo en el paso {step} es {expected:.4g} y se registró {recorded:.4g}: ¿están los datos escalados y los parámetros en el orden que tienen en su experimento?</translation>
     </message>
     <message>
         <source>one JSON object with the keys of an experiment</source>

@@ -1732,12 +1732,12 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
         <translation>Copier les paramètres en tableau</translation>
     </message>
     <message>
-        <source>Open an experiment, or the table of a sweep</source>
-        <translation>Ouvrir une expérience, ou le tableau d&apos;un balayage</translation>
+        <source>Open an experiment, the table of a sweep, or a recorded run</source>
+        <translation>Ouvrir une expérience, le tableau d&apos;un balayage ou un essai enregistré</translation>
     </message>
     <message>
-        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;All files (*)</source>
-        <translation>Expériences (*.gdsim);;Tableaux de balayages (*.csv);;Tous les fichiers (*)</translation>
+        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)</source>
+        <translation>Expériences (*.gdsim);;Tableaux de balayages (*.csv);;Essais enregistrés (*.npz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -4338,6 +4338,77 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     <message>
         <source>More than eight could not be told apart.</source>
         <translation>Plus de huit ne pourraient pas être distingués.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedRunDialog</name>
+    <message>
+        <source>Recorded run: {name}</source>
+        <translation>Essai enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>Perte par pas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the run; the arrow keys go one step.</source>
+        <translation>Faites glisser vers n&apos;importe quel pas de l&apos;essai ; les flèches du clavier font un pas.</translation>
+    </message>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>Nombres de ce pas</translation>
+    </message>
+    <message>
+        <source>The whole surface, and on it the path as it was recorded.</source>
+        <translation>La surface entière et, dessus, le trajet tel qu&apos;il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The surface is a slice along the main directions of the recorded path. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>La surface est une coupe le long des directions principales du trajet enregistré. Une bille flotte à sa vraie perte ; la ligne en tirets est l&apos;écart à la coupe.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>tel qu&apos;enregistré</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>essai {number}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>w {number}</source>
+        <translation>w {number}</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>norme du gradient</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>pas {step} sur {steps}</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8243,58 @@ sa hauteur est la perte.</translation>
         <translation>{gaps:,} lignes sur {rows:,} ont des lacunes et sont laissées de côté.</translation>
     </message>
     <message>
+        <source>the optimizer {name} of the package {package} is left out: {why}</source>
+        <translation>l&apos;optimiseur {name} du paquet {package} est laissé de côté : {why}</translation>
+    </message>
+    <message>
+        <source>the loss {name} of the package {package} is left out: {why}</source>
+        <translation>la perte {name} du paquet {package} est laissée de côté : {why}</translation>
+    </message>
+    <message>
+        <source>the model {name} of the package {package} is left out: {why}</source>
+        <translation>le modèle {name} du paquet {package} est laissé de côté : {why}</translation>
+    </message>
+    <message>
+        <source>the terrain {name} of the package {package} is left out: {why}</source>
+        <translation>la surface {name} du paquet {package} est laissée de côté : {why}</translation>
+    </message>
+    <message>
+        <source>the data set {name} of the package {package} is left out: {why}</source>
+        <translation>le jeu de données {name} du paquet {package} est laissé de côté : {why}</translation>
+    </message>
+    <message>
+        <source>it ends the program ({error})</source>
+        <translation>cela met fin au programme ({error})</translation>
+    </message>
+    <message>
+        <source>it takes an object of the type {type}, not {entry}</source>
+        <translation>il faut un objet du type {type}, et non {entry}</translation>
+    </message>
+    <message>
+        <source>it does not say its {names}</source>
+        <translation>ces indications manquent : {names}</translation>
+    </message>
+    <message>
+        <source>its name takes small letters and digits with single hyphens, not {name}</source>
+        <translation>son nom se compose de minuscules et de chiffres avec des traits d&apos;union isolés, et non {name}</translation>
+    </message>
+    <message>
+        <source>there is another one of the name {name}</source>
+        <translation>il y en a déjà un du nom de {name}</translation>
+    </message>
+    <message>
+        <source>its steps have another shape than the parameters</source>
+        <translation>ses pas n&apos;ont pas la même forme que les paramètres</translation>
+    </message>
+    <message>
+        <source>its gradient is no finite number for each parameter</source>
+        <translation>son gradient n&apos;est pas un nombre fini pour chaque paramètre</translation>
+    </message>
+    <message>
+        <source>its gradient is not the slope of its loss: along it the loss rises by {slope:.4g}, the gradient says {length:.4g}</source>
+        <translation>son gradient n&apos;est pas la pente de sa perte : le long du gradient, la perte monte de {slope:.4g}, et le gradient dit {length:.4g}</translation>
+    </message>
+    <message>
         <source>it is not a regular file</source>
         <translation>ce n&apos;est pas un fichier ordinaire</translation>
     </message>
@@ -8410,6 +8533,50 @@ sa hauteur est la perte.</translation>
     <message>
         <source>batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}</source>
         <translation>batching.size vaut {size:,}, mais il n&apos;y a que {samples:,} lignes d&apos;entraînement&#x202f;; il faut un nombre de 1 à {samples:,}</translation>
+    </message>
+    <message>
+        <source>{path}: loss has the shape {shape}; it takes 1 to {most} racers, and one loss more than steps</source>
+        <translation>{path} : loss a la forme {shape} ; il faut de 1 à {most} concurrents, et une perte de plus que de pas</translation>
+    </message>
+    <message>
+        <source>{path} is no trace of a run: a .npz file, as gdsim run --trace writes it</source>
+        <translation>{path} n&apos;est pas la trace d&apos;un essai : un fichier .npz, comme en écrit gdsim run --trace</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {largest} MB, the most that is shown of a run</source>
+        <translation>{path} contient plus de {largest} Mo, le maximum qui soit montré d&apos;un essai</translation>
+    </message>
+    <message>
+        <source>{path} holds no array of the name {name}</source>
+        <translation>{path} ne contient pas de tableau du nom de {name}</translation>
+    </message>
+    <message>
+        <source>{path}: {name} holds no numbers</source>
+        <translation>{path} : {name} ne contient pas de nombres</translation>
+    </message>
+    <message>
+        <source>{path}: {name} has the shape {shape}; it takes ({takes})</source>
+        <translation>{path} : {name} a la forme {shape} ; il faut ({takes})</translation>
+    </message>
+    <message>
+        <source>It does not say which model and data of this program it is about, so there are its losses and numbers, and no surface.</source>
+        <translation>Il ne dit pas de quel modèle et de quelles données de ce programme il s&apos;agit ; il y a donc ses pertes et ses nombres, et pas de surface.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the experiment in it cannot be run: {reason}</source>
+        <translation>Aucune surface n&apos;est montrée, car l&apos;expérience qu&apos;il contient ne peut pas être lancée : {reason}</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since its experiment has {racers} racers and {parameters} parameters, and the run has {own_racers} and {own_parameters}.</source>
+        <translation>Aucune surface n&apos;est montrée, car son expérience a {racers} concurrents et {parameters} paramètres, et l&apos;essai {own_racers} et {own_parameters}.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since not all of its parameters are finite numbers.</source>
+        <translation>Aucune surface n&apos;est montrée, car ses paramètres ne sont pas tous des nombres finis.</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the model&apos;s loss at step {step} is {expected:.4g}, and {recorded:.4g} was recorded: are the data scaled, and the parameters in the order, as its experiment has them?</source>
+        <translation>Aucune surface n&apos;est montrée, car la perte du modèle au pas {step} est {expected:.4g}, et {recorded:.4g} a été enregistré : les données sont-elles mises à l&apos;échelle, et les paramètres dans l&apos;ordre, comme son expérience les a ?</translation>
     </message>
     <message>
         <source>one JSON object with the keys of an experiment</source>

@@ -1732,12 +1732,12 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
         <translation>पैरामीटर तालिका के रूप में कॉपी करें</translation>
     </message>
     <message>
-        <source>Open an experiment, or the table of a sweep</source>
-        <translation>प्रयोग, या स्वीप की तालिका खोलें</translation>
+        <source>Open an experiment, the table of a sweep, or a recorded run</source>
+        <translation>कोई प्रयोग, स्वीप की तालिका या रिकॉर्ड किया गया दौर खोलें</translation>
     </message>
     <message>
-        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;All files (*)</source>
-        <translation>प्रयोग (*.gdsim);;स्वीप की तालिकाएँ (*.csv);;सभी फ़ाइलें (*)</translation>
+        <source>Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)</source>
+        <translation>प्रयोग (*.gdsim);;स्वीप की तालिकाएँ (*.csv);;रिकॉर्ड किए गए दौर (*.npz);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -4338,6 +4338,77 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     <message>
         <source>More than eight could not be told apart.</source>
         <translation>आठ से ज़्यादा में अंतर करना मुश्किल होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedRunDialog</name>
+    <message>
+        <source>Recorded run: {name}</source>
+        <translation>रिकॉर्ड किया गया दौर: {name}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Loss by step</source>
+        <translation>कदम के साथ हानि</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समय-रेखा</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the run; the arrow keys go one step.</source>
+        <translation>खींचकर दौर के किसी भी कदम पर जाएँ; तीर की कुंजियाँ एक कदम चलती हैं।</translation>
+    </message>
+    <message>
+        <source>Numbers of this step</source>
+        <translation>इस कदम की संख्याएँ</translation>
+    </message>
+    <message>
+        <source>The whole surface, and on it the path as it was recorded.</source>
+        <translation>पूरी सतह, और उस पर रास्ता, जैसा रिकॉर्ड हुआ।</translation>
+    </message>
+    <message>
+        <source>The surface is a slice along the main directions of the recorded path. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>यह सतह रिकॉर्ड किए गए रास्ते की मुख्य दिशाओं के साथ एक काट है। गेंद अपनी असली हानि पर तैरती है; टूटी रेखा काट से उसकी दूरी है।</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>जैसा रिकॉर्ड हुआ</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>दौर {number}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>हानि</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <source>w {number}</source>
+        <translation>w {number}</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>दौर</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>सीखने की दर</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>ग्रेडिएंट का मानक</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>कदम {step} / {steps}</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8243,58 @@ its height is the loss.</source>
         <translation>{rows:,} में से {gaps:,} पंक्तियों में खाली जगहें हैं और वे छोड़ दी गई हैं।</translation>
     </message>
     <message>
+        <source>the optimizer {name} of the package {package} is left out: {why}</source>
+        <translation>पैकेज {package} का ऑप्टिमाइज़र {name} छोड़ दिया गया: {why}</translation>
+    </message>
+    <message>
+        <source>the loss {name} of the package {package} is left out: {why}</source>
+        <translation>पैकेज {package} की हानि {name} छोड़ दी गई: {why}</translation>
+    </message>
+    <message>
+        <source>the model {name} of the package {package} is left out: {why}</source>
+        <translation>पैकेज {package} का मॉडल {name} छोड़ दिया गया: {why}</translation>
+    </message>
+    <message>
+        <source>the terrain {name} of the package {package} is left out: {why}</source>
+        <translation>पैकेज {package} का भूदृश्य {name} छोड़ दिया गया: {why}</translation>
+    </message>
+    <message>
+        <source>the data set {name} of the package {package} is left out: {why}</source>
+        <translation>पैकेज {package} का डेटासेट {name} छोड़ दिया गया: {why}</translation>
+    </message>
+    <message>
+        <source>it ends the program ({error})</source>
+        <translation>यह प्रोग्राम को बंद कर देता है ({error})</translation>
+    </message>
+    <message>
+        <source>it takes an object of the type {type}, not {entry}</source>
+        <translation>{type} प्रकार की वस्तु चाहिए, {entry} नहीं</translation>
+    </message>
+    <message>
+        <source>it does not say its {names}</source>
+        <translation>ये जानकारियाँ नहीं हैं: {names}</translation>
+    </message>
+    <message>
+        <source>its name takes small letters and digits with single hyphens, not {name}</source>
+        <translation>नाम में अंग्रेज़ी के छोटे अक्षर, अंक और अकेले हाइफ़न चाहिए, {name} नहीं</translation>
+    </message>
+    <message>
+        <source>there is another one of the name {name}</source>
+        <translation>{name} नाम का एक पहले से है</translation>
+    </message>
+    <message>
+        <source>its steps have another shape than the parameters</source>
+        <translation>उसके कदमों का आकार पैरामीटरों के आकार से अलग है</translation>
+    </message>
+    <message>
+        <source>its gradient is no finite number for each parameter</source>
+        <translation>उसका ग्रेडिएंट हर पैरामीटर के लिए परिमित संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>its gradient is not the slope of its loss: along it the loss rises by {slope:.4g}, the gradient says {length:.4g}</source>
+        <translation>उसका ग्रेडिएंट उसकी हानि की ढाल नहीं है: उसकी दिशा में हानि {slope:.4g} बढ़ती है, ग्रेडिएंट {length:.4g} बताता है</translation>
+    </message>
+    <message>
         <source>it is not a regular file</source>
         <translation>यह सामान्य फ़ाइल नहीं है</translation>
     </message>
@@ -8410,6 +8533,50 @@ its height is the loss.</source>
     <message>
         <source>batching.size is {size:,}, but there are only {samples:,} rows to train on; it takes 1 to {samples:,}</source>
         <translation>batching.size {size:,} है, पर प्रशिक्षण के लिए केवल {samples:,} पंक्तियाँ हैं; 1 से {samples:,} तक चाहिए</translation>
+    </message>
+    <message>
+        <source>{path}: loss has the shape {shape}; it takes 1 to {most} racers, and one loss more than steps</source>
+        <translation>{path}: loss का आकार {shape} है; 1 से {most} तक धावक, और कदमों से एक ज़्यादा हानि चाहिए</translation>
+    </message>
+    <message>
+        <source>{path} is no trace of a run: a .npz file, as gdsim run --trace writes it</source>
+        <translation>{path} किसी दौर का रिकॉर्ड नहीं है: यानी .npz फ़ाइल, जैसी gdsim run --trace लिखता है</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {largest} MB, the most that is shown of a run</source>
+        <translation>{path} में {largest} MB से ज़्यादा है; किसी दौर का इससे ज़्यादा नहीं दिखाया जाता</translation>
+    </message>
+    <message>
+        <source>{path} holds no array of the name {name}</source>
+        <translation>{path} में {name} नाम की कोई सरणी नहीं है</translation>
+    </message>
+    <message>
+        <source>{path}: {name} holds no numbers</source>
+        <translation>{path}: {name} में संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{path}: {name} has the shape {shape}; it takes ({takes})</source>
+        <translation>{path}: {name} का आकार {shape} है; चाहिए ({takes})</translation>
+    </message>
+    <message>
+        <source>It does not say which model and data of this program it is about, so there are its losses and numbers, and no surface.</source>
+        <translation>वह नहीं बताता कि इस प्रोग्राम के किस मॉडल और डेटा की बात है; इसलिए उसकी हानियाँ और संख्याएँ हैं, सतह नहीं।</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the experiment in it cannot be run: {reason}</source>
+        <translation>सतह नहीं दिखती, क्योंकि उसमें रखा प्रयोग चल नहीं सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since its experiment has {racers} racers and {parameters} parameters, and the run has {own_racers} and {own_parameters}.</source>
+        <translation>सतह नहीं दिखती, क्योंकि उसके प्रयोग में {racers} धावक और {parameters} पैरामीटर हैं, और दौर में {own_racers} और {own_parameters}।</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since not all of its parameters are finite numbers.</source>
+        <translation>सतह नहीं दिखती, क्योंकि उसके सभी पैरामीटर परिमित संख्याएँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No surface is shown, since the model&apos;s loss at step {step} is {expected:.4g}, and {recorded:.4g} was recorded: are the data scaled, and the parameters in the order, as its experiment has them?</source>
+        <translation>सतह नहीं दिखती, क्योंकि कदम {step} पर मॉडल की हानि {expected:.4g} है, और रिकॉर्ड {recorded:.4g} हुआ: क्या डेटा का पैमाना और पैरामीटरों का क्रम वैसा ही है जैसा उसके प्रयोग में है?</translation>
     </message>
     <message>
         <source>one JSON object with the keys of an experiment</source>

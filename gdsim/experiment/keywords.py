@@ -11,7 +11,6 @@ import numpy as np
 from gdsim.experiment import schema
 from gdsim.experiment.files import ExperimentError, quoted
 from gdsim.experiment.schema import Experiment
-from gdsim.language import tr
 
 Source = str | os.PathLike[str] | Mapping[str, Any]
 
@@ -57,7 +56,7 @@ def _source(source: Source | None) -> tuple[dict[str, Any], Path | None]:
         values: dict[str, Any] = plain(source)
         return values, None
     if not isinstance(source, str | os.PathLike):
-        raise ExperimentError(tr("a run takes a file or the values of one, not {source}").format(source=quoted(source)))
+        raise ExperimentError(f"a run takes a file or the values of one, not {quoted(source)}")
     return json.loads(schema.encode(schema.read(source))), Path(source).parent
 
 
@@ -68,7 +67,7 @@ def plain(value: Any) -> Any:
     except ExperimentError:
         raise
     except (TypeError, ValueError, RecursionError):
-        raise ExperimentError(tr("the keys of an experiment are text, and nothing in it holds itself")) from None
+        raise ExperimentError("the keys of an experiment are text, and nothing in it holds itself") from None
 
 
 def _plainer(value: Any) -> Any:
@@ -78,9 +77,7 @@ def _plainer(value: Any) -> Any:
         return dict(value)
     if isinstance(value, Path):
         return str(value)
-    raise ExperimentError(
-        tr("an experiment holds text, numbers, lists and mappings, not {type}").format(type=type(value).__name__)
-    )
+    raise ExperimentError(f"an experiment holds text, numbers, lists and mappings, not {type(value).__name__}")
 
 
 def _merged(values: dict[str, Any], keys: dict[str, Any]) -> dict[str, Any]:
@@ -102,14 +99,14 @@ def _merged_problem(problem: Any, keys: dict[str, Any]) -> Any:
     kinds = [kind for kind, (first, *_) in OF_PROBLEM.items() if first in keys]
     if len(kinds) > 1:
         first, second = (OF_PROBLEM[kind][0] for kind in kinds[:2])
-        raise ExperimentError(tr("a run takes {first} or {second}, not both").format(first=first, second=second))
+        raise ExperimentError(f"a run takes {first} or {second}, not both")
     if not isinstance(problem, dict):
         # It will be refused as in a file.
         return problem
     if kinds and problem.get("type") != kinds[0]:
         problem = {"type": kinds[0]}
     if not problem:
-        raise ExperimentError(tr('a run takes a file, or one of dataset, terrain and formula, such as terrain="bowl"'))
+        raise ExperimentError('a run takes a file, or one of dataset, terrain and formula, such as terrain="bowl"')
     of_problem = {key: value for key, value in keys.items() if key in KEYS.difference(TOP, OF_RACER)}
     return problem | of_problem
 
@@ -117,11 +114,7 @@ def _merged_problem(problem: Any, keys: dict[str, Any]) -> Any:
 def _merged_racer(racers: list[dict[str, Any]], of_racer: dict[str, Any]) -> dict[str, Any]:
     if len(racers) > 1:
         key = next(iter(of_racer))
-        raise ExperimentError(
-            tr("there are {count} racers, so {key} goes into one of them: give all as racers").format(
-                count=len(racers), key=key
-            )
-        )
+        raise ExperimentError(f"there are {len(racers)} racers, so {key} goes into one of them: give all as racers")
     (racer,) = racers
     if of_racer.get("optimizer", racer.get("optimizer")) != racer.get("optimizer"):
         # What was set of another optimizer means nothing to this one.

@@ -15,7 +15,6 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import SIZES, Content, ExportSettings, frame_steps, usual_seconds
 from gdsim.export.still import write_still
-from gdsim.language import tr
 from gdsim.views.surface.look import read_look
 from gdsim.views.toolkit.theme import THEMES
 
@@ -35,9 +34,7 @@ def draw(
     `chosen` is what else ExportSettings take.
     """
     if theme not in THEMES:
-        raise ExperimentError(
-            tr("theme takes one of {known}, not {value}").format(known=", ".join(THEMES), value=quoted(theme))
-        )
+        raise ExperimentError(f"theme takes one of {', '.join(THEMES)}, not {quoted(theme)}")
     settings = ExportSettings(
         content=what,
         size=_size(size),
@@ -49,7 +46,7 @@ def draw(
     check_settings(settings, path.suffix)
     frame_steps(replace(settings, seconds=None), steps)
     if QCoreApplication.instance() is not None and not isinstance(QCoreApplication.instance(), QApplication):
-        raise ExperimentError(tr("this process has a Qt application that cannot paint; start another one for pictures"))
+        raise ExperimentError("this process has a Qt application that cannot paint; start another one for pictures")
     application()
     last = steps if settings.last is None else min(settings.last, steps)
     playback = Playback(problem, last)
@@ -71,8 +68,4 @@ def _size(size) -> tuple[int, int]:
         return SIZES[size]
     if isinstance(size, tuple | list) and len(size) == 2 and all(isinstance(side, int) for side in size):
         return size[0], size[1]
-    raise ExperimentError(
-        tr("size takes (width, height) in pixels, or one of {known}, not {value}").format(
-            known=", ".join(SIZES), value=quoted(size)
-        )
-    )
+    raise ExperimentError(f"size takes (width, height) in pixels, or one of {', '.join(SIZES)}, not {quoted(size)}")
