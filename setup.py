@@ -12,8 +12,11 @@ if "editable_wheel" in sys.argv:
 else:
     folders = [path for path in [Path("assets"), *Path("assets").rglob("*")] if path.is_dir()]
     assets = [".".join(("gdsim", *folder.parts)) for folder in folders]
+    # Man page, completions and desktop entry, where packaging/share.py has written them.
+    share = [path for path in Path("packaging/share").rglob("*") if path.is_file()]
     setup(
         packages=find_packages(include=["gdsim*"]) + assets,
         package_dir={"gdsim.assets": "assets"},
-        package_data={"gdsim": ["py.typed"]} | {name: ["*"] for name in assets},
+        package_data={name: ["*"] for name in assets},
+        data_files=[(str(path.parent.relative_to("packaging")), [str(path)]) for path in share],
     )

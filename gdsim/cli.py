@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+import gdsim
 from gdsim import language
 from gdsim.core.losses import LOSSES
 from gdsim.core.optimizers import OPTIMIZERS
@@ -54,6 +55,9 @@ KINDS = {
 LISTED = (*KINDS, "lessons")
 # What the window takes.
 WINDOW_OPTIONS = ("--lesson", "--locked")
+# Requests that are answered without it, like a command.
+ANSWERED_OPTIONS = ("-h", "--help", "--version")
+SHELLS = ("bash", "zsh", "fish")
 
 
 class RequestError(ValueError):
@@ -77,6 +81,12 @@ class Parser(argparse.ArgumentParser):
         if unknown:
             self.error(tr("unrecognized arguments: {arguments}").format(arguments=" ".join(unknown)))
         return parsed, unknown
+
+
+class ShowVersion(argparse.Action):
+    def __call__(self, parser, *_):
+        _say([f"gdsim {gdsim.__version__}"])
+        parser.exit()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -143,22 +153,21 @@ def _has_lost_its_reader():
 
 
 def _dispatch(arguments):
-    parser, commands = _parser()
-    left_out = load_extensions()
-    if not arguments or arguments[0] not in (*commands, "-h", "--help"):
-        # The window says itself what is left out.
+    parser, commands = make_parser()
+    if not arguments or arguments[0] not in (*commands, *ANSWERED_OPTIONS):
         return _open_window(arguments, ", ".join(commands))
     try:
         parsed = parser.parse_args(arguments)
     except SystemExit:
-        # --help has been printed.
+        # What --help or --version asked for has been printed.
         return DONE
     for sentence in left_out:
         _complain(sentence, DONE)
     return parsed.function(parsed)
 
 
-def _parser():
+def make_parser() -> tuple[Parser, dict[str, Parser]]:
+    """The parser of the whole command line, and those of its commands by name."""
     parser = Parser(
         prog="gdsim",
         usage="gdsim [FILE | lesson:NAME | gallery:NAME] | gdsim --lesson NAME --locked | gdsim COMMAND ...",
@@ -168,6 +177,8 @@ def _parser():
             "the whole screen, begins it again when nobody is there, and keeps no settings; Ctrl+Q ends it."
         ),
     )
+    parser.add_argument("--version", action=ShowVersion, nargs=0, help=tr("print the version of the program"))
+    _add_window_options(parser)
     commands = parser.add_subparsers(prog="gdsim", metavar="COMMAND", required=True)
     run = commands.add_parser("run", help=tr("run an experiment without a window and print the outcome"))
     run.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
@@ -185,7 +196,15 @@ def _parser():
     check.set_defaults(function=_check)
     _add_export(commands)
     _add_worksheet(commands)
+    completion = commands.add_parser("completion", help=tr("print what makes a shell complete these commands"))
+    completion.add_argument("shell", choices=SHELLS, help=tr("the shell it is for"))
+    completion.set_defaults(function=_completion)
     return parser, commands.choices
+
+
+def _add_window_options(parser):
+    parser.add_argument("--lesson", metavar="NAME", help=tr("open the window on this lesson"))
+    parser.add_argument("--locked", action="store_true", help=tr("with --lesson: show this lesson and nothing else"))
 
 
 def _add_sweep(commands):
@@ -371,8 +390,7 @@ def _wish(arguments, commands):
 
 def _wish_of_options(arguments):
     parser = Parser(prog="gdsim", add_help=False, allow_abbrev=False)
-    parser.add_argument("--lesson", metavar="NAME")
-    parser.add_argument("--locked", action="store_true")
+    _add_window_options(parser)
     parsed = parser.parse_args(arguments)
     if parsed.lesson is None:
         raise RequestError(tr("--locked takes the lesson that is to be shown, as --lesson NAME"))
@@ -424,6 +442,15 @@ def _worksheet(parsed):
     from gdsim.export.worksheet.command import worksheet
 
     worksheet(parsed)
+    return DONE
+
+
+def _completion(parsed):
+    # Only a shell that is set up has a use for it.
+    from gdsim.completion import script
+
+    parser, _ = make_parser()
+    _say(script(parser, parsed.shell, list(_of_kind("lessons"))).splitlines())
     return DONE
 
 

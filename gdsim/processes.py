@@ -7,6 +7,7 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
+from multiprocessing.context import SpawnContext, SpawnProcess
 
 # Beside a window the window goes first: the lowest priority there is.
 NICENESS = 19
@@ -29,6 +30,20 @@ def interrupts_held():
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+class DeafProcess(SpawnProcess):
+    """A process that never hears of Ctrl+C."""
+
+    def start(self):
+        with interrupts_held():
+            super().start()
+
+
+class DeafContext(SpawnContext):
+    """Starts only such processes, whenever that is: an executor starts each when there is work for it."""
+
+    Process = DeafProcess
+
+
 @contextmanager
 def all_cores():
     """An executor with a process for each core."""
@@ -41,11 +56,7 @@ def all_cores():
             del os.environ["PYTHONWARNINGS"]
         else:
             os.environ["PYTHONWARNINGS"] = before
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(mp_context=context, initializer=_end_with_parent) as executor:
-        # All are started with the first work, whatever that is.
-        with interrupts_held():
-            executor.submit(os.getpid)
+    with ProcessPoolExecutor(mp_context=DeafContext(), initializer=_end_with_parent) as executor:
         try:
             yield executor
         finally:

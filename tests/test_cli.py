@@ -1,6 +1,7 @@
 """The command line, as a user meets it: outcomes, exit statuses, one line for what is wrong, and no Qt."""
 
 import gc
+import importlib.metadata
 import json
 import os
 import signal
@@ -84,6 +85,11 @@ def one_line(capsys, *arguments):
     assert output.err.startswith("gdsim: ")
     assert output.err.count("\n") == 1
     return status, output.err
+
+
+def test_the_version_is_that_of_the_installed_program(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"gdsim {importlib.metadata.version('gdsim')}\n"
 
 
 def test_run_prints_where_each_racer_ended(houses, capsys):

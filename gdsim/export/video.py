@@ -1,5 +1,6 @@
 """WebM and MP4 through PyAV, which is an optional part of the program."""
 
+import sys
 from importlib.util import find_spec
 
 import numpy as np
@@ -9,6 +10,8 @@ from gdsim.export.timing import ticks
 from gdsim.language import tr
 
 HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
+# Nothing can be installed into the frozen program, and its encoders would bring their licence with them.
+NOT_IN_A_PACKAGE = "this package of gdsim makes no videos: export to .gif, .webp or .apng"
 # ITU-T H.273: the colours of high-definition video, and numbers from 16 to 235.
 BT709, LIMITED_RANGE = 1, 1
 
@@ -21,7 +24,7 @@ def available() -> bool:
 def check(size: tuple[int, int], fps: int):
     """Raises ExperimentError for what a video cannot show, and where there is no encoder for it."""
     if not available():
-        raise ExperimentError(tr(HOW_TO_GET_IT))
+        raise ExperimentError(tr(NOT_IN_A_PACKAGE) if hasattr(sys, "frozen") else tr(HOW_TO_GET_IT))
     if size[0] % 2 or size[1] % 2:
         raise ExperimentError(
             tr("a video takes an even width and height, not {width}x{height}").format(width=size[0], height=size[1])

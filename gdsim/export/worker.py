@@ -1,7 +1,6 @@
 """Renders in a process of its own, so that a window in this one loses neither time nor its theme."""
 
 import io
-import multiprocessing
 import os
 import pickle
 import queue
@@ -26,7 +25,7 @@ from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
 from gdsim.export.settings import ExportSettings
 from gdsim.export.still import still, write_still
-from gdsim.processes import interrupts_held, stand_back
+from gdsim.processes import DeafContext, stand_back
 
 # Pixels of a preview's shorter side, at most: a larger frame looks like this one, only sharper.
 PREVIEW_SIDE = 480
@@ -85,13 +84,12 @@ class Worker:
 
     def __init__(self, told, tell: Callable[["Worker", str, Any], None]):
         """`told` is what the process is to know before any request: see serve."""
-        context = multiprocessing.get_context("spawn")
+        context = DeafContext()
         self._connection, theirs = context.Pipe()
         # Of what it makes only to measure it, nothing is left when it is ended amid that.
         self._scratch = tempfile.TemporaryDirectory(prefix="gdsim-", ignore_cleanup_errors=True)
         self.process = context.Process(target=serve, args=(theirs, self._scratch.name), daemon=True)
-        with interrupts_held():
-            self.process.start()
+        self.process.start()
         theirs.close()
         self._tell = tell
         # A large table takes a while to travel, and waits for the process to wake up first.

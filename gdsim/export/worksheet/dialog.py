@@ -1,6 +1,5 @@
 """Asks which lesson is to be printed and how; drawn in a process of its own, so that the window loses nothing."""
 
-import multiprocessing
 import os
 from functools import partial
 from pathlib import Path
@@ -13,7 +12,7 @@ from gdsim.experiment.files import ExperimentError, remove, temporary_path
 from gdsim.export.worksheet.command import ALL, ENDING, write_worksheet
 from gdsim.language import tr
 from gdsim.lessons.lesson import Level
-from gdsim.processes import interrupts_held, stand_back
+from gdsim.processes import DeafContext, stand_back
 from gdsim.views.toolkit.background import Background, Job, reraise
 from gdsim.views.toolkit.save_dialog import SaveDialog
 from gdsim.views.toolkit.widgets import Choice, Sentence, labelled
@@ -103,11 +102,10 @@ class WorksheetDialog(QDialog):
 
 def _in_a_process(arguments, job: Job) -> str:
     """Draws; the process ends at once where that is called off, and nothing is left."""
-    context = multiprocessing.get_context("spawn")
+    context = DeafContext()
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_draw, args=(theirs, arguments), daemon=True)
-    with interrupts_held():
-        process.start()
+    process.start()
     theirs.close()
     path = arguments[1]
     try:
