@@ -1,6 +1,9 @@
 # make run [FILE=x.gdsim]  sets everything up and opens the window
 # make test                sets everything up and runs every check
-# make api                 the pages of the Python interface, in build/api
+# make dist                wheel and sdist, in dist/
+# make wheelhouse          a folder from which it is installed without a network
+# make bundle              a folder that needs nothing, not even Python, and the same as .tar.xz
+# make deb                 the package for Debian 12 and its relatives
 # make install-desktop     a double click on a .gdsim file opens it (Linux); make uninstall-desktop takes it back
 # PYTHON=/path/to/python3.12 chooses another Python for the virtual environment.
 
@@ -8,6 +11,8 @@ export PYTHON FILE
 # What the program compiles is kept, also where the environment says otherwise: tests start it some hundred times.
 unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
+# What packages are made with has an environment of its own.
+PACKER := .venv-packages/bin/python
 # Processes with a virtual screen each; whoever is done first takes tests from another. With Qt a third one has the
 # processor while others wait: for a program that was started, a thread, a timer.
 IN_TWO := -n 2 --dist worksteal
@@ -16,11 +21,7 @@ IN_THREE := -n 3 --dist worksteal
 PAGES = $(PY) -W error -m pdoc --no-show-source --output-directory build/api $(API)
 WITHOUT_QT := tests/core tests/experiment tests/simulation tests/lessons
 
-# What a notebook imports, and what a package that adds to gdsim is written against.
-API := gdsim.api gdsim.core.optimizers.base gdsim.core.losses.base gdsim.core.models.base gdsim.core.rule \
-	gdsim.core.terrains gdsim.experiment.models gdsim.experiment.datasets
-
-.PHONY: run test api install-desktop uninstall-desktop
+.PHONY: run test dist wheelhouse bundle deb install-desktop uninstall-desktop
 
 run:
 	@scripts/set-up.sh run
@@ -41,9 +42,20 @@ test:
 	GDSIM_WITHOUT_QT=1 $(PY) -m pytest $(IN_TWO) -p no:pytest-qt -p no:xvfb $(WITHOUT_QT)
 	$(PY) -m pytest $(IN_THREE) $(addprefix --ignore=,$(WITHOUT_QT)) tests
 
-api:
-	@scripts/set-up.sh test
-	$(PAGES)
+dist:
+	@scripts/set-up.sh packages
+	$(PACKER) packaging/share.py
+	rm -rf dist/gdsim-*.whl dist/gdsim-*.tar.gz
+	$(PACKER) -m build --no-isolation --outdir dist .
+
+wheelhouse: dist
+	packaging/wheelhouse.sh
+
+bundle: dist
+	packaging/bundle.sh
+
+deb: bundle
+	packaging/deb.sh
 
 install-desktop:
 	@[ -x .venv/bin/gdsim ] || scripts/set-up.sh run

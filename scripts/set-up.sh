@@ -1,11 +1,12 @@
 #!/bin/sh
-# Sets gdsim up: `scripts/set-up.sh run` or `scripts/set-up.sh test`, called by the Makefile.
-# A virtual environment in .venv, the packages of pyproject.toml, the system libraries of Qt, the programs the tests call.
+# Sets gdsim up: `scripts/set-up.sh run`, `test` or `packages`, called by the Makefile.
+# A virtual environment in .venv (what makes packages: in .venv-packages), the packages of pyproject.toml, the system libraries of Qt, the programs the tests call.
 # It looks before it acts, so a second call changes nothing and needs no network.
 set -eu
 cd "$(dirname "$0")/.."
 purpose=$1
 here=$(pwd -P)
+case $purpose in packages) venv=.venv-packages ;; *) venv=.venv ;; esac
 
 stop() {
     printf '%s\n' "$@" >&2
@@ -34,9 +35,9 @@ base_of() {
 
 # A virtual environment is tied to its folder and breaks when its Python is removed.
 venv_is_sound() {
-    [ -x .venv/bin/python ] && is_supported .venv/bin/python && .venv/bin/python -c 'import pip' 2>/dev/null &&
-        grep -qF "$here/.venv" .venv/bin/activate &&
-        { [ -z "${PYTHON:-}" ] || [ "$(base_of "$PYTHON")" = "$(base_of .venv/bin/python)" ]; }
+    [ -x $venv/bin/python ] && is_supported $venv/bin/python && $venv/bin/python -c 'import pip' 2>/dev/null &&
+        grep -qF "$here/$venv" $venv/bin/activate &&
+        { [ -z "${PYTHON:-}" ] || [ "$(base_of "$PYTHON")" = "$(base_of $venv/bin/python)" ]; }
 }
 
 make_venv() {
@@ -44,22 +45,22 @@ make_venv() {
     "$python" -c 'import ensurepip, venv' 2>/dev/null ||
         stop "$python cannot make a virtual environment. On Debian and Ubuntu this line cures it:" \
             "    sudo apt-get install $(basename "$python")-venv"
-    echo "Making a virtual environment in .venv with $("$python" --version)"
-    "$python" -m venv --clear .venv
+    echo "Making a virtual environment in $venv with $("$python" --version)"
+    "$python" -m venv --clear $venv
 }
 
-# .venv/.set-up-for-… is the pyproject.toml that was installed; what serves the tests serves a run too.
+# .set-up-for-… is the pyproject.toml that was installed; what serves the tests serves a run too.
 packages_are_current() {
-    cmp -s pyproject.toml .venv/.set-up-for-test ||
-        { [ "$purpose" = run ] && cmp -s pyproject.toml .venv/.set-up-for-run; }
+    cmp -s pyproject.toml $venv/.set-up-for-"$purpose" ||
+        { [ "$purpose" = run ] && cmp -s pyproject.toml $venv/.set-up-for-test; }
 }
 
 install_packages() {
     echo "Installing the Python packages (the first time this takes some minutes)"
-    case $purpose in test) extra='[test]' ;; *) extra='' ;; esac
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable ".$extra" ||
+    case $purpose in run) extra='' ;; *) extra="[$purpose]" ;; esac
+    $venv/bin/python -m pip install --quiet --disable-pip-version-check --editable ".$extra" ||
         stop "The Python packages could not be installed: the reason is above. Is the network there?"
-    cp pyproject.toml ".venv/.set-up-for-$purpose"
+    cp pyproject.toml "$venv/.set-up-for-$purpose"
 }
 
 # Programs the tests call, and their packages: a window manager, who presses keys, and what opens a double-clicked file.
@@ -71,7 +72,7 @@ needs_virtual_screen() {
 }
 
 missing_from_the_system() {
-    qt=$(.venv/bin/python -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
+    qt=$($venv/bin/python -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
     ldd "$qt"/Qt/plugins/platforms/libqxcb.so "$qt"/Qt/plugins/xcbglintegrations/*.so \
         "$qt"/Qt/lib/libQt6OpenGLWidgets.so.6 "$qt"/Qt/lib/libQt6Svg.so.6 2>/dev/null |
         awk '/not found/ { print $1 }' | sort -u
