@@ -1,13 +1,16 @@
 #!/bin/sh
-# Makes dist/gdsim_VERSION_ARCHITECTURE.deb of build/bundle/gdsim: `make deb`. It needs dpkg-dev, and fits the Debian that it
-# is made on and later ones: the packages it depends on are asked of every library in it.
+# Makes dist/gdsim_VERSION_ARCHITECTURE.deb of build/bundle/gdsim: `make deb`. It fits the Debian that it is made on and later
+# ones: what it depends on is asked of every library in it, for which these have to be installed here.
 # The databases of file types, programs and icons are brought up to date by Debian's own triggers.
 set -eu
 cd "$(dirname "$0")/.."
-command -v dpkg-shlibdeps >/dev/null || {
-    echo "dpkg-shlibdeps is missing: sudo apt-get install dpkg-dev" >&2
+for package in dpkg-dev libwayland-cursor0 libwayland-egl1; do
+    dpkg-query --show "$package" >/dev/null 2>&1 || missing="${missing:-} $package"
+done
+if [ -n "${missing:-}" ]; then
+    echo "Packages are missing here: sudo apt-get install$missing" >&2
     exit 1
-}
+fi
 version=$(basename dist/gdsim-*.whl | cut -d- -f2)
 architecture=$(dpkg --print-architecture)
 root=build/deb/root
@@ -24,11 +27,16 @@ gzip --best --no-name --stdout CHANGELOG.md >$root/usr/share/doc/gdsim/changelog
 chmod -R u=rwX,go=rX $root
 find $root/usr/lib/gdsim -name '*.so*' -exec chmod 644 {} +
 
-# Libraries that are in the package are found first, and ask for nothing.
+# Debian's packages of which a copy is inside are not asked for: it installs where there is no network.
 printf 'Source: gdsim\n\nPackage: gdsim\nArchitecture: any\n' >build/deb/debian/control
-inside=$(find "$PWD/$root/usr/lib/gdsim" -name '*.so*' -exec dirname {} + | sort -u | sed 's/^/-l/')
-needed=$(cd build/deb && find root/usr/lib/gdsim -type f \( -name '*.so*' -o -name gdsim \) -print0 |
-    xargs -0 dpkg-shlibdeps -O --ignore-missing-info $inside 2>/dev/null | sed 's/^shlibs:Depends=//')
+private=$(find "$PWD/$root/usr/lib/gdsim" -name '*.so*' -exec dirname {} + | sort -u | sed 's/^/-l/')
+inside=$(for library in "$root"/usr/lib/gdsim/_internal/lib*.so*; do
+    dpkg-query --search "*/$(basename "$library")" 2>/dev/null || true
+done | cut -d: -f1 | sort -u | sed 's/^/-x/')
+# shellcheck disable=SC2086 # words are wanted
+(cd build/deb && find root/usr/lib/gdsim -type f \( -name '*.so*' -o -name gdsim \) -print0 |
+    xargs -0 dpkg-shlibdeps -O --ignore-missing-info --warnings=0 $private $inside) >build/deb/substvars
+needed=$(sed -n 's/^shlibs:Depends=//p' build/deb/substvars)
 
 cat >$root/DEBIAN/control <<END
 Package: gdsim
@@ -47,6 +55,6 @@ Description: see loss functions and gradient descent at work
  its own Python and Qt.
 END
 (cd $root && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-dpkg-deb --root-owner-group -Zxz --build $root "dist/gdsim_${version}_$architecture.deb"
+dpkg-deb --root-owner-group -Zxz ${DEB_QUICK:+-z0} --build $root "dist/gdsim_${version}_$architecture.deb"
 dpkg-deb --info "dist/gdsim_${version}_$architecture.deb" | grep -E 'Depends|Installed-Size'
 ls -lh "dist/gdsim_${version}_$architecture.deb"
