@@ -1,4 +1,4 @@
-"""The program's icon as Windows and macOS want it: `python packaging/icon.py build` writes gdsim.ico and gdsim.icns there."""
+"""The icon as Windows and macOS want it: `python packaging/icon.py build` writes gdsim.ico and gdsim.icns there."""
 
 import sys
 from pathlib import Path

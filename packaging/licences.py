@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+from pruning import DEBIANS_PREFIX
+
 HERE = Path(__file__).parent
 # Texts that distributions do not bring themselves, by the name of these.
 MISSING_TEXTS = {
@@ -72,7 +74,7 @@ def _owner(source, owners, assets):
         distribution = owners[source]
         name = distribution.metadata["Name"].lower().replace("_", "-")
         return (None, None) if name == "gdsim" else (name, lambda: _of_distribution(name, distribution))
-    if Path(source).is_relative_to(os.path.realpath(sys.base_prefix)):
+    if sys.base_prefix != DEBIANS_PREFIX and Path(source).is_relative_to(os.path.realpath(sys.base_prefix)):
         return "python", _of_python
     if Path(source).is_relative_to(root / "packaging") or Path(source).is_relative_to(root / "build"):
         return None, None
@@ -89,7 +91,7 @@ def _of_distribution(name, distribution):
     files = [file for file in distribution.files or () if _holds_a_licence(file)]
     texts = [distribution.locate_file(file).read_text(encoding="utf-8", errors="replace") for file in files]
     texts += [(HERE / "licences" / file).read_text(encoding="utf-8") for file in MISSING_TEXTS.get(name, ())]
-    if not licence or not texts and name not in MISSING_TEXTS:
+    if not licence or (not texts and name not in MISSING_TEXTS):
         raise NobodysFileError(f"{name} brings no licence: put its text into packaging/licences, see licences.py")
     return Part(f"{metadata['Name']} {distribution.version}", licence, texts)
 
@@ -117,7 +119,9 @@ def _debian_package(source):
             break
         if found.returncode == 0:
             return found.stdout.partition(":")[0]
-    raise NobodysFileError(f"nobody knows whose {source} is: it is of no distribution, not of Python, and of no package")
+    raise NobodysFileError(
+        f"nobody knows whose {source} is: it is of no distribution, not of Python, and of no package"
+    )
 
 
 def _of_debian(package):

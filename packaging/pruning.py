@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path, PurePath
 
 from PyInstaller.depend.bindepend import get_imports
@@ -31,6 +32,8 @@ USED_PLUGINS = re.compile(
 USED_TRANSLATIONS = "qtbase_"
 # The system's one must serve both Qt and the driver that draws: a bundled one that is older breaks newer Mesa.
 SYSTEMS_OWN = re.compile(r"lib(stdc\+\+|gcc_s)\.so")
+# Of a Python that is a part of the system.
+DEBIANS_PREFIX = "/usr"
 
 
 def used_data(entries, binaries):
@@ -49,7 +52,7 @@ def _is_used_data(place, source, kind, places):
 def used_binaries(entries):
     """The libraries that Python's modules and the used plugins reach, of PyInstaller's (place, source, kind)."""
     entries = [entry for entry in entries if not SYSTEMS_OWN.match(PurePath(entry[0]).name)]
-    if os.name == "nt":
+    if sys.platform != "linux":
         return [entry for entry in entries if _is_used_plugin(entry[0])]
     roots = [entry for entry in entries if _is_root(entry)]
     sources = {os.path.realpath(source) for _, source, _ in entries}
@@ -77,11 +80,13 @@ def _is_used_plugin(place):
     return "/plugins/" not in posix or USED_PLUGINS.search(posix)
 
 
-def strip(folder: Path, entries: list, prefix: str):
+def strip(folder: Path, entries: list):
     """Takes the symbols from what was compiled with this Python; those of wheels are as their makers left them.
 
-    NumPy's OpenBLAS, for one, is broken by it.
+    NumPy's OpenBLAS, for one, is broken by it. Debian has done so with all that is its own.
     """
+    if sys.base_prefix == DEBIANS_PREFIX:
+        return
     for place, source, _ in entries:
-        if Path(source).resolve().is_relative_to(Path(prefix).resolve()):
+        if Path(source).resolve().is_relative_to(Path(sys.base_prefix).resolve()):
             subprocess.run(["strip", "--strip-unneeded", folder / place], check=True)

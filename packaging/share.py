@@ -10,8 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Before argparse asks: a usage is filled by the reader of the page, not here.
-os.environ["COLUMNS"] = "1000"
+# Before argparse asks: a usage is filled by the reader of the page, not here. What completes words is read by a shell, and
+# the page by everybody.
+os.environ |= {"COLUMNS": "1000", "GDSIM_LANGUAGE": "en"}
 
 from argparse_manpage.manpage import Manpage
 
@@ -43,7 +44,7 @@ def main():
     write("man/man1/gdsim.1", manual())
     for shell in SHELLS:
         command = [sys.executable, "-c", "from gdsim.start import main; main()", "completion", shell]
-        write(COMPLETIONS[shell], subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        write(COMPLETIONS[shell], subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout)
     for name, place in DESKTOP.items():
         write(place, (ROOT / "assets" / "desktop" / name).read_text(encoding="utf-8"))
 

@@ -1,7 +1,7 @@
 """Tries an installed gdsim as a user would: `python smoke.py PROGRAM [--window SECONDS]`, outside any checkout.
 
-It needs Python alone, so that it can try whatever was built: a wheel in a new environment, the folder that needs nothing,
-an installed package. Without --window it needs no screen.
+It needs Python alone, so that it can try whatever was built: a wheel in a new environment, the folder that needs
+nothing, an installed package. Without --window it needs no screen.
 """
 
 import argparse
@@ -32,6 +32,8 @@ class NotWhatWasExpected(Exception):  # noqa: N818 (it is a sentence, and ends t
 def try_commands(program: str, folder: Path):
     """Calls the commands in an empty folder, without a screen. Raises NotWhatWasExpected."""
     environment = {name: value for name, value in os.environ.items() if name not in FOREIGN}
+    # It says what is asked for here in the reader's language.
+    environment["GDSIM_LANGUAGE"] = "en"
 
     def call(*arguments):
         return called(program, arguments, folder, environment)
@@ -59,7 +61,9 @@ def try_window(program: str, folder: Path, seconds: float):
     """Opens the window on an experiment and looks whether it is still there after a while."""
     (folder / "run.gdsim").write_text(json.dumps(EXPERIMENT), encoding="utf-8")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    with subprocess.Popen([program, "run.gdsim"], cwd=folder, env=environment, stderr=subprocess.PIPE, text=True) as window:
+    with subprocess.Popen(
+        [program, "run.gdsim"], cwd=folder, env=environment, stderr=subprocess.PIPE, text=True
+    ) as window:
         try:
             _, said = window.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -72,7 +76,14 @@ def called(program: str, arguments, folder: Path, environment: Mapping[str, str]
     """What the program prints; it has to succeed, and to complain of nothing."""
     command = [program, *arguments]
     done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=PATIENCE
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+        timeout=PATIENCE,
     )
     expect(done.returncode == 0, f"{' '.join(arguments)} ended with {done.returncode}: {done.stderr}")
     expect("Traceback" not in done.stderr and "Warning" not in done.stderr, f"{' '.join(arguments)}: {done.stderr}")
@@ -88,10 +99,14 @@ def main():
     parser = argparse.ArgumentParser(description="Tries an installed gdsim.")
     parser.add_argument("program", help="the command, or where it lies")
     parser.add_argument("--window", type=float, metavar="SECONDS", help="open the window, too, for so long")
+    parser.add_argument(
+        "--window-only", action="store_true", help="nothing but the window: it has no terminal to print on"
+    )
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         try:
-            try_commands(asked.program, Path(folder))
+            if not asked.window_only:
+                try_commands(asked.program, Path(folder))
             if asked.window:
                 try_window(asked.program, Path(folder), asked.window)
         except NotWhatWasExpected as error:

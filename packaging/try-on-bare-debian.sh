@@ -28,6 +28,7 @@ stop() {
 }
 
 clean_up() {
+    rm -f "$folder/number"
     [ -z "${screen_pid:-}" ] || kill "$screen_pid" 2>/dev/null || true
     for root in "$folder"/deb "$folder"/archive; do
         for place in tmp/.X11-unix proc dev; do
@@ -64,8 +65,8 @@ copy() {
     mount --rbind /dev "$root/dev"
     mount --make-rslave "$root/dev"
     in_root apt-get update -qq
-    in_root apt-get install -qq --no-install-recommends "$@" >/dev/null
-    found=$(find "$root/usr" "$root/opt" -name 'python3*' -type f -o -name 'libQt*' -o -name 'libpython*' | grep -v share/)
+    in_root apt-get install -qq --no-install-recommends "$@" >"$folder/copy.log" 2>&1
+    found=$(find "$root/usr" "$root/opt" -name 'python3*' -type f -o -name 'libQt*' -o -name 'libpython*' | grep -v share/ || true)
     [ -z "$found" ] || stop "This system is not bare: $found"
 }
 
@@ -121,12 +122,6 @@ application.primaryScreen().grabWindow(0).save(sys.argv[1])' "$picture"
     echo "Look at $picture"
 }
 
-files_of_the_system() {
-    (cd "$root" && find . -path ./proc -prune -o -path ./dev -prune -o -path ./tmp -prune -o -path ./var/cache -prune \
-        -o -path ./var/lib/apt -prune -o -path ./var/lib/dpkg -prune -o -path ./var/log -prune -o -path ./home -prune \
-        -o -print | sort)
-}
-
 [ "$(id -u)" = 0 ] || stop "Only root can make a system in a folder."
 mkdir -p "$folder"
 clean_up
@@ -134,21 +129,18 @@ trap clean_up EXIT
 make_bare_system
 
 say "A screen of this machine, of the size of a school's laptop"
-for number in 77 78 79; do
-    [ -e /tmp/.X11-unix/X$number ] || break
-done
-export DISPLAY=:$number QT_QPA_PLATFORM=xcb
-Xvfb $DISPLAY -screen 0 1366x768x24 +extension GLX -nolisten tcp -ac >/dev/null 2>&1 &
+mkfifo "$folder/number"
+Xvfb -displayfd 3 -screen 0 1366x768x24 +extension GLX -nolisten tcp -ac 3>"$folder/number" >"$folder/screen.log" 2>&1 &
 screen_pid=$!
-timeout 20 sh -c "until [ -e /tmp/.X11-unix/X$number ]; do sleep 0.1; done"
+# It takes a number that nobody else has.
+read -r number <"$folder/number"
+export DISPLAY=:"$number" QT_QPA_PLATFORM=xcb
 openbox >/dev/null 2>&1 &
 
 say "The Debian package, where there is no network any more"
 copy deb $OPENERS
 cp "$deb" "$root/tmp/"
-in_root apt-get install -qq --download-only "/tmp/$(basename "$deb")" >/dev/null
-files_of_the_system >"$folder/before"
-in_root apt-mark showmanual >"$folder/manual"
+in_root apt-get install -qq --download-only "/tmp/$(basename "$deb")" >"$folder/download.log" 2>&1
 without_network apt-get install -qq "/tmp/$(basename "$deb")" >"$folder/install.log" 2>&1 || stop "$(cat "$folder/install.log")"
 in_root dpkg --list gdsim | tail -1
 try_commands gdsim
@@ -159,13 +151,12 @@ look_at deb-xdg-open xdg-open house-prices.gdsim
 
 say "Taken away again"
 without_network apt-get purge -qq --autoremove gdsim >/dev/null 2>&1
-files_of_the_system >"$folder/after"
-find "$root/usr" "$root/etc" "$root/var/lib" "$root/opt" -iname '*gdsim*' -not -path '*/var/lib/apt/*' | grep . && stop "Files of gdsim are left."
+left=$(find "$root/usr" "$root/etc" "$root/var" "$root/opt" -iname '*gdsim*' -not -path '*/var/lib/apt/*'
+    grep -rIl gdsim "$root/usr" "$root/etc" "$root/var/lib" --exclude-dir=apt || true)
+[ -z "$left" ] || stop "Files of gdsim are left, or speak of it: $left"
 in_root gio mime application/x-gdsim+json 2>&1 | grep -q gdsim.desktop && stop "The type is still tied to gdsim."
-echo "Files that were not there before, of the packages it needed and their databases:"
-comm -13 "$folder/before" "$folder/after" | head -20
-echo "In the pupil's home stays what is the pupil's:"
-(cd "$root/home/pupil" && find . -type f | sort | head -20)
+echo "No file of the system is called gdsim or speaks of it. In the pupil's home stays what is the pupil's:"
+(cd "$root/home/pupil" && find . -path '*gdsim*' -type f | sort)
 
 say "The folder that needs nothing, unpacked by a pupil"
 copy archive $DESKTOP

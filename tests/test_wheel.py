@@ -12,9 +12,6 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 BUILD = "from setuptools.build_meta import build_{0}; print(build_{0}({1!r}))"
-sys.path.append(str(ROOT / "packaging"))
-
-from smoke import called
 
 
 def built(kind, source, folder):
@@ -22,6 +19,14 @@ def built(kind, source, folder):
     command = [sys.executable, "-c", BUILD.format(kind, str(folder))]
     done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=True)
     return folder / done.stdout.splitlines()[-1]
+
+
+def said(program, *arguments, home):
+    """What a program prints that is started in an environment which knows nothing of this one."""
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home)}
+    done = subprocess.run([program, *arguments], cwd=home, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
 
 
 def files(*folders):
@@ -75,11 +80,10 @@ def test_the_installed_wheel_works_where_there_is_no_checkout(wheel, tmp_path):
     subprocess.run([sys.executable, *install, wheel], cwd=tmp_path, check=True)
 
     (tmp_path / "run.gdsim").write_text('{"gdsim": 1, "problem": {"type": "fit", "dataset": "penguins"}, "epochs": 3}')
-    program, quiet = python.with_name("gdsim"), {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
-    where = "import gdsim; print(gdsim.__file__)"
-    assert Path(called(python, ("-c", where), tmp_path, quiet).strip()).is_relative_to(environment)
-    assert called(program, ("--version",), tmp_path, quiet) == f"gdsim {wheel.name.split('-')[1]}\n"
-    assert "momentum" in called(program, ("list", "lessons"), tmp_path, quiet)
-    assert "loss" in called(program, ("run", "run.gdsim"), tmp_path, quiet)
-    called(program, ("export", "run.gdsim", "run.gif", "--size", "square"), tmp_path, quiet)
+    program, where = python.with_name("gdsim"), "import gdsim; print(gdsim.__file__)"
+    assert Path(said(python, "-c", where, home=tmp_path).strip()).is_relative_to(environment)
+    assert said(program, "--version", home=tmp_path) == f"gdsim {wheel.name.split('-')[1]}\n"
+    assert "momentum" in said(program, "list", "lessons", home=tmp_path)
+    assert "loss" in said(program, "run", "run.gdsim", home=tmp_path)
+    said(program, "export", "run.gdsim", "run.gif", "--size", "square", home=tmp_path)
     assert (tmp_path / "run.gif").read_bytes().startswith(b"GIF89a")

@@ -10,8 +10,6 @@ from gdsim.export.timing import ticks
 from gdsim.language import tr
 
 HOW_TO_GET_IT = 'video needs PyAV: install it with  pip install "gdsim[video]"  or export to .gif, .webp or .apng'
-# Nothing can be installed into the frozen program, and its encoders would bring their licence with them.
-NOT_IN_A_PACKAGE = "this package of gdsim makes no videos: export to .gif, .webp or .apng"
 # ITU-T H.273: the colours of high-definition video, and numbers from 16 to 235.
 BT709, LIMITED_RANGE = 1, 1
 
@@ -24,7 +22,10 @@ def available() -> bool:
 def check(size: tuple[int, int], fps: int):
     """Raises ExperimentError for what a video cannot show, and where there is no encoder for it."""
     if not available():
-        raise ExperimentError(tr(NOT_IN_A_PACKAGE) if hasattr(sys, "frozen") else tr(HOW_TO_GET_IT))
+        if hasattr(sys, "frozen"):
+            # Nothing can be installed into it, and its encoders would bring their licence with them.
+            raise ExperimentError(tr("this package of gdsim makes no videos: export to .gif, .webp or .apng"))
+        raise ExperimentError(tr(HOW_TO_GET_IT))
     if size[0] % 2 or size[1] % 2:
         raise ExperimentError(
             tr("a video takes an even width and height, not {width}x{height}").format(width=size[0], height=size[1])
