@@ -6291,6 +6291,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Verlustfunktionen und Gradientenabstieg, sichtbar gemacht. Ohne Befehl öffnet sich das Fenster: mit FILE, mit einer Lektion oder mit einem fertigen Experiment der Galerie. --locked zeigt eine einzige Lektion und sonst nichts auf dem ganzen Bildschirm, beginnt sie neu, wenn niemand da ist, und behält keine Einstellungen; Ctrl+Q beendet es.</translation>
     </message>
     <message>
+        <source>print the version of the program</source>
+        <translation>die Version des Programms ausgeben</translation>
+    </message>
+    <message>
         <source>run an experiment without a window and print the outcome</source>
         <translation>ein Experiment ohne Fenster laufen lassen und das Ergebnis ausgeben</translation>
     </message>
@@ -6329,6 +6333,22 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>an experiment, a .gdsim file, or a lesson, a .md file</source>
         <translation>ein Experiment, eine .gdsim-Datei, oder eine Lektion, eine .md-Datei</translation>
+    </message>
+    <message>
+        <source>print what makes a shell complete these commands</source>
+        <translation>ausgeben, womit eine Shell diese Befehle ergänzt</translation>
+    </message>
+    <message>
+        <source>the shell it is for</source>
+        <translation>die Shell, für die es ist</translation>
+    </message>
+    <message>
+        <source>open the window on this lesson</source>
+        <translation>das Fenster mit dieser Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>with --lesson: show this lesson and nothing else</source>
+        <translation>mit --lesson: diese Lektion zeigen und nichts anderes</translation>
     </message>
     <message>
         <source>run an experiment at many learning rates and make a table of it</source>
@@ -8625,6 +8645,10 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
+        <translation>dieses Paket von gdsim macht keine Videos: exportiere als .gif, .webp oder .apng</translation>
     </message>
     <message>
         <source>One house: actual price 80, predicted 70</source>

@@ -6291,6 +6291,10 @@ su altura es la pérdida.</translation>
         <translation>Funciones de pérdida y descenso de gradiente a la vista. Sin ningún comando se abre la ventana: con FILE, con una lección o con un experimento ya preparado de la galería. --locked muestra una lección y nada más en toda la pantalla, la empieza de nuevo cuando no hay nadie, y no conserva ajustes; Ctrl+Q lo termina.</translation>
     </message>
     <message>
+        <source>print the version of the program</source>
+        <translation>imprime la versión del programa</translation>
+    </message>
+    <message>
         <source>run an experiment without a window and print the outcome</source>
         <translation>ejecuta un experimento sin ventana e imprime el resultado</translation>
     </message>
@@ -6329,6 +6333,22 @@ su altura es la pérdida.</translation>
     <message>
         <source>an experiment, a .gdsim file, or a lesson, a .md file</source>
         <translation>un experimento, un archivo .gdsim, o una lección, un archivo .md</translation>
+    </message>
+    <message>
+        <source>print what makes a shell complete these commands</source>
+        <translation>imprime lo que hace que un shell complete estos comandos</translation>
+    </message>
+    <message>
+        <source>the shell it is for</source>
+        <translation>el shell para el que es</translation>
+    </message>
+    <message>
+        <source>open the window on this lesson</source>
+        <translation>abre la ventana en esta lección</translation>
+    </message>
+    <message>
+        <source>with --lesson: show this lesson and nothing else</source>
+        <translation>con --lesson: muestra esta lección y nada más</translation>
     </message>
     <message>
         <source>run an experiment at many learning rates and make a table of it</source>
@@ -8625,6 +8645,10 @@ su altura es la pérdida.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>un número, 0 o más</translation>
+    </message>
+    <message>
+        <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
+        <translation>este paquete de gdsim no hace videos: exporta a .gif, .webp o .apng</translation>
     </message>
     <message>
         <source>One house: actual price 80, predicted 70</source>

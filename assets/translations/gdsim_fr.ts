@@ -6291,6 +6291,10 @@ sa hauteur est la perte.</translation>
         <translation>Les fonctions de perte et la descente de gradient rendues visibles. Sans commande, la fenêtre s&apos;ouvre&#x202f;: sur FILE, sur une leçon, ou sur une expérience toute prête de la galerie. --locked montre une leçon et rien d&apos;autre sur tout l&apos;écran, la recommence quand il n&apos;y a personne, et ne garde aucun réglage&#x202f;; Ctrl+Q y met fin.</translation>
     </message>
     <message>
+        <source>print the version of the program</source>
+        <translation>afficher la version du programme</translation>
+    </message>
+    <message>
         <source>run an experiment without a window and print the outcome</source>
         <translation>lancer une expérience sans fenêtre et afficher le résultat</translation>
     </message>
@@ -6329,6 +6333,22 @@ sa hauteur est la perte.</translation>
     <message>
         <source>an experiment, a .gdsim file, or a lesson, a .md file</source>
         <translation>une expérience, un fichier .gdsim, ou une leçon, un fichier .md</translation>
+    </message>
+    <message>
+        <source>print what makes a shell complete these commands</source>
+        <translation>afficher ce qui permet à un shell de compléter ces commandes</translation>
+    </message>
+    <message>
+        <source>the shell it is for</source>
+        <translation>le shell auquel c&apos;est destiné</translation>
+    </message>
+    <message>
+        <source>open the window on this lesson</source>
+        <translation>ouvrir la fenêtre sur cette leçon</translation>
+    </message>
+    <message>
+        <source>with --lesson: show this lesson and nothing else</source>
+        <translation>avec --lesson&#x202f;: montrer cette leçon et rien d&apos;autre</translation>
     </message>
     <message>
         <source>run an experiment at many learning rates and make a table of it</source>
@@ -8625,6 +8645,10 @@ sa hauteur est la perte.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>un nombre, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
+        <translation>ce paquet de gdsim ne fait pas de vidéos&#x202f;: exportez en .gif, .webp ou .apng</translation>
     </message>
     <message>
         <source>One house: actual price 80, predicted 70</source>

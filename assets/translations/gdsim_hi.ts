@@ -6291,6 +6291,10 @@ its height is the loss.</source>
         <translation>हानि फलन और ग्रेडिएंट डिसेंट, आँखों के सामने। कमांड के बिना विंडो खुलती है: FILE, किसी पाठ, या गैलरी के किसी तैयार प्रयोग के साथ। --locked पूरी स्क्रीन पर केवल एक पाठ दिखाता है, किसी के न होने पर उसे फिर से शुरू करता है, और कोई सेटिंग नहीं रखता; Ctrl+Q उसे बंद करता है।</translation>
     </message>
     <message>
+        <source>print the version of the program</source>
+        <translation>प्रोग्राम का संस्करण दिखाएँ</translation>
+    </message>
+    <message>
         <source>run an experiment without a window and print the outcome</source>
         <translation>बिना विंडो के प्रयोग चलाएँ और परिणाम दिखाएँ</translation>
     </message>
@@ -6329,6 +6333,22 @@ its height is the loss.</source>
     <message>
         <source>an experiment, a .gdsim file, or a lesson, a .md file</source>
         <translation>प्रयोग, एक .gdsim फ़ाइल, या पाठ, एक .md फ़ाइल</translation>
+    </message>
+    <message>
+        <source>print what makes a shell complete these commands</source>
+        <translation>वह दिखाएँ जिससे शेल इन आदेशों को पूरा करता है</translation>
+    </message>
+    <message>
+        <source>the shell it is for</source>
+        <translation>जिस शेल के लिए यह है</translation>
+    </message>
+    <message>
+        <source>open the window on this lesson</source>
+        <translation>विंडो को इस पाठ पर खोलें</translation>
+    </message>
+    <message>
+        <source>with --lesson: show this lesson and nothing else</source>
+        <translation>--lesson के साथ: केवल यही पाठ दिखाएँ</translation>
     </message>
     <message>
         <source>run an experiment at many learning rates and make a table of it</source>
@@ -8625,6 +8645,10 @@ its height is the loss.</source>
     <message>
         <source>a number, 0 or more</source>
         <translation>0 या उससे बड़ी संख्या</translation>
+    </message>
+    <message>
+        <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
+        <translation>gdsim का यह पैकेज वीडियो नहीं बनाता: .gif, .webp या .apng में निर्यात करें</translation>
     </message>
     <message>
         <source>One house: actual price 80, predicted 70</source>
