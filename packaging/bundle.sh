@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes a folder that needs nothing, build/bundle/gdsim, of the wheel in dist/: `make bundle`. On Linux also of that
-# dist/gdsim-VERSION-….tar.xz. On Windows and macOS: packaging/bundle.sh PYTHON, with a Python that has .[packages].
+# dist/gdsim-VERSION-….tar.xz, with XZ_LEVEL=1 in less time. On Windows and macOS: packaging/bundle.sh PYTHON, with a
+# Python that has .[packages].
 set -eu
 cd "$(dirname "$0")/.."
 python=${1:-.venv-packages/bin/python}

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes dist/gdsim_VERSION_ARCHITECTURE.deb of build/bundle/gdsim: `make deb`. It fits the Debian that it is made on and later
 # ones: what it depends on is asked of every library in it, for which these have to be installed here.
+# DEB_QUICK=1 spares the time of compressing.
 # The databases of file types, programs and icons are brought up to date by Debian's own triggers.
 set -eu
 cd "$(dirname "$0")/.."

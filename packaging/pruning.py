@@ -46,7 +46,10 @@ def _is_used_data(place, source, kind, places):
     place = PurePath(place)
     if kind == "SYMLINK":
         return place.parent / source in places
-    return "translations" not in place.parts or "PySide6" not in place.parts or place.name.startswith(USED_TRANSLATIONS)
+    if "translations" not in place.parts:
+        return True
+    # Of gdsim's own, Qt reads what is made of the translators' files.
+    return place.name.startswith(USED_TRANSLATIONS) if "PySide6" in place.parts else place.suffix != ".ts"
 
 
 def used_binaries(entries):

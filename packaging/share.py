@@ -10,8 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Before argparse asks: a usage is filled by the reader of the page, not here. What completes words is read by a shell, and
-# the page by everybody.
+# Before argparse asks: a usage is filled by the reader of the page, not here; and the page is for everybody.
 os.environ |= {"COLUMNS": "1000", "GDSIM_LANGUAGE": "en"}
 
 from argparse_manpage.manpage import Manpage
