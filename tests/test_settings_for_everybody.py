@@ -23,10 +23,10 @@ def test_the_example_of_the_page_presets_what_a_user_has_not_set(tmp_path):
     example = re.search(r"```ini\n(.*?)```", page, re.DOTALL)[1]
     (tmp_path / "all" / "gdsim").mkdir(parents=True)
     (tmp_path / "all" / "gdsim" / "gdsim.conf").write_text(example)
-    keys = ["theme", "wording", "class/folder", "class/table_folder", "lessons/folder", "lessons/level"]
+    keys = ["language", "theme", "wording", "class/folder", "class/table_folder", "lessons/folder", "lessons/level"]
     environment = os.environ | {"XDG_CONFIG_DIRS": str(tmp_path / "all"), "XDG_CONFIG_HOME": str(tmp_path / "own")}
     asked = subprocess.check_output([sys.executable, "-c", ASK % keys], cwd=ROOT, env=environment, text=True)
     preset, own = asked.splitlines()
-    values = ["day", "expert", "/srv/class/7b", "/srv/class/7b", "/srv/lessons", "advanced"]
+    values = ["de", "day", "expert", "/srv/class/7b", "/srv/class/7b", "/srv/lessons", "advanced"]
     assert preset == f"{values} True False"
     assert own == "night"
