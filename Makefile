@@ -1,5 +1,6 @@
 # make run [FILE=x.gdsim]  sets everything up and opens the window
 # make test                sets everything up and runs every check
+# make api                 the pages of the Python interface, in build/api
 # make dist                wheel and sdist, in dist/
 # make wheelhouse          a folder from which it is installed without a network
 # make bundle              a folder that needs nothing, not even Python, and the same as .tar.xz
@@ -21,7 +22,11 @@ IN_THREE := -n 3 --dist worksteal
 PAGES = $(PY) -W error -m pdoc --no-show-source --output-directory build/api $(API)
 WITHOUT_QT := tests/core tests/experiment tests/simulation tests/lessons
 
-.PHONY: run test dist wheelhouse bundle deb install-desktop uninstall-desktop
+# What a notebook imports, and what a package that adds to gdsim is written against.
+API := gdsim.api gdsim.core.optimizers.base gdsim.core.losses.base gdsim.core.models.base gdsim.core.rule \
+	gdsim.core.terrains gdsim.experiment.models gdsim.experiment.datasets
+
+.PHONY: run test api dist wheelhouse bundle deb install-desktop uninstall-desktop
 
 run:
 	@scripts/set-up.sh run
@@ -41,6 +46,10 @@ test:
 	$(PAGES)
 	GDSIM_WITHOUT_QT=1 $(PY) -m pytest $(IN_TWO) -p no:pytest-qt -p no:xvfb $(WITHOUT_QT)
 	$(PY) -m pytest $(IN_THREE) $(addprefix --ignore=,$(WITHOUT_QT)) tests
+
+api:
+	@scripts/set-up.sh test
+	$(PAGES)
 
 dist:
 	@scripts/set-up.sh packages

@@ -17,6 +17,6 @@ else:
     setup(
         packages=find_packages(include=["gdsim*"]) + assets,
         package_dir={"gdsim.assets": "assets"},
-        package_data={name: ["*"] for name in assets},
+        package_data={"gdsim": ["py.typed"]} | {name: ["*"] for name in assets},
         data_files=[(str(path.parent.relative_to("packaging")), [str(path)]) for path in share],
     )

@@ -154,7 +154,9 @@ def _has_lost_its_reader():
 
 def _dispatch(arguments):
     parser, commands = make_parser()
+    left_out = load_extensions()
     if not arguments or arguments[0] not in (*commands, *ANSWERED_OPTIONS):
+        # The window says itself what is left out.
         return _open_window(arguments, ", ".join(commands))
     try:
         parsed = parser.parse_args(arguments)
