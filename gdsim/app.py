@@ -19,7 +19,7 @@ from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.library import SHIPPED, shipped
-from gdsim.views.toolkit import theme
+from gdsim.views.toolkit import accessible, theme
 from gdsim.views.toolkit.application import make_application
 from gdsim.views.toolkit.language import LANGUAGE, chosen, speak
 from gdsim.views.toolkit.settings import keep_nothing, settings
@@ -182,6 +182,7 @@ def open_window(path: str | None = None):
     # Imported late: what draws OpenGL must be asked which one there is, which needs a QApplication.
     from gdsim.views.window.main_window import MainWindow
 
+    accessible.install()
     # Widgets that are there before the typeface is set would keep the desktop's under a style sheet.
     QApplication.setFont(theme.base_font(theme.NIGHT))
     left_out = load_extensions()

@@ -63,9 +63,11 @@ install_packages() {
     cp pyproject.toml "$venv/.set-up-for-$purpose"
 }
 
-# Programs the tests call, and their packages: a window manager, who presses keys, and what opens a double-clicked file.
-TEST_PROGRAMS="openbox xdotool desktop-file-validate xdg-open gio update-mime-database"
-TEST_PACKAGES="openbox xdotool desktop-file-utils xdg-utils libglib2.0-bin shared-mime-info"
+# Programs the tests call, and their packages: a window manager, who presses keys, what opens a double-clicked file, and
+# the bus of screen readers.
+TEST_PROGRAMS="openbox xdotool desktop-file-validate xdg-open gio update-mime-database dbus-run-session \
+/usr/libexec/at-spi-bus-launcher"
+TEST_PACKAGES="openbox xdotool desktop-file-utils xdg-utils libglib2.0-bin shared-mime-info dbus at-spi2-core"
 
 needs_virtual_screen() {
     [ "$purpose" = test ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.views.blindfold.fog import mixed, paint_fog
 from gdsim.views.blindfold.walk import Walk
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.held_points import ARROWS
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -23,7 +24,7 @@ NO_DIRECTION = 3.0
 LARGE = 1.45
 
 
-class FogMap(QWidget):
+class FogMap(Picture, QWidget):
     """walked(direction): a step in a direction (2,) is wanted, in shares of the window, second axis upwards."""
 
     walked = Signal(object)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.lessons.class_table import Bar, ClassTable, Question, tally
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import Choice
 from gdsim.views.toolkit.words import RIGHT
@@ -21,7 +22,7 @@ BAR_SHARE, WORDS_SHARE = 0.38, 0.52
 NUMBER_ROOM = 3.0
 
 
-class TallyBars(QWidget):
+class TallyBars(Picture, QWidget):
     """Answers under each other, each with its bar and number; which is right is shown only when it is revealed."""
 
     def __init__(self, theme: Theme):

@@ -14,6 +14,7 @@ from gdsim.views.contour.color_bar import ColorBar
 from gdsim.views.contour.pins import PinItems
 from gdsim.views.contour.swarm_dots import SwarmDots
 from gdsim.views.contour.trail import Trail
+from gdsim.views.running.in_words import surface_in_words
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.from_above import dark, iso_lines, light, pixels
@@ -148,7 +149,7 @@ class ContourView(View, QWidget):
         self.color_bar = ColorBar(self.plot)
         self.plot.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.plot.setAccessibleName(self.tr("Contour of the loss"))
-        self.plot.setAccessibleDescription(self.tr("The loss over two parameters, with each racer's path."))
+        self.plot.in_words = lambda: surface_in_words(self._snapshot, self._landscape)
         self.plot.setToolTip(
             self.tr(
                 "Each line joins points of equal loss; the gradient crosses it at a right angle. Click to start there. "

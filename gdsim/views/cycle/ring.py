@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gdsim.simulation.moments import PHASES
 from gdsim.views.cycle.card_painter import PADDING, CardPainter, paint_arrow
 from gdsim.views.cycle.texts import Card
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -21,7 +22,7 @@ COLUMN_WIDTH = 3.3
 FEWEST_LINES = 6
 
 
-class Ring(QWidget):
+class Ring(Picture, QWidget):
     """Paints the cards, the arrows from each to the next, and the one back to the first; clicked by mouse or Enter."""
 
     clicked = Signal()

@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gdsim.views.explain.step_layout import Content, Layout, Place, Slot, StepLayout, largest
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import Theme
 
 
-class StepCanvas(QWidget):
+class StepCanvas(Picture, QWidget):
     """Paints a step's lines; they are laid out anew only when the content, the theme or the width changes."""
 
     def __init__(self):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gdsim.experiment.prediction import Prediction, confusion
 from gdsim.views.fit.rows_choice import chosen_rows, rows_note
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import count
@@ -19,7 +20,7 @@ NAME_GAP, CELL_GAP, MARGIN = 6.0, 2.0, 4.0
 FULL_ALPHA, EMPTY_ALPHA = 150, 12
 
 
-class ConfusionMatrix(QWidget):
+class ConfusionMatrix(Picture, QWidget):
     """A line for each actual class, a column for each predicted one; what is right is on the diagonal.
 
     A cell is the stronger the more of its line's rows are in it. `counts` (K, K) add up to the rows.

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.experiment.prediction import Prediction, predicted_classes
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.theme import Theme
 
 COLUMNS, ROWS = 8, 4
@@ -17,7 +18,7 @@ LABEL_GAP = 6.0  # pixels between two readings
 LEAST_SIDE = 18.0
 
 
-class DigitsSheet(QWidget):
+class DigitsSheet(Picture, QWidget):
     """The first COLUMNS * ROWS training rows: always the same ones, so that one sees them turn right."""
 
     def __init__(self, theme: Theme):

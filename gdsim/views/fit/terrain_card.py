@@ -12,6 +12,7 @@ from gdsim.core.number_signs import MINUS, SUPERSCRIPTS
 from gdsim.core.racer_names import RacerName
 from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
@@ -115,7 +116,7 @@ def _paragraphs(lines):
     return "".join(f"<p style='margin:0 0 5px 0'>{line}</p>" for line in lines)
 
 
-class PositionTable(QWidget):
+class PositionTable(Picture, QWidget):
     """One line a racer: its sign, its name, x, y and f(x, y). Painted, as laying text out anew costs a frame."""
 
     def __init__(self):

@@ -36,10 +36,9 @@ class LessonPanel(QFrame):
         self.title = QLabel(objectName="title", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.lesson = ElidedLabel(objectName="muted")
         self.place = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
-        self.words = PageText()
-        self.words.setAccessibleName(self.tr("The page"))
+        self.words = PageText(self.tr("The page"))
         self.question, self.task, self.reflection = QuestionBox(), TaskBox(), ReflectionBox()
-        self.takeaway = PageText()
+        self.takeaway = PageText(self.tr("What stays"))
         for text in self._texts():
             text.followed.connect(self.followed)
             text.pointed.connect(self.pointed)

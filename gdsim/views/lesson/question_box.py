@@ -29,7 +29,7 @@ class QuestionBox(QFrame):
         self._theme, self._prediction, self._offered = NIGHT, None, None
         # Whether the last answer was.
         self._is_right = False
-        self.ask = PageText()
+        self.ask = PageText(self.tr("The question"))
         self._answers = QWidget()
         self._rows = QVBoxLayout(self._answers)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +44,7 @@ class QuestionBox(QFrame):
         self.skip.setToolTip(self.tr("Runs as fast as it can to the step that decides"))
         self.skip.clicked.connect(self.skipped)
         self.verdict = QLabel(objectName="heading", wordWrap=True)
-        self.reply = PageText()
+        self.reply = PageText(self.tr("What has become of your answer"))
         column = QVBoxLayout(self)
         for widget in (self.ask, self._answers, self.hint, self.commit, self.skip, self.verdict, self.reply):
             column.addWidget(widget)

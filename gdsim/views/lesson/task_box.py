@@ -22,7 +22,7 @@ class TaskBox(QFrame):
     def __init__(self):
         super().__init__(objectName="card")
         self._theme, self._task, self._hints = NIGHT, None, 0
-        self.goal, self.hints = PageText(), PageText()
+        self.goal, self.hints = PageText(self.tr("Your task")), PageText(self.tr("Hints"))
         self.state = QLabel(objectName="heading", wordWrap=True)
         self.more = QPushButton(self.tr("A hint"))
         self.more.setToolTip(self.tr("Hints come one at a time, the plainest last"))
@@ -72,7 +72,7 @@ class ReflectionBox(QFrame):
     def __init__(self):
         super().__init__(objectName="card")
         self._reflection = None
-        self.ask, self.answer = PageText(), PageText()
+        self.ask, self.answer = PageText(self.tr("The question")), PageText(self.tr("An answer"))
         self.own = QPlainTextEdit()
         self.own.setAccessibleName(self.tr("Your own answer"))
         self.own.setPlaceholderText(self.tr("Your own answer, for yourself"))

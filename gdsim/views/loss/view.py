@@ -18,6 +18,7 @@ from gdsim.views.loss.held_out import HeldOut, lowest_marks
 from gdsim.views.loss.legend import LossLegend
 from gdsim.views.loss.sketch import CurveSketch
 from gdsim.views.loss.target_line import TargetLine
+from gdsim.views.running.in_words import curves_in_words
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.ghost_lines import GhostLines
@@ -171,7 +172,7 @@ class LossView(View, QWidget):
         self.plot.setLabel("bottom", self.tr("epoch"))
         self.plot.setLabel("left", self.tr("loss"))
         self.plot.setAccessibleName(self.tr("Loss by epoch"))
-        self.plot.setAccessibleDescription(self.tr("A line for each racer: its training loss after every epoch."))
+        self.plot.in_words = lambda: curves_in_words(self._snapshot)
         self.plot.setToolTip(
             self.tr(
                 "The wheel zooms, dragging moves. A double click, or A, shows the whole run again.\n"

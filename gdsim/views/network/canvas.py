@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.simulation.network import Network, Place, Wire
 from gdsim.views.network.arrangement import NAME_GAP, arranged, rooms
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.plots import kept_pen, small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme, mixed
@@ -59,7 +60,7 @@ class Frame(NamedTuple):
     lit_color: str = ""
 
 
-class NetworkCanvas(QWidget):
+class NetworkCanvas(Picture, QWidget):
     """pointed(thing): a unit or a weight is under the pointer, or None. picked(thing): one is chosen.
 
     clicked(): that was by mouse. axis_asked(axis), edit_asked(), rule_asked(): by key, about the chosen one, or by a

@@ -12,6 +12,7 @@ from gdsim.core.landscape import Landscape
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.simulation.swarm import Swarm
+from gdsim.views.running.in_words import surface_in_words
 from gdsim.views.running.view import View
 from gdsim.views.surface import overlay
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
@@ -30,6 +31,7 @@ from gdsim.views.surface.tracks import Tracks, tracks
 from gdsim.views.surface.trails import TrueLosses, thinned
 from gdsim.views.surface.vectors import USUAL_LAYERS
 from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.words import number, short
@@ -51,7 +53,7 @@ FIT_POINTS = np.array(
 )
 
 
-class SurfaceView(View, QWidget):
+class SurfaceView(View, Picture, QWidget):
     """The surface with its balls. It shows snapshots, owns the camera, and asks through signals.
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
@@ -116,9 +118,7 @@ class SurfaceView(View, QWidget):
         # What the smallest window leaves it beside all that can be open.
         self.setMinimumSize(240, 68)
         self.setAccessibleName(self.tr("Loss surface"))
-        self.setAccessibleDescription(
-            self.tr("The loss over two parameters as a surface, and the racers as balls that descend it.")
-        )
+        self.in_words = lambda: surface_in_words(self._snapshot, self.scene and self.scene.landscape)
 
     def set_canvas(self, canvas: QWidget, renderer: str, software: bool, notice: str = ""):
         """Gives the view the widget that paints it; once, before it is shown."""

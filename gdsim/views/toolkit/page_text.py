@@ -22,8 +22,10 @@ class PageText(QTextBrowser):
     followed = Signal(str, str)
     pointed = Signal(str)
 
-    def __init__(self):
+    def __init__(self, name: str = ""):
+        """`name` says what the words are to who does not see where they stand; whoever has none names them later."""
         super().__init__()
+        self.setAccessibleName(name)
         self._theme, self._text, self._folder = NIGHT, "", Path()
         self._markdown = renderer()
         self.setOpenLinks(False)
@@ -40,6 +42,8 @@ class PageText(QTextBrowser):
     def show_text(self, text: str, folder: Path):
         """Markdown, whose pictures lie in a folder."""
         self._text, self._folder = text, folder
+        # A formula is a picture to Qt: who does not see it hears it as it is typed.
+        self.setAccessibleDescription(text if "$" in text else "")
         self._render()
 
     def set_theme(self, theme: Theme):

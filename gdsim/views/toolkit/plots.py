@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.core.number_signs import SUPERSCRIPTS
 from gdsim.views.toolkit import words
+from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.layout import left_to_right
 from gdsim.views.toolkit.theme import Theme
 
@@ -207,7 +208,7 @@ def nice_step(span: float, most: float) -> float:
     return power * next(factor for factor in (1.0, 2.0, 5.0, 10.0) if factor * power >= 0.999 * least)
 
 
-class Plot(pyqtgraph.PlotWidget):
+class Plot(Picture, pyqtgraph.PlotWidget):
     """A plot whose owner decides what is in view, until the user zooms; "A" or a double click fits it again.
 
     pointer_moved carries the pointer's place in the axes' own numbers (x, y), or None when it has left.

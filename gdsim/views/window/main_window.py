@@ -41,6 +41,7 @@ from gdsim.views.window.lessons import Lessons
 from gdsim.views.window.menus import WindowMenus
 from gdsim.views.window.parts import Parts
 from gdsim.views.window.presenter import Presenter
+from gdsim.views.window.speaker import Speaker
 from gdsim.views.window.welcome import Welcome
 from gdsim.views.window.wishes import Wishes
 
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         self.session = Session(setting, preparation, self)
         self.source = LandscapeSource(self)
         self.judge = Judge(self)
+        self.speaker = Speaker(self)
+        self._numbers = None
         self.controls = ControlsPanel()
         self.surface = SurfacePanel(self.source)
         self.transport = TransportBar()
@@ -285,6 +288,7 @@ class MainWindow(QMainWindow):
         self._views.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
+        self.speaker.show_snapshot(snapshot)
 
     def _show_judgement(self, judgement):
         self.status.show_judgement(judgement)
@@ -299,6 +303,17 @@ class MainWindow(QMainWindow):
         self.columns.steps.setCurrentWidget(page)
         self._show_step()
         return True
+
+    def show_numbers(self):
+        """The run as tables, in a window of their own."""
+        if self._numbers is None:
+            from gdsim.views.numbers.dialog import NumbersDialog
+
+            self._numbers = NumbersDialog(self)
+            self._views.join(self._numbers)
+        self._numbers.show()
+        self._numbers.activateWindow()
+        self.show_frame(self.snapshot)
 
     def show_network(self, is_large: bool):
         """Whether the network is wanted in the middle, in place of the surface."""
@@ -425,5 +440,6 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.source.close()
         self.judge.close()
+        self.speaker.close()
         self.filing.menus.close()
         super().closeEvent(event)

@@ -1,5 +1,7 @@
 """The window's menus; the keys that stand beside the entries of Run are those of keys.py."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
@@ -8,6 +10,7 @@ from gdsim.language import LANGUAGES
 from gdsim.views.toolkit.theme import THEMES, Theme
 from gdsim.views.window.about import show_about
 from gdsim.views.window.lessons_menu import LessonsMenu
+from gdsim.views.window.speaker import PACES
 
 
 class WindowMenus(QObject):
@@ -93,6 +96,8 @@ class WindowMenus(QObject):
         self.network.setCheckable(True)
         self._add_languages(menu.addMenu(self.tr("Language")))
         self._add(menu, self.tr("All verdicts in full"), self._window.status.show_panel)
+        self._add(menu, self.tr("The run's numbers as tables"), self._window.show_numbers, "Ctrl+T")
+        self._add_speech_menu(menu)
         self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")
 
     def _add_languages(self, menu):
@@ -104,6 +109,23 @@ class WindowMenus(QObject):
             group.addAction(action)
             self._languages[code] = action
         self.show_language()
+
+    def _add_speech_menu(self, menu):
+        """What a screen reader is told by itself."""
+        speaker = self._window.speaker
+        speech = menu.addMenu(self.tr("Screen reader"))
+        speaks = speech.addAction(self.tr("Say how the run goes"))
+        speaks.setCheckable(True)
+        speaks.setChecked(speaker.is_on)
+        speaks.toggled.connect(speaker.switch)
+        speech.addSeparator()
+        group = QActionGroup(speech)
+        for seconds in PACES:
+            title = self.tr("At most a sentence every {seconds} seconds").format(seconds=seconds)
+            action = self._add(speech, title, partial(speaker.set_pace, seconds))
+            action.setCheckable(True)
+            action.setChecked(seconds == speaker.pace)
+            group.addAction(action)
 
     def _add_help_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&Help"))

@@ -43,13 +43,13 @@ class ExplanationBubble(Bubble):
         self.title.setText(explanation.name)
         self.sentence.say(explanation.sentence)
         self.text.setAccessibleName(explanation.name)
-        self.text.setAccessibleDescription(explanation.sentence)
         entry = explanation.entry
         paragraphs = [f"**[{entry.word}](<word:{entry.word}>)**: {entry.sentences}"] if entry else []
         for lesson in explanation.lessons:
             title = "".join(f"\\{letter}" if letter in MARKS else letter for letter in lesson.title)
             paragraphs.append(self.tr("Lesson: {link}").format(link=f"[{title}](lesson:{lesson.name})"))
         self.text.show_text("\n\n".join(paragraphs), SHIPPED)
+        self.text.setAccessibleDescription(explanation.sentence)
         self.text.setVisible(bool(paragraphs))
         self.fit()
 

@@ -1,0 +1,1 @@
+"""The run as tables of numbers."""
