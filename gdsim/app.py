@@ -21,6 +21,7 @@ from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.library import SHIPPED, shipped
 from gdsim.views.toolkit import accessible, theme
 from gdsim.views.toolkit.application import make_application
+from gdsim.views.toolkit.focus_ring import FocusRing
 from gdsim.views.toolkit.language import LANGUAGE, chosen, speak
 from gdsim.views.toolkit.settings import keep_nothing, settings
 from gdsim.views.window.error_reporter import ErrorReporter
@@ -183,6 +184,9 @@ def open_window(path: str | None = None):
     from gdsim.views.window.main_window import MainWindow
 
     accessible.install()
+    application = QApplication.instance()
+    if not application.findChild(FocusRing):
+        FocusRing(application)
     # Widgets that are there before the typeface is set would keep the desktop's under a style sheet.
     QApplication.setFont(theme.base_font(theme.NIGHT))
     left_out = load_extensions()

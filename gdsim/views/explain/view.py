@@ -74,7 +74,6 @@ class ExplainView(View, QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._choices)
         layout.addWidget(scroll, 1)
-        self.setFocusProxy(self.parameter)
         self._offer([], [], [])
 
     def sizeHint(self):

@@ -1,6 +1,7 @@
 """The data and the model's fit, moving live."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -192,6 +193,8 @@ class DataView(View, QWidget):
         self.panel = kind(self._theme)
         self.panel.setAccessibleName(self.tr("Data and fit"))
         self._layout.insertWidget(2, self.panel, 1)
+        for first, second in pairwise((self.racer, self.panel, self.held_out, self.mistakes)):
+            QWidget.setTabOrder(first, second)
 
     def _fill_classes(self):
         classes = self._prediction.classes if self._prediction else ()

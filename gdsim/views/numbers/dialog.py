@@ -32,7 +32,7 @@ class NumbersDialog(View, QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.addWidget(self.pages)
-        self.setFocusProxy(self.tables[0])
+        self.tables[0].setFocus()
 
     def set_theme(self, theme: Theme):
         if not self.isVisible():

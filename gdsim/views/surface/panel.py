@@ -1,7 +1,7 @@
 """The surface with its heading, and the choices of how to look at it: plane, height scale, direction."""
 
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -123,6 +123,13 @@ class SurfacePanel(View, QFrame):
         column.addWidget(self.caption)
         self._notice.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self._notice)
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        # Only in its place: a widget that finds its parent later goes back to where it stood among the others.
+        above = (self._scale, self._show, self._look, self._plane, self._held, self._recenter, self._redraw, self.view)
+        for first, second in pairwise(above):
+            QWidget.setTabOrder(first, second)
 
     def _plane_choice(self):
         combo = ElidedBox(toolTip=self.tr("Which two directions of the many parameters the surface shows"))

@@ -71,6 +71,11 @@ class Columns(Splitter):
             self.setStretchFactor(index, 1)
         self.set_usual_sizes()
 
+    def showEvent(self, event):
+        super().showEvent(event)
+        # They stand side by side, above the page.
+        self.setTabOrder(self.tabs.tabBar(), self.tabs.cornerWidget())
+
     @property
     def all_sizes(self) -> Sizes:
         """Pixels of the columns, from the left, and of the plots in the last one, from above."""

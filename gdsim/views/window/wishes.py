@@ -74,7 +74,7 @@ class Wishes(QObject):
         self._chosen = racer, parameter
         if self._window.open_step(self._late.explain):
             self._explain_chosen()
-            self._late.explain.view.setFocus()
+            self._late.explain.view.parameter.setFocus()
 
     def _forget_parameter(self, _, keep_view):
         if not keep_view:
