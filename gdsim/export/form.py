@@ -131,8 +131,8 @@ class ExportForm(QWidget):
         )
         self.theme = self._choice(
             self.tr("Theme"),
-            self.tr("Night for a dark slide, day for paper and a bright room."),
-            [(self.tr("Night"), "night"), (self.tr("Day"), "day")],
+            self.tr("Night for a dark slide, day for paper and a bright room, projector for a weak lamp."),
+            [(self.tr("Night"), "night"), (self.tr("Day"), "day"), (self.tr("Projector"), "projector")],
         )
         self.theme.setCurrentIndex(max(0, self.theme.findData(theme.name)))
         self.camera = self._choice(

@@ -116,6 +116,8 @@ def is_chosen_with_arrows(widget):
 
 @pytest.mark.parametrize("theme", themes.THEMES.values(), ids=lambda theme: theme.name)
 def test_what_has_the_focus_is_seen(active, theme, qtbot):
+    # Where nothing is scrolled: the pictures of a widget have to lie on each other.
+    active.resize(1500, 900)
     active.set_theme(theme)
     qtbot.waitUntil(lambda: active.updatesEnabled(), timeout=PATIENCE)
     reached, unseen = walk(looks=True)

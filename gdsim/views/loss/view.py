@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph
 from pyqtgraph import PlotCurveItem
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
 from gdsim.core.series import Series
@@ -21,6 +21,7 @@ from gdsim.views.loss.target_line import TargetLine
 from gdsim.views.running.in_words import curves_in_words
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
+from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, kept_brush, kept_pen, small_font
 from gdsim.views.toolkit.theme import Theme
@@ -120,8 +121,8 @@ class LossView(View, QWidget):
     # ---- building
 
     def _build_header(self):
-        heading = QLabel(self.tr("Loss by epoch"), objectName="heading")
-        self.reading = QLabel(objectName="muted")
+        heading = ElidedLabel(self.tr("Loss by epoch"), objectName="heading")
+        self.reading = ElidedLabel(objectName="muted")
         self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.log_button = self._switch(
             self.tr("log"),

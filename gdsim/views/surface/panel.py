@@ -77,7 +77,7 @@ class SurfacePanel(View, QFrame):
         self.kept: KeptSurface | None = None
         self._surfaces = QHBoxLayout()
         self._surfaces.setSpacing(0)
-        self._busy = QLabel(self.tr("Computing the surface …"), objectName="muted")
+        self._busy = ElidedLabel(self.tr("Computing the surface …"), objectName="muted")
         self._busy.hide()
         self._busy_timer = QTimer(self, interval=BUSY_DELAY, singleShot=True)
         self._busy_timer.timeout.connect(self._busy.show)

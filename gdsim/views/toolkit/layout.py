@@ -114,6 +114,15 @@ class Scrolled(QScrollArea):
             widget.setAutoFillBackground(False)
 
 
+def scrolled_where_it_must(content: QWidget) -> QScrollArea:
+    """All of the content, which gives way as far as it can; only what has no room then is scrolled to."""
+    result = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    # What is inside has the focus.
+    result.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    result.setWidget(content)
+    return result
+
+
 def take_out(layout: QLayout, widget: QWidget):
     """The widget is no longer in the layout, and nothing is left of its item.
 

@@ -1,4 +1,4 @@
-"""The looks, night and day, in plain words or in symbols. A theme is data; `apply` gives it to the application."""
+"""The looks, in plain words or in symbols. A theme is data; `apply` gives it to the application."""
 
 from dataclasses import dataclass, field, replace
 
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from gdsim.core.verdict import Kind
 from gdsim.experiment.assets import ASSETS
 
-# Okabe & Ito (2008), "Color universal design": told apart with any kind of colour vision.
+# Okabe & Ito (2008), "Color universal design": told apart with any kind of colour vision. The colours beside them were
+# searched for: any two of the racers', and of the classes', are told apart by everybody (test_colour_vision.py).
 ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
 BLUE, VERMILLION, PURPLE = "#0072b2", "#d55e00", "#cc79a7"
 
@@ -77,8 +78,8 @@ NIGHT = Theme(
     accent="#7aa2ff",
     warning="#ffb454",
     grid="#242a44",
-    racers=(ORANGE, SKY, "#ff6f61", YELLOW, "#2fd19f", PURPLE, "#ffffff", "#6f8cff"),
-    classes=(SKY, ORANGE, "#2fd19f", PURPLE, YELLOW, VERMILLION, "#6f8cff", "#ffffff", "#b3b3b3", "#a0e8af"),
+    racers=(ORANGE, SKY, "#e6679a", YELLOW, "#00995c", "#8167e6", "#40ffff", "#e62e00"),
+    classes=(SKY, ORANGE, "#00ffcc", PURPLE, YELLOW, "#b26450", "#395ce6", "#398080", "#92b27d", "#806600"),
     role_colors={
         "gradient": "#ff7f5c",
         "velocity": SKY,
@@ -108,8 +109,8 @@ DAY = Theme(
     accent="#2457c5",
     warning="#a85500",
     grid="#dfe4ef",
-    racers=(VERMILLION, BLUE, GREEN, PURPLE, "#9a7500", "#1b1b1b", "#7b4fd0", "#4a8fc0"),
-    classes=(BLUE, VERMILLION, GREEN, PURPLE, "#9a7500", "#2e8fc0", "#7b4fd0", "#1b1b1b", "#7f7f7f", "#4d9c60"),
+    racers=(VERMILLION, BLUE, GREEN, "#99266b", "#592416", "#002459", "#595900", "#005947"),
+    classes=(BLUE, VERMILLION, GREEN, "#592846", "#165916", "#2e00e6", "#b22d47", "#001259", "#1b1b1b", "#6f6f6f"),
     role_colors={
         "gradient": "#c24a00",
         "velocity": BLUE,
@@ -127,7 +128,53 @@ DAY = Theme(
     point_size=10.0,
 )
 
-THEMES = {theme.name: theme for theme in (NIGHT, DAY)}
+# Seen from the last row, by daylight, through a weak lamp: everything is darker than by day, and the type larger.
+PROJECTOR = Theme(
+    name="projector",
+    dark=False,
+    background="#ffffff",
+    panel="#ffffff",
+    raised="#ffffff",
+    border="#8a909c",
+    text="#000000",
+    muted="#343a4a",
+    accent="#0a3d91",
+    warning="#8a3b00",
+    grid="#c2c8d4",
+    racers=("#b83f00", "#0059b3", "#00704f", "#80004c", "#000099", "#593600", "#458899", "#1b1b1b"),
+    classes=(
+        "#0059b3",
+        "#b83f00",
+        "#00704f",
+        "#803971",
+        "#594628",
+        "#000099",
+        "#998845",
+        "#b367e6",
+        "#458899",
+        "#cc5c72",
+    ),
+    role_colors={
+        "gradient": "#a83c00",
+        "velocity": "#0059b3",
+        "scaling": "#8a2a68",
+        "step": "#664d00",
+        "parameter": "#00614b",
+    },
+    verdict_colors={
+        Kind.GOOD: "#00614b",
+        Kind.GOING_ON: "#0059b3",
+        Kind.CAREFUL: "#664d00",
+        Kind.BROKEN: "#a02c00",
+        Kind.UNSURE: "#343a4a",
+    },
+    point_size=12.0,
+)
+
+THEMES = {theme.name: theme for theme in (NIGHT, DAY, PROJECTOR)}
+
+# How large the user may want the text, in percent of what suits the window.
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 # Windows of at least so many pixels, width and height, have type so many times as large: the same share of the screen
 # is read from the same place in class.
@@ -137,14 +184,17 @@ TYPE_STEPS = (((1700, 940), 1.15), ((2300, 1300), 1.35))
 PRESENTED, LEAST_PRESENTED = 1.2, (1200, 700)
 
 
-def sized(theme: Theme, width: int, height: int, is_presented: bool = False) -> Theme:
-    """The theme in the type that suits a window of so many pixels, looked at from a desk or by a class."""
+def sized(theme: Theme, width: int, height: int, is_presented: bool = False, percent: int = 100) -> Theme:
+    """The theme in the type that suits a window of so many pixels, looked at from a desk or by a class.
+
+    `percent` is what the user wants of it.
+    """
     usual, size = THEMES[theme.name].point_size, (width, height)
     fitting = [factor for least, factor in TYPE_STEPS if size[0] >= least[0] and size[1] >= least[1]]
     factor = fitting[-1] if fitting else 1.0
     if is_presented and width >= LEAST_PRESENTED[0] and height >= LEAST_PRESENTED[1]:
         factor *= PRESENTED
-    return replace(theme, point_size=usual * factor)
+    return replace(theme, point_size=usual * factor * percent / 100)
 
 
 def apply(application: QApplication, theme: Theme):

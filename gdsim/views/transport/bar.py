@@ -18,6 +18,8 @@ from gdsim.views.transport.timeline import Timeline
 PACES = (0.2, 0.5, 1, 2, 5, 10, 20, 40, 100, 300, 1000, 5000, FASTEST)
 # Twenty a second: each step of the first experiment is still seen, and it is over in seconds.
 USUAL_PACE = PACES.index(20)
+# Pixels around a button's text, above and below together.
+TEXT_ROOM = 8
 # Pixels of the buttons, between them within a group, and between groups.
 BUTTON_WIDTH, BUTTON_HEIGHT, BUTTON_GAP, GROUP_GAP = 30, 32, 3, 8
 ICON_SIZE = 18
@@ -273,6 +275,10 @@ class TransportBar(View, QFrame):
             self.play.setText(text)
             widths.append(self.play.sizeHint().width())
         self.play.setFixedWidth(max(widths))
+        # In larger type than the usual one it would be cut.
+        height = max(BUTTON_HEIGHT, self.play.fontMetrics().height() + TEXT_ROOM)
+        for button in (self.play, *self._icons):
+            button.setFixedHeight(height)
 
     def _show_play(self):
         if self._playing:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.settings import settings
 
-# What the settings call the theme and the wording …
-THEME, WORDING = "theme", "wording"
+# What the settings call the theme, the wording and the size of the text in percent …
+THEME, WORDING, TEXT_SIZE = "theme", "wording", "text_size"
 # … and what the wording is called there.
 PLAIN, EXPERT = "plain", "expert"
+USUAL_TEXT = 100
 
 
 class Appearance(QObject):
@@ -25,6 +26,7 @@ class Appearance(QObject):
         self._window = window
         self.theme: themes.Theme | None = None
         self._is_expert = False
+        self.text_size = USUAL_TEXT
         self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
         self._styling.timeout.connect(self._style)
         self._dressing.timeout.connect(self._dress)
@@ -32,6 +34,8 @@ class Appearance(QObject):
     def restore(self):
         """As it was left."""
         self.set_wording(settings().value(WORDING) == EXPERT)
+        kept = str(settings().value(TEXT_SIZE))
+        self.set_text_size(int(kept) if kept in map(str, themes.TEXT_SIZES) else USUAL_TEXT)
         self.set_theme(themes.THEMES.get(settings().value(THEME), themes.NIGHT))
 
     def set_wording(self, is_expert: bool):
@@ -41,10 +45,17 @@ class Appearance(QObject):
         if self.theme:
             self.set_theme(self.theme)
 
+    def set_text_size(self, percent: int):
+        """One of TEXT_SIZES, of what suits the window."""
+        self.text_size = percent
+        settings().setValue(TEXT_SIZE, percent)
+        if self.theme:
+            self.set_theme(self.theme)
+
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size and in the words that are wanted."""
         window = self._window
-        sized = themes.sized(theme, window.width(), window.height(), window.presenter.is_on)
+        sized = themes.sized(theme, window.width(), window.height(), window.presenter.is_on, self.text_size)
         theme = replace(sized, is_expert=self._is_expert)
         if theme == self.theme:
             return

@@ -24,6 +24,12 @@ STEP_HEIGHT = 232
 # The same in a window that is lower than LOW, where a surface still stands above it.
 LOW, LOW_STEP_HEIGHT = 700, 184
 
+# In larger type everything needs more room, by this share of what the type has grown, for pictures need none. What the
+# window has no room for then is scrolled to.
+ROOM_SHARE = 0.75
+# Pixels of height that hold all but this step's numbers in type of the usual size, with a surface that can be read.
+LEAST_HEIGHT = 540
+
 Sizes = tuple[list[int], list[int]]
 
 
@@ -62,10 +68,9 @@ class Columns(Splitter):
         self.step_card.hide()
         # A lesson stands above those controls that its page lets be changed.
         self.left = Splitter(Qt.Orientation.Vertical, window.controls)
-        self.left.setMaximumWidth(WIDEST_CONTROLS)
         self.plots = Splitter(Qt.Orientation.Vertical, card(window.loss), card(self.tabs))
-        self.plots.setMinimumWidth(NARROWEST_PLOTS)
-        for index, part in enumerate((self.left, self._centre(window), self.plots)):
+        self._middle_column = self._centre(window)
+        for index, part in enumerate((self.left, self._middle_column, self.plots)):
             self.addWidget(part)
             # All grow with the window, each by its share of it.
             self.setStretchFactor(index, 1)
@@ -95,9 +100,16 @@ class Columns(Splitter):
 
         `height` is the window's, in pixels.
         """
-        is_low = height < LOW
-        usual = round(STEP_HEIGHT * theme.point_size / NIGHT.point_size)
+        grown = theme.point_size / NIGHT.point_size
+        roomy = max(1.0, ROOM_SHARE * grown)
+        is_low = height < LOW and roomy == 1.0
+        usual = round(STEP_HEIGHT * grown)
         self.step_card.setFixedHeight(LOW_STEP_HEIGHT if is_low else usual)
+        self.plots.setMinimumWidth(round(roomy * NARROWEST_PLOTS))
+        self._middle_column.setMinimumWidth(round(roomy * NARROWEST_CENTRE))
+        self.left.setMaximumWidth(round(roomy * WIDEST_CONTROLS))
+        least = 0 if roomy == 1.0 else roomy * LEAST_HEIGHT + (0 if self.step_card.isHidden() else usual)
+        self.setMinimumHeight(round(least))
         for words in (self._status, self._caption):
             words.cramp(is_low and not self.step_card.isHidden())
 
@@ -106,7 +118,6 @@ class Columns(Splitter):
         below = (window.branches, window.status, self.step_card, window.transport)
         centre = column(window.filing.messages, self.middle, *below)
         centre.layout().setStretch(1, 1)
-        centre.setMinimumWidth(NARROWEST_CENTRE)
         return centre
 
     def _say_what_tabs_are(self):

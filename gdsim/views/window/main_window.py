@@ -24,11 +24,11 @@ from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.background import reraise
-from gdsim.views.toolkit.layout import column, leave_focus
+from gdsim.views.toolkit.layout import column, leave_focus, scrolled_where_it_must
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.all_views import AllViews
-from gdsim.views.window.appearance import THEME, WORDING, Appearance
+from gdsim.views.window.appearance import TEXT_SIZE, THEME, USUAL_TEXT, WORDING, Appearance
 from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.class_notes import ClassNotes
@@ -46,7 +46,7 @@ from gdsim.views.window.welcome import Welcome
 from gdsim.views.window.wishes import Wishes
 
 # What the settings hold of the window.
-REMEMBERED = ("geometry", "columns", "plots", THEME, WORDING)
+REMEMBERED = ("geometry", "columns", "plots", THEME, WORDING, TEXT_SIZE)
 SMALLEST_SIZE = (1000, 620)
 USUAL_SIZE = (1366, 740)
 
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self._parts = Parts(columns, self.controls, self.loss, self._show_step_if)
         frame = column(columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
-        self.setCentralWidget(frame)
+        self.setCentralWidget(scrolled_where_it_must(frame))
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*USUAL_SIZE)
         leave_focus(self)
@@ -180,7 +180,8 @@ class MainWindow(QMainWindow):
         self._menus.step_asked.connect(self._show_step)
         self._menus.network.toggled.connect(self._arrange_middle)
         self._menus.wording_chosen.connect(self._appearance.set_wording)
-        self._appearance.chosen.connect(self._menus.show_theme)
+        self._menus.text_size_chosen.connect(self._appearance.set_text_size)
+        self._appearance.chosen.connect(lambda theme: self._menus.show_theme(theme, self._appearance.text_size))
         self._appearance.styled.connect(self._dress)
         self._step_action = self._menus.step
         self.lessons.contents_asked.connect(self.welcome.show)
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
         self.surface.reset()
         self.look_as_usual()
         self._appearance.set_wording(False)
+        self._appearance.set_text_size(USUAL_TEXT)
         self.set_theme(themes.NIGHT)
 
     def look_as_usual(self):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from gdsim import language
 from gdsim.language import LANGUAGES
-from gdsim.views.toolkit.theme import THEMES, Theme
+from gdsim.views.toolkit.theme import TEXT_SIZES, THEMES, Theme
 from gdsim.views.window.about import show_about
 from gdsim.views.window.lessons_menu import LessonsMenu
 from gdsim.views.window.speaker import PACES
@@ -15,18 +15,19 @@ from gdsim.views.window.speaker import PACES
 
 class WindowMenus(QObject):
     """Fills the window's menu bar. `step` is checked while this step's numbers are open; `network` while the
-    network is wanted in the middle; `themes`: by name.
+    network is wanted in the middle; `themes`: by name, `text_sizes`: by percent.
 
     `wordings`: the plain words, the expert's.
 
     table_asked(), drawing_asked(): own data are wanted. step_asked(): this step's numbers are opened or closed.
-    wording_chosen(is_expert): the plain words or the field's symbols are wanted.
+    wording_chosen(is_expert): the plain words or the field's symbols are wanted. text_size_chosen(percent).
     """
 
     table_asked = Signal()
     drawing_asked = Signal()
     step_asked = Signal()
     wording_chosen = Signal(bool)
+    text_size_chosen = Signal(int)
 
     def __init__(self, window):
         super().__init__(window)
@@ -34,6 +35,7 @@ class WindowMenus(QObject):
         self.step: QAction | None = None
         self.network: QAction | None = None
         self.themes: dict[str, QAction] = {}
+        self.text_sizes: dict[int, QAction] = {}
         self.wordings: list[QAction] = []
         self._languages: dict[str, QAction] = {}
         self._add_file_menu()
@@ -43,8 +45,9 @@ class WindowMenus(QObject):
         self.lessons = LessonsMenu(window, window.lessons, window.menuBar())
         self._add_help_menu()
 
-    def show_theme(self, theme: Theme):
-        """Checks what it is."""
+    def show_theme(self, theme: Theme, text_size: int):
+        """Checks what it is; the size of the text in percent."""
+        self.text_sizes[text_size].setChecked(True)
         self.themes[theme.name].setChecked(True)
         self.wordings[theme.is_expert].setChecked(True)
 
@@ -77,7 +80,11 @@ class WindowMenus(QObject):
 
     def _add_view_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&View"))
-        for name, title in (("night", self.tr("Night")), ("day", self.tr("Day"))):
+        for name, title in (
+            ("night", self.tr("Night")),
+            ("day", self.tr("Day")),
+            ("projector", self.tr("Projector")),
+        ):
             self.themes[name] = self._add(menu, title, lambda name=name: self._window.set_theme(THEMES[name]))
         menu.addSeparator()
         self.wordings = [
@@ -85,7 +92,11 @@ class WindowMenus(QObject):
             for is_expert, title in enumerate((self.tr("Plain words"), self.tr("Expert words")))
         ]
         menu.addSeparator()
-        for choice in (self.themes.values(), self.wordings):
+        sizes = menu.addMenu(self.tr("Text size"))
+        for percent in TEXT_SIZES:
+            title = self.tr("{percent} %").format(percent=percent)
+            self.text_sizes[percent] = self._add(sizes, title, partial(self.text_size_chosen.emit, percent))
+        for choice in (self.themes.values(), self.wordings, self.text_sizes.values()):
             group = QActionGroup(self)
             for action in choice:
                 action.setCheckable(True)
