@@ -44,7 +44,7 @@ TRACE_ENDINGS = (".npz", ".csv")
 EXPORTED = ("page", "surface", "loss", "data")
 # More learning rates lie nearer to each other than any run can tell.
 MOST_RATES = 10_000
-EXPORT_THEMES = ("night", "day")
+EXPORT_THEMES = ("night", "day", "projector")
 KINDS = {
     "losses": LOSSES,
     "optimizers": OPTIMIZERS,
@@ -246,7 +246,7 @@ def _add_export(commands):
         metavar="OUT",
         help=tr(
             "a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; "
-            "a .png, .svg or .pdf is a picture of the last step"
+            "a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch"
         ),
     )
     export.add_argument(

@@ -6,9 +6,9 @@ import threading
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
-from gdsim.experiment.files import ExperimentError
+from gdsim.experiment.files import ExperimentError, replace_file
 from gdsim.experiment.problem import Problem
-from gdsim.export.encoders import STILL_ENDINGS, check_path, check_settings
+from gdsim.export.encoders import SOUND_ENDING, STILL_ENDINGS, check_path, check_settings
 from gdsim.export.movie import Studio
 from gdsim.export.offscreen import application
 from gdsim.export.playback import Playback
@@ -17,6 +17,7 @@ from gdsim.export.still import write_still
 from gdsim.language import tr
 from gdsim.leaving import INTERRUPTED, leave
 from gdsim.progress import progress_bar
+from gdsim.simulation.sound import USUAL_SECONDS, sound_of, wav
 from gdsim.views.surface.look import read_look
 from gdsim.views.toolkit.theme import THEMES
 
@@ -28,6 +29,9 @@ def export(problem: Problem, request):
     """Does what the parsed command line asks. Raises ExperimentError."""
     path = check_path(request.out)
     ending = path.suffix.lower()
+    if ending == SOUND_ENDING:
+        _export_sound(problem, request, path)
+        return
     first, last, stride = request.steps
     if ending in STILL_ENDINGS:
         _refuse_what_moves(request, ending)
@@ -66,6 +70,19 @@ def export(problem: Problem, request):
             bar.update(painted - bar.n)
 
         studio.write(path, progress=progress)
+
+
+def _export_sound(problem, request, path):
+    """The first racer's run to be heard. Raises ExperimentError for options that are about pictures."""
+    first, last, stride = request.steps
+    if first not in (0, last) or stride != 1:
+        raise ExperimentError(f"a .wav is heard from the start: --steps takes the last step of it, as :{last or first}")
+    for option, value in (("--fps", request.fps), ("--orbit", request.orbit), ("--transparent", request.transparent)):
+        if value:
+            raise ExperimentError(f"a .wav is a sound: {option} is for pictures")
+    playback = _run(problem, last)
+    samples = sound_of(playback.snapshot(playback.last_step), seconds=request.seconds or USUAL_SECONDS)
+    replace_file(path, lambda file: file.write(wav(samples)))
 
 
 def _refuse_what_moves(request, ending):

@@ -21,6 +21,8 @@ from gdsim.language import tr
 # Of 0 to 9, for frames: half the time of the usual one, for a tenth more room.
 COMPRESSION = 3
 STILL_ENDINGS = (".png", ".svg", ".pdf")
+# A run may be heard, too: see gdsim.simulation.sound.
+SOUND_ENDING = ".wav"
 
 
 class Encoder(Protocol):
@@ -67,12 +69,12 @@ def check_path(path) -> Path:
 
 def _checked(path):
     ending = path.suffix.lower()
-    if path.name.lower() in (*filter(None, ANIMATIONS), *STILL_ENDINGS):
+    if path.name.lower() in (*filter(None, ANIMATIONS), *STILL_ENDINGS, SOUND_ENDING):
         raise ExperimentError(
             tr("cannot write {path}: before {name} it takes a name").format(path=path, name=path.name)
         )
-    if ending not in (*ANIMATIONS, *STILL_ENDINGS):
-        known = ", ".join([*filter(None, ANIMATIONS), *STILL_ENDINGS])
+    if ending not in (*ANIMATIONS, *STILL_ENDINGS, SOUND_ENDING):
+        known = ", ".join([*filter(None, ANIMATIONS), *STILL_ENDINGS, SOUND_ENDING])
         raise ExperimentError(
             tr("cannot export to {path}: the name of a file ends in {known}, that of a folder in none").format(
                 path=path, known=known

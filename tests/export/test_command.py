@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+import wave
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from PIL import Image
 
 from gdsim.cli import main
+from gdsim.simulation.sound import HELD
 
 ROOT = Path(__file__).parents[2]
 SIZE = "320x180"
@@ -46,6 +48,16 @@ def started_writing(folder, process):
                 return path
         time.sleep(0.01)
     raise AssertionError(process.communicate())
+
+
+def test_a_run_becomes_a_sound_without_a_screen(houses_file, tmp_path):
+    outs = [tmp_path / "run.wav", tmp_path / "again.wav"]
+    for out in outs:
+        done(start(houses_file, out, "--steps", ":8", "--seconds", "1"))
+    with wave.open(str(outs[0])) as file:
+        # A second, and the last loss, which is held.
+        assert file.getnframes() / file.getframerate() == pytest.approx(1.0 + HELD, abs=0.01)
+    assert outs[0].read_bytes() == outs[1].read_bytes()
 
 
 def test_a_run_becomes_a_gif_without_a_screen(houses_file, tmp_path):
@@ -164,6 +176,9 @@ def test_a_killed_process_leaves_the_old_file(houses_file, tmp_path):
         (["x.png", "--steps", "3:9"], "a .png is one picture: --steps takes one step of it, as :9"),
         ([".gif"], "before .gif it takes a name"),
         (["x.gif", "--theme", "pink"], "'pink'"),
+        (["x.wav", "--orbit"], "a .wav is a sound: --orbit is for pictures"),
+        (["x.wav", "--fps", "30"], "a .wav is a sound: --fps is for pictures"),
+        (["x.wav", "--steps", "3:9"], "a .wav is heard from the start: --steps takes the last step of it, as :9"),
         (["x.gif", "--transparent"], "only a .png can be transparent"),
     ],
 )

@@ -140,7 +140,7 @@ def test_what_is_broken_off_leaves_nothing(tmp_path, ending):
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("run.avi", "the name of a file ends in .gif, .webp, .apng, .webm, .mp4, .png, .svg, .pdf"),
+        ("run.avi", "the name of a file ends in .gif, .webp, .apng, .webm, .mp4, .png, .svg, .pdf, .wav"),
         ("no/run.gif", "there is no folder"),
         (".gif", "before .gif it takes a name"),
         ("full", "it takes a new folder, or an empty one"),

@@ -41,6 +41,7 @@ from gdsim.views.window.lessons import Lessons
 from gdsim.views.window.menus import WindowMenus
 from gdsim.views.window.parts import Parts
 from gdsim.views.window.presenter import Presenter
+from gdsim.views.window.run_sound import RunSound
 from gdsim.views.window.speaker import Speaker
 from gdsim.views.window.welcome import Welcome
 from gdsim.views.window.wishes import Wishes
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.judge = Judge(self)
         self.speaker = Speaker(self)
         self._numbers = None
+        self.sound = RunSound(self)
         self.controls = ControlsPanel()
         self.surface = SurfacePanel(self.source)
         self.transport = TransportBar()

@@ -62,6 +62,7 @@ class WindowMenus(QObject):
         self._add(menu, self.tr("Import a table…"), self.table_asked.emit)
         self._add(menu, self.tr("Draw your own data…"), self.drawing_asked.emit)
         self._add(menu, self.tr("Export pictures and animations…"), window.export_asked.emit, "Ctrl+E")
+        self._add(menu, self.tr("Save the run's sound…"), window.sound.save)
         menu.addSeparator()
         self._add(menu, self.tr("Quit"), window.close, "Ctrl+Q")
 
@@ -76,7 +77,13 @@ class WindowMenus(QObject):
         self._add(menu, self.tr("Back to the epoch before\tCtrl+Left"), transport.step_epoch_back)
         self._add(menu, self.tr("Reset\tR"), session.reset)
         menu.addSeparator()
+        self._add_hearing(menu)
         self._add(menu, self.tr("Reset All"), self._window.reset_all)
+
+    def _add_hearing(self, menu):
+        sound = self._window.sound
+        title = self.tr("Hear the run") if sound.can_play else self.tr("Hear the run (needs Qt Multimedia)")
+        self._add(menu, title, sound.play).setEnabled(sound.can_play)
 
     def _add_view_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&View"))
