@@ -56,7 +56,9 @@ class RunSound(QObject):
             self._refuse()
 
     def _refuse(self):
-        sentence = self.tr("The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file.")
+        sentence = self.tr(
+            "The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file."
+        )
         self._window.filing.messages.say(sentence)
 
     def _write(self, file):
