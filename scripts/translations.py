@@ -63,12 +63,14 @@ WORD_ARGUMENTS = {
     ("Line", 1),
     ("Named", 0),
     ("Activation", 1),
+    ("Said", 0),
 }
 WORD_NAMES = {
     *("title", "short_title", "sample_title", "summary", "formula", "in_words", "words", "takes", "caption"),
     *("slope_formula", "praise", "TAKES", "TAKES_BY_KEY", "MODEL_IS_WRONG", "AGAINST_OVERFITTING", "SHORT_NAMES"),
     *("PROBLEM_WORDS", "RACER_WORDS", "WORDS", "PARTS", "WHOLE", "IRREGULAR", "TOO_DEEP", "HOW_TO_GET_IT"),
     *("REASONS", "TEXT", "SENTENCE", "NAME", "NAMES"),
+    *("ONE", "ONE_PAUSED", "RACE", "RACE_PAUSED", "PLACED", "MEASURED", "CURVE"),
 }
 # Enumerations whose values are shown, with a capital and without.
 WORD_CLASSES = {"Name"}

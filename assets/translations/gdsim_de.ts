@@ -1327,10 +1327,6 @@
         <translation>Höhenlinien des Verlusts</translation>
     </message>
     <message>
-        <source>The loss over two parameters, with each racer&apos;s path.</source>
-        <translation>Der Verlust über zwei Parametern, mit dem Weg jedes Läufers.</translation>
-    </message>
-    <message>
         <source>Each line joins points of equal loss; the gradient crosses it at a right angle. Click to start there. The wheel zooms, the right button moves, a double click shows everything again.</source>
         <translation>Jede Linie verbindet Stellen gleichen Verlusts; der Gradient kreuzt sie im rechten Winkel. Ein Klick startet dort. Das Mausrad zoomt, die rechte Maustaste verschiebt, ein Doppelklick zeigt wieder alles.</translation>
     </message>
@@ -2250,8 +2246,8 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Night for a dark slide, day for paper and a bright room.</source>
-        <translation>Nacht für eine dunkle Folie, Tag für Papier und einen hellen Raum.</translation>
+        <source>Night for a dark slide, day for paper and a bright room, projector for a weak lamp.</source>
+        <translation>Nacht für eine dunkle Folie, Tag für Papier und einen hellen Raum, Projektor für eine schwache Lampe.</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2260,6 +2256,10 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2936,6 +2936,10 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
         <translation>Was gefragt wird und was zu tun ist</translation>
     </message>
     <message>
+        <source>The page&apos;s parts</source>
+        <translation>Die Teile der Seite</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -2965,6 +2969,10 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     <message>
         <source>The page</source>
         <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3239,10 +3247,6 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>A line for each racer: its training loss after every epoch.</source>
-        <translation>Eine Linie für jeden Läufer: sein Trainingsverlust nach jeder Epoche.</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves. A double click, or A, shows the whole run again.
@@ -3766,6 +3770,56 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished">Epoche</translation>
+    </message>
+    <message>
+        <source>loss of {name}</source>
+        <translation>Verlust von {name}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished">Verlust</translation>
+    </message>
+    <message>
+        <source>validation loss of {name}</source>
+        <translation>Validierungsverlust von {name}</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>{parameter} of {name}</source>
+        <translation>{parameter} von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>The run&apos;s numbers</source>
+        <translation>Die Zahlen des Laufs</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation type="unfinished">Verlust je Epoche</translation>
+    </message>
+    <message>
+        <source>Parameters by step</source>
+        <translation>Parameter je Schritt</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from number to number.</source>
+        <translation>Die Pfeiltasten gehen von Zahl zu Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>epoch {epoch}</source>
@@ -4011,6 +4065,10 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
 <context>
     <name>QuestionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">Die Frage</translation>
+    </message>
+    <message>
         <source>This is my prediction</source>
         <translation>Das ist meine Vorhersage</translation>
     </message>
@@ -4025,6 +4083,10 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     <message>
         <source>Runs as fast as it can to the step that decides</source>
         <translation>Läuft so schnell wie möglich bis zu dem Schritt, der entscheidet</translation>
+    </message>
+    <message>
+        <source>What has become of your answer</source>
+        <translation>Was aus deiner Antwort geworden ist</translation>
     </message>
     <message>
         <source>Play waits for your prediction.</source>
@@ -4414,6 +4476,14 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
 <context>
     <name>ReflectionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">Die Frage</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
         <source>Your own answer</source>
         <translation>Deine eigene Antwort</translation>
     </message>
@@ -4530,6 +4600,21 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     <message>
         <source>{count} rows</source>
         <translation>{count} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>RunSound</name>
+    <message>
+        <source>Save the run&apos;s sound</source>
+        <translation>Klang des Laufs speichern</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file.</source>
+        <translation>Der Lauf ist hier nicht zu hören: Es gibt nichts, das Klänge abspielt. Er lässt sich als Datei speichern.</translation>
     </message>
 </context>
 <context>
@@ -5189,10 +5274,6 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Verlustfläche</translation>
     </message>
     <message>
-        <source>The loss over two parameters as a surface, and the racers as balls that descend it.</source>
-        <translation>Der Verlust über zwei Parametern als Fläche, und die Läufer als Kugeln, die sie hinabsteigen.</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>Verlust</translation>
     </message>
@@ -5480,6 +5561,14 @@ Ihre Höhe ist der Verlust.</translation>
 </context>
 <context>
     <name>TaskBox</name>
+    <message>
+        <source>Your task</source>
+        <translation>Deine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished">Hinweise</translation>
+    </message>
     <message>
         <source>A hint</source>
         <translation>Hinweis</translation>
@@ -6118,6 +6207,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Bilder und Animationen exportieren…</translation>
     </message>
     <message>
+        <source>Save the run&apos;s sound…</source>
+        <translation>Klang des Laufs speichern…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -6154,6 +6247,14 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Alles zurücksetzen</translation>
     </message>
     <message>
+        <source>Hear the run</source>
+        <translation>Den Lauf hören</translation>
+    </message>
+    <message>
+        <source>Hear the run (needs Qt Multimedia)</source>
+        <translation>Den Lauf hören (braucht Qt Multimedia)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -6166,12 +6267,24 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
         <source>Plain words</source>
         <translation>Einfache Sprache</translation>
     </message>
     <message>
         <source>Expert words</source>
         <translation>Fachsprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
     </message>
     <message>
         <source>This step&apos;s numbers</source>
@@ -6190,8 +6303,24 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Alle Befunde ausführlich</translation>
     </message>
     <message>
+        <source>The run&apos;s numbers as tables</source>
+        <translation>Die Zahlen des Laufs als Tabellen</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Say how the run goes</source>
+        <translation>Sagen, wie der Lauf geht</translation>
+    </message>
+    <message>
+        <source>At most a sentence every {seconds} seconds</source>
+        <translation>Höchstens ein Satz alle {seconds} Sekunden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6377,10 +6506,6 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>render a run as an animation, numbered frames or a picture</source>
         <translation>einen Lauf als Animation, nummerierte Einzelbilder oder Bild ausgeben</translation>
-    </message>
-    <message>
-        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step</source>
-        <translation>ein .gif, .webp, .apng, .webm oder .mp4; ein Name ohne Endung ist ein Ordner mit nummerierten PNG-Dateien; ein .png, .svg oder .pdf ist ein Bild des letzten Schritts</translation>
     </message>
     <message>
         <source>the whole page (usual), or one part of it</source>
@@ -9023,6 +9148,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>nach {step} Schritten füllt die Aufzeichnung schon {largest_trace} MB; verlange weniger Schritte</translation>
     </message>
     <message>
+        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
+        <translation>ein .gif, .webp, .apng, .webm oder .mp4; ein Name ohne Endung ist ein Ordner mit nummerierten PNG-Dateien; ein .png, .svg oder .pdf ist ein Bild des letzten Schritts; ein .wav ist der Lauf zum Hören, der Verlust als Tonhöhe</translation>
+    </message>
+    <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
         <translation>problem.dataset: die Zahlen von {name} sind zu groß, um standardisiert zu werden</translation>
     </message>
@@ -9081,6 +9210,14 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it takes a fraction that leaves at least 2</source>
         <translation>problem.validation_fraction lässt {left:,} von {rows:,} Zeilen zum Trainieren; möglich ist ein Anteil, der mindestens 2 lässt</translation>
+    </message>
+    <message>
+        <source>a .wav is heard from the start: --steps takes the last step of it, as :{last}</source>
+        <translation>ein .wav ist von Anfang an zu hören: --steps nimmt den letzten Schritt davon, als :{last}</translation>
+    </message>
+    <message>
+        <source>a .wav is a sound: {option} is for pictures</source>
+        <translation>ein .wav ist ein Klang: {option} ist für Bilder</translation>
     </message>
     <message>
         <source>a {ending} is one picture: --steps takes one step of it, as :{last}</source>
@@ -9769,6 +9906,158 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>the Dask cluster at {address} has no workers</source>
         <translation>der Dask-Cluster unter {address} hat keine Worker</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: loss {loss}.</source>
+        <translation>Angehalten bei Schritt {step}, in Epoche {epoch}: Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>Angehalten bei Schritt {step}, in Epoche {epoch}: {name} liegt vorn mit Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}.</source>
+        <translation>Epoche {epoch}: Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, falling.</source>
+        <translation>Epoche {epoch}: Verlust {loss}, fallend.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, rising.</source>
+        <translation>Epoche {epoch}: Verlust {loss}, steigend.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, hardly changing.</source>
+        <translation>Epoche {epoch}: Verlust {loss}, kaum verändert.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}.</source>
+        <translation>Schritt {step}: Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, falling.</source>
+        <translation>Schritt {step}: Verlust {loss}, fallend.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, rising.</source>
+        <translation>Schritt {step}: Verlust {loss}, steigend.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, hardly changing.</source>
+        <translation>Schritt {step}: Verlust {loss}, kaum verändert.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}, fallend.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}, steigend.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}, kaum verändert.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}.</source>
+        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}, fallend.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}, steigend.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}, kaum verändert.</translation>
+    </message>
+    <message>
+        <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
+        <translation>{name}: Der Verlust war am Anfang {first} und ist in Epoche {epoch} {now}; der niedrigste aller Epochen war {lowest}, bei Epoche {at}.</translation>
+    </message>
+    <message>
+        <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>Die Kugel liegt bei {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>Die Kugel ist divergiert; ihr letzter endlicher Ort ist {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} liegt bei {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} ist divergiert; der letzte endliche Ort ist {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has loss {loss}.</source>
+        <translation>Die Kugel hat den Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite loss is {loss}.</source>
+        <translation>Die Kugel ist divergiert; ihr letzter endlicher Verlust ist {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has loss {loss}.</source>
+        <translation>{name} hat den Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite loss is {loss}.</source>
+        <translation>{name} ist divergiert; der letzte endliche Verlust ist {loss}.</translation>
+    </message>
+    <message>
+        <source>In the end {name} is ahead with loss {loss}.</source>
+        <translation>Am Ende liegt {name} vorn mit Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>In the end the loss is {loss}.</source>
+        <translation>Am Ende ist der Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Within the window it goes from {low} to {high}.</source>
+        <translation>Im Fenster reicht er von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>A slice through the loss of {title}, which has {count} parameters.</source>
+        <translation>Ein Schnitt durch den Verlust von {title} mit {count} Parametern.</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y} is a bowl: it has no second valley.</source>
+        <translation>Der Verlust von {title} über {x} und {y} ist eine Schüssel: Er hat kein zweites Tal.</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y}, as a surface.</source>
+        <translation>Der Verlust von {title} über {x} und {y}, als Fläche.</translation>
+    </message>
+    <message>
+        <source>The lowest loss that there is is {loss}.</source>
+        <translation>Der niedrigste Verlust, den es gibt, ist {loss}.</translation>
+    </message>
+    <message>
+        <source>The minimum is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>Das Minimum liegt bei {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>Of {count} known minima, the lowest is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>Von {count} bekannten Minima liegt das tiefste bei {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+    </message>
+    <message>
+        <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>
+        <translation>{name}: Auf den zurückgehaltenen Zeilen war der letzte Verlust {now}; der niedrigste war {lowest}, bei Epoche {at}.</translation>
     </message>
     <message>
         <source>{path} holds a sweep of another experiment; give another name to write to</source>

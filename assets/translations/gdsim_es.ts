@@ -1327,10 +1327,6 @@
         <translation>Curvas de nivel de la pérdida</translation>
     </message>
     <message>
-        <source>The loss over two parameters, with each racer&apos;s path.</source>
-        <translation>La pérdida según dos parámetros, con el camino de cada corredor.</translation>
-    </message>
-    <message>
         <source>Each line joins points of equal loss; the gradient crosses it at a right angle. Click to start there. The wheel zooms, the right button moves, a double click shows everything again.</source>
         <translation>Cada línea une puntos de igual pérdida; el gradiente la cruza en ángulo recto. Haz clic para empezar allí. La rueda acerca y aleja, el botón derecho mueve, un doble clic lo muestra todo otra vez.</translation>
     </message>
@@ -2250,8 +2246,8 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Night for a dark slide, day for paper and a bright room.</source>
-        <translation>Noche para una diapositiva oscura, día para el papel y una sala clara.</translation>
+        <source>Night for a dark slide, day for paper and a bright room, projector for a weak lamp.</source>
+        <translation>Noche para una diapositiva oscura, día para el papel y una sala clara, proyector para una lámpara débil.</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2260,6 +2256,10 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2936,6 +2936,10 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
         <translation>Lo que se pregunta, y lo que hay que hacer</translation>
     </message>
     <message>
+        <source>The page&apos;s parts</source>
+        <translation>Las partes de la página</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -2965,6 +2969,10 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     <message>
         <source>The page</source>
         <translation>La página</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Lo que queda</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3239,10 +3247,6 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     <message>
         <source>loss</source>
         <translation>pérdida</translation>
-    </message>
-    <message>
-        <source>A line for each racer: its training loss after every epoch.</source>
-        <translation>Una línea para cada corredor: su pérdida de entrenamiento después de cada época.</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves. A double click, or A, shows the whole run again.
@@ -3766,6 +3770,56 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished">época</translation>
+    </message>
+    <message>
+        <source>loss of {name}</source>
+        <translation>pérdida de {name}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished">pérdida</translation>
+    </message>
+    <message>
+        <source>validation loss of {name}</source>
+        <translation>pérdida de validación de {name}</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>pérdida de validación</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">paso</translation>
+    </message>
+    <message>
+        <source>{parameter} of {name}</source>
+        <translation>{parameter} de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>The run&apos;s numbers</source>
+        <translation>Los números de la ejecución</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation type="unfinished">Pérdida por época</translation>
+    </message>
+    <message>
+        <source>Parameters by step</source>
+        <translation>Parámetros por paso</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from number to number.</source>
+        <translation>Las flechas van de número en número.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>epoch {epoch}</source>
@@ -4011,6 +4065,10 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
 <context>
     <name>QuestionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">La pregunta</translation>
+    </message>
+    <message>
         <source>This is my prediction</source>
         <translation>Esta es mi predicción</translation>
     </message>
@@ -4025,6 +4083,10 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     <message>
         <source>Runs as fast as it can to the step that decides</source>
         <translation>Avanza lo más rápido que puede hasta el paso que decide</translation>
+    </message>
+    <message>
+        <source>What has become of your answer</source>
+        <translation>Qué ha sido de tu respuesta</translation>
     </message>
     <message>
         <source>Play waits for your prediction.</source>
@@ -4414,6 +4476,14 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
 <context>
     <name>ReflectionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">La pregunta</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
         <source>Your own answer</source>
         <translation>Tu propia respuesta</translation>
     </message>
@@ -4530,6 +4600,21 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     <message>
         <source>{count} rows</source>
         <translation>{count} filas</translation>
+    </message>
+</context>
+<context>
+    <name>RunSound</name>
+    <message>
+        <source>Save the run&apos;s sound</source>
+        <translation>Guardar el sonido de la ejecución</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file.</source>
+        <translation>La ejecución no se puede oír aquí: no hay nada que reproduzca sonidos. Se puede guardar como archivo.</translation>
     </message>
 </context>
 <context>
@@ -5189,10 +5274,6 @@ su altura es la pérdida.</translation>
         <translation>Superficie de pérdida</translation>
     </message>
     <message>
-        <source>The loss over two parameters as a surface, and the racers as balls that descend it.</source>
-        <translation>La pérdida según dos parámetros como superficie, y los corredores como bolas que bajan por ella.</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>pérdida</translation>
     </message>
@@ -5480,6 +5561,14 @@ su altura es la pérdida.</translation>
 </context>
 <context>
     <name>TaskBox</name>
+    <message>
+        <source>Your task</source>
+        <translation>Tu tarea</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished">Pistas</translation>
+    </message>
     <message>
         <source>A hint</source>
         <translation>Una pista</translation>
@@ -6118,6 +6207,10 @@ su altura es la pérdida.</translation>
         <translation>Exportar imágenes y animaciones…</translation>
     </message>
     <message>
+        <source>Save the run&apos;s sound…</source>
+        <translation>Guardar el sonido de la ejecución…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -6154,6 +6247,14 @@ su altura es la pérdida.</translation>
         <translation>Reiniciar todo</translation>
     </message>
     <message>
+        <source>Hear the run</source>
+        <translation>Oír la ejecución</translation>
+    </message>
+    <message>
+        <source>Hear the run (needs Qt Multimedia)</source>
+        <translation>Oír la ejecución (requiere Qt Multimedia)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -6166,12 +6267,24 @@ su altura es la pérdida.</translation>
         <translation>Día</translation>
     </message>
     <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
         <source>Plain words</source>
         <translation>Palabras sencillas</translation>
     </message>
     <message>
         <source>Expert words</source>
         <translation>Palabras técnicas</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
     </message>
     <message>
         <source>This step&apos;s numbers</source>
@@ -6190,8 +6303,24 @@ su altura es la pérdida.</translation>
         <translation>Todos los veredictos completos</translation>
     </message>
     <message>
+        <source>The run&apos;s numbers as tables</source>
+        <translation>Los números de la ejecución como tablas</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Say how the run goes</source>
+        <translation>Decir cómo va la ejecución</translation>
+    </message>
+    <message>
+        <source>At most a sentence every {seconds} seconds</source>
+        <translation>Como mucho una frase cada {seconds} segundos</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6377,10 +6506,6 @@ su altura es la pérdida.</translation>
     <message>
         <source>render a run as an animation, numbered frames or a picture</source>
         <translation>convierte una ejecución en una animación, fotogramas numerados o una imagen</translation>
-    </message>
-    <message>
-        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step</source>
-        <translation>un .gif, .webp, .apng, .webm o .mp4; un nombre sin extensión es una carpeta de archivos PNG numerados; un .png, .svg o .pdf es una imagen del último paso</translation>
     </message>
     <message>
         <source>the whole page (usual), or one part of it</source>
@@ -9023,6 +9148,10 @@ su altura es la pérdida.</translation>
         <translation>después de {step} pasos la traza ya ocupa {largest_trace} MB; pide menos pasos</translation>
     </message>
     <message>
+        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
+        <translation>un .gif, .webp, .apng, .webm o .mp4; un nombre sin extensión es una carpeta de archivos PNG numerados; un .png, .svg o .pdf es una imagen del último paso; un .wav es la ejecución para oírla, con la pérdida como tono</translation>
+    </message>
+    <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
         <translation>problem.dataset: los números de {name} son demasiado grandes para estandarizarlos</translation>
     </message>
@@ -9081,6 +9210,14 @@ su altura es la pérdida.</translation>
     <message>
         <source>problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it takes a fraction that leaves at least 2</source>
         <translation>problem.validation_fraction deja {left:,} de {rows:,} filas con las que entrenar; admite una fracción que deje al menos 2</translation>
+    </message>
+    <message>
+        <source>a .wav is heard from the start: --steps takes the last step of it, as :{last}</source>
+        <translation>un .wav se oye desde el principio: --steps admite su último paso, como :{last}</translation>
+    </message>
+    <message>
+        <source>a .wav is a sound: {option} is for pictures</source>
+        <translation>un .wav es un sonido: {option} es para imágenes</translation>
     </message>
     <message>
         <source>a {ending} is one picture: --steps takes one step of it, as :{last}</source>
@@ -9769,6 +9906,158 @@ su altura es la pérdida.</translation>
     <message>
         <source>the Dask cluster at {address} has no workers</source>
         <translation>el clúster de Dask en {address} no tiene trabajadores</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: loss {loss}.</source>
+        <translation>En pausa en el paso {step}, en la época {epoch}: pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>En pausa en el paso {step}, en la época {epoch}: {name} va por delante con pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}.</source>
+        <translation>Época {epoch}: pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, falling.</source>
+        <translation>Época {epoch}: pérdida {loss}, bajando.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, rising.</source>
+        <translation>Época {epoch}: pérdida {loss}, subiendo.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, hardly changing.</source>
+        <translation>Época {epoch}: pérdida {loss}, casi sin cambiar.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}.</source>
+        <translation>Paso {step}: pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, falling.</source>
+        <translation>Paso {step}: pérdida {loss}, bajando.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, rising.</source>
+        <translation>Paso {step}: pérdida {loss}, subiendo.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, hardly changing.</source>
+        <translation>Paso {step}: pérdida {loss}, casi sin cambiar.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>Época {epoch}: {name} va por delante con pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>Época {epoch}: {name} va por delante con pérdida {loss}, bajando.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>Época {epoch}: {name} va por delante con pérdida {loss}, subiendo.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>Época {epoch}: {name} va por delante con pérdida {loss}, casi sin cambiar.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}.</source>
+        <translation>Paso {step}: {name} va por delante con pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>Paso {step}: {name} va por delante con pérdida {loss}, bajando.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>Paso {step}: {name} va por delante con pérdida {loss}, subiendo.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>Paso {step}: {name} va por delante con pérdida {loss}, casi sin cambiar.</translation>
+    </message>
+    <message>
+        <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
+        <translation>{name}: la pérdida era {first} al principio y es {now} en la época {epoch}; la más baja de todas las épocas fue {lowest}, en la época {at}.</translation>
+    </message>
+    <message>
+        <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>La bola está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>La bola ha divergido; su último lugar finito es {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} ha divergido; su último lugar finito es {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has loss {loss}.</source>
+        <translation>La bola tiene la pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite loss is {loss}.</source>
+        <translation>La bola ha divergido; su última pérdida finita es {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has loss {loss}.</source>
+        <translation>{name} tiene la pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite loss is {loss}.</source>
+        <translation>{name} ha divergido; su última pérdida finita es {loss}.</translation>
+    </message>
+    <message>
+        <source>In the end {name} is ahead with loss {loss}.</source>
+        <translation>Al final va por delante {name} con pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>In the end the loss is {loss}.</source>
+        <translation>Al final la pérdida es {loss}.</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Within the window it goes from {low} to {high}.</source>
+        <translation>En la ventana va de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>A slice through the loss of {title}, which has {count} parameters.</source>
+        <translation>Un corte por la pérdida de {title}, que tiene {count} parámetros.</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y} is a bowl: it has no second valley.</source>
+        <translation>La pérdida de {title} sobre {x} y {y} es un cuenco: no tiene un segundo valle.</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y}, as a surface.</source>
+        <translation>La pérdida de {title} sobre {x} y {y}, como superficie.</translation>
+    </message>
+    <message>
+        <source>The lowest loss that there is is {loss}.</source>
+        <translation>La pérdida más baja que hay es {loss}.</translation>
+    </message>
+    <message>
+        <source>The minimum is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>El mínimo está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>Of {count} known minima, the lowest is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>De {count} mínimos conocidos, el más bajo está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+    </message>
+    <message>
+        <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>
+        <translation>{name}: en las filas reservadas la última pérdida fue {now}; la más baja fue {lowest}, en la época {at}.</translation>
     </message>
     <message>
         <source>{path} holds a sweep of another experiment; give another name to write to</source>

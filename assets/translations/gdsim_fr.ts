@@ -1327,10 +1327,6 @@
         <translation>Lignes de niveau de la perte</translation>
     </message>
     <message>
-        <source>The loss over two parameters, with each racer&apos;s path.</source>
-        <translation>La perte selon deux paramètres, avec le trajet de chaque concurrent.</translation>
-    </message>
-    <message>
         <source>Each line joins points of equal loss; the gradient crosses it at a right angle. Click to start there. The wheel zooms, the right button moves, a double click shows everything again.</source>
         <translation>Chaque ligne relie des points de même perte&#x202f;; le gradient la coupe à angle droit. Un clic fait partir de là. La molette zoome, le bouton droit déplace, un double-clic remontre tout.</translation>
     </message>
@@ -2250,8 +2246,8 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Night for a dark slide, day for paper and a bright room.</source>
-        <translation>Nuit pour une diapositive sombre, jour pour le papier et une salle claire.</translation>
+        <source>Night for a dark slide, day for paper and a bright room, projector for a weak lamp.</source>
+        <translation>Nuit pour une diapositive sombre, jour pour le papier et une salle claire, projecteur pour une lampe faible.</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2260,6 +2256,10 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2936,6 +2936,10 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
         <translation>Ce qui est demandé, et à faire</translation>
     </message>
     <message>
+        <source>The page&apos;s parts</source>
+        <translation>Les parties de la page</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -2965,6 +2969,10 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     <message>
         <source>The page</source>
         <translation>La page</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3239,10 +3247,6 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     <message>
         <source>loss</source>
         <translation>perte</translation>
-    </message>
-    <message>
-        <source>A line for each racer: its training loss after every epoch.</source>
-        <translation>Une courbe par concurrent&#x202f;: sa perte d&apos;entraînement après chaque époque.</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves. A double click, or A, shows the whole run again.
@@ -3766,6 +3770,56 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished">époque</translation>
+    </message>
+    <message>
+        <source>loss of {name}</source>
+        <translation>perte de {name}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished">perte</translation>
+    </message>
+    <message>
+        <source>validation loss of {name}</source>
+        <translation>perte de validation de {name}</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perte de validation</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">pas</translation>
+    </message>
+    <message>
+        <source>{parameter} of {name}</source>
+        <translation>{parameter} de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>The run&apos;s numbers</source>
+        <translation>Les nombres de l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation type="unfinished">Perte par époque</translation>
+    </message>
+    <message>
+        <source>Parameters by step</source>
+        <translation>Paramètres par pas</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from number to number.</source>
+        <translation>Les flèches vont d&apos;un nombre à l&apos;autre.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>epoch {epoch}</source>
@@ -4011,6 +4065,10 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
 <context>
     <name>QuestionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">La question</translation>
+    </message>
+    <message>
         <source>This is my prediction</source>
         <translation>Voici ma prédiction</translation>
     </message>
@@ -4025,6 +4083,10 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     <message>
         <source>Runs as fast as it can to the step that decides</source>
         <translation>Va aussi vite que possible jusqu&apos;au pas décisif</translation>
+    </message>
+    <message>
+        <source>What has become of your answer</source>
+        <translation>Ce qu&apos;est devenue votre réponse</translation>
     </message>
     <message>
         <source>Play waits for your prediction.</source>
@@ -4414,6 +4476,14 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
 <context>
     <name>ReflectionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">La question</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
         <source>Your own answer</source>
         <translation>Votre propre réponse</translation>
     </message>
@@ -4530,6 +4600,21 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     <message>
         <source>{count} rows</source>
         <translation>{count} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>RunSound</name>
+    <message>
+        <source>Save the run&apos;s sound</source>
+        <translation>Enregistrer le son de l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file.</source>
+        <translation>L&apos;essai ne peut pas être écouté ici&#x202f;: rien ne joue de sons. Il peut être enregistré dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -5189,10 +5274,6 @@ sa hauteur est la perte.</translation>
         <translation>Surface de la perte</translation>
     </message>
     <message>
-        <source>The loss over two parameters as a surface, and the racers as balls that descend it.</source>
-        <translation>La perte selon deux paramètres, en surface, et les concurrents, en billes qui la descendent.</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>perte</translation>
     </message>
@@ -5480,6 +5561,14 @@ sa hauteur est la perte.</translation>
 </context>
 <context>
     <name>TaskBox</name>
+    <message>
+        <source>Your task</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished">Indices</translation>
+    </message>
     <message>
         <source>A hint</source>
         <translation>Un indice</translation>
@@ -6118,6 +6207,10 @@ sa hauteur est la perte.</translation>
         <translation>Exporter des images et des animations…</translation>
     </message>
     <message>
+        <source>Save the run&apos;s sound…</source>
+        <translation>Enregistrer le son de l&apos;essai…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -6154,6 +6247,14 @@ sa hauteur est la perte.</translation>
         <translation>Tout réinitialiser</translation>
     </message>
     <message>
+        <source>Hear the run</source>
+        <translation>Écouter l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Hear the run (needs Qt Multimedia)</source>
+        <translation>Écouter l&apos;essai (nécessite Qt Multimedia)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -6166,12 +6267,24 @@ sa hauteur est la perte.</translation>
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
         <source>Plain words</source>
         <translation>Mots simples</translation>
     </message>
     <message>
         <source>Expert words</source>
         <translation>Mots d&apos;expert</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>This step&apos;s numbers</source>
@@ -6190,8 +6303,24 @@ sa hauteur est la perte.</translation>
         <translation>Tous les verdicts en entier</translation>
     </message>
     <message>
+        <source>The run&apos;s numbers as tables</source>
+        <translation>Les nombres de l&apos;essai en tableaux</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lecteur d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Say how the run goes</source>
+        <translation>Dire comment va l&apos;essai</translation>
+    </message>
+    <message>
+        <source>At most a sentence every {seconds} seconds</source>
+        <translation>Au plus une phrase toutes les {seconds} secondes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6377,10 +6506,6 @@ sa hauteur est la perte.</translation>
     <message>
         <source>render a run as an animation, numbered frames or a picture</source>
         <translation>rendre un essai en animation, en images numérotées ou en une image</translation>
-    </message>
-    <message>
-        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step</source>
-        <translation>un fichier .gif, .webp, .apng, .webm ou .mp4&#x202f;; un nom sans extension est un dossier d&apos;images PNG numérotées&#x202f;; un .png, .svg ou .pdf est une image du dernier pas</translation>
     </message>
     <message>
         <source>the whole page (usual), or one part of it</source>
@@ -9023,6 +9148,10 @@ sa hauteur est la perte.</translation>
         <translation>après {step} pas, la trace remplit déjà {largest_trace} Mo&#x202f;; demandez moins de pas</translation>
     </message>
     <message>
+        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
+        <translation>un fichier .gif, .webp, .apng, .webm ou .mp4&#x202f;; un nom sans extension est un dossier d&apos;images PNG numérotées&#x202f;; un .png, .svg ou .pdf est une image du dernier pas&#x202f;; un .wav est l&apos;essai à écouter, la perte en hauteur de son</translation>
+    </message>
+    <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
         <translation>problem.dataset&#x202f;: les nombres de {name} sont trop grands pour être standardisés</translation>
     </message>
@@ -9081,6 +9210,14 @@ sa hauteur est la perte.</translation>
     <message>
         <source>problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it takes a fraction that leaves at least 2</source>
         <translation>problem.validation_fraction laisse {left:,} lignes sur {rows:,} pour l&apos;entraînement&#x202f;; il faut une fraction qui en laisse au moins 2</translation>
+    </message>
+    <message>
+        <source>a .wav is heard from the start: --steps takes the last step of it, as :{last}</source>
+        <translation>un fichier .wav s&apos;écoute depuis le départ&#x202f;: --steps en prend le dernier pas, sous la forme :{last}</translation>
+    </message>
+    <message>
+        <source>a .wav is a sound: {option} is for pictures</source>
+        <translation>un fichier .wav est un son&#x202f;: {option} est pour les images</translation>
     </message>
     <message>
         <source>a {ending} is one picture: --steps takes one step of it, as :{last}</source>
@@ -9769,6 +9906,158 @@ sa hauteur est la perte.</translation>
     <message>
         <source>the Dask cluster at {address} has no workers</source>
         <translation>la grappe Dask à {address} n&apos;a aucun processus de travail</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: loss {loss}.</source>
+        <translation>En pause au pas {step}, dans l&apos;époque {epoch}&#x202f;: perte {loss}.</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>En pause au pas {step}, dans l&apos;époque {epoch}&#x202f;: {name} est en tête avec une perte de {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}.</source>
+        <translation>Époque {epoch}&#x202f;: perte {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, falling.</source>
+        <translation>Époque {epoch}&#x202f;: perte {loss}, en baisse.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, rising.</source>
+        <translation>Époque {epoch}&#x202f;: perte {loss}, en hausse.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, hardly changing.</source>
+        <translation>Époque {epoch}&#x202f;: perte {loss}, presque inchangée.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}.</source>
+        <translation>Pas {step}&#x202f;: perte {loss}.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, falling.</source>
+        <translation>Pas {step}&#x202f;: perte {loss}, en baisse.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, rising.</source>
+        <translation>Pas {step}&#x202f;: perte {loss}, en hausse.</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, hardly changing.</source>
+        <translation>Pas {step}&#x202f;: perte {loss}, presque inchangée.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>Époque {epoch}&#x202f;: {name} est en tête avec une perte de {loss}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>Époque {epoch}&#x202f;: {name} est en tête avec une perte de {loss}, en baisse.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>Époque {epoch}&#x202f;: {name} est en tête avec une perte de {loss}, en hausse.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>Époque {epoch}&#x202f;: {name} est en tête avec une perte de {loss}, presque inchangée.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}.</source>
+        <translation>Pas {step}&#x202f;: {name} est en tête avec une perte de {loss}.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>Pas {step}&#x202f;: {name} est en tête avec une perte de {loss}, en baisse.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>Pas {step}&#x202f;: {name} est en tête avec une perte de {loss}, en hausse.</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>Pas {step}&#x202f;: {name} est en tête avec une perte de {loss}, presque inchangée.</translation>
+    </message>
+    <message>
+        <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
+        <translation>{name}&#x202f;: la perte était de {first} au départ et est de {now} dans l&apos;époque {epoch}&#x202f;; la plus basse de toutes les époques était de {lowest}, à l&apos;époque {at}.</translation>
+    </message>
+    <message>
+        <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>La bille est en {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>La bille a divergé&#x202f;; son dernier point fini est {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} est en {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} a divergé&#x202f;; son dernier point fini est {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has loss {loss}.</source>
+        <translation>La bille a la perte {loss}.</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite loss is {loss}.</source>
+        <translation>La bille a divergé&#x202f;; sa dernière perte finie est de {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has loss {loss}.</source>
+        <translation>{name} a la perte {loss}.</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite loss is {loss}.</source>
+        <translation>{name} a divergé&#x202f;; sa dernière perte finie est de {loss}.</translation>
+    </message>
+    <message>
+        <source>In the end {name} is ahead with loss {loss}.</source>
+        <translation>À la fin, {name} est en tête avec une perte de {loss}.</translation>
+    </message>
+    <message>
+        <source>In the end the loss is {loss}.</source>
+        <translation>À la fin, la perte est de {loss}.</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Within the window it goes from {low} to {high}.</source>
+        <translation>Dans la fenêtre, elle va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>A slice through the loss of {title}, which has {count} parameters.</source>
+        <translation>Une coupe de la perte de {title}, qui a {count} paramètres.</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y} is a bowl: it has no second valley.</source>
+        <translation>La perte de {title} selon {x} et {y} est une cuvette&#x202f;: elle n&apos;a pas de seconde vallée.</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y}, as a surface.</source>
+        <translation>La perte de {title} selon {x} et {y}, comme surface.</translation>
+    </message>
+    <message>
+        <source>The lowest loss that there is is {loss}.</source>
+        <translation>La perte la plus basse qui existe est de {loss}.</translation>
+    </message>
+    <message>
+        <source>The minimum is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>Le minimum est en {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
+    </message>
+    <message>
+        <source>Of {count} known minima, the lowest is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>De {count} minimums connus, le plus bas est en {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
+    </message>
+    <message>
+        <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>
+        <translation>{name}&#x202f;: sur les lignes mises de côté, la dernière perte était de {now}&#x202f;; la plus basse était de {lowest}, à l&apos;époque {at}.</translation>
     </message>
     <message>
         <source>{path} holds a sweep of another experiment; give another name to write to</source>

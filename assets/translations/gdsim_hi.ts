@@ -1327,10 +1327,6 @@
         <translation>हानि का समोच्च मानचित्र</translation>
     </message>
     <message>
-        <source>The loss over two parameters, with each racer&apos;s path.</source>
-        <translation>दो पैरामीटरों पर हानि, और हर धावक का रास्ता।</translation>
-    </message>
-    <message>
         <source>Each line joins points of equal loss; the gradient crosses it at a right angle. Click to start there. The wheel zooms, the right button moves, a double click shows everything again.</source>
         <translation>हर रेखा बराबर हानि वाले बिंदुओं को जोड़ती है; ग्रेडिएंट उसे समकोण पर काटता है। वहाँ से शुरू करने के लिए क्लिक करें। माउस का पहिया ज़ूम करता है, दायाँ बटन खिसकाता है, डबल क्लिक फिर से सब कुछ दिखाता है।</translation>
     </message>
@@ -2250,8 +2246,8 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
         <translation>थीम</translation>
     </message>
     <message>
-        <source>Night for a dark slide, day for paper and a bright room.</source>
-        <translation>गहरी स्लाइड के लिए रात, कागज़ और रोशन कमरे के लिए दिन।</translation>
+        <source>Night for a dark slide, day for paper and a bright room, projector for a weak lamp.</source>
+        <translation>गहरी स्लाइड के लिए रात, कागज़ और रोशन कमरे के लिए दिन, कमज़ोर लैंप के लिए प्रोजेक्टर।</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2260,6 +2256,10 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     <message>
         <source>Day</source>
         <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>प्रोजेक्टर</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2936,6 +2936,10 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
         <translation>क्या पूछा जाए, और क्या करना हो</translation>
     </message>
     <message>
+        <source>The page&apos;s parts</source>
+        <translation>पृष्ठ के भाग</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>जाँचें</translation>
     </message>
@@ -2965,6 +2969,10 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     <message>
         <source>The page</source>
         <translation>पन्ना</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>जो याद रहे</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3239,10 +3247,6 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     <message>
         <source>loss</source>
         <translation>हानि</translation>
-    </message>
-    <message>
-        <source>A line for each racer: its training loss after every epoch.</source>
-        <translation>हर धावक की एक रेखा: हर इपॉक के बाद उसकी प्रशिक्षण हानि।</translation>
     </message>
     <message>
         <source>The wheel zooms, dragging moves. A double click, or A, shows the whole run again.
@@ -3766,6 +3770,56 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished">इपॉक</translation>
+    </message>
+    <message>
+        <source>loss of {name}</source>
+        <translation>{name} की हानि</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished">हानि</translation>
+    </message>
+    <message>
+        <source>validation loss of {name}</source>
+        <translation>{name} की सत्यापन हानि</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>सत्यापन हानि</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">कदम</translation>
+    </message>
+    <message>
+        <source>{parameter} of {name}</source>
+        <translation>{name} का {parameter}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>The run&apos;s numbers</source>
+        <translation>दौर की संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation type="unfinished">इपॉक के साथ हानि</translation>
+    </message>
+    <message>
+        <source>Parameters by step</source>
+        <translation>कदम के साथ पैरामीटर</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from number to number.</source>
+        <translation>तीर कुंजियाँ एक संख्या से दूसरी पर जाती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>epoch {epoch}</source>
@@ -4011,6 +4065,10 @@ Dashed is the loss on the rows held out; the band between is what the model lear
 <context>
     <name>QuestionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">प्रश्न</translation>
+    </message>
+    <message>
         <source>This is my prediction</source>
         <translation>यह मेरा पूर्वानुमान है</translation>
     </message>
@@ -4025,6 +4083,10 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     <message>
         <source>Runs as fast as it can to the step that decides</source>
         <translation>जितनी तेज़ हो सके, उस कदम तक चलता है जहाँ फ़ैसला होता है</translation>
+    </message>
+    <message>
+        <source>What has become of your answer</source>
+        <translation>आपके उत्तर का क्या हुआ</translation>
     </message>
     <message>
         <source>Play waits for your prediction.</source>
@@ -4414,6 +4476,14 @@ Dashed is the loss on the rows held out; the band between is what the model lear
 <context>
     <name>ReflectionBox</name>
     <message>
+        <source>The question</source>
+        <translation type="unfinished">प्रश्न</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>एक उत्तर</translation>
+    </message>
+    <message>
         <source>Your own answer</source>
         <translation>आपका अपना उत्तर</translation>
     </message>
@@ -4530,6 +4600,21 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     <message>
         <source>{count} rows</source>
         <translation>{count} पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>RunSound</name>
+    <message>
+        <source>Save the run&apos;s sound</source>
+        <translation>दौर की ध्वनि सहेजें</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file.</source>
+        <translation>दौर यहाँ सुना नहीं जा सकता: ध्वनि बजाने वाला कुछ नहीं है। उसे फ़ाइल में सहेजा जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -5189,10 +5274,6 @@ its height is the loss.</source>
         <translation>हानि की सतह</translation>
     </message>
     <message>
-        <source>The loss over two parameters as a surface, and the racers as balls that descend it.</source>
-        <translation>दो पैरामीटरों पर हानि, सतह के रूप में, और धावक, उस पर उतरती गेंदों के रूप में।</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>हानि</translation>
     </message>
@@ -5480,6 +5561,14 @@ its height is the loss.</source>
 </context>
 <context>
     <name>TaskBox</name>
+    <message>
+        <source>Your task</source>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished">संकेत</translation>
+    </message>
     <message>
         <source>A hint</source>
         <translation>एक संकेत</translation>
@@ -6118,6 +6207,10 @@ its height is the loss.</source>
         <translation>चित्र और एनिमेशन निर्यात करें…</translation>
     </message>
     <message>
+        <source>Save the run&apos;s sound…</source>
+        <translation>दौर की ध्वनि सहेजें…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
     </message>
@@ -6154,6 +6247,14 @@ its height is the loss.</source>
         <translation>सब कुछ रीसेट करें</translation>
     </message>
     <message>
+        <source>Hear the run</source>
+        <translation>दौर सुनें</translation>
+    </message>
+    <message>
+        <source>Hear the run (needs Qt Multimedia)</source>
+        <translation>दौर सुनें (Qt Multimedia चाहिए)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
     </message>
@@ -6166,12 +6267,24 @@ its height is the loss.</source>
         <translation>दिन</translation>
     </message>
     <message>
+        <source>Projector</source>
+        <translation>प्रोजेक्टर</translation>
+    </message>
+    <message>
         <source>Plain words</source>
         <translation>सरल शब्द</translation>
     </message>
     <message>
         <source>Expert words</source>
         <translation>विशेषज्ञ शब्द</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
     </message>
     <message>
         <source>This step&apos;s numbers</source>
@@ -6190,8 +6303,24 @@ its height is the loss.</source>
         <translation>सभी निष्कर्ष पूरे</translation>
     </message>
     <message>
+        <source>The run&apos;s numbers as tables</source>
+        <translation>दौर की संख्याएँ तालिकाओं में</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>स्क्रीन रीडर</translation>
+    </message>
+    <message>
+        <source>Say how the run goes</source>
+        <translation>बताएँ कि दौर कैसा चल रहा है</translation>
+    </message>
+    <message>
+        <source>At most a sentence every {seconds} seconds</source>
+        <translation>अधिक से अधिक हर {seconds} सेकंड में एक वाक्य</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6377,10 +6506,6 @@ its height is the loss.</source>
     <message>
         <source>render a run as an animation, numbered frames or a picture</source>
         <translation>दौर को एनिमेशन, क्रमांकित फ़्रेमों या चित्र के रूप में बनाएँ</translation>
-    </message>
-    <message>
-        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step</source>
-        <translation>.gif, .webp, .apng, .webm या .mp4; बिना एक्सटेंशन का नाम क्रमांकित PNG फ़ाइलों का फ़ोल्डर है; .png, .svg या .pdf आखिरी कदम का चित्र है</translation>
     </message>
     <message>
         <source>the whole page (usual), or one part of it</source>
@@ -9023,6 +9148,10 @@ its height is the loss.</source>
         <translation>{step} कदमों के बाद ही रिकॉर्ड {largest_trace} MB भर चुका है; कम कदम माँगें</translation>
     </message>
     <message>
+        <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
+        <translation>.gif, .webp, .apng, .webm या .mp4; बिना एक्सटेंशन का नाम क्रमांकित PNG फ़ाइलों का फ़ोल्डर है; .png, .svg या .pdf आखिरी कदम का चित्र है; .wav सुनने के लिए दौर है, हानि स्वर की ऊँचाई में</translation>
+    </message>
+    <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
         <translation>problem.dataset: {name} की संख्याएँ मानकीकरण के लिए बहुत बड़ी हैं</translation>
     </message>
@@ -9081,6 +9210,14 @@ its height is the loss.</source>
     <message>
         <source>problem.validation_fraction leaves {left:,} of {rows:,} rows to train on; it takes a fraction that leaves at least 2</source>
         <translation>problem.validation_fraction से प्रशिक्षण के लिए {rows:,} में से {left:,} पंक्तियाँ बचती हैं; ऐसा हिस्सा चाहिए जिससे कम से कम 2 बचें</translation>
+    </message>
+    <message>
+        <source>a .wav is heard from the start: --steps takes the last step of it, as :{last}</source>
+        <translation>.wav आरंभ से सुनी जाती है: --steps में उसका आखिरी कदम चाहिए, :{last} के रूप में</translation>
+    </message>
+    <message>
+        <source>a .wav is a sound: {option} is for pictures</source>
+        <translation>.wav एक ध्वनि है: {option} चित्रों के लिए है</translation>
     </message>
     <message>
         <source>a {ending} is one picture: --steps takes one step of it, as :{last}</source>
@@ -9769,6 +9906,158 @@ its height is the loss.</source>
     <message>
         <source>the Dask cluster at {address} has no workers</source>
         <translation>{address} के Dask क्लस्टर में कोई वर्कर नहीं है</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: loss {loss}.</source>
+        <translation>कदम {step} पर, इपॉक {epoch} में रुका हुआ: हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>Paused at step {step}, in epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>कदम {step} पर, इपॉक {epoch} में रुका हुआ: {name} हानि {loss} के साथ आगे है।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}.</source>
+        <translation>इपॉक {epoch}: हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, falling.</source>
+        <translation>इपॉक {epoch}: हानि {loss}, घटती हुई।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, rising.</source>
+        <translation>इपॉक {epoch}: हानि {loss}, बढ़ती हुई।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: loss {loss}, hardly changing.</source>
+        <translation>इपॉक {epoch}: हानि {loss}, लगभग वही।</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}.</source>
+        <translation>कदम {step}: हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, falling.</source>
+        <translation>कदम {step}: हानि {loss}, घटती हुई।</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, rising.</source>
+        <translation>कदम {step}: हानि {loss}, बढ़ती हुई।</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss}, hardly changing.</source>
+        <translation>कदम {step}: हानि {loss}, लगभग वही।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}.</source>
+        <translation>इपॉक {epoch}: {name} हानि {loss} के साथ आगे है।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>इपॉक {epoch}: {name} हानि {loss} के साथ आगे है, घटती हुई।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>इपॉक {epoch}: {name} हानि {loss} के साथ आगे है, बढ़ती हुई।</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>इपॉक {epoch}: {name} हानि {loss} के साथ आगे है, लगभग वही।</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}.</source>
+        <translation>कदम {step}: {name} हानि {loss} के साथ आगे है।</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, falling.</source>
+        <translation>कदम {step}: {name} हानि {loss} के साथ आगे है, घटती हुई।</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, rising.</source>
+        <translation>कदम {step}: {name} हानि {loss} के साथ आगे है, बढ़ती हुई।</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name} is ahead with loss {loss}, hardly changing.</source>
+        <translation>कदम {step}: {name} हानि {loss} के साथ आगे है, लगभग वही।</translation>
+    </message>
+    <message>
+        <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
+        <translation>{name}: हानि आरंभ में {first} थी और इपॉक {epoch} में {now} है; सभी इपॉक में सबसे कम {lowest} थी, इपॉक {at} पर।</translation>
+    </message>
+    <message>
+        <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>गेंद {x} = {at_x}, {y} = {at_y} पर है, हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>गेंद अपसरित हो गई; उसकी आखिरी परिमित जगह {x} = {at_x}, {y} = {at_y} है, हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>{name} is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} {x} = {at_x}, {y} = {at_y} पर है, हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{name} अपसरित हो गया; आखिरी परिमित जगह {x} = {at_x}, {y} = {at_y} है, हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>The ball has loss {loss}.</source>
+        <translation>गेंद की हानि {loss} है।</translation>
+    </message>
+    <message>
+        <source>The ball has diverged; its last finite loss is {loss}.</source>
+        <translation>गेंद अपसरित हो गई; उसकी आखिरी परिमित हानि {loss} है।</translation>
+    </message>
+    <message>
+        <source>{name} has loss {loss}.</source>
+        <translation>{name} की हानि {loss} है।</translation>
+    </message>
+    <message>
+        <source>{name} has diverged; its last finite loss is {loss}.</source>
+        <translation>{name} अपसरित हो गया; आखिरी परिमित हानि {loss} है।</translation>
+    </message>
+    <message>
+        <source>In the end {name} is ahead with loss {loss}.</source>
+        <translation>अंत में {name} हानि {loss} के साथ आगे है।</translation>
+    </message>
+    <message>
+        <source>In the end the loss is {loss}.</source>
+        <translation>अंत में हानि {loss} है।</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Within the window it goes from {low} to {high}.</source>
+        <translation>खिड़की में वह {low} से {high} तक जाती है।</translation>
+    </message>
+    <message>
+        <source>A slice through the loss of {title}, which has {count} parameters.</source>
+        <translation>{title} की हानि का एक काट, जिसमें {count} पैरामीटर हैं।</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y} is a bowl: it has no second valley.</source>
+        <translation>{x} और {y} पर {title} की हानि एक कटोरा है: उसमें दूसरी घाटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The loss of {title} over {x} and {y}, as a surface.</source>
+        <translation>{x} और {y} पर {title} की हानि, सतह के रूप में।</translation>
+    </message>
+    <message>
+        <source>The lowest loss that there is is {loss}.</source>
+        <translation>सबसे कम संभव हानि {loss} है।</translation>
+    </message>
+    <message>
+        <source>The minimum is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>न्यूनतम {x} = {at_x}, {y} = {at_y} पर है, हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>Of {count} known minima, the lowest is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
+        <translation>{count} ज्ञात न्यूनतमों में सबसे निचला {x} = {at_x}, {y} = {at_y} पर है, हानि {loss}।</translation>
+    </message>
+    <message>
+        <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>
+        <translation>{name}: अलग रखी पंक्तियों पर आखिरी हानि {now} थी; सबसे कम {lowest} थी, इपॉक {at} पर।</translation>
     </message>
     <message>
         <source>{path} holds a sweep of another experiment; give another name to write to</source>

@@ -76,10 +76,11 @@ def _export_sound(problem, request, path):
     """The first racer's run to be heard. Raises ExperimentError for options that are about pictures."""
     first, last, stride = request.steps
     if first not in (0, last) or stride != 1:
-        raise ExperimentError(f"a .wav is heard from the start: --steps takes the last step of it, as :{last or first}")
+        sentence = tr("a .wav is heard from the start: --steps takes the last step of it, as :{last}")
+        raise ExperimentError(sentence.format(last=last or first))
     for option, value in (("--fps", request.fps), ("--orbit", request.orbit), ("--transparent", request.transparent)):
         if value:
-            raise ExperimentError(f"a .wav is a sound: {option} is for pictures")
+            raise ExperimentError(tr("a .wav is a sound: {option} is for pictures").format(option=option))
     playback = _run(problem, last)
     samples = sound_of(playback.snapshot(playback.last_step), seconds=request.seconds or USUAL_SECONDS)
     replace_file(path, lambda file: file.write(wav(samples)))
