@@ -40,6 +40,11 @@ class SurfaceCaption(QWidget):
             self._pages.addWidget(page)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def say(self, text: str):
+        """What is seen; in larger type it may have no room, so that who points at it is told all of it."""
+        self.says.setText(text)
+        self.says.setToolTip(text)
+
     def show_departures(self, sentences: list[str]):
         """Says where balls went, or again what is seen; what has no room here is in the tooltip."""
         text = " ".join(sentences)

@@ -82,7 +82,6 @@ class SurfacePanel(View, QFrame):
         self._busy_timer = QTimer(self, interval=BUSY_DELAY, singleShot=True)
         self._busy_timer.timeout.connect(self._busy.show)
         self.caption = SurfaceCaption()
-        self._says = self.caption.says
         self._swarm_line = ElidedLabel()
         self._swarm_line.setContentsMargins(12, 0, 12, 0)
         self._swarm_line.hide()
@@ -329,7 +328,7 @@ class SurfacePanel(View, QFrame):
         """Whether a click may set the start, and it is said that it does."""
         self._is_start_free = is_free
         if self._source.landscape is not None:
-            self._says.setText(self._what_is_seen(self._source.landscape))
+            self.caption.say(self._what_is_seen(self._source.landscape))
 
     def reset(self):
         """Back to the first state: camera, shown arrows, plane and height scale."""
@@ -348,7 +347,7 @@ class SurfacePanel(View, QFrame):
         self._scale.blockSignals(True)
         self._scale.setChecked(landscape.mapping.scale == "log")
         self._scale.blockSignals(False)
-        self._says.setText(self._what_is_seen(landscape))
+        self.caption.say(self._what_is_seen(landscape))
         self._ask_for_batch_surface()
         self._ask_for_swarm()
 

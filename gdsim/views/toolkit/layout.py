@@ -114,13 +114,23 @@ class Scrolled(QScrollArea):
             widget.setAutoFillBackground(False)
 
 
-def scrolled_where_it_must(content: QWidget) -> QScrollArea:
-    """All of the content, which gives way as far as it can; only what has no room then is scrolled to."""
-    result = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-    # What is inside has the focus.
-    result.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    result.setWidget(content)
-    return result
+class Roomy(QScrollArea):
+    """A `content` that gives way as far as it can; only what has no room then is scrolled to, if that is allowed."""
+
+    def __init__(self, content: QWidget):
+        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        # What is inside has the focus …
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def keyPressEvent(self, event):
+        # … and the arrows that it leaves are the window's.
+        event.ignore()
+
+    def allow_scrolling(self, is_allowed: bool):
+        """If not, the content has the room that there is: for a moment it may ask for more, while it is laid out."""
+        least = 0 if is_allowed else 1
+        self.widget().setMinimumSize(least, least)
 
 
 def take_out(layout: QLayout, widget: QWidget):

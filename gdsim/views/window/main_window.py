@@ -24,7 +24,7 @@ from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.background import reraise
-from gdsim.views.toolkit.layout import column, leave_focus, scrolled_where_it_must
+from gdsim.views.toolkit.layout import Roomy, column, leave_focus
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.all_views import AllViews
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self._parts = Parts(columns, self.controls, self.loss, self._show_step_if)
         frame = column(columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
-        self.setCentralWidget(scrolled_where_it_must(frame))
+        self.setCentralWidget(Roomy(frame))
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*USUAL_SIZE)
         leave_focus(self)
@@ -412,6 +412,7 @@ class MainWindow(QMainWindow):
 
     def _share_height(self):
         self.columns.share_height(self.height(), self.theme)
+        self.centralWidget().allow_scrolling(self.theme.point_size > themes.NIGHT.point_size)
 
     def remember(self):
         """For the next window: its place and its columns."""

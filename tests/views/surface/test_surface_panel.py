@@ -37,11 +37,11 @@ def test_a_slice_through_very_many_rows_says_so_and_the_ball_floats_at_its_true_
     says = "The slice is computed from 1 row in 3, the balls' losses from all."
     snapshot = snapshot_of(PENGUINS, 30)
     show_in(panel, qtbot, snapshot)
-    assert says not in panel._says.text()
+    assert says not in panel.caption.says.text()
     scores = snapshot.problem.data.targets.size
     monkeypatch.setattr("gdsim.experiment.slices.MOST_NUMBERS", scores * 40**2 / 3.5)
     show_in(panel, qtbot, snapshot)
-    assert says in panel._says.text()
+    assert says in panel.caption.says.text()
     (ball,) = panel.view.tracks.balls
     scene = panel.view.scene
     here = scene.landscape.plane.point(ball.coordinates)
@@ -53,7 +53,7 @@ def test_a_slice_through_very_many_rows_says_so_and_the_ball_floats_at_its_true_
 
 
 def test_names_of_columns_are_never_markup(panel):
-    assert panel._says.textFormat() == panel._notice.textFormat() == Qt.TextFormat.PlainText
+    assert panel.caption.says.textFormat() == panel._notice.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_what_a_problem_does_not_have_says_why(panel, qtbot):
