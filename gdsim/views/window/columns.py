@@ -21,7 +21,7 @@ NARROWEST_PLOTS = 268
 NARROWEST_CENTRE = 420
 # Height in pixels of the card with this step's numbers: the surface above keeps as much.
 STEP_HEIGHT = 232
-# The same in a window that is lower than LOW, where a surface still stands above it.
+# The same in a window that is lower than LOW, where a surface still stands above it; both in type of the usual size.
 LOW, LOW_STEP_HEIGHT = 700, 184
 
 # In larger type everything needs more room, by this share of what the type has grown, for pictures need none. What the
@@ -102,9 +102,9 @@ class Columns(Splitter):
         """
         grown = theme.point_size / NIGHT.point_size
         roomy = max(1.0, ROOM_SHARE * grown)
-        is_low = height < LOW and roomy == 1.0
+        is_low = height < LOW * grown and roomy == 1.0
         usual = round(STEP_HEIGHT * grown)
-        self.step_card.setFixedHeight(LOW_STEP_HEIGHT if is_low else usual)
+        self.step_card.setFixedHeight(round(LOW_STEP_HEIGHT * grown) if is_low else usual)
         self.plots.setMinimumWidth(round(roomy * NARROWEST_PLOTS))
         self._middle_column.setMinimumWidth(round(roomy * NARROWEST_CENTRE))
         self.left.setMaximumWidth(round(roomy * WIDEST_CONTROLS))
