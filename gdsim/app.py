@@ -44,7 +44,7 @@ def main(
 
     Where the file's data takes its time, the window shows the first experiment until then. Or it opens on a lesson,
     which cannot be left where it is locked; or on an experiment, as a new document; or with a recorded run beside it.
-    Where it is welcoming the start page comes, unless the user has told it not to.
+    Where it is welcoming the start page comes, unless the user has told it not to. A file that is an exam has the window to itself.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication.instance() or make_application(sys.argv[:1])
@@ -53,6 +53,8 @@ def main(
     if is_locked:
         keep_nothing()
     speak(chosen())
+    if is_exam := _is_exam(path):
+        keep_nothing()
     slow = _slow_experiment(path) if path else None
     window = open_window(None if slow else path)
     if experiment:
@@ -64,6 +66,8 @@ def main(
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))
     if is_locked:
         _lock(window, lesson)
+    elif is_exam:
+        _examine(window)
     else:
         if lesson:
             window.lessons.open(lesson)
@@ -106,6 +110,7 @@ class Place:
         self._reporter.install()
         # Not amid the menu in which it was chosen.
         window.language_asked.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+        window.filing.document.exam_opened.connect(self._begin_exam, Qt.ConnectionType.QueuedConnection)
 
     def _speak(self, code):
         old = self.window
@@ -123,6 +128,35 @@ class Place:
         self.window.show()
         old.close()
         old.deleteLater()
+
+    def _begin_exam(self, path):
+        """In a window of its own: nothing that is open beside the old one stays, and nothing is kept from now on."""
+        old = self.window
+        if not old.lesson_editing.may_leave():
+            return
+        old.remember()
+        keep_nothing()
+        slow = _slow_experiment(path)
+        window = open_window(None if slow else path)
+        window.restoreGeometry(old.saveGeometry())
+        self._reporter.remove()
+        self._take(window)
+        _examine(window)
+        if slow:
+            _open_beside(window, slow, path, [])
+        old.vacate()
+        old.close()
+        old.deleteLater()
+
+
+def _is_exam(path) -> bool:
+    return path is not None and read(path).access.is_exam
+
+
+def _examine(window):
+    from gdsim.views.window.exam import Exam
+
+    Exam(window).show()
 
 
 def _lock(window, lesson):

@@ -6,6 +6,7 @@ from enum import Enum
 
 from msgspec.structs import replace
 
+from gdsim.experiment.access import FREE
 from gdsim.experiment.racers import filled_racers
 from gdsim.experiment.schema import Experiment, RacerSettings
 
@@ -56,7 +57,7 @@ def changed_rates(running: Running, wanted: Experiment) -> dict[int, float]:
 
 
 def is_same(one: Experiment, other: Experiment) -> bool:
-    """Whether they run alike: the same but for title, view, and what was planned or changed on the way."""
+    """Whether they run alike: the same but for title, view, access, and what was planned or changed on the way."""
     return _bare(one) == _bare(other)
 
 
@@ -80,4 +81,4 @@ def _differs_in_racers_only(one, other):
 
 
 def _bare(experiment):
-    return replace(experiment, title="", view={}, changes=())
+    return replace(experiment, title="", view={}, changes=(), access=FREE)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from gdsim.core.optimizers import OPTIMIZERS, Optimizer
 from gdsim.core.schedules import SCHEDULES, Schedule
+from gdsim.experiment.access import CONTROLS, FREE, VIEWS, Access
 from gdsim.experiment.files import (
     LARGEST_EXPERIMENT,
     ExperimentError,
@@ -93,7 +94,10 @@ class Change(Strict):
 
 
 class Experiment(Strict):
-    """A run as plain data; `view` is what the window looked like, in whatever words the program that wrote it has."""
+    """A run as plain data. `access`: what may be changed of it in the window.
+
+    `view` is what that looked like, in whatever words the program that wrote it has.
+    """
 
     gdsim: Literal[1]
     problem: FitProblem | TerrainProblem | FormulaProblem
@@ -106,6 +110,7 @@ class Experiment(Strict):
     epochs: Annotated[int, Meta(ge=1, le=MOST_EPOCHS)] = 100
     seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED)] = 0
     changes: tuple[Change, ...] = ()
+    access: Access = FREE
     view: dict[str, Any] = {}
 
 
@@ -152,6 +157,12 @@ TAKES = {
     "changes[].step": "an integer, 0 or more",
     "changes[].learning_rates": "a list of numbers, one a racer",
     "changes[].learning_rates[]": "a number above 0",
+    "access": "an object with level, show and controls",
+    "access.level": '"free", "guided" or "exam"',
+    "access.show": "a list of one part of the window or more",
+    "access.show[]": "the name of a part of the window",
+    "access.controls": "a list of what may be changed",
+    "access.controls[]": "the name of a control",
     "view": "an object",
 }
 
@@ -165,6 +176,7 @@ OBJECTS = {
     ("batching", None): BatchingSettings,
     ("racers[]", None): RacerSettings,
     ("changes[]", None): Change,
+    ("access", None): Access,
 }
 
 
@@ -239,6 +251,8 @@ def _plain(experiment):
     if values["problem"].get("l1") == 0.0:
         # What older programs do not know is written only where it is needed.
         del values["problem"]["l1"]
+    if not experiment.access.is_locked:
+        del values["access"]
     return {key: value for key, value in values.items() if value or key not in ("changes", "view")}
 
 
@@ -313,6 +327,7 @@ def _check_meaning(experiment):
             tr('batching.size goes with mode "mini-batch" only, not with "{mode}"').format(mode=batching.mode)
         )
     _check_changes(experiment)
+    _check_access(experiment.access)
     if isinstance(experiment.problem, FormulaProblem):
         for axis in ("x", "y"):
             low, high = getattr(experiment.problem, axis)
@@ -363,6 +378,17 @@ def _check_changes(experiment):
                 )
             )
         _check_racers(change.racers or (), f"changes[{index}].racers")
+
+
+def _check_access(access):
+    if access.level == "free" and access != FREE:
+        key = "show" if access.show != FREE.show else "controls"
+        raise ExperimentError(
+            tr('access.{key} goes with level "guided" or "exam" only, not with "free"').format(key=key)
+        )
+    for key, given, known in (("show", access.show, VIEWS), ("controls", access.controls, CONTROLS)):
+        for index, name in enumerate(given):
+            named(dict.fromkeys(known), name, f"access.{key}[{index}]")
 
 
 def _build(kind, values, path, name):

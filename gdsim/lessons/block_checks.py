@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
+from gdsim.experiment.access import CONTROLS, VIEWS
 from gdsim.language import Count, tr
 from gdsim.lessons.conditions import parse_condition, parse_operand
-from gdsim.lessons.lesson import CONTROLS, DRAW, VIEWS, Prediction, Reflection, Stage, Task
+from gdsim.lessons.lesson import DRAW, Prediction, Reflection, Stage, Task
 from gdsim.lessons.markdown import LessonError, check_names
 from gdsim.lessons.measures import check_measures
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from msgspec import Meta, field, json
 
+from gdsim.experiment.access import USUAL_SHOW, frees
 from gdsim.experiment.models import Strict
 from gdsim.experiment.schema import Experiment, decode
 
@@ -16,27 +17,6 @@ Texts = Annotated[tuple[Text, ...], Meta(min_length=1)]
 Level = Literal["beginner", "advanced"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 
-# The parts of the window that a page may show, in the order they are written.
-VIEWS = (
-    "surface",
-    "network",
-    "loss",
-    "data",
-    "contour",
-    "bowl",
-    "sample",
-    "rates",
-    "small-network",
-    "losses",
-    "basins",
-    "cycle",
-    "explained",
-    "backpropagation",
-    "layers",
-)
-# … and what it may let the student change.
-CONTROLS = ("data", "loss", "optimizer", "learning-rate", "batching", "more", "start")
-
 # The only key of an object that stands for one of several values, drawn by chance.
 DRAW = "draw"
 
@@ -44,7 +24,8 @@ DRAW = "draw"
 class Head(Strict):
     """`needs`: the lessons that come before, by name. `words`: those of the glossary that it introduces.
 
-    `explains`: of VIEWS and CONTROLS, those that lead here. takeaway: the whole lesson in one sentence.
+    `explains`: of VIEWS and CONTROLS in gdsim.experiment.access, those that lead here. takeaway: the whole lesson in
+    one sentence.
     """
 
     title: Text
@@ -63,7 +44,7 @@ class Stage(Strict):
     `audience`, written `for`: on whose way the page lies; None for everybody's.
     """
 
-    show: tuple[Text, ...] = ("surface", "loss", "data")
+    show: tuple[Text, ...] = USUAL_SHOW
     controls: tuple[Text, ...] = ()
     pace: Annotated[float, Meta(ge=0)] | None = None
     slow_motion: bool = False
@@ -71,8 +52,8 @@ class Stage(Strict):
     audience: Level | None = field(default=None, name="for")
 
     def frees(self, control: str) -> bool:
-        """Whether the student may change this; whoever may choose the optimizer may set its rate."""
-        return control in self.controls or (control == "learning-rate" and "optimizer" in self.controls)
+        """Whether the student may change this."""
+        return frees(self.controls, control)
 
 
 USUAL_STAGE = Stage()

@@ -7,9 +7,9 @@ from urllib.parse import unquote, urlsplit
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from gdsim.experiment.access import CONTROLS, VIEWS
 from gdsim.experiment.files import ExperimentError, read_bytes
 from gdsim.language import tr
-from gdsim.lessons.lesson import CONTROLS, VIEWS
 
 # A file of ours is some pages of text; this much is surely another kind of file.
 LARGEST_FILE = 1 << 20

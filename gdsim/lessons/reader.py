@@ -12,14 +12,13 @@ from pathlib import Path
 import msgspec
 
 from gdsim.experiment import schema
+from gdsim.experiment.access import CONTROLS, VIEWS
 from gdsim.experiment.files import ExperimentError, parse_json
 from gdsim.experiment.sentences import converted
 from gdsim.language import tr
 from gdsim.lessons.block_checks import check_block, check_draws, check_filled, check_length
 from gdsim.lessons.keys import keys, takes
 from gdsim.lessons.lesson import (
-    CONTROLS,
-    VIEWS,
     Head,
     Lesson,
     Page,

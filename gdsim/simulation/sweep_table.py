@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from gdsim.core.outcome import Status
 from gdsim.experiment import schema
+from gdsim.experiment.access import FREE
 from gdsim.experiment.files import MEGABYTE, ExperimentError, read_bytes, refusals, replace_file
 from gdsim.experiment.schema import CsvFile, Experiment, RacerSettings
 from gdsim.language import tr
@@ -29,8 +30,12 @@ DIGEST_LENGTH = 12
 
 
 def digest(experiment: Experiment, folder: Path) -> str:
-    """What tells an experiment from others: all that it says but its racers, seed, title and view; own data too."""
-    same = replace(experiment, racers=(RacerSettings("gradient-descent"),), seed=0, title="", changes=(), view={})
+    """What tells an experiment from others: its problem and how it is descended; own data too.
+
+    Racers, seed, title, planned changes, access and view are left out.
+    """
+    racers = (RacerSettings("gradient-descent"),)
+    same = replace(experiment, racers=racers, seed=0, title="", changes=(), access=FREE, view={})
     found = hashlib.sha256(schema.encode(same))
     dataset = getattr(experiment.problem, "dataset", None)
     if isinstance(dataset, CsvFile):

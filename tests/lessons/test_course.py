@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 from course import LESSONS, NAMES, first_of, patched, played, solutions
 
+from gdsim.experiment.access import CONTROLS, VIEWS
 from gdsim.experiment.slices import first_choice, plane_through
 from gdsim.lessons.answers import end_step, is_solved, judge_prediction, right_choice
 from gdsim.lessons.check import check_lesson
-from gdsim.lessons.lesson import CONTROLS, LEVELS, VIEWS
+from gdsim.lessons.lesson import LEVELS
 from gdsim.lessons.library import shipped
 
 COURSE = 25

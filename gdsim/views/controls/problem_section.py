@@ -65,6 +65,11 @@ class ProblemSection(Section):
         if problem.is_fit and _key(self.experiment.problem) == FILE:
             self.fit.show_data(problem.data.dataset)
 
+    def leave_out_own_data(self):
+        """A table and a drawing, which are files, are offered no more."""
+        for key in (TABLE, DRAWING):
+            self.choice.removeItem(self.choice.findData(key))
+
     def _fill(self):
         self.choice.add_group(self.tr("Your own"))
         self.choice.add(self.tr("Your formula…"), FORMULA, self.tr("Any surface f(x, y) that you can write down."))
@@ -84,7 +89,7 @@ class ProblemSection(Section):
         if index >= 0:
             self.choice.removeItem(index)
         if _key(problem) == FILE:
-            own = self.choice.findData(DRAWING) + 1
+            own = max(self.choice.findData(DRAWING), self.choice.findData(FORMULA)) + 1
             self.choice.add(Path(problem.dataset.csv).name, FILE, problem.dataset.csv, own)
 
     def _caption(self, problem):

@@ -27,11 +27,15 @@ SUFFIX = ".draft"
 
 
 class Draft(NamedTuple):
-    """Work that is in no file yet: the experiment, the file it belongs to, and where its relative paths start."""
+    """Work that is in no file yet: the experiment, the file it belongs to, and where its relative paths start.
+
+    is_unlocked: what the experiment says of access is for others; whoever works on it may change all of it.
+    """
 
     experiment: Experiment
     path: Path | None
     folder: Path | None
+    is_unlocked: bool = False
 
 
 class Orphan(NamedTuple):
@@ -153,6 +157,8 @@ def drafts_folder() -> Path:
 def write_draft(file: Path, draft: Draft):
     """A line about where the work belongs, then the experiment. Raises ExperimentError."""
     places = {"path": draft.path and str(draft.path), "folder": draft.folder and str(draft.folder)}
+    if draft.is_unlocked:
+        places["unlocked"] = True
     data = json.dumps(places).encode() + b"\n" + encode(draft.experiment)
     replace_file(file, lambda out: out.write(data))
 
@@ -163,6 +169,7 @@ def read_draft(file: Path) -> Draft:
     try:
         places = json.loads(first)
         path, folder = (places[key] and Path(places[key]) for key in ("path", "folder"))
-    except (ValueError, KeyError, TypeError):
+        is_unlocked = places.get("unlocked") is True
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise ExperimentError(f"{file} is no draft of this program") from None
-    return Draft(decode(rest), path, folder)
+    return Draft(decode(rest), path, folder, is_unlocked)

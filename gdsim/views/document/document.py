@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from gdsim.experiment.access import FREE, Access
 from gdsim.experiment.files import ExperimentError, parse_json, refusals, shortened
 from gdsim.experiment.own_table import moved
 from gdsim.experiment.problem import prepare
@@ -34,11 +35,15 @@ def prepare_now(experiment: Experiment, folder: Path | None, ready, refused, cal
 class Document(QObject):
     """The file of what is set, and its name. It asks nothing and shows nothing: see document_controls.py.
 
-    opened(path): it is this file's. refused(sentence): a file can't be read or written. standing_changed(): its name
-    or whether it has unsaved changes. taken_back(): what was set aside is what is set again.
+    What its file says of access holds for what is set, unless it was opened unlocked: then it is kept for the file.
+
+    opened(path): it is this file's. exam_opened(path): an exam, which takes a window of its own. refused(sentence): a
+    file can't be read or written. standing_changed(): its name or whether it has unsaved changes. taken_back(): what
+    was set aside is what is set again.
     """
 
     opened = Signal(object)
+    exam_opened = Signal(object)
     taken_back = Signal()
     refused = Signal(str)
     standing_changed = Signal()
@@ -61,10 +66,14 @@ class Document(QObject):
         # An undo stack that is deleted says so: that must not reach anybody who is gone already.
         setting.setParent(self)
         self._view = setting.experiment.view
+        # What the file is to say of access, where that does not hold for what is set.
+        self._access = FREE
+        # Whether there is a file at all for what is done here: there is none in an exam.
+        self.is_kept = True
         self._completed = completed
         self._prepare = prepare
         self._aside: Draft | None = None
-        self._view_aside = self._view
+        self._view_aside, self._access_aside = self._view, self._access
         for signal in (setting.undo_group.cleanChanged, setting.undo_group.indexChanged):
             signal.connect(self._tell_standing)
 
@@ -76,7 +85,20 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Whether anything of the user's own work, which may be set aside, is otherwise than in its file."""
-        return not self.setting.own_undo_stack.isClean()
+        return self.is_kept and not self.setting.own_undo_stack.isClean()
+
+    @property
+    def access(self) -> Access:
+        """What the file says, or is to say, of it."""
+        return self._access if self._access.is_locked else self.setting.experiment.access
+
+    def set_access(self, access: Access):
+        """What the file is to say of it from the next saving on; here all can be changed as before."""
+        if access != self._access:
+            self._access = access
+            # It is no setting of the run, and so no step of undo.
+            self.setting.undo_stack.resetClean()
+            self.standing_changed.emit()
 
     def paste(self, text: str):
         """Another experiment in place of this one, from what `text` gave; it can be undone."""
@@ -87,6 +109,11 @@ class Document(QObject):
         def take(_):
             self.setting.put(experiment)
 
+        if self.setting.experiment.access.is_locked:
+            self.refused.emit(
+                self.tr("This experiment's file lets no other take its place by Paste; open one, or begin a new one.")
+            )
+            return
         data = text.encode("utf-8", "surrogatepass")
         if not is_experiment(data):
             self.refused.emit(
@@ -100,6 +127,9 @@ class Document(QObject):
             experiment = decode(data)
         except ExperimentError as error:
             refuse(str(error))
+            return
+        if experiment.access.is_exam:
+            self.refused.emit(self.tr("The experiment in this text is an exam; open its file instead."))
             return
         if not self._is_this_one(experiment):
             sentence = self.tr("The experiment in this text was not taken: something else was asked for meanwhile.")
@@ -126,35 +156,46 @@ class Document(QObject):
     @property
     def draft(self) -> Draft:
         """The user's own work, wherever it is."""
-        return self._aside or Draft(self.complete(), self.path, self.setting.folder)
+        return self._aside or Draft(self.complete(), self.path, self.setting.folder, self._access.is_locked)
 
     def set_aside(self):
         """The user's own work is kept, with its past, until `take_back`."""
-        self._aside, self._view_aside = self.draft, self._view
+        self._aside, self._view_aside, self._access_aside = self.draft, self._view, self._access
         own, run = self.setting.experiment, self._aside.experiment
-        self.setting.set_aside(replace(run, view=own.view) if run.changes else own)
+        self.setting.set_aside(replace(run, view=own.view, access=own.access) if run.changes else own)
 
     def take_back(self):
         """It is what is set again, as it was; nothing where nothing is set aside."""
         if self._aside is None:
             return
         self.path, self._view, self._aside = self._aside.path, self._view_aside, None
+        self._access = self._access_aside
         self.setting.take_back()
         self.standing_changed.emit()
         self.taken_back.emit()
 
     # Files
 
-    def load(self, experiment: Experiment, path: Path | None, folder: Path | None, modified: bool = False):
-        """Another experiment takes this one's place, with a past of its own."""
-        self.path, self._view = path, experiment.view
+    def load(
+        self,
+        experiment: Experiment,
+        path: Path | None,
+        folder: Path | None,
+        modified: bool = False,
+        is_unlocked: bool = False,
+    ):
+        """Another experiment takes this one's place, with a past of its own; unlocked, its access does not hold."""
+        self.path, self._view, self._access = path, experiment.view, experiment.access if is_unlocked else FREE
+        if is_unlocked:
+            experiment = replace(experiment, access=FREE)
         self.setting.replace(experiment, folder, is_saved=not modified)
         self.standing_changed.emit()
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, is_unlocked: bool = False) -> bool:
         """Whether the file could be read; if not, this document stays, as it does until the data is prepared.
 
-        It also stays, and that is said, when something else is asked for before then.
+        It also stays, and that is said, when something else is asked for before then; and where the file is an exam
+        that is not opened unlocked.
         """
 
         def refuse(sentence):
@@ -166,13 +207,18 @@ class Document(QObject):
         except ExperimentError as error:
             self.refused.emit(str(error))
             return False
-        return self.open_experiment(experiment, path, refuse)
+        return self.open_experiment(experiment, path, refuse, is_unlocked)
 
-    def open_experiment(self, experiment: Experiment, path: Path, refuse: Callable[[str], None]) -> bool:
+    def open_experiment(
+        self, experiment: Experiment, path: Path, refuse: Callable[[str], None], is_unlocked: bool = False
+    ) -> bool:
         """The same for one that was read from a file; refuse(sentence) is told why it can't be run."""
 
         def take(_):
-            self.load(experiment, path, path.parent)
+            if experiment.access.is_exam and self.is_kept and not is_unlocked:
+                self.exam_opened.emit(path)
+                return
+            self.load(experiment, path, path.parent, is_unlocked=is_unlocked)
             self.opened.emit(path)
 
         def say():
@@ -183,10 +229,10 @@ class Document(QObject):
 
     def recover(self, draft: Draft, taken: Callable[[], None], left: Callable[[], None]):
         """Unsaved work takes this one's place: then taken() is called, or left() when it is called off."""
-        experiment, path, folder = draft
+        experiment, path, folder, is_unlocked = draft
 
         def take(_):
-            self.load(experiment, path, folder, modified=True)
+            self.load(experiment, path, folder, modified=True, is_unlocked=is_unlocked)
             taken()
 
         # Work that can't be run as it is set is work all the same.
@@ -207,7 +253,7 @@ class Document(QObject):
 
     def complete(self) -> Experiment:
         """Everything that a file keeps."""
-        return self._completed(replace(self.setting.experiment, view=self._view))
+        return self._completed(replace(self.setting.experiment, view=self._view, access=self.access))
 
     def text(self) -> str:
         """The experiment for the clipboard; paths are absolute, so that it can be pasted anywhere."""

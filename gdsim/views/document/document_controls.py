@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressBar, QProgressDialog
 
 from gdsim.experiment.problem import Problem
@@ -39,11 +39,14 @@ class DocumentControls(QObject):
     """Lets the user do to a document what a document can do. csv_dropped(path): a table was dropped on the window.
 
     sweep_opened(path): the table of a sweep was, or was opened. recording_opened(path): a recorded run was.
+    access_asked(): a lecturer wants to say what students may change. `unlocking`: the entries that would lead past what
+    a file says of that. `undoing`: undo and redo.
     """
 
     csv_dropped = Signal(object)
     sweep_opened = Signal(object)
     recording_opened = Signal(object)
+    access_asked = Signal()
 
     def __init__(
         self,
@@ -60,6 +63,8 @@ class DocumentControls(QObject):
         self._window, self._document, self._autosave = window, document, autosave
         self._recent, self._messages = recent, messages
         self._default, self._snapshot = default, snapshot
+        self.unlocking: list[QAction] = []
+        self.undoing: list[QAction] = []
         self._recent_menu: QMenu | None = None
         self._ready_menu: QMenu | None = None
         self._progress: QProgressDialog | None = None
@@ -85,6 +90,7 @@ class DocumentControls(QObject):
         keys = QKeySequence.StandardKey
         self._add(menu, self.tr("New"), self.new, keys.New)
         self._add(menu, self.tr("Open…"), self.open, keys.Open)
+        unlocked = self._add(menu, self.tr("Open Unlocked…"), lambda: self.open(is_unlocked=True))
         self._recent_menu = menu.addMenu(self.tr("Open Recent"))
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._ready_menu = menu.addMenu(self.tr("Ready-made"))
@@ -92,6 +98,7 @@ class DocumentControls(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Save"), self.save, keys.Save)
         self._add(menu, self.tr("Save As…"), self.save_as, QKeySequence("Ctrl+Shift+S"))
+        self.unlocking = [unlocked, self._add(menu, self.tr("What students may change…"), self.access_asked.emit)]
         menu.addSeparator()
         self._add(menu, self.tr("Save the run's numbers…"), self.save_trace)
         menu.addSeparator()
@@ -107,7 +114,8 @@ class DocumentControls(QObject):
         # Desktops disagree about this one, and habits go from one to another.
         keys = [*QKeySequence.keyBindings(QKeySequence.StandardKey.Redo), QKeySequence("Ctrl+Shift+Z"), REDO]
         redo.setShortcuts(list({key.toString(): key for key in keys}.values()))
-        menu.addActions([undo, redo])
+        self.undoing = [undo, redo]
+        menu.addActions(self.undoing)
         menu.addSeparator()
         self._add(menu, self.tr("Copy the experiment"), copying.experiment, "Ctrl+Shift+C")
         self._add(menu, self.tr("Paste an experiment"), self.paste, "Ctrl+Shift+V")
@@ -131,7 +139,8 @@ class DocumentControls(QObject):
         self._document.load(experiment, None, None)
         return True
 
-    def open(self):
+    def open(self, is_unlocked: bool = False):
+        """Unlocked, all can be changed, whatever the file says of that."""
         folder = str(self._document.setting.folder or "")
         path, _ = QFileDialog.getOpenFileName(
             self._window,
@@ -140,9 +149,9 @@ class DocumentControls(QObject):
             self.tr("Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)"),
         )
         if path:
-            self.open_path(Path(path))
+            self.open_path(Path(path), is_unlocked)
 
-    def open_path(self, path: Path):
+    def open_path(self, path: Path, is_unlocked: bool = False):
         """Opens a file, unless unsaved work is to stay; the table of a sweep, or a recorded run, beside it."""
         if is_sweep(path):
             self.sweep_opened.emit(path)
@@ -152,7 +161,7 @@ class DocumentControls(QObject):
             return
         if not self.may_leave():
             return
-        if not self._document.open(path) and not os.path.exists(path):
+        if not self._document.open(path, is_unlocked) and not os.path.exists(path):
             self._recent.remove(path)
 
     def _take_table(self, path):
@@ -366,6 +375,7 @@ class DocumentControls(QObject):
         action.triggered.connect(lambda _=False: handler())
         if key is not None:
             action.setShortcut(QKeySequence(key))
+        return action
 
 
 def file_name(name: str) -> str:

@@ -13,11 +13,14 @@ COLUMNS = 3
 
 
 class StageForm(QWidget):
-    """Shows a stage as check boxes, and gives the one that is checked. changed()."""
+    """Shows a stage as check boxes, and gives the one that is checked. changed().
+
+    runs: whether it is asked how it runs, too.
+    """
 
     changed = Signal()
 
-    def __init__(self):
+    def __init__(self, runs: bool = True):
         super().__init__()
         networks = {"network": self.tr("Network, large"), "small-network": self.tr("Network, small")}
         self.views = {name: QCheckBox(title) for name, title in (view_titles() | networks).items()}
@@ -32,9 +35,10 @@ class StageForm(QWidget):
         column.addLayout(_grid(self.views.values()))
         column.addWidget(heading(self.tr("What may be changed")))
         column.addLayout(_grid(self.controls.values()))
-        column.addWidget(heading(self.tr("How it runs")))
-        column.addWidget(self.pace)
-        column.addWidget(self.slow_motion)
+        if runs:
+            column.addWidget(heading(self.tr("How it runs")))
+            column.addWidget(self.pace)
+            column.addWidget(self.slow_motion)
         for box in (*self.views.values(), *self.controls.values(), self.pace, self.slow_motion):
             box.toggled.connect(lambda _: self.changed.emit())
 

@@ -1,8 +1,10 @@
 """What is set and seen becomes a page of a lesson: opens the dialog, tries the page, and comes back."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 
-from gdsim.lessons.lesson import CONTROLS, Lesson, Stage
+from gdsim.experiment.access import CONTROLS, FREE
+from gdsim.lessons.lesson import Lesson, Stage
 from gdsim.simulation.runner import FASTEST
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.parts import Parts
@@ -56,7 +58,8 @@ class LessonEditing(QObject):
         pace = 0.0 if transport.pace == FASTEST else transport.pace
         controls = page.stage.controls if page else CONTROLS
         stage = Stage(show=self._parts.seen, controls=controls, pace=pace, slow_motion=transport.slow.isChecked())
-        return Now(document.complete(), document.setting.folder, stage)
+        # On a page its own stage counts.
+        return Now(replace(document.complete(), access=FREE), document.setting.folder, stage)
 
     def _try(self, lesson: Lesson):
         """The page alone, played as students will; the dialog waits."""

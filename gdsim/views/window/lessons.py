@@ -126,8 +126,9 @@ class Lessons(QObject):
         self._window.filing.document.take_back()
 
     def allows(self, control: str) -> bool:
-        """Whether it may be changed now."""
-        return not self.lesson or self.page.stage.frees(control)
+        """Whether it may be changed now: on the page of the lesson, or as the experiment's file says."""
+        stage = self.page.stage if self.lesson else self._window.guard.access
+        return stage.frees(control)
 
     def take_place(self, coordinates) -> bool:
         """A click on the plane of the surface; whether it is the answer to a question of the lesson."""

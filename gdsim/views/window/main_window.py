@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gdsim.experiment.schema import Experiment
@@ -33,6 +34,7 @@ from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
 from gdsim.views.window.class_notes import ClassNotes
 from gdsim.views.window.columns import Columns
+from gdsim.views.window.guard import Guard
 from gdsim.views.window.help import Help
 from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
         self.lessons = Lessons(self, self.columns.left, self._parts)
+        self.guard = Guard(self, self._parts)
         self.class_notes = ClassNotes(self.lessons)
         self.class_notes.refused.connect(self.filing.messages.say)
         self.lesson_editing = LessonEditing(self, self._parts)
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         self.controls.show_experiment(first)
         self._show_start(self.snapshot, keep_view=False)
         self.show_view(first.view)
+        self.guard.follow()
 
     @property
     def experiment(self) -> Experiment:
@@ -148,11 +152,11 @@ class MainWindow(QMainWindow):
         self.controls.edited.connect(setting.change)
         self.controls.title_entered.connect(setting.rename)
         self.controls.restart_asked.connect(session.restart)
-        self.filing.menus.csv_dropped.connect(self._data_dialogs.import_table)
+        self.filing.menus.csv_dropped.connect(self._import_table)
         self.filing.menus.sweep_opened.connect(self._show_sweep)
         self.filing.menus.recording_opened.connect(self._show_recording)
         self._data_dialogs.data_chosen.connect(self._set_own_data)
-        self.controls.problem.table_asked.connect(self._data_dialogs.ask_for_table)
+        self.controls.problem.table_asked.connect(self._ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
         self._late.built.connect(self._views.join)
         self._wishes = Wishes(self, self._late, self._views)
@@ -177,10 +181,10 @@ class MainWindow(QMainWindow):
     def _make_menus(self):
         self.welcome = Welcome(self)
         self._menus = WindowMenus(self)
-        self._menus.table_asked.connect(self._data_dialogs.ask_for_table)
+        self._menus.table_asked.connect(self._ask_for_table)
         self._menus.drawing_asked.connect(self._draw_data)
         self._menus.step_asked.connect(self._show_step)
-        self._menus.network.toggled.connect(self._arrange_middle)
+        self._menus.network.toggled.connect(self.arrange_middle)
         self._menus.wording_chosen.connect(self._appearance.set_wording)
         self._menus.text_size_chosen.connect(self._appearance.set_text_size)
         self._appearance.chosen.connect(lambda theme: self._menus.show_theme(theme, self._appearance.text_size))
@@ -216,6 +220,10 @@ class MainWindow(QMainWindow):
         self._appearance.set_text_size(USUAL_TEXT)
         self.set_theme(themes.NIGHT)
 
+    def keep_for_exam(self) -> list[QAction]:
+        """Of the menus stays what leads nowhere else: all that is left in them."""
+        return self._menus.keep_for_exam()
+
     def look_as_usual(self):
         """Each view as it is looked at first."""
         self._views.look_as_usual()
@@ -239,10 +247,20 @@ class MainWindow(QMainWindow):
         """Where a lesson has no place for them they are for the user's own work, as a file that is opened is."""
         if not self.lessons.allows("data"):
             self.lessons.leave()
-        self.filing.set_own_data(own)
+        if self.guard.lets_bring_data():
+            self.filing.set_own_data(own)
+
+    def _ask_for_table(self):
+        if self.guard.lets_bring_data():
+            self._data_dialogs.ask_for_table()
+
+    def _import_table(self, path):
+        if self.guard.lets_bring_data():
+            self._data_dialogs.import_table(path)
 
     def _draw_data(self):
-        self._data_dialogs.draw(self.snapshot.problem, self.theme)
+        if self.guard.lets_bring_data():
+            self._data_dialogs.draw(self.snapshot.problem, self.theme)
 
     def _show_sweep(self, path):
         from gdsim.views.sweep.table_dialog import SweepTableDialog
@@ -267,13 +285,13 @@ class MainWindow(QMainWindow):
         self.controls.show_problem(snapshot.problem)
         # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
         self.source.show_problem(snapshot, keep_view)
-        self._arrange_middle()
+        self.arrange_middle()
         self.show_frame(snapshot)
 
-    def _arrange_middle(self):
+    def arrange_middle(self):
         """The network is large where there is one and it is wanted so; else the surface has the middle."""
         has_network, page = network(self.snapshot.problem) is not None, self._late.network
-        self._menus.network.setEnabled(has_network)
+        self._menus.network.setEnabled(has_network and self._parts.lets_choose_middle)
         # All eight titles have no room beside each other; these two are never both about what is minimised.
         for tab, fits in ((self.columns.middle.tab, has_network), (self._late.basins, not has_network)):
             self.columns.tabs.setTabVisible(self.columns.tabs.indexOf(tab), fits and self._parts.allows(tab))

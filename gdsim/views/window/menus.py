@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from gdsim import language
 from gdsim.language import LANGUAGES
@@ -38,8 +39,12 @@ class WindowMenus(QObject):
         self.text_sizes: dict[int, QAction] = {}
         self.wordings: list[QAction] = []
         self._languages: dict[str, QAction] = {}
+        # What an exam leaves of the menus, and takes out of these.
+        self._kept: list[QMenu] = []
+        self._ways_out: list[QAction] = []
         self._add_file_menu()
-        window.filing.menus.add_edit_menu()
+        self._edit = window.filing.menus.add_edit_menu()
+        self._kept.append(self._edit)
         self._add_run_menu()
         self._add_view_menu()
         self.lessons = LessonsMenu(window, window.lessons, window.menuBar())
@@ -56,6 +61,19 @@ class WindowMenus(QObject):
         for code, action in self._languages.items():
             action.setChecked(code == language.current())
 
+    def keep_for_exam(self) -> list[QAction]:
+        """Takes away what loads, keeps or explains anything; gives what is left: undo, the run, how it is seen."""
+        bar = self._window.menuBar()
+        for action in bar.actions():
+            if action.menu() not in self._kept:
+                bar.removeAction(action)
+        undoing = self._window.filing.menus.undoing
+        clipboard = [action for action in self._edit.actions() if action not in undoing]
+        for menu in self._kept:
+            for action in (*clipboard, *self._ways_out):
+                menu.removeAction(action)
+        return [action for menu in self._kept for action in menu.actions()]
+
     def _add_file_menu(self):
         window = self._window
         menu = window.filing.menus.add_file_menu()
@@ -69,6 +87,7 @@ class WindowMenus(QObject):
     def _add_run_menu(self):
         session, transport = self._window.session, self._window.transport
         menu = self._window.menuBar().addMenu(self.tr("&Run"))
+        self._kept.append(menu)
         # These keys are no shortcuts: a focused field or slider has its say first.
         self._add(menu, self.tr("Play or pause\tSpace"), transport.toggle)
         self._add(menu, self.tr("Step\tRight"), session.step)
@@ -78,7 +97,7 @@ class WindowMenus(QObject):
         self._add(menu, self.tr("Reset\tR"), session.reset)
         menu.addSeparator()
         self._add_hearing(menu)
-        self._add(menu, self.tr("Reset All"), self._window.reset_all)
+        self._ways_out.append(self._add(menu, self.tr("Reset All"), self._window.reset_all))
 
     def _add_hearing(self, menu):
         sound = self._window.sound
@@ -87,6 +106,7 @@ class WindowMenus(QObject):
 
     def _add_view_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&View"))
+        self._kept.append(menu)
         for name, title in (
             ("night", self.tr("Night")),
             ("day", self.tr("Day")),
@@ -112,8 +132,11 @@ class WindowMenus(QObject):
         self.step.setCheckable(True)
         self.network = self._add(menu, self.tr("Network in the middle"), lambda: None, "F6")
         self.network.setCheckable(True)
-        self._add_languages(menu.addMenu(self.tr("Language")))
-        self._add(menu, self.tr("All verdicts in full"), self._window.status.show_panel)
+        languages = menu.addMenu(self.tr("Language"))
+        self._add_languages(languages)
+        verdicts = self._add(menu, self.tr("All verdicts in full"), self._window.status.show_panel)
+        # Another language takes another window; verdicts are not seen.
+        self._ways_out += [languages.menuAction(), verdicts]
         self._add(menu, self.tr("The run's numbers as tables"), self._window.show_numbers, "Ctrl+T")
         self._add_speech_menu(menu)
         self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")

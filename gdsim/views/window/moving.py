@@ -23,7 +23,9 @@ def move(old, new):
     if step and not name:
         new.session.started.connect(go_there)
     new.transport.set_pace(old.transport.pace)
-    new.filing.document.load(replace(draft.experiment, view=view), draft.path, draft.folder)
+    new.filing.document.load(
+        replace(draft.experiment, view=view), draft.path, draft.folder, is_unlocked=draft.is_unlocked
+    )
     new.filing.document.setting.remember(setting.past())
     if name:
         new.lessons.open(new.lessons.named(name), page)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from gdsim.lessons.lesson import CONTROLS
+from gdsim.experiment.access import CONTROLS
 from gdsim.views.controls.panel import ControlsPanel
 from gdsim.views.window.columns import Columns
 
@@ -33,6 +33,7 @@ class Parts:
         self._sizes = self._sizes or self._columns.sizes()
         self._shown = shown
         self._controls.show_only(controls)
+        self._show_left()
         self._enlarge_plots("surface" not in shown and "network" not in shown)
         self._loss.parentWidget().setVisible("loss" in shown)
         in_tabs, in_steps = ([name for name in shown if self._is_in(each, name)] for each in (self._tabs, self._steps))
@@ -50,11 +51,12 @@ class Parts:
         """As it is without a lesson; what depends on the problem is arranged by the window."""
         self._shown = None
         self._controls.show_only(None)
+        self._show_left()
         self._enlarge_plots(False)
         for hidden in (self._loss.parentWidget(), self._tabs.parentWidget(), self._tabs.cornerWidget(), self._plots):
             hidden.show()
         self._show_titles()
-        self._columns.setSizes(self._sizes)
+        self._columns.setSizes(self._sizes or self._columns.sizes())
         self._sizes = []
 
     def give_room(self, panel: QWidget):
@@ -77,6 +79,11 @@ class Parts:
     def shows_steps(self) -> bool:
         """Whether this step's numbers are shown."""
         return self._shown is not None and any(self._is_in(self._steps, name) for name in self._shown)
+
+    @property
+    def lets_choose_middle(self) -> bool:
+        """Whether both that may stand in the middle may be seen."""
+        return self._shown is None or {"surface", "network"} <= set(self._shown)
 
     def allows(self, page: QWidget) -> bool:
         """Whether a page of the tabs may be seen."""
@@ -127,6 +134,11 @@ class Parts:
             *self._pages.items(),
             *other,
         ]
+
+    def _show_left(self):
+        """The column of a lesson and the controls, if there is anything in it."""
+        left = self._columns.left
+        left.setVisible(any(not left.widget(index).isHidden() for index in range(left.count())))
 
     def _show_titles(self):
         for page in self._pages.values():

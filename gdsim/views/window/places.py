@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gdsim.experiment.access import CONTROLS
 from gdsim.lessons.glossary import shipped_glossary
-from gdsim.lessons.lesson import CONTROLS
 from gdsim.views.toolkit.part_titles import control_titles, view_titles
 from gdsim.views.toolkit.widgets import Fold
 from gdsim.views.window.finder import Place

@@ -1,6 +1,6 @@
 """Every part that a lesson may name is called something."""
 
-from gdsim.lessons.lesson import CONTROLS, VIEWS
+from gdsim.experiment.access import CONTROLS, VIEWS
 from gdsim.views.toolkit.part_titles import control_titles, view_titles
 
 

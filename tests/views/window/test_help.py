@@ -7,10 +7,10 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from whole_window import click, press, settle
 
+from gdsim.experiment.access import CONTROLS, VIEWS
 from gdsim.experiment.models import MLPModel
 from gdsim.experiment.schema import FitProblem
 from gdsim.lessons.glossary import shipped_glossary
-from gdsim.lessons.lesson import CONTROLS, VIEWS
 from gdsim.lessons.library import shipped
 from gdsim.views.window.explanations import WORDS
 from gdsim.views.window.lessons import FOLDER
