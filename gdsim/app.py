@@ -44,7 +44,8 @@ def main(
 
     Where the file's data takes its time, the window shows the first experiment until then. Or it opens on a lesson,
     which cannot be left where it is locked; or on an experiment, as a new document; or with a recorded run beside it.
-    Where it is welcoming the start page comes, unless the user has told it not to. A file that is an exam has the window to itself.
+    Where it is welcoming the start page comes, unless the user has told it not to. A file that is an exam has the
+    window to itself.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication.instance() or make_application(sys.argv[:1])

@@ -21,6 +21,7 @@ from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.models import MODELS
 from gdsim.experiment.schema import decode
 from gdsim.lessons.library import shipped
+from gdsim.simulation.sweep_table import digest
 
 ROOT = Path(__file__).parent.parent
 HOUSES = {
@@ -132,6 +133,17 @@ def test_one_is_no_plural(tmp_path, capsys):
     output = capsys.readouterr().out
     assert "Stopped after 1 step, as asked." in output
     assert "\n  1 step, loss " in output
+
+
+def test_what_students_may_change_makes_no_other_run(tmp_path, capsys):
+    exam = HOUSES | {"access": {"level": "exam", "controls": ["loss"]}}
+    told = []
+    for values in (HOUSES, exam):
+        assert main(["run", written(tmp_path, values), "--steps", "9", "--json"]) == 0
+        told.append(capsys.readouterr().out)
+    assert told[0] == told[1]
+    same = [digest(decode(json.dumps(values).encode()), tmp_path) for values in (HOUSES, exam)]
+    assert same[0] == same[1]
 
 
 def test_run_stops_after_the_steps_asked_for(houses, capsys):

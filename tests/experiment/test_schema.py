@@ -330,6 +330,19 @@ REFUSED = [
     ),
     (MINIMAL | {"changes": [{"step": 1, "learning_rates": [1], "why": 1}]}, ['changes[0] has no key "why"', "step"]),
     (MINIMAL | {"changes": [{"step": 4, "learning_rates": [1]}] * 2}, ["changes[1].step takes a step after 4, not 4"]),
+    (MINIMAL | {"access": "exam"}, ["access takes an object with level, show and controls", '"exam"']),
+    (MINIMAL | {"access": {}}, ["access.level is missing", '"free", "guided" or "exam"']),
+    (MINIMAL | {"access": {"level": "locked"}}, ['access.level takes "free", "guided" or "exam", not "locked"']),
+    (MINIMAL | {"access": {"level": "exam", "hide": []}}, ['access has no key "hide"', "level, show, controls"]),
+    (MINIMAL | {"access": {"level": "exam", "show": []}}, ["access.show takes a list of one part"]),
+    (MINIMAL | {"access": {"level": "exam", "show": [1]}}, ["access.show[0] takes the name of a part", "not 1"]),
+    (MINIMAL | {"access": {"level": "exam", "show": ["data", "dta"]}}, ["access.show[1] takes one of", '"dta"']),
+    (
+        MINIMAL | {"access": {"level": "guided", "controls": ["rate"]}},
+        ["access.controls[0] takes one", '"rate"'],
+    ),
+    (MINIMAL | {"access": {"level": "free", "controls": ["loss"]}}, ["access.controls goes with", "guided", '"free"']),
+    (MINIMAL | {"access": {"level": "free", "show": ["loss"]}}, ["access.show goes with", '"exam" only']),
     (MINIMAL | {"view": []}, ["view takes an object"]),
     (b'{"gdsim": 1, "view": {"far": 1e999}}', ["view.far", "finite"]),
     (b'{"gdsim": 1, "view": ' + b'{"a":' * 60 + b"1" + b"}" * 61, ["nests"]),
@@ -398,6 +411,17 @@ def test_a_byte_order_mark_is_passed_over():
 def test_an_experiment_made_in_the_program_is_held_to_the_same_rules(rate):
     with pytest.raises(ExperimentError, match=r"racers\[0\].learning_rate"):
         check(Experiment(1, TerrainProblem("bowl"), racers=(RacerSettings("adam", rate),)))
+
+
+def test_what_students_may_change_is_written_only_where_that_is_not_everything():
+    free = decode(json.dumps(MINIMAL).encode())
+    assert b"access" not in encode(free)
+    assert decode(json.dumps(MINIMAL | {"access": {"level": "free"}}).encode()) == free
+    access = {"level": "exam", "show": ["loss", "contour"], "controls": ["optimizer"]}
+    exam = decode(json.dumps(MINIMAL | {"access": access}).encode())
+    assert json.loads(encode(exam))["access"] == access
+    assert [exam.access.frees(name) for name in ("optimizer", "learning-rate", "data")] == [True, True, False]
+    assert free.access.frees("data")
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path):

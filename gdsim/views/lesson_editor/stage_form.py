@@ -25,8 +25,8 @@ class StageForm(QWidget):
         networks = {"network": self.tr("Network, large"), "small-network": self.tr("Network, small")}
         self.views = {name: QCheckBox(title) for name, title in (view_titles() | networks).items()}
         self.controls = {name: QCheckBox(title) for name, title in control_titles().items()}
-        self.pace = QCheckBox()
-        self.slow_motion = QCheckBox(self.tr("Slow motion: each step part by part"))
+        self.pace = QCheckBox(self)
+        self.slow_motion = QCheckBox(self.tr("Slow motion: each step part by part"), self)
         self._pace: float | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +39,8 @@ class StageForm(QWidget):
             column.addWidget(heading(self.tr("How it runs")))
             column.addWidget(self.pace)
             column.addWidget(self.slow_motion)
+        for box in (self.pace, self.slow_motion):
+            box.setVisible(runs)
         for box in (*self.views.values(), *self.controls.values(), self.pace, self.slow_motion):
             box.toggled.connect(lambda _: self.changed.emit())
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 
 # What has a menu of its own with the clipboard in it, and takes a selection by the middle button.
 HOLDING_TEXT = (QLabel, QLineEdit, QTextEdit)
-CLIPBOARD_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
+KEYS_OFF = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
 
 
 class Exam(QObject):
@@ -30,10 +30,7 @@ class Exam(QObject):
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.KeyPress:
-            opens_menu = event.key() == Qt.Key.Key_Menu or (
-                event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            )
-            return opens_menu or any(map(event.matches, CLIPBOARD_KEYS))
+            return any(map(event.matches, KEYS_OFF)) or event.key() == Qt.Key.Key_Menu or _is_shift_f10(event)
         if event.type() == QEvent.Type.MouseButtonPress and event.button() != Qt.MouseButton.LeftButton:
             return isinstance(QApplication.widgetAt(QCursor.pos()), HOLDING_TEXT)
         return False
@@ -46,3 +43,8 @@ class Exam(QObject):
                 action.setShortcuts([])
         leave = self._window.addAction(self.tr("Quit"), QKeySequence("Ctrl+Q"))
         leave.triggered.connect(self._window.close)
+
+
+def _is_shift_f10(event) -> bool:
+    """The key of context menus where there is none of its own."""
+    return event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier

@@ -38,7 +38,7 @@ class Guard(QObject):
         return lets
 
     def _begin(self):
-        """Another document: it may be looked at as its file says, which may be more than is to be seen."""
+        """Another document, of which more may have been opened than is to be seen."""
         if not self._window.lessons.lesson and (self.access.is_locked or self._shown.is_locked):
             self._show(self.access)
 

@@ -92,7 +92,6 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
         self._lay_out()
         self.lessons = Lessons(self, self.columns.left, self._parts)
-        self.guard = Guard(self, self._parts)
         self.class_notes = ClassNotes(self.lessons)
         self.class_notes.refused.connect(self.filing.messages.say)
         self.lesson_editing = LessonEditing(self, self._parts)
@@ -100,6 +99,8 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_views()
         self._make_menus()
+        # After all that looks at another document as its file says, which may be more than is to be seen.
+        self.guard = Guard(self, self._parts)
         self._restore()
         self.controls.show_experiment(first)
         self._show_start(self.snapshot, keep_view=False)

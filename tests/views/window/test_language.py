@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction
 from whole_window import forget_changes
 
 from gdsim import app, language
+from gdsim.experiment.access import Access
+from gdsim.experiment.schema import write
 from gdsim.lessons.library import shipped
 from gdsim.views.toolkit.language import chosen, speak
 
@@ -100,3 +102,15 @@ def test_numbers_are_written_and_read_as_the_language_has_them(place, qtbot):
         qtbot.keyClick(rate, Qt.Key.Key_Return)
         assert rate.text() == typed.replace(".", ",")
         assert german.experiment.racers[0].learning_rate == float(typed.replace(",", "."))
+
+
+@pytest.mark.parametrize("is_unlocked", [False, True])
+def test_what_a_file_lets_be_changed_holds_as_before(is_unlocked, place, qtbot, tmp_path):
+    document = place.window.filing.document
+    access = Access("guided", controls=("learning-rate",))
+    write(tmp_path / "guided.gdsim", replace(document.setting.experiment, access=access))
+    place.window.filing.menus.open_path(tmp_path / "guided.gdsim", is_unlocked)
+    window = choose(place, qtbot, "de")
+    assert window.lessons.allows("data") is is_unlocked
+    assert window.controls.problem.isVisible() is is_unlocked
+    assert window.filing.document.access == access
