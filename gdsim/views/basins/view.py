@@ -53,6 +53,7 @@ class BasinsView(View, QWidget):
         self.look = BasinsLook()
         self.found: Found | None = None
         self._writer = MapWriter(self)
+        self._is_start_free = True
         self._landscape: Landscape | None = None
         # What is being computed or was computed last, and whether something else is wanted by now.
         self._wish: Wish | None = None
@@ -359,6 +360,10 @@ class BasinsView(View, QWidget):
                 start = plane.project(snapshot.path.values[0, racer])
                 plot.show_racer(racer, start, plane.project(snapshot.parameters[racer]))
 
+    def let_start(self, is_free: bool):
+        self._is_start_free = is_free
+        self._read()
+
     def _read(self):
         """What a start under the pointer comes to, or how the map comes on, or what its shades say."""
         self.stop_button.setEnabled(self._background.is_busy)
@@ -372,4 +377,4 @@ class BasinsView(View, QWidget):
             return self._writer.start(found, self._pointer)
         if self._background.is_busy:
             return self._writer.progress(found)
-        return self._writer.shades(found)
+        return self._writer.shades(found, self._is_start_free)

@@ -51,14 +51,17 @@ class MapWriter(QObject):
     def progress(self, found: Found) -> str:
         return self.tr("Drawing the map: {percent}.").format(percent=words.share(found.part))
 
-    def shades(self, found: Found) -> str:
+    def shades(self, found: Found, is_start_free: bool) -> str:
         """What light and dark mean."""
         steps = span(found.maps)
         if steps is None:
-            return self.tr("Click or drag to start there.")
-        return self.tr("Light: {fewest} steps, dark: {most}. Click to start there.").format(
-            fewest=words.count(steps.fewest), most=words.count(steps.most)
+            return self.tr("Click or drag to start there.") if is_start_free else ""
+        says = (
+            self.tr("Light: {fewest} steps, dark: {most}. Click to start there.")
+            if is_start_free
+            else self.tr("Light: {fewest} steps, dark: {most}.")
         )
+        return says.format(fewest=words.count(steps.fewest), most=words.count(steps.most))
 
     def start(self, found: Found, point) -> str:
         """What becomes of the start nearest to coordinates (2,); beside the picture there is none."""

@@ -53,6 +53,7 @@ class ContourView(View, QWidget):
         self._trailed = -1
         self._ghost_paths: dict[str, list[np.ndarray]] = {}
         self._pointer: tuple[float, float] | None = None
+        self._is_start_free = True
         self._build_plot()
         self._build_items()
         self.reading = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
@@ -219,13 +220,17 @@ class ContourView(View, QWidget):
         for line in self._cross_hair:
             line.setVisible(reading)
         if not reading:
-            self.reading.setText(self.tr("Click or drag to start there."))
+            self.reading.setText(self.tr("Click or drag to start there.") if self._is_start_free else "")
             return
         for line, value in zip(self._cross_hair, self._pointer, strict=True):
             line.setValue(value)
         x, y = map(words.short, self._pointer)
         loss = words.number(self._loss(np.array(self._pointer)))
         self.reading.setText(self.tr("({x}, {y})  loss {loss}").format(x=x, y=y, loss=loss))
+
+    def let_start(self, is_free: bool):
+        self._is_start_free = is_free
+        self._read()
 
     def _loss(self, coordinates):
         """The loss at a point (2,) or points (n, 2) of the plane; not-a-number while no run is shown on it."""

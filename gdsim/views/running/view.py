@@ -53,6 +53,9 @@ class View:
     def show_look(self, look: Any):
         """Looks as `look` once told, as far as the snapshot in view allows it."""
 
+    def let_start(self, is_free: bool):
+        """Whether a start may be chosen in it, and it is said that it may."""
+
     def set_theme(self, theme: Theme):
         """Draws in these colours and in this type."""
 

@@ -21,6 +21,7 @@ class AllViews(QObject):
         super().__init__(window)
         self._window, self._views = window, list(views)
         self._one_pass = OnePass(window)
+        self._is_start_free = True
         # How far slow motion is in a step.
         self._moment: Moment | None = None
 
@@ -29,6 +30,7 @@ class AllViews(QObject):
         window = self._window
         leave_focus(view)
         view.set_theme(window.theme)
+        view.let_start(self._is_start_free)
         if window.source.landscape is not None:
             view.show_landscape(window.source.landscape)
         self._show_now(view)
@@ -54,6 +56,12 @@ class AllViews(QObject):
         is_other, self._moment = moment != self._moment, moment
         if is_other and not (moment and moment.is_taken):
             self.show_snapshot(self._window.snapshot)
+
+    def let_start(self, is_free: bool):
+        """Whether a start may be chosen in them, later ones included."""
+        self._is_start_free = is_free
+        for view in self._views:
+            view.let_start(is_free)
 
     def show_landscape(self, landscape):
         for view in self._views:

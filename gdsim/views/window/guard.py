@@ -51,7 +51,7 @@ class Guard(QObject):
     def _show(self, access):
         window, self._shown = self._window, access
         self._let_unlock(not access.is_locked)
-        window.surface.let_start(access.frees("start"))
+        window.let_start(access.frees("start"))
         window.status.let_set_rates(access.frees("learning-rate"))
         if access.is_locked:
             self._parts.show_only(access.show, access.controls)
@@ -60,10 +60,10 @@ class Guard(QObject):
         else:
             self._parts.show_all()
         window.arrange_middle()
+        message = self.tr("This experiment's file decides what can be seen and changed here. A new one has everything.")
+        window.filing.messages.take_back(message)
         if access.level == "guided":
-            window.filing.messages.say(
-                self.tr("This experiment's file decides what can be seen and changed here. A new one has everything.")
-            )
+            window.filing.messages.say(message)
 
     def _let_unlock(self, is_free):
         for action in self._window.filing.menus.unlocking:

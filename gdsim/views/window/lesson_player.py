@@ -102,7 +102,7 @@ class LessonPlayer(QObject):
         window = self._window
         window.transport.show_slowly(self._was_slow)
         self._go_at(self._pace)
-        window.surface.let_start(True)
+        window.let_start(True)
         window.status.let_set_rates(True)
         window.status.show()
         self.panel.hide()
@@ -146,7 +146,7 @@ class LessonPlayer(QObject):
         self._leave_page(page.prediction)
         self._parts.show_only(page.stage.show, page.stage.controls)
         window.show_network("network" in page.stage.show)
-        window.surface.let_start(page.stage.frees("start"))
+        window.let_start(page.stage.frees("start"))
         window.status.let_set_rates(page.stage.frees("learning-rate"))
         self._show_verdict(page.prediction is None)
         self.panel.show_page(self.lesson, self.pages, number)

@@ -221,6 +221,10 @@ class MainWindow(QMainWindow):
         self._appearance.set_text_size(USUAL_TEXT)
         self.set_theme(themes.NIGHT)
 
+    def let_start(self, is_free: bool):
+        """Whether a start may be chosen in pictures."""
+        self._views.let_start(is_free)
+
     def keep_for_exam(self) -> list[QAction]:
         """Of the menus stays what leads nowhere else: all that is left in them."""
         return self._menus.keep_for_exam()

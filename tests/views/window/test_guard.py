@@ -9,6 +9,7 @@ from whole_window import drop, press
 from gdsim.experiment.access import FREE, Access
 from gdsim.experiment.schema import decode, encode, read
 from gdsim.lessons.library import shipped
+from gdsim.views.contour.view import ContourView
 from gdsim.views.document.autosave import Draft, read_draft, write_draft
 from gdsim.views.window.access_dialog import AccessDialog
 
@@ -133,13 +134,17 @@ def test_a_new_experiment_has_everything_and_the_file_again_only_what_it_names(s
 
 
 def test_where_nothing_may_be_changed_the_rest_has_the_room(window, guided, qtbot):
-    guided.write_text(json.dumps(PLAIN | {"access": {"level": "guided", "show": ["network"]}}))
+    guided.write_text(json.dumps(PLAIN | {"access": {"level": "guided", "show": ["network", "contour"]}}))
     window.filing.menus.open_path(guided)
     qtbot.waitUntil(lambda: window.columns.middle.is_network, timeout=PATIENCE)
     assert not window.columns.left.isVisible()
+    contour = window.findChild(ContourView)
+    assert contour.reading.text() == ""
     entry(window, "New").trigger()
     qtbot.waitUntil(window.columns.left.isVisible, timeout=PATIENCE)
     assert window.controls.isVisible()
+    assert "start there" in contour.reading.text()
+    qtbot.waitUntil(lambda: not any("decides what can be seen" in sentence for sentence in said(window)))
 
 
 def chosen_in_dialog(window, level, *names):
