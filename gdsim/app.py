@@ -55,7 +55,7 @@ def main(
         keep_nothing()
     speak(chosen())
     if is_exam := _is_exam(path):
-        keep_nothing()
+        keep_nothing(are_known=True)
     slow = _slow_experiment(path) if path else None
     window = open_window(None if slow else path)
     if experiment:
@@ -136,10 +136,9 @@ class Place:
         if not old.lesson_editing.may_leave():
             return
         old.remember()
-        keep_nothing()
+        keep_nothing(are_known=True)
         slow = _slow_experiment(path)
         window = open_window(None if slow else path)
-        window.restoreGeometry(old.saveGeometry())
         self._reporter.remove()
         self._take(window)
         _examine(window)

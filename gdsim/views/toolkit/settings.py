@@ -18,7 +18,12 @@ def is_on(key: str, usual: bool = False) -> bool:
     return value not in (False, "false") if usual else value in (True, "true")
 
 
-def keep_nothing():
-    """From now on nothing is known of the user's settings, and what is set is gone with the program."""
+def keep_nothing(are_known: bool = False):
+    """From now on what is set is gone with the program; nothing is known of the user's settings, unless they are."""
     global _nowhere
+    before = settings()
     _nowhere = QTemporaryDir()
+    if are_known:
+        now = settings()
+        for key in before.allKeys():
+            now.setValue(key, before.value(key))

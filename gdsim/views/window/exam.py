@@ -25,8 +25,14 @@ class Exam(QObject):
 
     def show(self):
         self._window.show()
-        # All keys and clicks of the window come by here, before anything else hears of them.
+        # All keys and clicks of a window come by its handle, before anything else hears of them.
         self._window.windowHandle().installEventFilter(self)
+        QApplication.instance().focusWindowChanged.connect(self._watch)
+
+    def _watch(self, handle):
+        """The run's numbers have a window of their own."""
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.KeyPress:

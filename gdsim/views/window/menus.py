@@ -72,7 +72,7 @@ class WindowMenus(QObject):
         for menu in self._kept:
             for action in (*clipboard, *self._ways_out):
                 menu.removeAction(action)
-        return [action for menu in self._kept for action in menu.actions()]
+        return [entry for menu in self._kept for entry in _entries(menu)]
 
     def _add_file_menu(self):
         window = self._window
@@ -190,3 +190,11 @@ class WindowMenus(QObject):
         if key:
             action.setShortcut(QKeySequence(key))
         return action
+
+
+def _entries(menu: QMenu):
+    """Those of the menus within it, too."""
+    for action in menu.actions():
+        yield action
+        if action.menu():
+            yield from _entries(action.menu())

@@ -14,6 +14,7 @@ from gdsim import app
 from gdsim.views.document.autosave import drafts_folder
 from gdsim.views.document.document import RecentFiles
 from gdsim.views.toolkit import settings
+from gdsim.views.toolkit.theme import DAY, NIGHT
 from gdsim.views.window.exam import Exam
 
 PATIENCE = 20_000
@@ -107,6 +108,7 @@ def test_opened_in_a_window_it_takes_one_of_its_own(file, qtbot, monkeypatch):
     place = app.Place(old)
     old.show()
     qtbot.waitExposed(old)
+    old.set_theme(DAY)
     old.help.open_glossary()
     glossary = old.help.glossary
     assert drop(old, file)
@@ -114,6 +116,9 @@ def test_opened_in_a_window_it_takes_one_of_its_own(file, qtbot, monkeypatch):
     assert not shiboken6.isValid(glossary)
     window = place.window
     assert list(titles(window)) == ["Edit", "Run", "View"]
+    # As the student needs to have it, but what is chosen now is not kept.
+    assert window.theme.name == "day"
+    window.set_theme(NIGHT)
     assert window.filing.document.setting.experiment.access.level == "exam"
     assert not drop(window, file)
     window.filing.recent.add(file)
@@ -122,6 +127,7 @@ def test_opened_in_a_window_it_takes_one_of_its_own(file, qtbot, monkeypatch):
     window.deleteLater()
     monkeypatch.undo()
     assert RecentFiles(settings.settings()).paths == []
+    assert settings.settings().value("theme") == "day"
 
 
 # The program on a file; it says which menus there are, and closes.
@@ -146,7 +152,26 @@ def test_the_program_opens_it_as_an_exam(file):
     assert done.stdout == "['&Edit', '&Run', '&View'] False\n", done.stderr
 
 
-def test_no_action_that_has_a_key_is_left_but_what_the_menus_have(exam):
-    left = {action.text() for menu in exam.menuBar().actions() for action in menu.menu().actions()} | {"Quit"}
-    with_keys = {action.text() for action in exam.findChildren(QAction) if action.shortcuts()}
-    assert with_keys <= left
+def entries(menu):
+    for action in menu.actions():
+        yield action
+        if action.menu():
+            yield from entries(action.menu())
+
+
+def test_only_what_the_menus_have_has_keys(exam):
+    left = {entry.text() for entry in entries(exam.menuBar())} | {"Quit"}
+    assert {"Redo", "Full screen", "This step's numbers", "Quit"} <= with_keys(exam) <= left
+
+
+def with_keys(window):
+    return {action.text() for action in window.findChildren(QAction) if action.shortcuts()}
+
+
+def test_the_runs_numbers_can_be_read_and_not_copied(exam, qtbot):
+    press("ctrl+t")
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is not exam and QApplication.activeWindow() is not None)
+    QApplication.clipboard().setText("before")
+    press("ctrl+c", "ctrl+Insert", "Escape")
+    qtbot.waitUntil(exam.isActiveWindow, timeout=PATIENCE)
+    assert QApplication.clipboard().text() == "before"
