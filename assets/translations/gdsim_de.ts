@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>What students may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided: what is chosen below; they save, open and export as ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam: as guided, but no files, clipboard, lessons, glossary or verdicts; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next opening of the file on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>A guard rail, no lock: whoever edits the file, or opens it by File → Open Unlocked…, can change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdviceButton</name>
     <message>
         <source>Try {rate}</source>
@@ -1645,8 +1676,16 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
         <translation>Das Experiment in diesem Text kann nicht laufen: {reason}</translation>
     </message>
     <message>
+        <source>This experiment&apos;s file lets no other take its place by Paste; open one, or begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
         <translation>Dieser Text ist kein Experiment oder nicht das ganze. Möglich ist, was „Experiment kopieren“ liefert, oder der ganze Text einer {suffix}-Datei.</translation>
+    </message>
+    <message>
+        <source>The experiment in this text is an exam; open its file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment in this text was not taken: something else was asked for meanwhile.</source>
@@ -1672,6 +1711,10 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Open Unlocked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -1686,6 +1729,10 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     <message>
         <source>Save As…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>What students may change…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the run&apos;s numbers…</source>
@@ -1990,6 +2037,17 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     <message>
         <source>The {shown} of {count} that are farthest off are listed.</source>
         <translation>Aufgeführt sind die {shown} von {count}, die am weitesten danebenliegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Exam</name>
+    <message>
+        <source>This is an exam: nothing of it is saved, and closing the window ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2634,17 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     <message>
         <source>out</source>
         <translation>Ausg.</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>This experiment&apos;s file does not let its data be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3468,10 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     <message>
         <source>Light: {fewest} steps, dark: {most}. Click to start there.</source>
         <translation>Hell: {fewest} Schritte, dunkel: {most}. Ein Klick startet dort.</translation>
+    </message>
+    <message>
+        <source>Light: {fewest} steps, dark: {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -8770,6 +8843,34 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>an object with level, show and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;free&quot;, &quot;guided&quot; or &quot;exam&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of one part of the window or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of what may be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access.{key} goes with level &quot;guided&quot; or &quot;exam&quot; only, not with &quot;free&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>What students may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided: what is chosen below; they save, open and export as ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam: as guided, but no files, clipboard, lessons, glossary or verdicts; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next opening of the file on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>A guard rail, no lock: whoever edits the file, or opens it by File → Open Unlocked…, can change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdviceButton</name>
     <message>
         <source>Try {rate}</source>
@@ -1645,8 +1676,16 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
         <translation>L&apos;expérience de ce texte ne peut pas être lancée&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>This experiment&apos;s file lets no other take its place by Paste; open one, or begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
         <translation>Ce texte n&apos;est pas une expérience, ou pas entière. Il faut ce que donne «&#x202f;Copier l&apos;expérience&#x202f;», ou tout le texte d&apos;un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>The experiment in this text is an exam; open its file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment in this text was not taken: something else was asked for meanwhile.</source>
@@ -1672,6 +1711,10 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Open Unlocked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Recent</source>
         <translation>Ouvrir un fichier récent</translation>
     </message>
@@ -1686,6 +1729,10 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     <message>
         <source>Save As…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>What students may change…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the run&apos;s numbers…</source>
@@ -1990,6 +2037,17 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     <message>
         <source>The {shown} of {count} that are farthest off are listed.</source>
         <translation>Les {shown} plus éloignés sur {count} sont indiqués.</translation>
+    </message>
+</context>
+<context>
+    <name>Exam</name>
+    <message>
+        <source>This is an exam: nothing of it is saved, and closing the window ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quitter</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2634,17 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     <message>
         <source>out</source>
         <translation>sortie</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>This experiment&apos;s file does not let its data be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3468,10 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     <message>
         <source>Light: {fewest} steps, dark: {most}. Click to start there.</source>
         <translation>Clair&#x202f;: {fewest} pas, sombre&#x202f;: {most}. Cliquez pour partir de là.</translation>
+    </message>
+    <message>
+        <source>Light: {fewest} steps, dark: {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -8770,6 +8843,34 @@ sa hauteur est la perte.</translation>
     <message>
         <source>a number, 0 or more</source>
         <translation>un nombre, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>an object with level, show and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;free&quot;, &quot;guided&quot; or &quot;exam&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of one part of the window or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of what may be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access.{key} goes with level &quot;guided&quot; or &quot;exam&quot; only, not with &quot;free&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
