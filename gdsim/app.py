@@ -18,7 +18,7 @@ from gdsim.experiment.extensions import load_extensions
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.lessons.lesson import Lesson
-from gdsim.lessons.library import SHIPPED, shipped
+from gdsim.lessons.library import as_spoken
 from gdsim.views.toolkit import accessible, theme
 from gdsim.views.toolkit.application import make_application
 from gdsim.views.toolkit.focus_ring import FocusRing
@@ -61,8 +61,7 @@ def main(
     if experiment:
         window.filing.menus.begin(experiment)
     if lesson:
-        # In the language of the window.
-        lesson = shipped().lesson(lesson.name) if SHIPPED in lesson.path.parents else lesson
+        lesson = as_spoken(lesson)
     place = Place(window)
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))
     if is_locked:
@@ -115,25 +114,31 @@ class Place:
 
     def _speak(self, code):
         old = self.window
-        if code == language.current() or not old.lesson_editing.may_leave():
+        if code == language.current() or not _may_go(old):
             old.show_language()
             return
+        is_presenting = old.presenter.is_on
+        old.presenter.end()
         settings().setValue(LANGUAGE, code)
         old.remember()
         speak(code)
-        self._reporter.remove()
         from gdsim.views.window.moving import move
 
-        self._take(open_window())
-        move(old, self.window)
-        self.window.show()
+        new = open_window()
+        move(old, new)
+        self._reporter.remove()
+        self._take(new)
+        new.show()
         old.close()
         old.deleteLater()
+        new.filing.menus.offer_lost_work()
+        if is_presenting:
+            new.presenter.begin()
 
     def _begin_exam(self, path):
         """In a window of its own: nothing that is open beside the old one stays, and nothing is kept from now on."""
         old = self.window
-        if not old.lesson_editing.may_leave():
+        if not _may_go(old):
             return
         old.remember()
         keep_nothing(are_known=True)
@@ -147,6 +152,13 @@ class Place:
         old.vacate()
         old.close()
         old.deleteLater()
+
+
+def _may_go(window):
+    """Whether what a window can't hand on, a page that is being written and an export, may be given up."""
+    from gdsim.export.dialog import ExportDialog
+
+    return window.lesson_editing.may_leave() and all(dialog.may_stop() for dialog in window.findChildren(ExportDialog))
 
 
 def _is_exam(path) -> bool:

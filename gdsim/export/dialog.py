@@ -121,26 +121,7 @@ class ExportDialog(QDialog):
 
     # Leaving
 
-    def reject(self):
-        if self._may_stop():
-            super().reject()
-
-    def done(self, result):
-        super().done(result)
-        # Not before: a field that loses the focus with the window asks for previews.
-        self.renderer.close()
-        self.deleteLater()
-
-    def eventFilter(self, window, event):
-        """The window does not close amid an export unless it may, and the dialog goes with it."""
-        if event.type() == QEvent.Type.Close and not self._may_stop():
-            event.ignore()
-            return True
-        if event.type() == QEvent.Type.Hide and not event.spontaneous():
-            self.done(QDialog.DialogCode.Rejected)
-        return False
-
-    def _may_stop(self) -> bool:
+    def may_stop(self) -> bool:
         """Whether nothing is being exported, any more."""
         if not self.is_exporting:
             return True
@@ -158,6 +139,25 @@ class ExportDialog(QDialog):
         if box.clickedButton() is stop and self.is_exporting:
             self.stop()
         return not self.is_exporting
+
+    def reject(self):
+        if self.may_stop():
+            super().reject()
+
+    def done(self, result):
+        super().done(result)
+        # Not before: a field that loses the focus with the window asks for previews.
+        self.renderer.close()
+        self.deleteLater()
+
+    def eventFilter(self, window, event):
+        """The window does not close amid an export unless it may, and the dialog goes with it."""
+        if event.type() == QEvent.Type.Close and not self.may_stop():
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.done(QDialog.DialogCode.Rejected)
+        return False
 
     # Building
 

@@ -35,6 +35,11 @@ def shipped() -> Library:
     return _shipped(language.current())
 
 
+def as_spoken(lesson: Lesson) -> Lesson:
+    """The same lesson in the language that is used, if it comes with the program."""
+    return (shipped().lesson(lesson.name) if SHIPPED in lesson.path.parents else None) or lesson
+
+
 @cache
 def _shipped(code) -> Library:
     english, folder = read_folder(SHIPPED), SHIPPED / code

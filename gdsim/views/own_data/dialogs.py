@@ -77,6 +77,10 @@ class DataDialogs(QObject):
         if self._drawing:
             self._drawing.set_theme(theme)
 
+    def take_states(self, other: "DataDialogs"):
+        """Undo comes back to the drawings of another window from now on."""
+        self._states, other._states = other._states, []
+
     def close(self):
         """Gives up what is open, and the states of drawings but the last: no undo comes back to them any more."""
         for dialog in tuple(self._dialogs):

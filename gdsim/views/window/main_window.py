@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.branches = BranchBar()
         self.status = StatusView()
         self.cycle, self.loss, self.data = CycleView(), LossView(), DataView()
-        self._late, self._data_dialogs = LatePages(self), DataDialogs(self)
+        self._late, self.data_dialogs = LatePages(self), DataDialogs(self)
         self._views = AllViews(self, [self.surface, self.transport, self.status, self.cycle, self.loss, self.data])
         document = Document(
             setting, path, lambda experiment: self.filing.completed(experiment), preparation.prepare, parent=self
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.filing.menus.csv_dropped.connect(self._import_table)
         self.filing.menus.sweep_opened.connect(self._show_sweep)
         self.filing.menus.recording_opened.connect(self._show_recording)
-        self._data_dialogs.data_chosen.connect(self._set_own_data)
+        self.data_dialogs.data_chosen.connect(self._set_own_data)
         self.controls.problem.table_asked.connect(self._ask_for_table)
         self.controls.problem.drawing_asked.connect(self._draw_data)
         self._late.built.connect(self._views.join)
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
         self._appearance.set_theme(theme)
 
     def _dress(self):
-        parts = (self.controls, self.lessons, self.help, self.lesson_editing, self.presenter, self._data_dialogs)
+        parts = (self.controls, self.lessons, self.help, self.lesson_editing, self.presenter, self.data_dialogs)
         for part in (*parts, self._views):
             part.set_theme(self.theme)
         self._share_height()
@@ -257,25 +257,25 @@ class MainWindow(QMainWindow):
 
     def _ask_for_table(self):
         if self.guard.lets_bring_data():
-            self._data_dialogs.ask_for_table()
+            self.data_dialogs.ask_for_table()
 
     def _import_table(self, path):
         if self.guard.lets_bring_data():
-            self._data_dialogs.import_table(path)
+            self.data_dialogs.import_table(path)
 
     def _draw_data(self):
         if self.guard.lets_bring_data():
-            self._data_dialogs.draw(self.snapshot.problem, self.theme)
+            self.data_dialogs.draw(self.snapshot.problem, self.theme)
 
     def _show_sweep(self, path):
         from gdsim.views.sweep.table_dialog import SweepTableDialog
 
-        self._data_dialogs.open(SweepTableDialog(path, self.theme, parent=self))
+        self.data_dialogs.open(SweepTableDialog(path, self.theme, parent=self))
 
     def _show_recording(self, path):
         from gdsim.views.window.recorded_run import RecordedRunDialog
 
-        self._data_dialogs.open(RecordedRunDialog(path, self.theme, parent=self))
+        self.data_dialogs.open(RecordedRunDialog(path, self.theme, parent=self))
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
@@ -460,7 +460,7 @@ class MainWindow(QMainWindow):
             self.remember()
         self.presenter.end()
         self.lesson_editing.close()
-        self._data_dialogs.close()
+        self.data_dialogs.close()
         self.welcome.close()
         self._views.end_work()
         self.lessons.close()

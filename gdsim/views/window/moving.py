@@ -2,30 +2,37 @@
 
 from msgspec.structs import replace
 
+from gdsim.lessons.library import as_spoken
+
 
 def move(old, new):
-    """Puts into a new window what the old one had, and closes that without a question.
+    """Puts into a new window what the old one had; that one then closes without a question.
 
-    The run is taken again as far as it stood. A lesson is opened anew at its page, with the user's own work aside.
+    The run is taken again as far as it stood, if it is what is set. A lesson is opened anew at its page, with the
+    user's own work aside. What was only being opened is told not to have been.
     """
-    lessons = old.lessons
-    name, page = (lessons.lesson.name, lessons.player.number) if lessons.lesson else (None, 0)
+    lessons, session, document = old.lessons, old.session, old.filing.document
+    lesson, page = (lessons.lesson, lessons.player.number) if lessons.lesson else (None, 0)
     lessons.leave()
-    document, step = old.filing.document, old.session.settled_snapshot().step
-    draft, setting = document.draft, document.setting
-    view = {**draft.experiment.view, **old.kept_view()}
-    old.vacate()
+    draft, step = document.draft, session.settled_snapshot().step
+    experiment = replace(draft.experiment, view={**draft.experiment.view, **old.kept_view()})
+    document.refused.connect(new.filing.messages.say)
+    session.preparation.stop()
 
     def go_there(*_):
         new.session.started.disconnect(go_there)
-        new.session.step(step)
+        # What can't be run, or not yet, has left the run of something else in view, there or here.
+        if new.session.is_running(experiment):
+            new.session.step(step)
 
-    if step and not name:
+    if step and not lesson and not session.is_waiting:
         new.session.started.connect(go_there)
     new.transport.set_pace(old.transport.pace)
-    new.filing.document.load(
-        replace(draft.experiment, view=view), draft.path, draft.folder, is_unlocked=draft.is_unlocked
-    )
-    new.filing.document.setting.remember(setting.past())
-    if name:
-        new.lessons.open(new.lessons.named(name), page)
+    new.filing.document.load(experiment, draft.path, draft.folder, is_unlocked=draft.is_unlocked)
+    new.filing.document.setting.remember(document.setting.past())
+    new.data_dialogs.take_states(old.data_dialogs)
+    # Before the old window's copy goes.
+    new.filing.menus.keep_unsaved_work()
+    if lesson:
+        new.lessons.open(as_spoken(lesson), page)
+    old.vacate()
