@@ -19,8 +19,6 @@ THOUSANDS = {"de": ".", "es": "\u202f", "fr": "\u202f"}
 DECIMALS = {"de": ",", "es": ",", "fr": ","}
 # Processes that are started for work speak as the one that started them.
 VARIABLE = "GDSIM_LANGUAGE"
-# In this order, as gettext has it (GNU gettext manual, 2.3).
-SYSTEM_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 _code = ENGLISH
 _translated: Callable[[str], str] = str
@@ -72,9 +70,16 @@ def use(code: str, translated: Callable[[str], str] = str):
 
 def wanted() -> str:
     """The language that the environment asks for, if there is one of these; else English."""
-    asked = os.environ.get(VARIABLE) or next(filter(None, map(os.environ.get, SYSTEM_VARIABLES)), "") or _of_windows()
-    codes = (locale.partition(".")[0].partition("_")[0].partition("-")[0].lower() for locale in asked.split(":"))
+    asked = os.environ.get(VARIABLE) or _of_system() or _of_windows()
+    codes = (re.split("[._@-]", locale)[0].lower() for locale in asked.split(":"))
     return next((code for code in codes if code in LANGUAGES), ENGLISH)
+
+
+def _of_system():
+    """What the variables of Unix say, as gettext has it (GNU gettext manual, 2.3): C, for programs that read, wins."""
+    languages = os.environ.get("LANGUAGE")
+    locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return locale if locale in ("C", "POSIX") else languages or locale
 
 
 def _of_windows():

@@ -72,6 +72,29 @@ WORD_NAMES = {
     *("REASONS", "TEXT", "SENTENCE", "NAME", "NAMES"),
     *("ONE", "ONE_PAUSED", "RACE", "RACE_PAUSED", "PLACED", "MEASURED", "CURVE"),
 }
+# Languages for which Qt brings no words of its own; without these its buttons, menus of fields and file dialogs would
+# stay English amid ours.
+WITHOUT_QT = {"hi"}
+QT_WORDS = {
+    "QPlatformTheme": ("OK", "Cancel", "Close", "Discard", "Open", "Save", "&Yes", "&No", "Apply", "Reset", "Help"),
+    "QMessageBox": ("Show Details...", "Hide Details..."),
+    "QProgressDialog": ("Cancel",),
+    "QTabBar": ("Scroll Left", "Scroll Right"),
+    "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QWidgetTextControl": (
+        *("&Undo", "&Redo", "Cu&t", "&Copy", "Copy &Link Location", "&Paste", "Delete", "Select All"),
+    ),
+    "QFileSystemModel": ("Computer", "Date Modified", "Name", "Size", "Type"),
+    "QAbstractFileIconProvider": ("Drive", "Folder"),
+    "QFileDialog": (
+        *("&Look in:", "File &name:", "Files of &type:", "Directory:", "Directories", "Files", "All Files (*)"),
+        *("&Open", "&Save", "&Choose", "Open", "Save As", "Back", "Forward", "Go back", "Go forward"),
+        *("Parent Directory", "Go to the parent directory", "Create New Folder", "Create a New Folder", "&New Folder"),
+        *("&Rename", "&Delete", "Show ", "Show &hidden files", "List View", "Detail View", "Sidebar"),
+        *("Change to list view mode", "Change to detail view mode", "List of places and bookmarks"),
+        "%1\nFile not found.\nPlease verify the correct file name was given.",
+    ),
+}
 # Enumerations whose values are shown, with a capital and without.
 WORD_CLASSES = {"Name"}
 
@@ -181,17 +204,27 @@ def all_words() -> tuple[dict[tuple[str, str], None], list[str]]:
     return found, [mistake for finder in finders for mistake in finder.mistakes]
 
 
+def words_of(language: str, words: dict[tuple[str, str], None]) -> dict[tuple[str, str], None]:
+    """The same, and Qt's own where the language has to bring those, too."""
+    if language not in WITHOUT_QT:
+        return words
+    return words | dict.fromkeys((context, text) for context, texts in QT_WORDS.items() for text in texts)
+
+
 def catalogue(language: str) -> Path:
     return CATALOGUES / f"gdsim_{language}.ts"
 
 
 def merge(words, languages):
     """New words come into each catalogue, those that are gone go; what is translated stays."""
-    with tempfile.TemporaryDirectory() as folder:
-        mirror = Path(folder) / "words.py"
-        calls = "\n".join(f"    QCoreApplication.translate({context!r}, {text!r})" for context, text in words)
-        mirror.write_text(f"def words():\n{calls}\n", encoding="utf-8")
-        for language in languages:
+    for language in languages:
+        with tempfile.TemporaryDirectory() as folder:
+            mirror = Path(folder) / "words.py"
+            calls = (
+                f"    QCoreApplication.translate({context!r}, {text!r})\n"
+                for context, text in words_of(language, words)
+            )
+            mirror.write_text(f"def words():\n{''.join(calls)}", encoding="utf-8")
             options = ("-no-obsolete", "-locations", "none", "-source-language", ENGLISH, "-target-language", language)
             run("pyside6-lupdate", *options, mirror, "-ts", catalogue(language))
 
@@ -240,7 +273,8 @@ def main():
             compiled(catalogue(language), catalogue(language).with_suffix(".qm"))
     for language in languages:
         untranslated = missing(language)
-        print(f"{language}: {len(words) - len(untranslated)} of {len(words)} translated")
+        count = len(words_of(language, words))
+        print(f"{language}: {count - len(untranslated)} of {count} translated")
         if options.missing:
             print("\n".join(f"  {text}" for text in untranslated))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gdsim.language import ENGLISH, LANGUAGES
+from gdsim.language import ENGLISH, LANGUAGES, VARIABLE, wanted
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -24,7 +24,7 @@ PLACE = re.compile(r"\{[^{}]*\}")
 def words():
     found, mistakes = translations.all_words()
     assert mistakes == []
-    return list(found)
+    return found
 
 
 def entries(code):
@@ -37,7 +37,9 @@ def entries(code):
 @pytest.mark.parametrize("code", OTHERS)
 def test_a_catalogue_has_all_that_the_program_says_and_nothing_else(code, words):
     known = [entry for entry, _ in entries(code)]
-    assert sorted(set(known)) == sorted(words), "python scripts/translations.py brings the catalogues up to date"
+    assert sorted(set(known)) == sorted(translations.words_of(code, words)), (
+        "python scripts/translations.py brings the catalogues up to date"
+    )
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -96,3 +98,26 @@ def test_the_command_line_speaks_the_language_of_its_environment(tmp_path):
     assert german != english
     assert str(path) in german
     assert said(LANG="en_GB.UTF-8", LANGUAGE="de:en") == said(GDSIM_LANGUAGE="de", LANG="fr_FR.UTF-8") == german
+
+
+@pytest.mark.parametrize(
+    ("environment", "code"),
+    [
+        ({"LANG": "de@euro"}, "de"),
+        ({"LANG": "fr_CA.UTF-8@x"}, "fr"),
+        ({"LANG": "de-AT"}, "de"),
+        ({"LANGUAGE": "xx::hi_IN:de", "LANG": "fr_FR"}, "hi"),
+        # Who reads what a program says asks for C, on a desktop that is set to German.
+        ({"LANGUAGE": "de", "LC_ALL": "C", "LANG": "de_DE"}, "en"),
+        ({"LANGUAGE": "de", "LANG": "POSIX"}, "en"),
+        ({"LANGUAGE": "de"}, "de"),
+        ({"LC_MESSAGES": "es_ES", "LANG": "fr_FR"}, "es"),
+        ({"LANG": "/"}, "en"),
+    ],
+)
+def test_the_environment_is_read_as_gettext_reads_it(monkeypatch, environment, code):
+    for variable in (VARIABLE, "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable, value in environment.items():
+        monkeypatch.setenv(variable, value)
+    assert wanted() == code

@@ -18,7 +18,8 @@ LANGUAGE = "language"
 def chosen() -> str:
     """The language that was chosen in the window; else the environment's."""
     code = settings().value(LANGUAGE)
-    return code if code in language.LANGUAGES else language.wanted()
+    # Settings are a file that anybody can change: what is no text may be a list.
+    return code if isinstance(code, str) and code in language.LANGUAGES else language.wanted()
 
 
 def read_words(code: str):
@@ -31,19 +32,21 @@ def read_words(code: str):
 def speak(code: str, catalogues: Path = CATALOGUES):
     """From now on the process speaks this language, as far as there are words; what is written already stays.
 
-    Needs an application. A code without a file among the `catalogues` speaks English.
+    Needs an application. A code without a file among the `catalogues`, or with a broken one, speaks English, numbers
+    included.
     """
     application = QCoreApplication.instance()
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
-    for name, folder in (
-        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"gdsim_{code}", str(catalogues)),
-    ):
-        translator = QTranslator(application)
-        if translator.load(name, folder):
-            application.installTranslator(translator)
+    words, words_of_qt = QTranslator(application), QTranslator(application)
+    if words.load(f"gdsim_{code}", str(catalogues)):
+        words_of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        # What is installed last is asked first.
+        application.installTranslator(words_of_qt)
+        application.installTranslator(words)
+    else:
+        code = language.ENGLISH
     if isinstance(application, QGuiApplication):
         application.setLayoutDirection(QLocale(code).textDirection())
     language.use(code, translate)
