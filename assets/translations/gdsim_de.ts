@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>What slow motion works out now; a click goes on (Space, where it waits)</source>
-        <translation>Was die Zeitlupe gerade ausrechnet; ein Klick geht weiter (Space, wo sie wartet)</translation>
+        <translation>Was die Zeitlupe gerade ausrechnet; ein Klick geht weiter (Leertaste, wo sie wartet)</translation>
     </message>
     <message>
         <source>Update rule</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>The columns the model predicts from; Space ticks the current one.</source>
-        <translation>Die Spalten, aus denen das Modell vorhersagt; Space hakt die aktuelle an.</translation>
+        <translation>Die Spalten, aus denen das Modell vorhersagt; die Leertaste hakt die aktuelle an.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1895,7 +1895,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>Erases the ringed point (Delete, or a right click on it).</source>
-        <translation>Löscht den Punkt mit dem Ring (Delete, oder ein Rechtsklick darauf).</translation>
+        <translation>Löscht den Punkt mit dem Ring (Entf, oder ein Rechtsklick darauf).</translation>
     </message>
     <message>
         <source>Add an outlier</source>
@@ -1911,7 +1911,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>Takes back the last change (Ctrl+Z).</source>
-        <translation>Nimmt die letzte Änderung zurück (Ctrl+Z).</translation>
+        <translation>Nimmt die letzte Änderung zurück (Strg+Z).</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1943,7 +1943,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>N adds a point, Page Down selects the next, the arrow keys move it, Delete erases it.</source>
-        <translation>N fügt einen Punkt hinzu, Page Down wählt den nächsten, die Pfeiltasten bewegen ihn, Delete löscht ihn.</translation>
+        <translation>N fügt einen Punkt hinzu, „Bild ab“ wählt den nächsten, die Pfeiltasten bewegen ihn, Entf löscht ihn.</translation>
     </message>
     <message>
         <source>{count} points. A click adds one, dragging moves it, a right click erases it.</source>
@@ -1951,7 +1951,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>Keys: N adds, Page Down selects, the arrows move, Delete erases.</source>
-        <translation>Tasten: N fügt hinzu, Page Down wählt, die Pfeile bewegen, Delete löscht.</translation>
+        <translation>Tasten: N fügt hinzu, „Bild ab“ wählt, die Pfeile bewegen, Entf löscht.</translation>
     </message>
     <message>
         <source>Set points of two classes or more.</source>
@@ -2416,6 +2416,10 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
         <translation>Bilder je Sekunde</translation>
     </message>
     <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
         <source>The window&apos;s</source>
         <translation>Die des Fensters</translation>
     </message>
@@ -2514,7 +2518,7 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     </message>
     <message>
         <source>Tick the columns to use; Space switches the current one.</source>
-        <translation>Hake die Spalten an, die verwendet werden sollen; Space schaltet die aktuelle um.</translation>
+        <translation>Hake die Spalten an, die verwendet werden sollen; die Leertaste schaltet die aktuelle um.</translation>
     </message>
     <message>
         <source>{count} of {total} columns</source>
@@ -3081,11 +3085,11 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     </message>
     <message>
         <source>The page before (Ctrl+Page Up)</source>
-        <translation>Die vorige Seite (Ctrl+Page Up)</translation>
+        <translation>Die vorige Seite (Strg+Bild auf)</translation>
     </message>
     <message>
         <source>The next page (Ctrl+Page Down)</source>
-        <translation>Die nächste Seite (Ctrl+Page Down)</translation>
+        <translation>Die nächste Seite (Strg+Bild ab)</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3360,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>The same model fitted under each loss. Drag a point: the fits start over with it there, and take as many steps as the run has taken. By keys: Page Down and Page Up choose a point, the arrow keys move it, with Shift further, Delete puts it back.</source>
-        <translation>Dasselbe Modell, mit jedem Verlust angepasst. Zieh einen Punkt: Die Anpassungen beginnen mit ihm an der neuen Stelle von vorn und machen so viele Schritte, wie der Lauf gemacht hat. Mit den Tasten: Page Down und Page Up wählen einen Punkt, die Pfeiltasten bewegen ihn, mit Shift weiter, Delete legt ihn zurück.</translation>
+        <translation>Dasselbe Modell, mit jedem Verlust angepasst. Zieh einen Punkt: Die Anpassungen beginnen mit ihm an der neuen Stelle von vorn und machen so viele Schritte, wie der Lauf gemacht hat. Mit den Tasten: „Bild ab“ und Page Up wählen einen Punkt, die Pfeiltasten bewegen ihn, mit Shift weiter, Delete legt ihn zurück.</translation>
     </message>
     <message>
         <source>The parameters of each loss</source>
@@ -5053,7 +5057,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Experiments that are ready to run. Open one, press Space, and change what you like.</source>
-        <translation>Experimente, die sofort laufen. Öffne eines, drücke die Leertaste (Space) und ändere, was du willst.</translation>
+        <translation>Experimente, die sofort laufen. Öffne eines, drücke die Leertaste und ändere, was du willst.</translation>
     </message>
     <message>
         <source>{count} lessons, {minutes} minutes; {done} done</source>
@@ -5737,7 +5741,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Arrow keys go one step, with Ctrl one epoch; Page Up and Page Down go from mark to mark.</source>
-        <translation>Die Pfeiltasten gehen einen Schritt, mit Ctrl eine Epoche; Page Up und Page Down gehen von Marke zu Marke.</translation>
+        <translation>Die Pfeiltasten gehen einen Schritt, mit Strg eine Epoche; „Bild auf“ und „Bild ab“ gehen von Marke zu Marke.</translation>
     </message>
     <message>
         <source>Drag to any step of the run; the marks are moments that matter.</source>
@@ -5819,7 +5823,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Space plays and pauses; the arrow keys take one step forth or back, as often as you like.</source>
-        <translation>Die Leertaste (Space) spielt ab und hält an; die Pfeiltasten gehen einen Schritt vor oder zurück, so oft du willst.</translation>
+        <translation>Die Leertaste spielt ab und hält an; die Pfeiltasten gehen einen Schritt vor oder zurück, so oft du willst.</translation>
     </message>
     <message>
         <source>The surface</source>
@@ -5843,7 +5847,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>A course goes with the simulator, and a start page with all of it: Ctrl+L.</source>
-        <translation>Zum Simulator gehört ein Kurs, und eine Startseite mit allem davon: Ctrl+L.</translation>
+        <translation>Zum Simulator gehört ein Kurs, und eine Startseite mit allem davon: Strg+L.</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5886,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Back to the end of the epoch before (Ctrl+Left)</source>
-        <translation>Zurück zum Ende der vorigen Epoche (Ctrl+Left)</translation>
+        <translation>Zurück zum Ende der vorigen Epoche (Strg+←)</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5906,7 +5910,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>On to the end of this epoch, when all data were seen (Ctrl+Right)</source>
-        <translation>Weiter bis zum Ende dieser Epoche, wenn alle Daten gesehen sind (Ctrl+Right)</translation>
+        <translation>Weiter bis zum Ende dieser Epoche, wenn alle Daten gesehen sind (Strg+→)</translation>
     </message>
     <message>
         <source>End</source>
@@ -5930,7 +5934,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Each moment of slow motion waits for a click or Space</source>
-        <translation>Jeder Moment der Zeitlupe wartet auf einen Klick oder Space</translation>
+        <translation>Jeder Moment der Zeitlupe wartet auf einen Klick oder die Leertaste</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}</source>
@@ -5954,15 +5958,15 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Stop here (Space)</source>
-        <translation>Hier anhalten (Space)</translation>
+        <translation>Hier anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Starts over and plays (Space)</source>
-        <translation>Beginnt von vorn und spielt ab (Space)</translation>
+        <translation>Beginnt von vorn und spielt ab (Leertaste)</translation>
     </message>
     <message>
         <source>Let it descend (Space)</source>
-        <translation>Absteigen lassen (Space)</translation>
+        <translation>Absteigen lassen (Leertaste)</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
@@ -6292,28 +6296,28 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>La&amp;uf</translation>
     </message>
     <message>
-        <source>Play or pause	Space</source>
-        <translation>Abspielen oder Pause	Space</translation>
+        <source>Play or pause</source>
+        <translation>Abspielen oder Pause</translation>
     </message>
     <message>
-        <source>Step	Right</source>
-        <translation>Schritt	Right</translation>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
-        <source>Step back	Left</source>
-        <translation>Schritt zurück	Left</translation>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
-        <source>To the end of the epoch	Ctrl+Right</source>
-        <translation>Zum Ende der Epoche	Ctrl+Right</translation>
+        <source>To the end of the epoch</source>
+        <translation>Zum Ende der Epoche</translation>
     </message>
     <message>
-        <source>Back to the epoch before	Ctrl+Left</source>
-        <translation>Zurück zur vorigen Epoche	Ctrl+Left</translation>
+        <source>Back to the epoch before</source>
+        <translation>Zurück zur vorigen Epoche</translation>
     </message>
     <message>
-        <source>Reset	R</source>
-        <translation>Zurücksetzen	R</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset All</source>
@@ -6408,8 +6412,8 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Glossar…</translation>
     </message>
     <message>
-        <source>What is this?	Shift+F1</source>
-        <translation>Was ist das?	Shift+F1</translation>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>Search…</source>
@@ -6490,7 +6494,7 @@ Ihre Höhe ist der Verlust.</translation>
     <name>core</name>
     <message>
         <source>Loss functions and gradient descent made visible. Without a command the window opens: on FILE, on a lesson, or on a ready-made experiment of the gallery. --locked shows one lesson and nothing else on the whole screen, begins it again when nobody is there, and keeps no settings; Ctrl+Q ends it.</source>
-        <translation>Verlustfunktionen und Gradientenabstieg, sichtbar gemacht. Ohne Befehl öffnet sich das Fenster: mit FILE, mit einer Lektion oder mit einem fertigen Experiment der Galerie. --locked zeigt eine einzige Lektion und sonst nichts auf dem ganzen Bildschirm, beginnt sie neu, wenn niemand da ist, und behält keine Einstellungen; Ctrl+Q beendet es.</translation>
+        <translation>Verlustfunktionen und Gradientenabstieg, sichtbar gemacht. Ohne Befehl öffnet sich das Fenster: mit FILE, mit einer Lektion oder mit einem fertigen Experiment der Galerie. --locked zeigt eine einzige Lektion und sonst nichts auf dem ganzen Bildschirm, beginnt sie neu, wenn niemand da ist, und behält keine Einstellungen; Strg+Q beendet es.</translation>
     </message>
     <message>
         <source>print the version of the program</source>
@@ -8027,6 +8031,18 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>w</source>
         <translation>w</translation>
+    </message>
+    <message>
+        <source>pixel row {row}, column {place}</source>
+        <translation>Pixel in Zeile {row}, Spalte {place}</translation>
+    </message>
+    <message>
+        <source>pixel {row}, {place}</source>
+        <translation>Pixel {row}, {place}</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>0 bis 16</translation>
     </message>
     <message>
         <source>lot size</source>

@@ -2416,6 +2416,10 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
         <translation>Fotogramas por segundo</translation>
     </message>
     <message>
+        <source>square</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
         <source>The window&apos;s</source>
         <translation>El de la ventana</translation>
     </message>
@@ -6292,28 +6296,28 @@ su altura es la pérdida.</translation>
         <translation>E&amp;jecución</translation>
     </message>
     <message>
-        <source>Play or pause	Space</source>
-        <translation>Reproducir o pausar	Space</translation>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
-        <source>Step	Right</source>
-        <translation>Paso	Right</translation>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
-        <source>Step back	Left</source>
-        <translation>Paso atrás	Left</translation>
+        <source>Step back</source>
+        <translation>Paso atrás</translation>
     </message>
     <message>
-        <source>To the end of the epoch	Ctrl+Right</source>
-        <translation>Al final de la época	Ctrl+Right</translation>
+        <source>To the end of the epoch</source>
+        <translation>Al final de la época</translation>
     </message>
     <message>
-        <source>Back to the epoch before	Ctrl+Left</source>
-        <translation>Atrás, a la época anterior	Ctrl+Left</translation>
+        <source>Back to the epoch before</source>
+        <translation>Atrás, a la época anterior</translation>
     </message>
     <message>
-        <source>Reset	R</source>
-        <translation>Reiniciar	R</translation>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Reset All</source>
@@ -6408,8 +6412,8 @@ su altura es la pérdida.</translation>
         <translation>Glosario…</translation>
     </message>
     <message>
-        <source>What is this?	Shift+F1</source>
-        <translation>¿Qué es esto?	Shift+F1</translation>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>Search…</source>
@@ -8027,6 +8031,18 @@ su altura es la pérdida.</translation>
     <message>
         <source>w</source>
         <translation>w</translation>
+    </message>
+    <message>
+        <source>pixel row {row}, column {place}</source>
+        <translation>píxel de la fila {row}, columna {place}</translation>
+    </message>
+    <message>
+        <source>pixel {row}, {place}</source>
+        <translation>píxel {row}, {place}</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>de 0 a 16</translation>
     </message>
     <message>
         <source>lot size</source>

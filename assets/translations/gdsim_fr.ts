@@ -2357,7 +2357,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>From, to, every</source>
@@ -2413,7 +2413,11 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>Frames a second</source>
-        <translation>Images par seconde</translation>
+        <translation>Images/s</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
     </message>
     <message>
         <source>The window&apos;s</source>
@@ -6292,28 +6296,28 @@ sa hauteur est la perte.</translation>
         <translation>&amp;Essai</translation>
     </message>
     <message>
-        <source>Play or pause	Space</source>
-        <translation>Lecture ou pause	Space</translation>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
-        <source>Step	Right</source>
-        <translation>Pas	Right</translation>
+        <source>Step</source>
+        <translation>Pas</translation>
     </message>
     <message>
-        <source>Step back	Left</source>
-        <translation>Pas en arrière	Left</translation>
+        <source>Step back</source>
+        <translation>Pas en arrière</translation>
     </message>
     <message>
-        <source>To the end of the epoch	Ctrl+Right</source>
-        <translation>Jusqu&apos;à la fin de l&apos;époque	Ctrl+Right</translation>
+        <source>To the end of the epoch</source>
+        <translation>Jusqu&apos;à la fin de l&apos;époque</translation>
     </message>
     <message>
-        <source>Back to the epoch before	Ctrl+Left</source>
-        <translation>Retour à l&apos;époque précédente	Ctrl+Left</translation>
+        <source>Back to the epoch before</source>
+        <translation>Retour à l&apos;époque précédente</translation>
     </message>
     <message>
-        <source>Reset	R</source>
-        <translation>Réinitialiser	R</translation>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset All</source>
@@ -6408,8 +6412,8 @@ sa hauteur est la perte.</translation>
         <translation>Glossaire…</translation>
     </message>
     <message>
-        <source>What is this?	Shift+F1</source>
-        <translation>Qu&apos;est-ce que c&apos;est&#x202f;?	Shift+F1</translation>
+        <source>What is this?</source>
+        <translation>Qu&apos;est-ce que c&apos;est&#x202f;?</translation>
     </message>
     <message>
         <source>Search…</source>
@@ -8027,6 +8031,18 @@ sa hauteur est la perte.</translation>
     <message>
         <source>w</source>
         <translation>w</translation>
+    </message>
+    <message>
+        <source>pixel row {row}, column {place}</source>
+        <translation>pixel de la ligne {row}, colonne {place}</translation>
+    </message>
+    <message>
+        <source>pixel {row}, {place}</source>
+        <translation>pixel {row}, {place}</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>de 0 à 16</translation>
     </message>
     <message>
         <source>lot size</source>

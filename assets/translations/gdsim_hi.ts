@@ -2416,6 +2416,10 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
         <translation>फ़्रेम प्रति सेकंड</translation>
     </message>
     <message>
+        <source>square</source>
+        <translation>वर्गाकार</translation>
+    </message>
+    <message>
         <source>The window&apos;s</source>
         <translation>विंडो का</translation>
     </message>
@@ -6603,28 +6607,28 @@ its height is the loss.</source>
         <translation>दौर (&amp;R)</translation>
     </message>
     <message>
-        <source>Play or pause	Space</source>
-        <translation>चलाएँ या रोकें	Space</translation>
+        <source>Play or pause</source>
+        <translation>चलाएँ या रोकें</translation>
     </message>
     <message>
-        <source>Step	Right</source>
-        <translation>एक कदम	Right</translation>
+        <source>Step</source>
+        <translation>एक कदम</translation>
     </message>
     <message>
-        <source>Step back	Left</source>
-        <translation>एक कदम पीछे	Left</translation>
+        <source>Step back</source>
+        <translation>एक कदम पीछे</translation>
     </message>
     <message>
-        <source>To the end of the epoch	Ctrl+Right</source>
-        <translation>इपॉक के अंत तक	Ctrl+Right</translation>
+        <source>To the end of the epoch</source>
+        <translation>इपॉक के अंत तक</translation>
     </message>
     <message>
-        <source>Back to the epoch before	Ctrl+Left</source>
-        <translation>वापस पिछले इपॉक पर	Ctrl+Left</translation>
+        <source>Back to the epoch before</source>
+        <translation>वापस पिछले इपॉक पर</translation>
     </message>
     <message>
-        <source>Reset	R</source>
-        <translation>रीसेट	R</translation>
+        <source>Reset</source>
+        <translation>रीसेट</translation>
     </message>
     <message>
         <source>Reset All</source>
@@ -6719,8 +6723,8 @@ its height is the loss.</source>
         <translation>शब्दावली…</translation>
     </message>
     <message>
-        <source>What is this?	Shift+F1</source>
-        <translation>यह क्या है?	Shift+F1</translation>
+        <source>What is this?</source>
+        <translation>यह क्या है?</translation>
     </message>
     <message>
         <source>Search…</source>
@@ -8338,6 +8342,18 @@ its height is the loss.</source>
     <message>
         <source>w</source>
         <translation>w</translation>
+    </message>
+    <message>
+        <source>pixel row {row}, column {place}</source>
+        <translation>पंक्ति {row}, स्तंभ {place} का पिक्सेल</translation>
+    </message>
+    <message>
+        <source>pixel {row}, {place}</source>
+        <translation>पिक्सेल {row}, {place}</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>0 से 16</translation>
     </message>
     <message>
         <source>lot size</source>

@@ -1,5 +1,6 @@
 """What the columns of data sets are called on the screen: title and unit, in full and where room is short."""
 
+import re
 from typing import NamedTuple
 
 from gdsim.language import tr
@@ -27,6 +28,15 @@ class ColumnTitle(NamedTuple):
     @property
     def short_with_unit(self) -> str:
         return f"{self.short} ({self.symbol})" if self.symbol else self.short
+
+
+class PixelTitle(ColumnTitle):
+    """Of a pixel of a digit, whose place is put into the words."""
+
+    def translated(self) -> ColumnTitle:
+        row, place = re.findall(r"\d+", self.short)
+        title = tr("pixel row {row}, column {place}").format(row=row, place=place)
+        return ColumnTitle(title, tr("pixel {row}, {place}").format(row=row, place=place), tr("0 to 16"), "")
 
 
 def column(title: str, unit: str = "", symbol: str = "", short: str = "") -> ColumnTitle:
@@ -74,7 +84,7 @@ COLUMN_TITLES: dict[str, dict[str, ColumnTitle]] = {
     },
     "handwritten-digits": {
         **{
-            f"pixel_{row}{place}": ColumnTitle(
+            f"pixel_{row}{place}": PixelTitle(
                 f"pixel row {row + 1}, column {place + 1}", f"pixel {row + 1}, {place + 1}", "0 to 16", ""
             )
             for row in range(DIGIT_SIDE)

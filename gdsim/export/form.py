@@ -177,7 +177,8 @@ class ExportForm(QWidget):
         self.fps = _number(self.tr("Frames a second"), Bounds(1, MOST_FPS, whole=True), USUAL_FPS, tip)
 
     def _make_size_fields(self, window_size):
-        sizes = [(f"{name}  {size[0]} × {size[1]}", size) for name, size in SIZES.items()]
+        titles = {"square": self.tr("square")}
+        sizes = [(f"{titles.get(name, name)}  {size[0]} × {size[1]}", size) for name, size in SIZES.items()]
         if window_size:
             # A video takes even ones only.
             even = tuple(side // 2 * 2 for side in window_size)

@@ -31,7 +31,7 @@ from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.layout import Scrolled
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.toolkit.widgets import SPACING, Sentence, heading, labelled
-from gdsim.views.toolkit.words import one_line
+from gdsim.views.toolkit.words import one_line, translate
 
 # Pixels: fits a window of 1366 x 768, and the page is as wide there as it is in a lesson.
 SIZE, PREVIEW_WIDTH = (1060, 690), 370
@@ -181,7 +181,7 @@ class LessonPageDialog(QDialog):
     def _take_now(self):
         self._now = self._take()
         self.stage.show_stage(self._now.stage)
-        title = one_line(self._now.experiment.title) or self.tr("the one in the window")
+        title = translate(one_line(self._now.experiment.title)) or self.tr("the one in the window")
         self.experiment.say(self.tr("The experiment: {title}").format(title=title))
 
     def _stage_or_usual(self):

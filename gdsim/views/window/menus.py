@@ -89,12 +89,12 @@ class WindowMenus(QObject):
         menu = self._window.menuBar().addMenu(self.tr("&Run"))
         self._kept.append(menu)
         # These keys are no shortcuts: a focused field or slider has its say first.
-        self._add(menu, self.tr("Play or pause\tSpace"), transport.toggle)
-        self._add(menu, self.tr("Step\tRight"), session.step)
-        self._add(menu, self.tr("Step back\tLeft"), transport.step_back)
-        self._add(menu, self.tr("To the end of the epoch\tCtrl+Right"), transport.step_epoch)
-        self._add(menu, self.tr("Back to the epoch before\tCtrl+Left"), transport.step_epoch_back)
-        self._add(menu, self.tr("Reset\tR"), session.reset)
+        self._add(menu, self.tr("Play or pause"), transport.toggle, shown="Space")
+        self._add(menu, self.tr("Step"), session.step, shown="Right")
+        self._add(menu, self.tr("Step back"), transport.step_back, shown="Left")
+        self._add(menu, self.tr("To the end of the epoch"), transport.step_epoch, shown="Ctrl+Right")
+        self._add(menu, self.tr("Back to the epoch before"), transport.step_epoch_back, shown="Ctrl+Left")
+        self._add(menu, self.tr("Reset"), session.reset, shown="R")
         menu.addSeparator()
         self._add_hearing(menu)
         self._ways_out.append(self._add(menu, self.tr("Reset All"), self._window.reset_all))
@@ -173,7 +173,7 @@ class WindowMenus(QObject):
         self._add(menu, self.tr("Tour"), self._window.welcome.begin_tour)
         self._add(menu, self.tr("Glossary…"), lambda: self._window.help.look_up(), "F1")
         # By the key what has the focus is explained at once.
-        self._add(menu, self.tr("What is this?\tShift+F1"), lambda: self._window.help.ask())
+        self._add(menu, self.tr("What is this?"), lambda: self._window.help.ask(), shown="Shift+F1")
         key = QAction(self._window, shortcut=QKeySequence("Shift+F1"))
         key.triggered.connect(lambda _=False: self._window.help.ask_about_focus())
         self._window.addAction(key)
@@ -184,8 +184,11 @@ class WindowMenus(QObject):
     def _toggle_full_screen(self):
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _add(self, menu, title, handler, key=None) -> QAction:
+    def _add(self, menu, title, handler, key=None, shown=None) -> QAction:
+        """`key` is its shortcut; one that is only `shown` is heard elsewhere, and written as the shortcuts are."""
         action = menu.addAction(title)
+        if shown:
+            action.setText(f"{title}\t{QKeySequence(shown).toString(QKeySequence.SequenceFormat.NativeText)}")
         action.triggered.connect(lambda _=False: handler())
         if key:
             action.setShortcut(QKeySequence(key))
