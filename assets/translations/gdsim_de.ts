@@ -2604,6 +2604,14 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
         <source>What the word means</source>
         <translation>Was das Wort bedeutet</translation>
     </message>
+    <message>
+        <source>See: {link}</source>
+        <translation>Siehe: {link}</translation>
+    </message>
+    <message>
+        <source>Lesson: {link}</source>
+        <translation>Lektion: {link}</translation>
+    </message>
 </context>
 <context>
     <name>GradientsPage</name>

@@ -2604,6 +2604,14 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
         <source>What the word means</source>
         <translation>Lo que significa la palabra</translation>
     </message>
+    <message>
+        <source>See: {link}</source>
+        <translation>Véase: {link}</translation>
+    </message>
+    <message>
+        <source>Lesson: {link}</source>
+        <translation>Lección: {link}</translation>
+    </message>
 </context>
 <context>
     <name>GradientsPage</name>

@@ -2604,6 +2604,14 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
         <source>What the word means</source>
         <translation>Ce que le mot veut dire</translation>
     </message>
+    <message>
+        <source>See: {link}</source>
+        <translation>Voir&#x202f;: {link}</translation>
+    </message>
+    <message>
+        <source>Lesson: {link}</source>
+        <translation>Leçon&#x202f;: {link}</translation>
+    </message>
 </context>
 <context>
     <name>GradientsPage</name>

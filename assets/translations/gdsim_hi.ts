@@ -2604,6 +2604,14 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
         <source>What the word means</source>
         <translation>शब्द का अर्थ</translation>
     </message>
+    <message>
+        <source>See: {link}</source>
+        <translation>देखें: {link}</translation>
+    </message>
+    <message>
+        <source>Lesson: {link}</source>
+        <translation>पाठ: {link}</translation>
+    </message>
 </context>
 <context>
     <name>GradientsPage</name>

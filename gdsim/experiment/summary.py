@@ -74,7 +74,7 @@ def _in_data_units(problem, parameters):
 
 def lines(summary: dict, problem: Problem) -> list[str]:
     """The summary of a problem's run for a reader."""
-    written = [summary["title"]] if summary["title"] else []
+    written = [tr(summary["title"])] if summary["title"] else []
     written += summary["notes"]
     for racer in summary["racers"]:
         words = tr("{name}, learning rate {rate:g}: {sentence}")

@@ -17,7 +17,7 @@ from gdsim.experiment.problem import Problem
 from gdsim.simulation.learning_rates import is_scheduled, used_learning_rates
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.words import heading, number, racer_names, short
+from gdsim.views.toolkit.words import heading, number, racer_names, short, translate
 
 # All lengths are pixels of the page, see page.py.
 MARGIN, TOP = 28, 22
@@ -230,7 +230,7 @@ class Header:
 
 def one_line_title(problem: Problem) -> str:
     """The experiment's own title, or what is minimised."""
-    return " ".join(problem.experiment.title.split()) or heading(problem)
+    return translate(" ".join(problem.experiment.title.split())) or heading(problem)
 
 
 def _rates(racers):

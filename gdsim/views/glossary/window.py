@@ -109,7 +109,13 @@ class GlossaryWindow(QDialog):
         self.nothing.setVisible(entry is None)
         if entry is not None:
             self.word.setText(word)
-            self.text.show_text("\n\n".join((entry.text, *entry.about)), GLOSSARY.parent)
+            self.text.show_text("\n\n".join((entry.text, *map(self._said, entry.about))), GLOSSARY.parent)
+
+    def _said(self, line):
+        """A line about an entry, which begins as the file has it in every language."""
+        kind, _, link = line.partition(": ")
+        said = {"See": self.tr("See: {link}"), "Lesson": self.tr("Lesson: {link}")}
+        return said[kind].format(link=link)
 
     def _follow(self, scheme, target):
         if scheme == "word":

@@ -3,7 +3,13 @@
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
-from gdsim import language
+from gdsim import app, language
+from gdsim.experiment.column_titles import COLUMN_TITLES
+from gdsim.experiment.problem import prepare
+from gdsim.experiment.schema import read
+from gdsim.export.header import one_line_title
+from gdsim.lessons.glossary import shipped_glossary
+from gdsim.views.glossary.window import GlossaryWindow
 from gdsim.views.toolkit.language import CATALOGUES, LANGUAGE, chosen, speak
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.toolkit.words import number
@@ -53,3 +59,22 @@ def test_the_buttons_of_qt_speak_it_too(code):
         standard.Yes: "Yes",
     }.items():
         assert text_of(button) not in ("", english)
+
+
+def test_the_glossary_leads_on_in_its_language(qtbot):
+    speak("de")
+    glossary = GlossaryWindow(shipped_glossary())
+    qtbot.addWidget(glossary)
+    glossary.show_word("activation")
+    said = glossary.text.toPlainText()
+    assert "Siehe: " in said
+    assert "Lektion: " in said
+
+
+def test_titles_of_the_gallery_and_pixels_are_translated_wherever_they_stand():
+    problem = prepare(read(app.FIRST_EXPERIMENT))
+    english = one_line_title(problem), COLUMN_TITLES["handwritten-digits"]["pixel_07"].translated().title
+    assert english == ("House prices by lot size", "pixel row 1, column 8")
+    speak("de")
+    german = one_line_title(problem), COLUMN_TITLES["handwritten-digits"]["pixel_07"].translated().title
+    assert german == ("Hauspreise nach Grundstücksgröße", "Pixel in Zeile 1, Spalte 8")
