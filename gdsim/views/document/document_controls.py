@@ -257,7 +257,7 @@ class DocumentControls(QObject):
             return True
         box = QMessageBox(self._window)
         box.setWindowTitle(PROGRAM)
-        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._document.name))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=translate(self._document.name)))
         box.setInformativeText(self.tr("Otherwise they are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -283,7 +283,11 @@ class DocumentControls(QObject):
 
     def _offer(self, orphan):
         draft = orphan.draft
-        name = draft.path.name if draft.path else one_line(draft.experiment.title) or self.tr("an untitled experiment")
+        name = (
+            draft.path.name
+            if draft.path
+            else translate(one_line(draft.experiment.title)) or self.tr("an untitled experiment")
+        )
         sentence = self.tr("{program} came to a sudden end on {time}; unsaved changes to {name} were kept.")
         self._messages.offer(
             sentence.format(program=PROGRAM, time=f"{orphan.written:%Y-%m-%d, %H:%M}", name=name),

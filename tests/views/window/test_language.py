@@ -247,3 +247,19 @@ def test_a_presentation_goes_on(place, qtbot):
     assert german.presenter.is_on
     german.presenter.end()
     qtbot.waitUntil(lambda: not german.isFullScreen())
+
+
+def test_what_is_asked_about_a_document_names_it_as_its_title_does(place, qtbot):
+    german = choose(place, qtbot, "de")
+    setting = german.filing.document.setting
+    setting.change(replace(setting.experiment, epochs=70))
+    questions = []
+
+    def cancel():
+        box = QApplication.activeModalWidget()
+        questions.append(box.text())
+        box.reject()
+
+    QTimer.singleShot(0, cancel)
+    assert not german.filing.menus.may_leave()
+    assert "Hauspreise nach Grundstücksgröße" in questions[0]
