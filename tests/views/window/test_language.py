@@ -193,6 +193,7 @@ def test_lost_work_is_offered_by_the_new_window(place, qtbot):
     place.window.filing.menus.offer_lost_work()
     assert any("Lost" in sentence for sentence in said(place.window))
     german = choose(place, qtbot, "de")
+    lost.unlink()
     assert any("Lost" in sentence for sentence in said(german))
 
 
