@@ -1,5 +1,6 @@
 # make run [FILE=x.gdsim]  sets everything up and opens the window
 # make test                sets everything up and runs every check
+# make soak                random events for an hour (MINUTES=60 SEED=1), after which the program must be no larger than before
 # make api                 the pages of the Python interface, in build/api
 # make dist                wheel and sdist, in dist/
 # make wheelhouse          a folder from which it is installed without a network
@@ -9,6 +10,8 @@
 # PYTHON=/path/to/python3.12 chooses another Python for the virtual environment.
 
 export PYTHON FILE
+MINUTES := 60
+SEED := 1
 # What the program compiles is kept, also where the environment says otherwise: tests start it some hundred times.
 unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
@@ -26,7 +29,7 @@ WITHOUT_QT := tests/core tests/experiment tests/simulation tests/lessons
 API := gdsim.api gdsim.core.optimizers.base gdsim.core.losses.base gdsim.core.models.base gdsim.core.rule \
 	gdsim.core.terrains gdsim.experiment.models gdsim.experiment.datasets
 
-.PHONY: run test api dist wheelhouse bundle deb install-desktop uninstall-desktop
+.PHONY: run test soak api dist wheelhouse bundle deb install-desktop uninstall-desktop
 
 run:
 	@scripts/set-up.sh run
@@ -65,6 +68,11 @@ bundle: dist
 
 deb: bundle
 	packaging/deb.sh
+
+soak:
+	@scripts/set-up.sh test
+	xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24 +extension GLX" \
+		$(PY) tests/soak.py --minutes $(MINUTES) --seed $(SEED)
 
 install-desktop:
 	@[ -x .venv/bin/gdsim ] || scripts/set-up.sh run

@@ -24,8 +24,11 @@ from gdsim.views.toolkit.application import make_application
 from gdsim.views.toolkit.focus_ring import FocusRing
 from gdsim.views.toolkit.language import LANGUAGE, chosen, speak
 from gdsim.views.toolkit.settings import keep_nothing, settings
+from gdsim.views.window.acts import Acts
 from gdsim.views.window.error_reporter import ErrorReporter
 
+# Characters of a line in a report.
+REPORT_WIDTH = 100
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
 SWITCH_INTERVAL = 0.0005
 FIRST_EXPERIMENT = ASSETS / "experiments" / "house-prices.gdsim"
@@ -75,6 +78,7 @@ def main(
             window.welcome.show_once_painted()
         window.show()
         window.filing.menus.offer_lost_work()
+        place.reporter.offer_sudden_ends(window.filing.messages)
     if recording:
         window.filing.menus.open_path(Path(recording).resolve())
     # What has been built by now stays. Else the collector goes through all of it from time to time, and a frame is a
@@ -95,19 +99,21 @@ def main(
 
 
 class Place:
-    """The one window there is, and who reports its errors; another language takes another window."""
+    """The one window there is, and the `reporter` of its errors; another language takes another window."""
 
     def __init__(self, window):
+        self.reporter = ErrorReporter(window, _machine)
+        self.reporter.install()
         self._take(window)
 
     def clear(self):
         """Errors are no longer reported."""
-        self._reporter.remove()
+        self.reporter.remove()
 
     def _take(self, window):
         self.window = window
-        self._reporter = ErrorReporter(window)
-        self._reporter.install()
+        self.reporter.serve(window)
+        Acts(window, self.reporter.report.note)
         # Not amid the menu in which it was chosen.
         window.language_asked.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         window.filing.document.exam_opened.connect(self._begin_exam, Qt.ConnectionType.QueuedConnection)
@@ -169,6 +175,14 @@ def _examine(window):
     from gdsim.views.window.exam import Exam
 
     Exam(window).show()
+
+
+def _machine():
+    """What the machine offers, for a report: what a window that is up can tell at once."""
+    from gdsim.doctor.examination import examine_here
+    from gdsim.doctor.finding import page
+
+    return page(examine_here(), REPORT_WIDTH)
 
 
 def _lock(window, lesson):
@@ -240,21 +254,37 @@ def open_window(path: str | None = None):
     window = MainWindow(read(path), default, Path(path).resolve()) if path else MainWindow(default, default)
     window.export_asked.connect(lambda: _open_export(window))
     window.worksheet_asked.connect(lambda: _open_worksheet(window))
+    window.doctor_asked.connect(lambda: _open_doctor(window))
     for sentence in left_out:
         window.filing.messages.offer(sentence[:1].upper() + sentence[1:])
     return window
+
+
+def _open_doctor(window):
+    """The dialog that says what this computer offers; one that is open comes to the front."""
+    from gdsim.doctor.dialog import DoctorDialog
+
+    if not _comes_to_the_front(DoctorDialog, window):
+        DoctorDialog(window).show()
 
 
 def _open_worksheet(window):
     """The dialog that prints lessons; one that is open comes to the front."""
     from gdsim.export.worksheet.dialog import WorksheetDialog
 
-    for dialog in filter(WorksheetDialog.isVisible, window.findChildren(WorksheetDialog)):
-        dialog.raise_()
-        dialog.activateWindow()
+    if _comes_to_the_front(WorksheetDialog, window):
         return
     lessons, shown = window.lessons, window.lessons.lesson
     WorksheetDialog(lessons.all, shown.name if shown else None, lessons.level, window).show()
+
+
+def _comes_to_the_front(kind, window):
+    """Whether there was a dialog of this kind, which is now before all others."""
+    for dialog in filter(kind.isVisible, window.findChildren(kind)):
+        dialog.raise_()
+        dialog.activateWindow()
+        return True
+    return False
 
 
 def _open_export(window):

@@ -201,6 +201,9 @@ def make_parser() -> tuple[Parser, dict[str, Parser]]:
     completion = commands.add_parser("completion", help=tr("print what makes a shell complete these commands"))
     completion.add_argument("shell", choices=SHELLS, help=tr("the shell it is for"))
     completion.set_defaults(function=_completion)
+    doctor = commands.add_parser("doctor", help=tr("say what this machine offers, and what to do where it lacks"))
+    doctor.add_argument("--json", action="store_true", help=tr("print an array of objects"))
+    doctor.set_defaults(function=_doctor)
     return parser, commands.choices
 
 
@@ -453,6 +456,19 @@ def _completion(parsed):
 
     parser, _ = make_parser()
     _say(script(parser, parsed.shell, list(_of_kind("lessons"))).splitlines())
+    return DONE
+
+
+def _doctor(parsed):
+    # It looks at all there is; the other commands need none of it.
+    from gdsim.doctor.examination import examine
+    from gdsim.doctor.finding import page, to_plain
+
+    findings = examine()
+    if parsed.json:
+        _say([json.dumps(to_plain(findings), ensure_ascii=False, indent=2)])
+    else:
+        _say(map(printable, page(findings).splitlines()))
     return DONE
 
 

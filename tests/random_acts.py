@@ -7,7 +7,7 @@ several gestures is a generator, and the window has its turn after each.
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -30,9 +30,17 @@ from PySide6.QtWidgets import (
     QTabBar,
 )
 
+from gdsim import language
+from gdsim.cli import main as command_line
 from gdsim.core.terrains import TERRAINS
 from gdsim.experiment.datasets import DATASETS
 from gdsim.experiment.schema import Experiment, FitProblem, TerrainProblem, encode
+from gdsim.language import LANGUAGES
+from gdsim.leaving import DONE
+from gdsim.views.class_table.dialog import ClassTableDialog
+from gdsim.views.toolkit.settings import settings
+from gdsim.views.window.class_menu import TABLE_FOLDER
+from gdsim.views.window.lessons_menu import LESSONS_MENU
 
 K, LEFT, RIGHT = Qt.Key, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 PLAIN, SHIFT, CTRL = (
@@ -49,6 +57,8 @@ KEYS = [
     *[(key, SHIFT) for key in (K.Key_Tab, K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Return)],
     (K.Key_Z, CTRL | SHIFT),
     *[(K.Key_F11, PLAIN), (K.Key_F1, PLAIN), (K.Key_F1, SHIFT), (K.Key_F, CTRL)],
+    *[(K.Key_F5, PLAIN), (K.Key_F6, PLAIN), (K.Key_P, PLAIN)],
+    *[(key, CTRL) for key in (K.Key_L, K.Key_PageUp, K.Key_PageDown, K.Key_S, K.Key_O)],
 ]
 # Those that are held: the window gets them as fast as it takes them.
 HELD = [
@@ -65,6 +75,10 @@ TEXTS = [
 # In pixels: the smallest window and a large screen.
 SMALLEST, LARGEST = (1000, 620), (1920, 1080)
 MOST_IN_A_BURST = 30
+# Pages of the longest lesson, or more.
+MOST_PAGES = 16
+# The table of a sweep, and a run that was recorded.
+SWEEP, TRACE = "sweep.csv", "trace.npz"
 
 
 def within(rng, widget) -> QPoint:
@@ -251,11 +265,105 @@ def undo_burst(user, rng):
 
 
 def change_theme(user, rng):
-    actions = user.window.menuBar().actions()
-    (view,) = [action.menu() for action in actions if action.text() == "&View"]
-    action = rng.choice([action for action in view.actions() if action.actionGroup()])
+    menus = [action.menu() for action in user.window.menuBar().actions()]
+    groups = [action for menu in menus if menu.objectName() != LESSONS_MENU for action in menu.actions()]
+    action = rng.choice([action for action in groups if action.actionGroup()])
     user.say(f"theme {action.text()}")
     action.trigger()
+
+
+def change_language(user, rng):
+    """Which takes another window."""
+    if not user.is_interrupted:
+        code = rng.choice([code for code in LANGUAGES if code != language.current()])
+        user.say(f"language {code}")
+        user.window.language_asked.emit(code)
+
+
+def open_lesson(user, rng):
+    """Any lesson, at any of its pages; beyond the last one it is that."""
+    if not user.is_interrupted:
+        lesson, page = rng.choice(user.window.lessons.all), rng.randrange(MOST_PAGES)
+        user.say(f"lesson {lesson.name}, page {page}")
+        user.window.lessons.open(lesson, page)
+
+
+def turn_page(user, rng):
+    if not user.is_interrupted:
+        step = rng.choice([1, 1, 1, -1])
+        user.say(f"lesson's page {step:+}")
+        user.window.lessons.turn(step)
+
+
+def open_dialog(user, rng):
+    """Any that there is, by the door that leads there in the fewest steps."""
+    if not user.is_interrupted:
+        name = rng.choice(list(DIALOGS))
+        user.say(f"open {name}")
+        DIALOGS[name](user)
+
+
+def _entry(context, text):
+    """A door: the entry of a menu that is called so in the language that is spoken."""
+
+    def trigger(user):
+        wanted = QCoreApplication.translate(context, text)
+        for menu in (action.menu() for action in user.window.menuBar().actions()):
+            menu.aboutToShow.emit()
+            for action in menu.actions():
+                if action.text() == wanted and action.isEnabled():
+                    action.trigger()
+                    return
+
+    return trigger
+
+
+def _show_class_table(user):
+    settings().setValue(TABLE_FOLDER, str(user.folder))
+    _entry("ClassMenu", "The class's answers…")(user)
+
+
+def _show_tally(user):
+    _show_class_table(user)
+    for table in filter(ClassTableDialog.isVisible, user.window.findChildren(ClassTableDialog)):
+        table.show_tally()
+
+
+def _show_notes(user):
+    present, _, notes = user.window.presenter.actions
+    if not user.window.presenter.is_on:
+        present.trigger()
+    notes.trigger()
+
+
+# By their classes.
+DIALOGS = {
+    "ExportDialog": lambda user: user.window.export_asked.emit(),
+    "WorksheetDialog": lambda user: user.window.worksheet_asked.emit(),
+    "DoctorDialog": lambda user: user.window.doctor_asked.emit(),
+    "TextDialog": lambda user: user.place.reporter.tell(RuntimeError("made up, to see the report")),
+    "GlossaryWindow": lambda user: user.window.help.open_glossary(),
+    "Finder": lambda user: user.window.help.search(),
+    "StartPage": lambda user: user.window.welcome.show(),
+    "StandingsPanel": lambda user: user.window.status.show_panel(),
+    "ImportDialog": lambda user: user.window.filing.menus.csv_dropped.emit(user.folder / "kinds.csv"),
+    "DrawDialog": lambda user: user.window.controls.problem.drawing_asked.emit(),
+    "SweepTableDialog": lambda user: user.window.filing.menus.sweep_opened.emit(user.folder / SWEEP),
+    "NumbersDialog": lambda user: user.window.show_numbers(),
+    "RecordedRunDialog": lambda user: user.window.filing.menus.open_path(user.folder / TRACE),
+    "LessonPageDialog": lambda user: user.window.lesson_editing.open(),
+    "ClassDialog": _entry("ClassMenu", "Class…"),
+    "ClassTableDialog": _show_class_table,
+    "Tally": _show_tally,
+    "QProgressDialog": _entry("DocumentControls", "Save the run's numbers…"),
+    "QMessageBox": _entry("WindowMenus", "About gdsim"),
+    "QFileDialog": _entry("DocumentControls", "Open…"),
+    "NotesWindow": _show_notes,
+    "Tour": lambda user: user.window.welcome.begin_tour(),
+    "WhatIsThis": lambda user: user.window.help.ask(),
+}
+# Not windows of their own, but words over the window.
+OVER_THE_WINDOW = {"Tour", "WhatIsThis"}
 
 
 def resize(user, rng):
@@ -385,6 +493,10 @@ ACTS = {
     use_menu: 6,
     undo_burst: 3,
     change_theme: 2,
+    change_language: 0.5,
+    open_lesson: 2,
+    turn_page: 4,
+    open_dialog: 6,
     resize: 3,
     look_back: 4,
     play_on: 4,
@@ -422,3 +534,6 @@ def write_files(folder: Path, experiments: list[str]):
     (folder / "gone.gdsim").write_text(json.dumps({"gdsim": 1, "problem": gone}))
     for number, text in enumerate(experiments):
         (folder / f"sample-{number}.gdsim").write_text(text)
+    sweep = ["sweep", str(folder / "own.gdsim"), "--learning-rates", "1e-3:1:6", "--out", str(folder / SWEEP)]
+    run = ["run", str(folder / "own.gdsim"), "--steps", "50", "--trace", str(folder / TRACE)]
+    assert command_line(sweep) == command_line(run) == DONE

@@ -1,4 +1,4 @@
-"""Random events on the real window, the same ones for the same seed.
+"""Random events on the real window, its lessons, languages and dialogs, the same ones for the same seed.
 
     python tests/random_events.py --events 10000 --seed 1
     python tests/random_events.py --seed 1 --from 900 --events 950      # only the numbers 900 … 949
@@ -38,22 +38,26 @@ def main() -> int:
     parsed = parser.parse_args()
     numbers = [int(text) for text in parsed.only.split(",")] if parsed.only else range(parsed.first, parsed.events)
     folder = Path(tempfile.mkdtemp(prefix="gdsim-events-"))
-    _feel_at_home(folder)
+    feel_at_home(folder)
     faulthandler.enable()
     faulthandler.dump_traceback_later(STUCK)
     print(f"seed {parsed.seed}, {len(numbers)} events; what is done is in {folder / 'acts.log'}", flush=True)
     start = time.monotonic()
     with _busy(os.cpu_count() if parsed.slow else 0):
-        user = _user(folder, parsed.seed, numbers)
+        user = user_on_screen(folder, parsed.seed, numbers, LIMIT)
         user.run()
     for busy, what in user.slowest:
         print(f"  {busy:.3f} s  {what}")
+    from random_acts import DIALOGS, OVER_THE_WINDOW
+
+    print("reached:", ", ".join(sorted(user.reached)))
+    print("not reached:", ", ".join(sorted(set(DIALOGS) - OVER_THE_WINDOW - user.reached)) or "none")
     print("\n".join(user.failures))
     print(f"{len(user.failures)} failures in {time.monotonic() - start:.0f} s; seed {parsed.seed}")
     return min(1, len(user.failures))
 
 
-def _feel_at_home(folder):
+def feel_at_home(folder):
     """Settings and unsaved work have a home of their own; before Qt is imported, which remembers where they live."""
     os.environ.setdefault("XAUTHORITY", str(Path.home() / ".Xauthority"))
     for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "CFFIXED_USER_HOME"):
@@ -76,7 +80,8 @@ def _busy(count):
             program.wait()
 
 
-def _user(folder, seed, numbers):
+def user_on_screen(folder: Path, seed: int, numbers, limit: float):
+    """A user of the window, which is shown; `feel_at_home` comes before. The application lives to the end."""
     from PySide6.QtCore import QCoreApplication, Qt
 
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -85,12 +90,11 @@ def _user(folder, seed, numbers):
 
     from gdsim import app
 
-    # It lives until the program ends.
-    main.application = QApplication(["gdsim"])
+    user_on_screen.application = QApplication(["gdsim"])
     sys.setswitchinterval(app.SWITCH_INTERVAL)
     window = app.open_window()
     window.show()
-    return User(window, folder, seed, numbers, LIMIT)
+    return User(app.Place(window), folder, seed, numbers, limit)
 
 
 if __name__ == "__main__":

@@ -14,9 +14,24 @@ from pathlib import Path
 import numpy as np
 import random_acts as acts
 import shiboken6
-from PySide6.QtCore import QEventLoop, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QProgressBar, QWidget
 from watchdog import Watchdog
+
+from gdsim import language
+from gdsim.language import ENGLISH, GERMAN
 
 # How often somebody answers what waits for an answer, instead of doing anything else to it.
 ANSWERS = 0.7
@@ -25,6 +40,9 @@ PAUSES = (0, 0, 0, 1, 5, 20)
 # Milliseconds between two beats of the window's event loop, which come late where one thing holds it up: short beside
 # the watchdog's limit.
 BEAT = 5
+# Seconds in which another window may come, which speaks another language: as long as a program may take to open on a
+# busy machine. Nothing can be shown meanwhile, since the old window is on its way out.
+ANOTHER_WINDOW = 6.0
 # Acts that are told with a failure.
 TOLD = 12
 # Steps of the run that is compared with the command line's, and seconds that it may take.
@@ -35,15 +53,18 @@ ROOT = Path(__file__).parent.parent
 
 
 class User:
-    """Does the acts of these numbers to the window, then compares its run with the command line's, and leaves.
+    """Does the acts of these numbers to the window in its place, compares its run with the command line's, and leaves.
 
-    `failures` are what went wrong, each with the acts that led to it; that the window was held up for longer than
-    `limit` seconds is one. Every act has a chance of its own, from seed and number, so that some can be left out and
-    the others stay what they were.
+    `reached` are the kinds of windows and dialogs that were met. `failures` are what went wrong, each with the acts
+    that led to it; that the window was held up for longer than `limit` seconds is one. Every act has a chance of its
+    own, from seed and number, so that some can be left out and the others stay what they were.
     """
 
-    def __init__(self, window, folder: Path, seed: int, numbers, limit: float):
-        self.window, self.folder = window, folder
+    def __init__(self, place, folder: Path, seed: int, numbers, limit: float):
+        self.place, self.folder = place, folder
+        self._met = place.window
+        self.reached: set[str] = set()
+        self._elsewhere = Elsewhere()
         self.experiments = acts.sample_experiments()
         acts.write_files(folder, self.experiments)
         self.failures: list[str] = []
@@ -57,26 +78,55 @@ class User:
         self._threads: list[threading.Thread] = []
         self._before = set(threading.enumerate())
 
+    @property
+    def window(self):
+        """The one that there is: another language takes another."""
+        return self.place.window
+
     def run(self):
         """All of it; returns when the window is closed."""
-        for action in self.window.menuBar().actions()[0].menu().actions():
-            # The window is closed at the end.
-            action.setEnabled(action.text() != "Quit")
-        self._loop, self._watchdog = QEventLoop(), Watchdog(self._limit)
-        # Files without a folder land there, too.
-        with contextlib.chdir(self.folder), self._listening():
-            QTimer.singleShot(0, self._tick)
-            beat = QTimer(interval=BEAT, timeout=self._judge)
-            beat.start()
-            self._loop.exec()
-            beat.stop()
+        with self.listening():
+            self.act(self._numbers)
             try:
                 self._compare()
             except Exception as error:
                 self._fail(error)
-            self._close()
-            self._hear()
-        self._log.close()
+            self.close()
+
+    def act(self, numbers):
+        """The acts of these numbers; returns when nothing stands in front of the window any more."""
+        self._numbers, self._is_leaving, self._goodbyes = iter(numbers), False, 0
+        QTimer.singleShot(0, self._tick)
+        beat = QTimer(interval=BEAT, timeout=self._judge)
+        beat.start()
+        self._loop.exec()
+        beat.stop()
+
+    def _forbid_to_quit(self):
+        """The window is closed at the end."""
+        for action in self.window.menuBar().actions()[0].menu().actions():
+            if action.shortcut() == QKeySequence("Ctrl+Q"):
+                action.setEnabled(False)
+
+    def start_afresh(self):
+        """Everything is closed, and a new window has the first experiment, in English.
+
+        Another language takes another window: by one, and back.
+        """
+        for code in (GERMAN, ENGLISH):
+            window = self.window
+            self._forget_changes()
+            window.presenter.end()
+            window.session.pause()
+            window.reset_all()
+            self._wait(lambda window=window: not window.session.is_preparing)
+            self._forget_changes()
+            # In English already, it takes German first.
+            window.language_asked.emit(code)
+            self._wait(lambda code=code: language.current() == code and not self.window.session.is_preparing)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        self._judge()
 
     # What acts ask for
 
@@ -171,7 +221,8 @@ class User:
             self._loop.quit()
         elif isinstance(front, QMessageBox):
             buttons = front.buttons()
-            buttons[self._goodbyes % len(buttons)].click()
+            # In twos: a dialog that asks each time it is sent away would else always get the same answer.
+            buttons[self._goodbyes // 2 % len(buttons)].click()
         elif isinstance(front, QDialog):
             front.reject()
         elif front:
@@ -183,6 +234,12 @@ class User:
         """How long the window was held up since the last time, and what was complained of on stderr."""
         lap = self._watchdog.lap()
         self._hear()
+        self.reached |= {type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible()}
+        if self._met is not self.window:
+            self._met = self.window
+            self._forbid_to_quit()
+            if max(lap.busy, lap.asleep) <= ANOTHER_WINDOW:
+                return
         if self._told:
             self.slowest = sorted([*self.slowest, (lap.busy, self._told[-1])], reverse=True)[:8]
         if self._watchdog.is_freeze(lap) and not shows_progress():
@@ -202,7 +259,7 @@ class User:
         print(f"FAILED {self.failures[-1]}", file=self._log, flush=True)
 
     @contextlib.contextmanager
-    def _listening(self):
+    def listening(self):
         """Whatever nobody caught, in any thread, what Qt complains of, and what is written to stderr, is a failure."""
         hooks = sys.excepthook, threading.excepthook, sys.stderr
         sys.excepthook = lambda kind, error, trace: self._fail(error)
@@ -211,9 +268,18 @@ class User:
         handler = qInstallMessageHandler(self._on_message)
         native = QApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+        # What would be opened by another program is not.
+        QDesktopServices.setUrlHandler("file", self._elsewhere, "open")
+        self._forbid_to_quit()
+        self._loop, self._watchdog = QEventLoop(), Watchdog(self._limit)
         try:
-            yield
+            # Files without a folder land there, too.
+            with contextlib.chdir(self.folder):
+                yield
         finally:
+            self._hear()
+            self._log.close()
+            QDesktopServices.unsetUrlHandler("file")
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, native)
             qInstallMessageHandler(handler)
             sys.excepthook, threading.excepthook, sys.stderr = hooks
@@ -226,8 +292,9 @@ class User:
 
     def _compare(self):
         """The run, from the start, is bit for bit the one that the command line makes of the saved file."""
-        window, session, document = self.window, self.window.session, self.window.filing.document
         self._number = "end"
+        self.window.lessons.leave()
+        window, session, document = self.window, self.window.session, self.window.filing.document
         self.say("reset, save, and compare with the command line")
         session.pause()
         session.stop_preparing()
@@ -258,6 +325,12 @@ class User:
         if np.ascontiguousarray(here).tobytes() != np.ascontiguousarray(there).tobytes():
             self._fail(f"the run differs from the command line's after {snapshot.step} steps; the file is {path}")
 
+    def _forget_changes(self):
+        """Nothing is left to be saved; a lesson may be open, and the user's own work set aside."""
+        self.window.lessons.leave()
+        self.window.lesson_editing.close()
+        self.window.filing.document.setting.undo_stack.setClean()
+
     def _wait(self, done):
         end = time.monotonic() + PATIENCE
         while not done():
@@ -265,10 +338,9 @@ class User:
             if time.monotonic() > end:
                 raise TimeoutError("the window does not come to rest")
 
-    def _close(self):
-        # A lesson may be open, and the user's own work set aside.
-        self.window.filing.document.take_back()
-        self.window.filing.document.setting.undo_stack.setClean()
+    def close(self):
+        """The window, and all threads."""
+        self._forget_changes()
         self.window.close()
         for thread in self._threads:
             thread.join()
@@ -278,6 +350,14 @@ class User:
             thread.join(1.0)
         if alive := [thread.name for thread in left if thread.is_alive()]:
             self._fail(f"threads are left alive: {alive}")
+
+
+class Elsewhere(QObject):
+    """In place of the programs that open folders."""
+
+    @Slot(QUrl)
+    def open(self, url):
+        """Nobody looks at it."""
 
 
 def is_there(widget) -> bool:

@@ -4,6 +4,8 @@ import pytest
 from random_user import User
 
 from gdsim import app
+from gdsim.language import ENGLISH
+from gdsim.views.toolkit.language import speak
 
 EVENTS = 1000
 # Seconds that the window may be held up: a freeze that anybody would notice, on whatever machine runs this beside other
@@ -14,9 +16,14 @@ LIMIT = 1.0
 @pytest.mark.parametrize("seed", [1])
 def test_a_thousand_random_events_break_nothing_and_hold_nothing_up(qtbot, tmp_path, seed):
     window = app.open_window()
-    qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    user = User(window, tmp_path, seed, range(EVENTS), LIMIT)
-    user.run()
+    place = app.Place(window)
+    user = User(place, tmp_path, seed, range(EVENTS), LIMIT)
+    try:
+        user.run()
+    finally:
+        place.clear()
+        place.window.deleteLater()
+        speak(ENGLISH)
     assert not user.failures, "\n".join([f"seed {seed}", *user.failures])

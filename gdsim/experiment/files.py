@@ -310,3 +310,9 @@ def shortened(text: str) -> str:
     if len(text) <= LONGEST_SENTENCE:
         return text
     return f"{text[: LONGEST_SENTENCE // 2]}…{text[-LONGEST_SENTENCE // 2 :]}"
+
+
+def without_home(text: str) -> str:
+    """The same with ~ for the user's home: its name is often a person's."""
+    home = Path.home()
+    return text.replace(str(home), "~") if len(home.parts) > 1 else text

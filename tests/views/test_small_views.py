@@ -1,14 +1,12 @@
 """Transport bar, status, themes, icons, markers, the error reporter and About."""
 
 import json
-import sys
-import threading
 
 import pytest
 from contrasts import contrast
-from PySide6.QtCore import QPoint, Qt, qWarning
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import gdsim
 from gdsim.experiment.problem import prepare
@@ -24,7 +22,6 @@ from gdsim.views.transport.bar import PACES, TransportBar
 from gdsim.views.transport.icons import BACKWARDS, SHAPES, icon
 from gdsim.views.transport.timeline import GROOVE_Y
 from gdsim.views.window.about import show_about, versions
-from gdsim.views.window.error_reporter import ErrorReporter, report_path
 
 PATIENCE = 20_000
 
@@ -258,53 +255,6 @@ def test_every_icon_is_drawn_in_the_given_colour(name):
 def test_markers_differ_in_shape_and_colour():
     pictures = [marker_pixmap(themes.NIGHT, racer).toImage() for racer in range(8)]
     assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
-
-
-@pytest.fixture
-def reporter(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    reporter = ErrorReporter(window)
-    reporter.install()
-    yield reporter
-    reporter.remove()
-
-
-def box_of(reporter, qtbot):
-    def shown():
-        return next((b for b in reporter.parent().findChildren(QMessageBox) if b.isVisible()), None)
-
-    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE)
-    return shown()
-
-
-def test_an_error_in_the_window_is_said_kindly_and_written_down(reporter, qtbot):
-    sys.excepthook(ValueError, ValueError("the cat walked over the keys"), None)
-    box = box_of(reporter, qtbot)
-    assert "Traceback" not in box.text() + box.informativeText()
-    assert str(report_path()) in box.informativeText()
-    assert "the cat walked over the keys" in report_path().read_text(encoding="utf-8")
-    box.close()
-
-
-def test_an_error_in_another_thread_ends_in_the_same_place(reporter, qtbot):
-    def fail():
-        raise RuntimeError("in a thread")
-
-    thread = threading.Thread(target=fail)
-    thread.start()
-    thread.join()
-    box = box_of(reporter, qtbot)
-    assert "in a thread" in report_path().read_text(encoding="utf-8")
-    box.close()
-
-
-@pytest.mark.qt_log_ignore("a made-up warning")
-def test_qts_own_warnings_are_written_down_but_do_not_disturb(reporter):
-    qWarning("a made-up warning")
-    assert "a made-up warning" in report_path().read_text(encoding="utf-8")
-    assert reporter.parent().findChildren(QMessageBox) == []
 
 
 def test_about_tells_the_versions(qtbot):

@@ -27,7 +27,12 @@ class AutopsyPage(QObject):
         return self._page.view is not None and self._page.view.is_open
 
     def ask(self, racer: int):
-        """Why did it diverge? The run goes to what broke first."""
+        """Why did it diverge? The run goes to what broke first.
+
+        A button that is pressed while the next run begins may be of a racer that this one has not: nothing is done.
+        """
+        if racer >= len(self._session.snapshot.problem.racers):
+            return
         self._session.pause()
         if not self._tabs.isTabVisible(self._tabs.indexOf(self._page)):
             self._opened, self._before = not self._action.isChecked(), self._tabs.currentWidget()

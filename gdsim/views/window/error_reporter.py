@@ -3,80 +3,103 @@
 import sys
 import threading
 import traceback
-from datetime import datetime
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtWidgets import QWidget
 
-# Reports are appended to one file; past this many bytes it starts anew.
-REPORT_BYTES = 1 << 20
+from gdsim.views.document.message_bar import MessageBar
+from gdsim.views.toolkit.text_dialog import TextDialog
+from gdsim.views.window.reports import Report, read_report, remove_report, sudden_ends
+
+# Milliseconds from the start until the report says what the machine offers: after the first frame, and what it needs.
+MACHINE_DELAY = 3000
 
 
 class ErrorReporter(QObject):
-    """Catches what no one else caught, in any thread, and Qt's own warnings.
+    """Catches what no one else caught, in any thread, and Qt's own warnings; `report` is its file.
 
     `install` takes over sys.excepthook, threading.excepthook and Qt's message handler; `remove` gives them back.
     """
 
-    _reported = Signal(str, str)
+    _reported = Signal(str)
 
-    def __init__(self, parent_widget: QWidget):
-        super().__init__(parent_widget)
-        self._window = parent_widget
-        self._box = None
-        self._previous = None
+    def __init__(self, window: QWidget, machine: Callable[[], str]):
+        """`machine` tells what the machine offers, at once."""
+        super().__init__()
+        self.report = Report()
+        self._window, self._machine = window, machine
+        self._dialog = self._previous = None
         self._reported.connect(self._show)
+        self._timer = QTimer(self, interval=MACHINE_DELAY, singleShot=True)
+        self._timer.timeout.connect(self._describe_machine)
+
+    def serve(self, window: QWidget):
+        """From now on errors are told in this window."""
+        self._window = window
 
     def install(self):
+        self.report.open()
         handler = qInstallMessageHandler(self._on_qt_message)
         self._previous = (sys.excepthook, threading.excepthook, handler)
-        sys.excepthook = lambda kind, error, trace: self.report(error)
-        threading.excepthook = lambda arguments: self.report(arguments.exc_value)
+        sys.excepthook = lambda kind, error, trace: self.tell(error)
+        threading.excepthook = lambda arguments: self.tell(arguments.exc_value)
+        self._timer.start()
 
     def remove(self):
         if self._previous:
             sys.excepthook, threading.excepthook, handler = self._previous
             qInstallMessageHandler(handler)
             self._previous = None
+            self._timer.stop()
+            self.report.close()
 
-    def report(self, error: BaseException):
+    def tell(self, error: BaseException):
         """Writes the error down and tells the user once; may be called from any thread."""
-        path = write_report("".join(traceback.format_exception(error)))
-        self._reported.emit(f"{type(error).__name__}: {error}", str(path))
+        self.report.add("".join(traceback.format_exception(error)))
+        self._reported.emit(f"{type(error).__name__}: {error}")
+
+    def offer_sudden_ends(self, messages: MessageBar, folder: Path | None = None):
+        """Asks, without getting in the way, whether somebody wants to read what processes before could still say.
+
+        What is discarded is gone; else it stays, and is not offered again.
+        """
+        for path in sudden_ends(folder):
+            messages.offer(
+                self.tr("gdsim came to a sudden end; a report of it lies on this computer, and is sent to nobody."),
+                (self.tr("Show the report"), partial(self._show_sudden_end, path)),
+                (self.tr("Discard"), partial(remove_report, path)),
+            )
+
+    def _describe_machine(self):
+        self._timer.stop()
+        if not self.report.knows_machine:
+            self.report.describe_machine(self._machine())
 
     def _on_qt_message(self, kind, context, message):
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            write_report(f"Qt: {message}\n")
+            self.report.add(f"Qt: {message}")
 
-    def _show(self, what, path):
-        if self._box is not None and self._box.isVisible():
+    def _show(self, what):
+        if self._dialog is not None:
             return
-        self._box = QMessageBox(self._window)
-        self._box.setIcon(QMessageBox.Icon.Warning)
-        self._box.setWindowTitle(self.tr("Something went wrong"))
-        self._box.setText(
-            self.tr("Something went wrong inside gdsim. Your experiment is still here, and you can go on.")
+        self._describe_machine()
+        sentence = self.tr("Something went wrong inside gdsim. Your experiment is still here, and you can go on.")
+        self._open(f"{sentence}\n{what}", self.report.text, self.report.path)
+
+    def _show_sudden_end(self, path: Path):
+        sentence = self.tr(
+            "What gdsim could still say before its sudden end. If you send it to its makers, they see why."
         )
-        self._box.setInformativeText(self.tr("What happened was written to {path}.").format(path=path))
-        self._box.setDetailedText(what)
-        self._box.setModal(False)
-        self._box.show()
+        self._open(sentence, read_report(path), path)
 
+    def _open(self, sentence, text, path):
+        where = self.tr("What happened was written to {path}.").format(path=path)
+        self._dialog = TextDialog(self.tr("Something went wrong"), f"{sentence}\n{where}", text, path, self._window)
+        self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.show()
 
-def report_path() -> Path:
-    """Where reports are kept: the user's own data folder, nothing is sent."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "errors.txt"
-
-
-def write_report(text: str) -> Path:
-    """Appends to the report file; what can't be written is left out silently, an error must not cause the next."""
-    path = report_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        mode = "a" if path.exists() and path.stat().st_size < REPORT_BYTES else "w"
-        with path.open(mode, encoding="utf-8") as file:
-            file.write(f"{datetime.now().isoformat(timespec='seconds')}\n{text}\n")
-    except OSError:
-        pass
-    return path
+    def _forget_dialog(self):
+        self._dialog = None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from gdsim.experiment.schema import Experiment
 from gdsim.simulation.network import network
@@ -57,12 +57,14 @@ USUAL_SIZE = (1366, 740)
 class MainWindow(QMainWindow):
     """One session and its views.
 
-    export_asked(): pictures of the run are wanted. worksheet_asked(): a lesson is to be printed. language_asked(code):
-    the same is wanted in another language, which takes another window.
+    export_asked(): pictures of the run are wanted. worksheet_asked(): a lesson is to be printed. doctor_asked(): what
+    this computer offers is to be told. language_asked(code): the same is wanted in another language, which takes
+    another window.
     """
 
     export_asked = Signal()
     worksheet_asked = Signal()
+    doctor_asked = Signal()
     language_asked = Signal(str)
 
     def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
@@ -458,6 +460,9 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
             self.remember()
+        # Hidden with the window, they would go on with what they do beside it.
+        for dialog in filter(QDialog.isVisible, self.findChildren(QDialog)):
+            dialog.done(QDialog.DialogCode.Rejected)
         self.presenter.end()
         self.lesson_editing.close()
         self.data_dialogs.close()

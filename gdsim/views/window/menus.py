@@ -179,6 +179,7 @@ class WindowMenus(QObject):
         self._window.addAction(key)
         self._add(menu, self.tr("Search…"), lambda: self._window.help.search(), "Ctrl+F")
         menu.addSeparator()
+        self._add(menu, self.tr("What this computer offers…"), self._window.doctor_asked.emit)
         self._add(menu, self.tr("About gdsim"), lambda: show_about(self._window, self._window.surface.view.renderer))
 
     def _toggle_full_screen(self):

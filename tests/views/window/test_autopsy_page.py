@@ -105,3 +105,8 @@ def test_in_front_it_goes_once_all_views_have_the_frame(diverged, qtbot):
     qtbot.waitUntil(lambda: pages == [window._late.autopsy], timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.columns.steps.currentWidget() is window.cycle, timeout=PATIENCE)
     assert not window.columns.step_card.isVisible()
+
+
+def test_a_question_about_a_racer_of_the_run_before_is_too_late(window):
+    window.status.why_asked.emit(1)
+    assert not window.columns.steps.isTabVisible(4)

@@ -3,6 +3,7 @@
 import gc
 import itertools
 import json
+import threading
 
 import numpy as np
 import pytest
@@ -384,3 +385,16 @@ def test_nothing_is_kept_of_the_items_of_layouts_that_are_filled_anew(window, qt
 
 def shown(window):
     return window.snapshot.problem.experiment.problem
+
+
+def test_what_an_open_dialog_does_beside_the_window_ends_with_it(window, tmp_path):
+    settings().setValue("class/table_folder", str(tmp_path))
+    window.doctor_asked.emit()
+    window._menus.lessons._class.actions[1].trigger()
+
+    def working():
+        return {t.name.rpartition("_")[0] for t in threading.enumerate()} & {"doctor", "class-table"}
+
+    assert working() == {"doctor", "class-table"}
+    window.close()
+    assert working() == set()
