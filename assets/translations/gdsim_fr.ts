@@ -1996,6 +1996,22 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
         <translation>Quelque chose s&apos;est mal passé dans gdsim. Votre expérience est toujours là, et vous pouvez continuer.</translation>
     </message>
     <message>
+        <source>gdsim came to a sudden end; a report of it lies on this computer, and is sent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened was written to {path}.</source>
         <translation>Ce qui s&apos;est passé a été écrit dans {path}.</translation>
     </message>
@@ -5742,6 +5758,21 @@ sa hauteur est la perte.</translation>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -6428,6 +6459,10 @@ sa hauteur est la perte.</translation>
         <translation>Rechercher…</translation>
     </message>
     <message>
+        <source>What this computer offers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About gdsim</source>
         <translation>À propos de gdsim</translation>
     </message>
@@ -6555,6 +6590,10 @@ sa hauteur est la perte.</translation>
     <message>
         <source>the shell it is for</source>
         <translation>le shell auquel c&apos;est destiné</translation>
+    </message>
+    <message>
+        <source>say what this machine offers, and what to do where it lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
@@ -8031,6 +8070,278 @@ sa hauteur est la perte.</translation>
     <message>
         <source>Unsure</source>
         <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>none: this program was started where no screen is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer within {seconds:.0f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gdsim is tested with Python 3.11, 3.12 and 3.13: install one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {machine}, {cores} processor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{versions}; but it ended: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot be opened so. Install the system libraries that Qt names; on Debian and Ubuntu they are libxcb-cursor0, libxkbcommon-x11-0, libegl1 and libgl1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{versions}; it says: {complaints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start gdsim on a desktop, or name a screen with DISPLAY; without one, xvfb-run gdsim opens a window that nobody sees. gdsim run, sweep, export and worksheet need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, since Qt does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {width}×{height} at {scale:g} times, {rate:.0f} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by Qt&apos;s plugin {plugin}: {screens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window takes 1000 × 620: choose a higher resolution, or a smaller scale of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, without a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for it ended the process that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the graphics driver, or start gdsim with LIBGL_ALWAYS_SOFTWARE=1 in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of version 2.1 or newer; the surface is painted without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, {renderer}: in software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. With a graphics card, install its driver: the surface then moves more smoothly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, {renderer}: on a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install gdsim anew: files that come with it are missing in assets/fonts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{families} that come with gdsim are missing; {count} others are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter and, for Hindi (Devanagari), {devanagari} come with gdsim and are there; {count} families in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages}; spoken is {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install gdsim anew: without words are {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF, WebP and APNG; MP4 and WebM not, since PyAV is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For videos, install it: pip install &quot;gdsim[video]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF, WebP and APNG; PyAV is installed, but has no encoder for {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it anew, which brings its encoders: pip install --force-reinstall av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF, WebP, APNG, MP4 and WebM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the makers of the package for one that works, or remove it with pip uninstall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Nothing of this was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one thing there is something to do (→). Nothing of this was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {count} things there is something to do (→). Nothing of this was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, what is set in the window is forgotten when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autosaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, unsaved work is lost in a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, nothing is kept of what went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, answers do not reach the teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Leçons</translation>
+    </message>
+    <message>
+        <source>Own lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by the system itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without} Give the user the right to write into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without} Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the disk has {free} MB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: can be written to, is made on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the folder is there, and may be read by the user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
@@ -10451,6 +10762,17 @@ sa hauteur est la perte.</translation>
     <message>
         <source>initialization</source>
         <translation>initialisation</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>What this computer offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gdsim found here, and what to do (→) where something is missing. It is sent to nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
