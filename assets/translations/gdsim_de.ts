@@ -5,23 +5,23 @@
     <name>AccessDialog</name>
     <message>
         <source>What students may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Lernende ändern dürfen</translation>
     </message>
     <message>
         <source>Free: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: alles</translation>
     </message>
     <message>
         <source>Guided: what is chosen below; they save, open and export as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeleitet: was unten gewählt ist; speichern, öffnen und exportieren wie immer</translation>
     </message>
     <message>
         <source>Exam: as guided, but no files, clipboard, lessons, glossary or verdicts; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: wie angeleitet, aber ohne Dateien, Zwischenablage, Lektionen, Glossar und Befunde; nichts wird behalten</translation>
     </message>
     <message>
         <source>From the next opening of the file on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Öffnen der Datei</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A guard rail, no lock: whoever edits the file, or opens it by File → Open Unlocked…, can change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geländer, kein Schloss: Wer die Datei bearbeitet oder sie mit Datei → Ungesperrt öffnen… öffnet, kann alles ändern.</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1677,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>This experiment&apos;s file lets no other take its place by Paste; open one, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Experiments lässt nicht zu, dass durch Einfügen ein anderes an seine Stelle tritt; öffne eines oder beginne ein neues.</translation>
     </message>
     <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
@@ -1685,7 +1685,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>The experiment in this text is an exam; open its file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment in diesem Text ist eine Prüfung; öffne stattdessen seine Datei.</translation>
     </message>
     <message>
         <source>The experiment in this text was not taken: something else was asked for meanwhile.</source>
@@ -1712,7 +1712,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>Open Unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesperrt öffnen…</translation>
     </message>
     <message>
         <source>Open Recent</source>
@@ -1732,7 +1732,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>What students may change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Lernende ändern dürfen…</translation>
     </message>
     <message>
         <source>Save the run&apos;s numbers…</source>
@@ -1997,11 +1997,11 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>gdsim came to a sudden end; a report of it lies on this computer, and is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim endete plötzlich; ein Bericht darüber liegt auf diesem Computer und wird niemandem gesendet.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2009,7 +2009,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gdsim vor seinem plötzlichen Ende noch sagen konnte. Wenn du es dem Entwicklungsteam schickst, sieht es, woran es lag.</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
@@ -2059,7 +2059,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     <name>Exam</name>
     <message>
         <source>This is an exam: nothing of it is saved, and closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Prüfung: Nichts davon wird gespeichert, und wer das Fenster schließt, beendet sie.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2668,11 +2668,11 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     <name>Guard</name>
     <message>
         <source>This experiment&apos;s file does not let its data be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Experiments lässt nicht zu, dass seine Daten geändert werden.</translation>
     </message>
     <message>
         <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Experiments bestimmt, was hier zu sehen ist und geändert werden kann. Ein neues bietet alles.</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>Light: {fewest} steps, dark: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell: {fewest} Schritte, dunkel: {most}.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5761,7 +5761,7 @@ Ihre Höhe ist der Verlust.</translation>
     <name>TextDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5769,7 +5769,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +6460,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>What this computer offers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Computer bietet…</translation>
     </message>
     <message>
         <source>About gdsim</source>
@@ -6593,7 +6593,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>say what this machine offers, and what to do where it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was dieser Computer bietet und was zu tun ist, wo etwas fehlt</translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
@@ -8073,227 +8073,227 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>none: this program was started where no screen is named</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: dieses Programm wurde gestartet, wo kein Bildschirm benannt ist</translation>
     </message>
     <message>
         <source>it did not answer within {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von {seconds:.0f} Sekunden</translation>
     </message>
     <message>
         <source>{version}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, in {folder}</translation>
     </message>
     <message>
         <source>{version}, {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {program}</translation>
     </message>
     <message>
         <source>gdsim is tested with Python 3.11, 3.12 and 3.13: install one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim ist mit Python 3.11, 3.12 und 3.13 getestet: Installiere eines davon.</translation>
     </message>
     <message>
         <source>{name}, {machine}, {cores} processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {machine}, Prozessorkerne: {cores}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Qt and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und Bibliotheken</translation>
     </message>
     <message>
         <source>Qt cannot be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt lässt sich nicht laden: {reason}</translation>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, Bilder und Arbeitsblätter brauchen Qt. Ist es nicht installiert, installiere gdsim mit pip neu; nennt es eine fehlende Bibliothek (.so), installiere diese mit den Paketen des Systems. gdsim run, sweep, list und check kommen ohne aus.</translation>
     </message>
     <message>
         <source>without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne eine Meldung</translation>
     </message>
     <message>
         <source>{versions}; but it ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}; aber es endete: {reason}</translation>
     </message>
     <message>
         <source>versions unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen unbekannt</translation>
     </message>
     <message>
         <source>The window cannot be opened so. Install the system libraries that Qt names; on Debian and Ubuntu they are libxcb-cursor0, libxkbcommon-x11-0, libegl1 and libgl1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das Fenster nicht öffnen. Installiere die Systembibliotheken, die Qt nennt; unter Debian und Ubuntu sind es libxcb-cursor0, libxkbcommon-x11-0, libegl1 und libgl1.</translation>
     </message>
     <message>
         <source>{versions}; it says: {complaints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}; es meldet: {complaints}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Start gdsim on a desktop, or name a screen with DISPLAY; without one, xvfb-run gdsim opens a window that nobody sees. gdsim run, sweep, export and worksheet need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte gdsim auf einem Desktop oder benenne mit DISPLAY einen Bildschirm; ohne einen öffnet xvfb-run gdsim ein Fenster, das niemand sieht. gdsim run, sweep, export und worksheet brauchen keinen.</translation>
     </message>
     <message>
         <source>not known, since Qt does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, weil Qt nicht antwortet</translation>
     </message>
     <message>
         <source>{name} {width}×{height} at {scale:g} times, {rate:.0f} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {width}×{height}, Skalierung {scale:g}, {rate:.0f} Hz</translation>
     </message>
     <message>
         <source>by Qt&apos;s plugin {plugin}: {screens}</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Qt-Plugin {plugin}: {screens}</translation>
     </message>
     <message>
         <source>The window takes 1000 × 620: choose a higher resolution, or a smaller scale of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht 1000 × 620: Wähle eine höhere Auflösung oder eine kleinere Skalierung des Desktops.</translation>
     </message>
     <message>
         <source>not asked, without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bildschirm nicht abgefragt</translation>
     </message>
     <message>
         <source>asking for it ended the process that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der danach fragte, endete dabei</translation>
     </message>
     <message>
         <source>Update the graphics driver, or start gdsim with LIBGL_ALWAYS_SOFTWARE=1 in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere den Grafiktreiber oder starte gdsim mit LIBGL_ALWAYS_SOFTWARE=1 in der Umgebung.</translation>
     </message>
     <message>
         <source>none of version 2.1 or newer; the surface is painted without</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ab Version 2.1; die Fläche wird ohne gezeichnet</translation>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert, nur langsamer. Für OpenGL installiere den Grafiktreiber; unter Debian und Ubuntu zeichnen libgl1 und libgl1-mesa-dri per Software.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: in software</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}: per Software</translation>
     </message>
     <message>
         <source>It works. With a graphics card, install its driver: the surface then moves more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert. Hast du eine Grafikkarte, installiere ihren Treiber: Dann bewegt sich die Fläche flüssiger.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: on a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}: auf einer Grafikkarte</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>Install gdsim anew: files that come with it are missing in assets/fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere gdsim neu: In assets/fonts fehlen Dateien, die dazugehören.</translation>
     </message>
     <message>
         <source>{families} that come with gdsim are missing; {count} others are here</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlen, obwohl sie zu gdsim gehören: {families}; andere sind da: {count}</translation>
     </message>
     <message>
         <source>Inter and, for Hindi (Devanagari), {devanagari} come with gdsim and are there; {count} families in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter und, für Hindi (Devanagari), {devanagari} gehören zu gdsim und sind da; insgesamt {count} Schriftfamilien</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>{languages}; spoken is {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}; eingestellt ist {spoken}</translation>
     </message>
     <message>
         <source>Install gdsim anew: without words are {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere gdsim neu: Es fehlen die Texte für {missing}.</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animationen</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; MP4 and WebM not, since PyAV is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP und APNG; MP4 und WebM nicht, weil PyAV nicht installiert ist</translation>
     </message>
     <message>
         <source>For videos, install it: pip install &quot;gdsim[video]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Videos installiere es: pip install &quot;gdsim[video]&quot;</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; PyAV is installed, but has no encoder for {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP und APNG; PyAV ist installiert, hat aber keinen Encoder für {missing}</translation>
     </message>
     <message>
         <source>Install it anew, which brings its encoders: pip install --force-reinstall av</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere es neu, dann bringt es seine Encoder mit: pip install --force-reinstall av</translation>
     </message>
     <message>
         <source>GIF, WebP, APNG, MP4 and WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP, APNG, MP4 und WebM</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Ask the makers of the package for one that works, or remove it with pip uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Hersteller des Pakets um eines, das funktioniert, oder entferne es mit pip uninstall.</translation>
     </message>
     <message>
         <source>none are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine installiert</translation>
     </message>
     <message>
         <source>Nothing is missing. Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts. Nichts davon wurde irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>For one thing there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Sache ist etwas zu tun (→). Nichts davon wurde irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>For {count} things there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} Sachen ist etwas zu tun (→). Nichts davon wurde irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Without it, what is set in the window is forgotten when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Ordner ist vergessen, was im Fenster eingestellt ist, sobald es sich schließt.</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosicherungen</translation>
     </message>
     <message>
         <source>Without it, unsaved work is lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Ordner geht ungespeicherte Arbeit bei einem Absturz verloren.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Without it, nothing is kept of what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Ordner bleibt nicht erhalten, was schiefgegangen ist.</translation>
     </message>
     <message>
         <source>Class folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Klasse</translation>
     </message>
     <message>
         <source>Without it, answers do not reach the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Ordner erreichen Antworten die Lehrkraft nicht.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8301,47 +8301,47 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Own lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lektionen</translation>
     </message>
     <message>
         <source>kept by the system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vom System selbst verwahrt</translation>
     </message>
     <message>
         <source>{without} Give the user the right to write into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} Gib dem Benutzer das Recht, in {folder} zu schreiben.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nicht beschreibbar</translation>
     </message>
     <message>
         <source>{without} Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} Schaffe Platz auf dem Laufwerk.</translation>
     </message>
     <message>
         <source>{folder}: the disk has {free} MB left</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: auf dem Laufwerk sind noch {free} MB frei</translation>
     </message>
     <message>
         <source>{folder}: can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: beschreibbar</translation>
     </message>
     <message>
         <source>{folder}: can be written to, is made on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: beschreibbar, wird bei Bedarf angelegt</translation>
     </message>
     <message>
         <source>{folder}: {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · Dateien: {count}</translation>
     </message>
     <message>
         <source>{folder}: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nicht lesbar</translation>
     </message>
     <message>
         <source>See whether the folder is there, and may be read by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob der Ordner da ist und der Benutzer ihn lesen darf.</translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
@@ -9181,31 +9181,31 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>an object with level, show and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit level, show und controls</translation>
     </message>
     <message>
         <source>&quot;free&quot;, &quot;guided&quot; or &quot;exam&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free&quot;, &quot;guided&quot; oder &quot;exam&quot;</translation>
     </message>
     <message>
         <source>a list of one part of the window or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von mindestens einem Teil des Fensters</translation>
     </message>
     <message>
         <source>the name of a part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen eines Teils des Fensters</translation>
     </message>
     <message>
         <source>a list of what may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste dessen, was geändert werden darf</translation>
     </message>
     <message>
         <source>the name of a control</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen eines Bedienelements</translation>
     </message>
     <message>
         <source>access.{key} goes with level &quot;guided&quot; or &quot;exam&quot; only, not with &quot;free&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>access.{key} gehört nur zu level &quot;guided&quot; oder &quot;exam&quot;, nicht zu &quot;free&quot;</translation>
     </message>
     <message>
         <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
@@ -10768,11 +10768,11 @@ Ihre Höhe ist der Verlust.</translation>
     <name>doctor</name>
     <message>
         <source>What this computer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Computer bietet</translation>
     </message>
     <message>
         <source>What gdsim found here, and what to do (→) where something is missing. It is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gdsim hier gefunden hat und was zu tun ist (→), wo etwas fehlt. Es wird niemandem gesendet.</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>AccessDialog</name>
     <message>
         <source>What students may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden cambiar los estudiantes</translation>
     </message>
     <message>
         <source>Free: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: todo</translation>
     </message>
     <message>
         <source>Guided: what is chosen below; they save, open and export as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiado: lo que se elige abajo; se guarda, se abre y se exporta como siempre</translation>
     </message>
     <message>
         <source>Exam: as guided, but no files, clipboard, lessons, glossary or verdicts; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen: como el guiado, pero sin archivos, portapapeles, lecciones, glosario ni veredictos; no se conserva nada</translation>
     </message>
     <message>
         <source>From the next opening of the file on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la próxima vez que se abra el archivo</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A guard rail, no lock: whoever edits the file, or opens it by File → Open Unlocked…, can change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barandilla, no un candado: quien edite el archivo, o lo abra con Archivo → Abrir sin restricciones…, puede cambiarlo todo.</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1677,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>This experiment&apos;s file lets no other take its place by Paste; open one, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este experimento no deja que otro ocupe su lugar al pegar; abre uno, o empieza uno nuevo.</translation>
     </message>
     <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
@@ -1685,7 +1685,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>The experiment in this text is an exam; open its file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento de este texto es un examen; abre su archivo en vez de pegarlo.</translation>
     </message>
     <message>
         <source>The experiment in this text was not taken: something else was asked for meanwhile.</source>
@@ -1712,7 +1712,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>Open Unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sin restricciones…</translation>
     </message>
     <message>
         <source>Open Recent</source>
@@ -1732,7 +1732,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>What students may change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden cambiar los estudiantes…</translation>
     </message>
     <message>
         <source>Save the run&apos;s numbers…</source>
@@ -1997,11 +1997,11 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>gdsim came to a sudden end; a report of it lies on this computer, and is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim se cerró de repente; en esta computadora hay un informe de ello, que no se envía a nadie.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2009,7 +2009,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que gdsim aún pudo decir antes de cerrarse de repente. Si lo envías a quienes lo hacen, verán por qué ocurrió.</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
@@ -2059,7 +2059,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     <name>Exam</name>
     <message>
         <source>This is an exam: nothing of it is saved, and closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un examen: no se guarda nada de él, y al cerrar la ventana termina.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2668,11 +2668,11 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     <name>Guard</name>
     <message>
         <source>This experiment&apos;s file does not let its data be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este experimento no deja que se cambien sus datos.</translation>
     </message>
     <message>
         <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este experimento decide qué se puede ver y cambiar aquí. Uno nuevo lo tiene todo.</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
     <message>
         <source>Light: {fewest} steps, dark: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro: {fewest} pasos, oscuro: {most}.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5761,7 +5761,7 @@ su altura es la pérdida.</translation>
     <name>TextDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5769,7 +5769,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +6460,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>What this computer offers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrece esta computadora…</translation>
     </message>
     <message>
         <source>About gdsim</source>
@@ -6593,7 +6593,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>say what this machine offers, and what to do where it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué ofrece esta computadora, y qué hacer donde falta algo</translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
@@ -8073,227 +8073,227 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>none: this program was started where no screen is named</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: este programa se inició donde no se indica ninguna pantalla</translation>
     </message>
     <message>
         <source>it did not answer within {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en {seconds:.0f} segundos</translation>
     </message>
     <message>
         <source>{version}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, en {folder}</translation>
     </message>
     <message>
         <source>{version}, {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {program}</translation>
     </message>
     <message>
         <source>gdsim is tested with Python 3.11, 3.12 and 3.13: install one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim está probado con Python 3.11, 3.12 y 3.13: instala uno de ellos.</translation>
     </message>
     <message>
         <source>{name}, {machine}, {cores} processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {machine}, núcleos de procesador: {cores}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Qt and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y bibliotecas</translation>
     </message>
     <message>
         <source>Qt cannot be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar Qt: {reason}</translation>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana, las imágenes y las hojas de ejercicios necesitan Qt. Si no está instalado, vuelve a instalar gdsim con pip; si nombra una biblioteca que falta (.so), instálala con los paquetes del sistema. gdsim run, sweep, list y check funcionan sin Qt.</translation>
     </message>
     <message>
         <source>without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ningún mensaje</translation>
     </message>
     <message>
         <source>{versions}; but it ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}; pero terminó: {reason}</translation>
     </message>
     <message>
         <source>versions unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones desconocidas</translation>
     </message>
     <message>
         <source>The window cannot be opened so. Install the system libraries that Qt names; on Debian and Ubuntu they are libxcb-cursor0, libxkbcommon-x11-0, libegl1 and libgl1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no se puede abrir la ventana. Instala las bibliotecas del sistema que nombra Qt; en Debian y Ubuntu son libxcb-cursor0, libxkbcommon-x11-0, libegl1 y libgl1.</translation>
     </message>
     <message>
         <source>{versions}; it says: {complaints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}; dice: {complaints}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Start gdsim on a desktop, or name a screen with DISPLAY; without one, xvfb-run gdsim opens a window that nobody sees. gdsim run, sweep, export and worksheet need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia gdsim en un escritorio, o indica una pantalla con DISPLAY; sin ninguna, xvfb-run gdsim abre una ventana que nadie ve. gdsim run, sweep, export y worksheet no necesitan ninguna.</translation>
     </message>
     <message>
         <source>not known, since Qt does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe, porque Qt no responde</translation>
     </message>
     <message>
         <source>{name} {width}×{height} at {scale:g} times, {rate:.0f} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {width}×{height} a escala {scale:g}, {rate:.0f} Hz</translation>
     </message>
     <message>
         <source>by Qt&apos;s plugin {plugin}: {screens}</source>
-        <translation type="unfinished"></translation>
+        <translation>con el complemento de Qt {plugin}: {screens}</translation>
     </message>
     <message>
         <source>The window takes 1000 × 620: choose a higher resolution, or a smaller scale of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana necesita 1000 × 620: elige una resolución mayor, o una escala menor del escritorio.</translation>
     </message>
     <message>
         <source>not asked, without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se consultó, sin pantalla</translation>
     </message>
     <message>
         <source>asking for it ended the process that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso que lo consultaba terminó al hacerlo</translation>
     </message>
     <message>
         <source>Update the graphics driver, or start gdsim with LIBGL_ALWAYS_SOFTWARE=1 in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el controlador gráfico, o inicia gdsim con LIBGL_ALWAYS_SOFTWARE=1 en el entorno.</translation>
     </message>
     <message>
         <source>none of version 2.1 or newer; the surface is painted without</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de la versión 2.1 o posterior; la superficie se dibuja sin él</translation>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, más despacio. Para tener OpenGL, instala el controlador gráfico; en Debian y Ubuntu, libgl1 y libgl1-mesa-dri dibujan por software.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: in software</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}: por software</translation>
     </message>
     <message>
         <source>It works. With a graphics card, install its driver: the surface then moves more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona. Si hay una tarjeta gráfica, instala su controlador: la superficie se moverá con más fluidez.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: on a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}: en una tarjeta gráfica</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Install gdsim anew: files that come with it are missing in assets/fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a instalar gdsim: en assets/fonts faltan archivos que vienen con él.</translation>
     </message>
     <message>
         <source>{families} that come with gdsim are missing; {count} others are here</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan, aunque vienen con gdsim: {families}; otras disponibles: {count}</translation>
     </message>
     <message>
         <source>Inter and, for Hindi (Devanagari), {devanagari} come with gdsim and are there; {count} families in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter y, para el hindi (devanagari), {devanagari} vienen con gdsim y están; {count} familias en total</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>{languages}; spoken is {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}; en uso: {spoken}</translation>
     </message>
     <message>
         <source>Install gdsim anew: without words are {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a instalar gdsim: faltan los textos de {missing}.</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; MP4 and WebM not, since PyAV is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP y APNG; MP4 y WebM no, porque PyAV no está instalado</translation>
     </message>
     <message>
         <source>For videos, install it: pip install &quot;gdsim[video]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los videos, instálalo: pip install &quot;gdsim[video]&quot;</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; PyAV is installed, but has no encoder for {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP y APNG; PyAV está instalado, pero no tiene codificador para {missing}</translation>
     </message>
     <message>
         <source>Install it anew, which brings its encoders: pip install --force-reinstall av</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a instalarlo, y así traerá sus codificadores: pip install --force-reinstall av</translation>
     </message>
     <message>
         <source>GIF, WebP, APNG, MP4 and WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP, APNG, MP4 y WebM</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones</translation>
     </message>
     <message>
         <source>Ask the makers of the package for one that works, or remove it with pip uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a los autores del paquete uno que funcione, o quítalo con pip uninstall.</translation>
     </message>
     <message>
         <source>none are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna instalada</translation>
     </message>
     <message>
         <source>Nothing is missing. Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada. No se ha enviado nada de esto a ninguna parte.</translation>
     </message>
     <message>
         <source>For one thing there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que hacer en un punto (→). No se ha enviado nada de esto a ninguna parte.</translation>
     </message>
     <message>
         <source>For {count} things there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que hacer en {count} puntos (→). No se ha enviado nada de esto a ninguna parte.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Without it, what is set in the window is forgotten when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta carpeta, lo que se ajusta en la ventana se olvida al cerrarla.</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoguardado</translation>
     </message>
     <message>
         <source>Without it, unsaved work is lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta carpeta, el trabajo sin guardar se pierde en un cierre inesperado.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Without it, nothing is kept of what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta carpeta, no se conserva nada de lo que ha ido mal.</translation>
     </message>
     <message>
         <source>Class folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la clase</translation>
     </message>
     <message>
         <source>Without it, answers do not reach the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta carpeta, las respuestas no llegan a tu docente.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8301,47 +8301,47 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Own lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones propias</translation>
     </message>
     <message>
         <source>kept by the system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>los guarda el propio sistema</translation>
     </message>
     <message>
         <source>{without} Give the user the right to write into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} Da al usuario permiso para escribir en {folder}.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no se puede escribir</translation>
     </message>
     <message>
         <source>{without} Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} Libera espacio en el disco.</translation>
     </message>
     <message>
         <source>{folder}: the disk has {free} MB left</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: al disco le quedan {free} MB</translation>
     </message>
     <message>
         <source>{folder}: can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: se puede escribir</translation>
     </message>
     <message>
         <source>{folder}: can be written to, is made on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: se puede escribir, se crea cuando haga falta</translation>
     </message>
     <message>
         <source>{folder}: {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · archivos: {count}</translation>
     </message>
     <message>
         <source>{folder}: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no se puede leer</translation>
     </message>
     <message>
         <source>See whether the folder is there, and may be read by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que la carpeta existe y que el usuario puede leerla.</translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
@@ -9181,31 +9181,31 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>an object with level, show and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con level, show y controls</translation>
     </message>
     <message>
         <source>&quot;free&quot;, &quot;guided&quot; or &quot;exam&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free&quot;, &quot;guided&quot; o &quot;exam&quot;</translation>
     </message>
     <message>
         <source>a list of one part of the window or more</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de una o más partes de la ventana</translation>
     </message>
     <message>
         <source>the name of a part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una parte de la ventana</translation>
     </message>
     <message>
         <source>a list of what may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de lo que se puede cambiar</translation>
     </message>
     <message>
         <source>the name of a control</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un control</translation>
     </message>
     <message>
         <source>access.{key} goes with level &quot;guided&quot; or &quot;exam&quot; only, not with &quot;free&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>access.{key} solo va con el nivel &quot;guided&quot; o &quot;exam&quot;, no con &quot;free&quot;</translation>
     </message>
     <message>
         <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
@@ -10768,11 +10768,11 @@ su altura es la pérdida.</translation>
     <name>doctor</name>
     <message>
         <source>What this computer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrece esta computadora</translation>
     </message>
     <message>
         <source>What gdsim found here, and what to do (→) where something is missing. It is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que gdsim ha encontrado aquí, y qué hacer (→) donde falta algo. No se envía a nadie.</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>AccessDialog</name>
     <message>
         <source>What students may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les élèves peuvent changer</translation>
     </message>
     <message>
         <source>Free: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre&#x202f;: tout</translation>
     </message>
     <message>
         <source>Guided: what is chosen below; they save, open and export as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidé&#x202f;: ce qui est choisi ci-dessous&#x202f;; enregistrer, ouvrir et exporter restent possibles</translation>
     </message>
     <message>
         <source>Exam: as guided, but no files, clipboard, lessons, glossary or verdicts; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen&#x202f;: comme guidé, mais sans fichiers, presse-papiers, leçons, glossaire ni verdicts&#x202f;; rien n&apos;est gardé</translation>
     </message>
     <message>
         <source>From the next opening of the file on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès la prochaine ouverture du fichier</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A guard rail, no lock: whoever edits the file, or opens it by File → Open Unlocked…, can change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garde-fou, pas un verrou&#x202f;: qui modifie le fichier, ou l&apos;ouvre par Fichier → Ouvrir sans restrictions…, peut tout changer.</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1677,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>This experiment&apos;s file lets no other take its place by Paste; open one, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette expérience ne permet pas d&apos;en coller une autre à sa place&#x202f;; ouvrez-en une, ou commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
@@ -1685,7 +1685,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>The experiment in this text is an exam; open its file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expérience de ce texte est un examen&#x202f;; ouvrez plutôt son fichier.</translation>
     </message>
     <message>
         <source>The experiment in this text was not taken: something else was asked for meanwhile.</source>
@@ -1712,7 +1712,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>Open Unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sans restrictions…</translation>
     </message>
     <message>
         <source>Open Recent</source>
@@ -1732,7 +1732,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>What students may change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les élèves peuvent changer…</translation>
     </message>
     <message>
         <source>Save the run&apos;s numbers…</source>
@@ -1997,11 +1997,11 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>gdsim came to a sudden end; a report of it lies on this computer, and is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim s&apos;est arrêté soudainement&#x202f;; un rapport se trouve sur cet ordinateur, et n&apos;est envoyé à personne.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2009,7 +2009,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que gdsim a encore pu dire avant son arrêt soudain. Si vous l&apos;envoyez à ses auteurs, ils verront pourquoi.</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
@@ -2059,7 +2059,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     <name>Exam</name>
     <message>
         <source>This is an exam: nothing of it is saved, and closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un examen&#x202f;: rien n&apos;en est enregistré, et fermer la fenêtre y met fin.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2668,11 +2668,11 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     <name>Guard</name>
     <message>
         <source>This experiment&apos;s file does not let its data be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette expérience ne permet pas de changer ses données.</translation>
     </message>
     <message>
         <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette expérience décide de ce qui peut être vu et changé ici. Une nouvelle expérience a tout.</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>Light: {fewest} steps, dark: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair&#x202f;: {fewest} pas, sombre&#x202f;: {most}.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5761,7 +5761,7 @@ sa hauteur est la perte.</translation>
     <name>TextDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse en cours…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5769,7 +5769,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +6460,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>What this computer offers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;offre cet ordinateur…</translation>
     </message>
     <message>
         <source>About gdsim</source>
@@ -6593,7 +6593,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>say what this machine offers, and what to do where it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qu&apos;offre cette machine, et que faire là où il manque quelque chose</translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
@@ -8073,227 +8073,227 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>none: this program was started where no screen is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#x202f;: ce programme a été lancé là où aucun écran n&apos;est nommé</translation>
     </message>
     <message>
         <source>it did not answer within {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {seconds:.0f} secondes</translation>
     </message>
     <message>
         <source>{version}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, dans {folder}</translation>
     </message>
     <message>
         <source>{version}, {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {program}</translation>
     </message>
     <message>
         <source>gdsim is tested with Python 3.11, 3.12 and 3.13: install one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim est testé avec Python 3.11, 3.12 et 3.13&#x202f;: installez l&apos;une de ces versions.</translation>
     </message>
     <message>
         <source>{name}, {machine}, {cores} processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {machine}, cœurs de processeur&#x202f;: {cores}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Qt and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et bibliothèques</translation>
     </message>
     <message>
         <source>Qt cannot be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut pas être chargé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre, les images et les feuilles de travail ont besoin de Qt. S&apos;il n&apos;est pas installé, réinstallez gdsim avec pip&#x202f;; s&apos;il nomme une bibliothèque manquante (.so), installez-la avec les paquets du système. gdsim run, sweep, list et check fonctionnent sans.</translation>
     </message>
     <message>
         <source>without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>sans un mot</translation>
     </message>
     <message>
         <source>{versions}; but it ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}&#x202f;; mais arrêt&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>versions unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>versions inconnues</translation>
     </message>
     <message>
         <source>The window cannot be opened so. Install the system libraries that Qt names; on Debian and Ubuntu they are libxcb-cursor0, libxkbcommon-x11-0, libegl1 and libgl1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne peut pas s&apos;ouvrir ainsi. Installez les bibliothèques système que nomme Qt&#x202f;; sous Debian et Ubuntu, ce sont libxcb-cursor0, libxkbcommon-x11-0, libegl1 et libgl1.</translation>
     </message>
     <message>
         <source>{versions}; it says: {complaints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}&#x202f;; message&#x202f;: {complaints}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Start gdsim on a desktop, or name a screen with DISPLAY; without one, xvfb-run gdsim opens a window that nobody sees. gdsim run, sweep, export and worksheet need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez gdsim sur un bureau, ou nommez un écran avec DISPLAY&#x202f;; sans écran, xvfb-run gdsim ouvre une fenêtre que personne ne voit. gdsim run, sweep, export et worksheet n&apos;en ont pas besoin.</translation>
     </message>
     <message>
         <source>not known, since Qt does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, car Qt ne répond pas</translation>
     </message>
     <message>
         <source>{name} {width}×{height} at {scale:g} times, {rate:.0f} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {width}×{height} à l&apos;échelle {scale:g}, {rate:.0f} Hz</translation>
     </message>
     <message>
         <source>by Qt&apos;s plugin {plugin}: {screens}</source>
-        <translation type="unfinished"></translation>
+        <translation>par le plugin Qt {plugin}&#x202f;: {screens}</translation>
     </message>
     <message>
         <source>The window takes 1000 × 620: choose a higher resolution, or a smaller scale of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre demande 1&#x202f;000 × 620&#x202f;: choisissez une résolution plus haute, ou une échelle du bureau plus petite.</translation>
     </message>
     <message>
         <source>not asked, without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié, faute d&apos;écran</translation>
     </message>
     <message>
         <source>asking for it ended the process that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérification a mis fin au processus qui la faisait</translation>
     </message>
     <message>
         <source>Update the graphics driver, or start gdsim with LIBGL_ALWAYS_SOFTWARE=1 in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le pilote graphique, ou lancez gdsim avec LIBGL_ALWAYS_SOFTWARE=1 dans l&apos;environnement.</translation>
     </message>
     <message>
         <source>none of version 2.1 or newer; the surface is painted without</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en version 2.1 ou plus récente&#x202f;; la surface est dessinée sans</translation>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne, plus lentement. Pour OpenGL, installez le pilote graphique&#x202f;; sous Debian et Ubuntu, libgl1 et libgl1-mesa-dri dessinent par logiciel.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: in software</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}&#x202f;: par logiciel</translation>
     </message>
     <message>
         <source>It works. With a graphics card, install its driver: the surface then moves more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne. Avec une carte graphique, installez son pilote&#x202f;: la surface bougera plus fluidement.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: on a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}&#x202f;: par carte graphique</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices</translation>
     </message>
     <message>
         <source>Install gdsim anew: files that come with it are missing in assets/fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez gdsim&#x202f;: des fichiers fournis avec lui manquent dans assets/fonts.</translation>
     </message>
     <message>
         <source>{families} that come with gdsim are missing; {count} others are here</source>
-        <translation type="unfinished"></translation>
+        <translation>manquantes, bien que fournies avec gdsim&#x202f;: {families}&#x202f;; autres polices présentes&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Inter and, for Hindi (Devanagari), {devanagari} come with gdsim and are there; {count} families in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter et, pour le hindi (devanagari), {devanagari} sont fournies avec gdsim et présentes&#x202f;; familles en tout&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>{languages}; spoken is {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}&#x202f;; langue utilisée&#x202f;: {spoken}</translation>
     </message>
     <message>
         <source>Install gdsim anew: without words are {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez gdsim&#x202f;: langues dont les textes manquent&#x202f;: {missing}.</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; MP4 and WebM not, since PyAV is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP et APNG&#x202f;; pas MP4 ni WebM, car PyAV n&apos;est pas installé</translation>
     </message>
     <message>
         <source>For videos, install it: pip install &quot;gdsim[video]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les vidéos, installez-le&#x202f;: pip install &quot;gdsim[video]&quot;</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; PyAV is installed, but has no encoder for {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP et APNG&#x202f;; PyAV est installé, mais n&apos;a pas d&apos;encodeur pour {missing}</translation>
     </message>
     <message>
         <source>Install it anew, which brings its encoders: pip install --force-reinstall av</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-le, ce qui apporte ses encodeurs&#x202f;: pip install --force-reinstall av</translation>
     </message>
     <message>
         <source>GIF, WebP, APNG, MP4 and WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP, APNG, MP4 et WebM</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions</translation>
     </message>
     <message>
         <source>Ask the makers of the package for one that works, or remove it with pip uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux auteurs du paquet une version qui fonctionne, ou supprimez-le avec pip uninstall.</translation>
     </message>
     <message>
         <source>none are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n&apos;est installée</translation>
     </message>
     <message>
         <source>Nothing is missing. Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque. Rien de tout cela n&apos;a été envoyé où que ce soit.</translation>
     </message>
     <message>
         <source>For one thing there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un point, il y a quelque chose à faire (→). Rien de tout cela n&apos;a été envoyé où que ce soit.</translation>
     </message>
     <message>
         <source>For {count} things there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} points, il y a quelque chose à faire (→). Rien de tout cela n&apos;a été envoyé où que ce soit.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Without it, what is set in the window is forgotten when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, ce qui est réglé dans la fenêtre est oublié à sa fermeture.</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements automatiques</translation>
     </message>
     <message>
         <source>Without it, unsaved work is lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, le travail non enregistré est perdu en cas de plantage.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Without it, nothing is kept of what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, rien n&apos;est gardé de ce qui s&apos;est mal passé.</translation>
     </message>
     <message>
         <source>Class folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la classe</translation>
     </message>
     <message>
         <source>Without it, answers do not reach the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, les réponses ne parviennent pas au professeur.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8301,47 +8301,47 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Own lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres leçons</translation>
     </message>
     <message>
         <source>kept by the system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le système lui-même s&apos;en charge</translation>
     </message>
     <message>
         <source>{without} Give the user the right to write into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} Donnez à l&apos;utilisateur le droit d&apos;écrire dans {folder}.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: écriture impossible</translation>
     </message>
     <message>
         <source>{without} Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} Libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>{folder}: the disk has {free} MB left</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: il reste {free} Mo sur le disque</translation>
     </message>
     <message>
         <source>{folder}: can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: écriture possible</translation>
     </message>
     <message>
         <source>{folder}: can be written to, is made on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: écriture possible, créé au besoin</translation>
     </message>
     <message>
         <source>{folder}: {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · fichiers&#x202f;: {count}</translation>
     </message>
     <message>
         <source>{folder}: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: lecture impossible</translation>
     </message>
     <message>
         <source>See whether the folder is there, and may be read by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si le dossier existe, et si l&apos;utilisateur peut le lire.</translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
@@ -9181,31 +9181,31 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>an object with level, show and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet avec level, show et controls</translation>
     </message>
     <message>
         <source>&quot;free&quot;, &quot;guided&quot; or &quot;exam&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free&quot;, &quot;guided&quot; ou &quot;exam&quot;</translation>
     </message>
     <message>
         <source>a list of one part of the window or more</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d&apos;une partie de la fenêtre ou plus</translation>
     </message>
     <message>
         <source>the name of a part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;une partie de la fenêtre</translation>
     </message>
     <message>
         <source>a list of what may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de ce qui peut être changé</translation>
     </message>
     <message>
         <source>the name of a control</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;une commande</translation>
     </message>
     <message>
         <source>access.{key} goes with level &quot;guided&quot; or &quot;exam&quot; only, not with &quot;free&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>access.{key} ne va qu&apos;avec level &quot;guided&quot; ou &quot;exam&quot;, et non avec &quot;free&quot;</translation>
     </message>
     <message>
         <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
@@ -10768,11 +10768,11 @@ sa hauteur est la perte.</translation>
     <name>doctor</name>
     <message>
         <source>What this computer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;offre cet ordinateur</translation>
     </message>
     <message>
         <source>What gdsim found here, and what to do (→) where something is missing. It is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que gdsim a trouvé ici, et que faire (→) là où il manque quelque chose. Cela n&apos;est envoyé à personne.</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>AccessDialog</name>
     <message>
         <source>What students may change</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी क्या बदल सकते हैं</translation>
     </message>
     <message>
         <source>Free: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>मुक्त: सब कुछ</translation>
     </message>
     <message>
         <source>Guided: what is chosen below; they save, open and export as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशित: नीचे जो चुना गया है; सहेजना, खोलना और निर्यात करना पहले की तरह</translation>
     </message>
     <message>
         <source>Exam: as guided, but no files, clipboard, lessons, glossary or verdicts; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा: निर्देशित की तरह, पर फ़ाइलों, क्लिपबोर्ड, पाठों, शब्दावली और निष्कर्षों के बिना; कुछ भी रखा नहीं जाता</translation>
     </message>
     <message>
         <source>From the next opening of the file on</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अगली बार खुलने से लागू</translation>
     </message>
     <message>
         <source>Save</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A guard rail, no lock: whoever edits the file, or opens it by File → Open Unlocked…, can change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल रोक है, ताला नहीं: जो फ़ाइल को संपादित करे, या उसे फ़ाइल → बिना पाबंदी खोलें… से खोले, वह सब कुछ बदल सकता है।</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1677,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>This experiment&apos;s file lets no other take its place by Paste; open one, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रयोग की फ़ाइल इसकी जगह कोई दूसरा प्रयोग पेस्ट नहीं करने देती; कोई प्रयोग खोलें, या नया शुरू करें।</translation>
     </message>
     <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
@@ -1685,7 +1685,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>The experiment in this text is an exam; open its file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट का प्रयोग एक परीक्षा है; इसके बजाय उसकी फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>The experiment in this text was not taken: something else was asked for meanwhile.</source>
@@ -1712,7 +1712,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>Open Unlocked…</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पाबंदी खोलें…</translation>
     </message>
     <message>
         <source>Open Recent</source>
@@ -1732,7 +1732,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>What students may change…</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी क्या बदल सकते हैं…</translation>
     </message>
     <message>
         <source>Save the run&apos;s numbers…</source>
@@ -1804,11 +1804,11 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>Taking the steps again…</source>
-        <translation>कदम फिर से चले जा रहे हैं…</translation>
+        <translation>कदम फिर से उठाए जा रहे हैं…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>कदम फिर से उठाए जा रहे हैं…</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>The run has taken no step yet, so there are no numbers to save: play it first.</source>
@@ -1997,11 +1997,11 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>gdsim came to a sudden end; a report of it lies on this computer, and is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim अचानक बंद हो गया; इसकी रिपोर्ट इसी कंप्यूटर पर है, और किसी को भेजी नहीं जाती।</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट दिखाएँ</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2009,7 +2009,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>अचानक बंद होने से पहले gdsim जो बता सका। इसे बनाने वालों को भेजें, तो वे कारण देख सकेंगे।</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
@@ -2059,7 +2059,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     <name>Exam</name>
     <message>
         <source>This is an exam: nothing of it is saved, and closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह परीक्षा है: इसका कुछ भी सहेजा नहीं जाता, और विंडो बंद करते ही यह खत्म हो जाती है।</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2668,11 +2668,11 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     <name>Guard</name>
     <message>
         <source>This experiment&apos;s file does not let its data be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रयोग की फ़ाइल इसका डेटा बदलने नहीं देती।</translation>
     </message>
     <message>
         <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ क्या देखा और बदला जा सकता है, यह इस प्रयोग की फ़ाइल तय करती है। नए प्रयोग में सब कुछ होता है।</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>Light: {fewest} steps, dark: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का: {fewest} कदम, गहरा: {most}।</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -6072,7 +6072,7 @@ its height is the loss.</source>
     <name>TextDialog</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच चल रही है…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6080,7 +6080,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -6771,7 +6771,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>What this computer offers…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में क्या उपलब्ध है…</translation>
     </message>
     <message>
         <source>About gdsim</source>
@@ -6904,7 +6904,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>say what this machine offers, and what to do where it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना कि इस मशीन में क्या उपलब्ध है, और जहाँ कमी हो वहाँ क्या करें</translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
@@ -8384,227 +8384,227 @@ its height is the loss.</source>
     </message>
     <message>
         <source>none: this program was started where no screen is named</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं: यह प्रोग्राम वहाँ शुरू किया गया जहाँ कोई स्क्रीन नहीं बताई गई है</translation>
     </message>
     <message>
         <source>it did not answer within {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} सेकंड में जवाब नहीं मिला</translation>
     </message>
     <message>
         <source>{version}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {folder} में</translation>
     </message>
     <message>
         <source>{version}, {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {program}</translation>
     </message>
     <message>
         <source>gdsim is tested with Python 3.11, 3.12 and 3.13: install one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim को Python 3.11, 3.12 और 3.13 के साथ परखा गया है: इनमें से कोई एक इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>{name}, {machine}, {cores} processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {machine}, प्रोसेसर कोर: {cores}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Qt and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt और लाइब्रेरियाँ</translation>
     </message>
     <message>
         <source>Qt cannot be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt लोड नहीं हो सका: {reason}</translation>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो, चित्रों और वर्कशीटों के लिए Qt चाहिए। वह इंस्टॉल न हो तो pip से gdsim फिर से इंस्टॉल करें; वह कोई लाइब्रेरी (.so) न मिलना बताए तो उसे सिस्टम के पैकेजों से इंस्टॉल करें। gdsim run, sweep, list और check इसके बिना भी चलते हैं।</translation>
     </message>
     <message>
         <source>without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना कुछ बताए</translation>
     </message>
     <message>
         <source>{versions}; but it ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}; पर वह बंद हो गया: {reason}</translation>
     </message>
     <message>
         <source>versions unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण अज्ञात</translation>
     </message>
     <message>
         <source>The window cannot be opened so. Install the system libraries that Qt names; on Debian and Ubuntu they are libxcb-cursor0, libxkbcommon-x11-0, libegl1 and libgl1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस हाल में विंडो नहीं खुल सकती। Qt जिन सिस्टम लाइब्रेरियों के नाम बताए, उन्हें इंस्टॉल करें; Debian और Ubuntu पर वे libxcb-cursor0, libxkbcommon-x11-0, libegl1 और libgl1 हैं।</translation>
     </message>
     <message>
         <source>{versions}; it says: {complaints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}; संदेश: {complaints}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन</translation>
     </message>
     <message>
         <source>Start gdsim on a desktop, or name a screen with DISPLAY; without one, xvfb-run gdsim opens a window that nobody sees. gdsim run, sweep, export and worksheet need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim को डेस्कटॉप पर शुरू करें, या DISPLAY से स्क्रीन बताएँ; स्क्रीन न हो तो xvfb-run gdsim ऐसी विंडो खोलता है जो किसी को नहीं दिखती। gdsim run, sweep, export और worksheet को स्क्रीन नहीं चाहिए।</translation>
     </message>
     <message>
         <source>not known, since Qt does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं, क्योंकि Qt जवाब नहीं देता</translation>
     </message>
     <message>
         <source>{name} {width}×{height} at {scale:g} times, {rate:.0f} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {width}×{height}, {scale:g} गुना पैमाने पर, {rate:.0f} Hz</translation>
     </message>
     <message>
         <source>by Qt&apos;s plugin {plugin}: {screens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt के प्लगइन {plugin} से: {screens}</translation>
     </message>
     <message>
         <source>The window takes 1000 × 620: choose a higher resolution, or a smaller scale of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को 1000 × 620 की जगह चाहिए: ज़्यादा रिज़ॉल्यूशन चुनें, या डेस्कटॉप का पैमाना छोटा करें।</translation>
     </message>
     <message>
         <source>not asked, without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचा नहीं गया, क्योंकि स्क्रीन नहीं है</translation>
     </message>
     <message>
         <source>asking for it ended the process that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच करने वाली प्रक्रिया जाँच करते ही बंद हो गई</translation>
     </message>
     <message>
         <source>Update the graphics driver, or start gdsim with LIBGL_ALWAYS_SOFTWARE=1 in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स ड्राइवर अपडेट करें, या एनवायरनमेंट में LIBGL_ALWAYS_SOFTWARE=1 रखकर gdsim शुरू करें।</translation>
     </message>
     <message>
         <source>none of version 2.1 or newer; the surface is painted without</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण 2.1 या उससे नया नहीं है; सतह इसके बिना बनाई जाती है</translation>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम चलता है, पर धीरे। OpenGL के लिए ग्राफ़िक्स ड्राइवर इंस्टॉल करें; Debian और Ubuntu पर libgl1 और libgl1-mesa-dri सॉफ़्टवेयर से बनाते हैं।</translation>
     </message>
     <message>
         <source>{version}, {renderer}: in software</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}: सॉफ़्टवेयर से</translation>
     </message>
     <message>
         <source>It works. With a graphics card, install its driver: the surface then moves more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम चलता है। ग्राफ़िक्स कार्ड हो तो उसका ड्राइवर इंस्टॉल करें: सतह तब बिना अटके हिलेगी।</translation>
     </message>
     <message>
         <source>{version}, {renderer}: on a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {renderer}: ग्राफ़िक्स कार्ड से</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट</translation>
     </message>
     <message>
         <source>Install gdsim anew: files that come with it are missing in assets/fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim फिर से इंस्टॉल करें: उसके साथ आने वाली फ़ाइलें assets/fonts में नहीं हैं।</translation>
     </message>
     <message>
         <source>{families} that come with gdsim are missing; {count} others are here</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim के साथ आने वाले ये फ़ॉन्ट नहीं हैं: {families}; दूसरे मौजूद फ़ॉन्ट: {count}</translation>
     </message>
     <message>
         <source>Inter and, for Hindi (Devanagari), {devanagari} come with gdsim and are there; {count} families in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter और, हिन्दी (देवनागरी) के लिए, {devanagari} gdsim के साथ आते हैं और मौजूद हैं; कुल फ़ॉन्ट परिवार: {count}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>{languages}; spoken is {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}; अभी की भाषा: {spoken}</translation>
     </message>
     <message>
         <source>Install gdsim anew: without words are {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim फिर से इंस्टॉल करें; इन भाषाओं के शब्द नहीं हैं: {missing}।</translation>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>एनिमेशन</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; MP4 and WebM not, since PyAV is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP और APNG; MP4 और WebM नहीं, क्योंकि PyAV इंस्टॉल नहीं है</translation>
     </message>
     <message>
         <source>For videos, install it: pip install &quot;gdsim[video]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो के लिए उसे इंस्टॉल करें: pip install &quot;gdsim[video]&quot;</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; PyAV is installed, but has no encoder for {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP और APNG; PyAV इंस्टॉल है, पर उसमें {missing} का एनकोडर नहीं है</translation>
     </message>
     <message>
         <source>Install it anew, which brings its encoders: pip install --force-reinstall av</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर से इंस्टॉल करें, तो उसके एनकोडर भी आ जाएँगे: pip install --force-reinstall av</translation>
     </message>
     <message>
         <source>GIF, WebP, APNG, MP4 and WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, WebP, APNG, MP4 और WebM</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सटेंशन</translation>
     </message>
     <message>
         <source>Ask the makers of the package for one that works, or remove it with pip uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेज बनाने वालों से चालू संस्करण माँगें, या उसे pip uninstall से हटाएँ।</translation>
     </message>
     <message>
         <source>none are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इंस्टॉल नहीं है</translation>
     </message>
     <message>
         <source>Nothing is missing. Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कमी नहीं है। इसमें से कुछ भी कहीं नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>For one thing there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बात के लिए कुछ करना है (→)। इसमें से कुछ भी कहीं नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>For {count} things there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} बातों के लिए कुछ करना है (→)। इसमें से कुछ भी कहीं नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Without it, what is set in the window is forgotten when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना विंडो में की गई सेटिंग उसके बंद होते ही मिट जाती है।</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप सहेजा काम</translation>
     </message>
     <message>
         <source>Without it, unsaved work is lost in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना प्रोग्राम के अचानक बंद होने पर बिना सहेजा काम खो जाता है।</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्टें</translation>
     </message>
     <message>
         <source>Without it, nothing is kept of what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना जो गड़बड़ हुई, उसका कुछ भी रखा नहीं जाता।</translation>
     </message>
     <message>
         <source>Class folder</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Without it, answers do not reach the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना उत्तर शिक्षक तक नहीं पहुँचते।</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8612,47 +8612,47 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Own lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने पाठ</translation>
     </message>
     <message>
         <source>kept by the system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे सिस्टम खुद रखता है</translation>
     </message>
     <message>
         <source>{without} Give the user the right to write into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} उपयोगकर्ता को {folder} में लिखने का अधिकार दें।</translation>
     </message>
     <message>
         <source>{folder}: cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: इसमें लिखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>{without} Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
         <source>{folder}: the disk has {free} MB left</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: डिस्क पर {free} MB बचे हैं</translation>
     </message>
     <message>
         <source>{folder}: can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: इसमें लिखा जा सकता है</translation>
     </message>
     <message>
         <source>{folder}: can be written to, is made on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: इसमें लिखा जा सकता है; ज़रूरत पड़ने पर बनेगा</translation>
     </message>
     <message>
         <source>{folder}: {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · फ़ाइलें: {count}</translation>
     </message>
     <message>
         <source>{folder}: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: इसे पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>See whether the folder is there, and may be read by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि फ़ोल्डर मौजूद है या नहीं, और उपयोगकर्ता उसे पढ़ सकता है या नहीं।</translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
@@ -9492,31 +9492,31 @@ its height is the loss.</source>
     </message>
     <message>
         <source>an object with level, show and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>level, show और controls वाला ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>&quot;free&quot;, &quot;guided&quot; or &quot;exam&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free&quot;, &quot;guided&quot; या &quot;exam&quot;</translation>
     </message>
     <message>
         <source>a list of one part of the window or more</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो के एक या ज़्यादा भागों की सूची</translation>
     </message>
     <message>
         <source>the name of a part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो के किसी भाग का नाम</translation>
     </message>
     <message>
         <source>a list of what may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बदला जा सके, उसकी सूची</translation>
     </message>
     <message>
         <source>the name of a control</source>
-        <translation type="unfinished"></translation>
+        <translation>नियंत्रण का नाम</translation>
     </message>
     <message>
         <source>access.{key} goes with level &quot;guided&quot; or &quot;exam&quot; only, not with &quot;free&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>access.{key} केवल level &quot;guided&quot; या &quot;exam&quot; के साथ चलता है, &quot;free&quot; के साथ नहीं</translation>
     </message>
     <message>
         <source>this package of gdsim makes no videos: export to .gif, .webp or .apng</source>
@@ -11079,11 +11079,11 @@ its height is the loss.</source>
     <name>doctor</name>
     <message>
         <source>What this computer offers</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में क्या उपलब्ध है</translation>
     </message>
     <message>
         <source>What gdsim found here, and what to do (→) where something is missing. It is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim को यहाँ क्या मिला, और जहाँ कमी हो वहाँ क्या करें (→)। यह किसी को भेजा नहीं जाता।</translation>
     </message>
 </context>
 <context>
