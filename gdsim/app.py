@@ -132,7 +132,6 @@ class Place:
 
         new = open_window()
         move(old, new)
-        self._reporter.remove()
         self._take(new)
         new.show()
         old.close()
@@ -150,7 +149,6 @@ class Place:
         keep_nothing(are_known=True)
         slow = _slow_experiment(path)
         window = open_window(None if slow else path)
-        self._reporter.remove()
         self._take(window)
         _examine(window)
         if slow:

@@ -251,7 +251,7 @@ def test_an_animation_has_a_frame_for_each_step(race, qapp):
         ({"what": "face"}, "content takes one of page, surface, loss, data, not 'face'"),
         ({"size": "huge"}, 'size takes (width, height) in pixels, or one of 720p, 1080p, 4K, square, not "huge"'),
         ({"size": (1, 1)}, "size takes 90 to 8192 pixels in each direction, not 1x1"),
-        ({"theme": "dusk"}, 'theme takes one of night, day, not "dusk"'),
+        ({"theme": "dusk"}, 'theme takes one of night, day, projector, not "dusk"'),
         ({"format": "gif"}, 'format takes one of png, svg, pdf, not "gif"'),
         ({"format": "svg", "transparent": True}, "only a .png can be transparent"),
     ],

@@ -210,7 +210,7 @@ def test_boxes_are_plain(window, qtbot):
 
 
 def test_dialogs_are_plain(window, qtbot, table):
-    window._data_dialogs.import_table(table)
+    window.data_dialogs.import_table(table)
     dialog = window.findChild(ImportDialog)
     qtbot.waitUntil(lambda: dialog.table is not None, timeout=20_000)
     QApplication.processEvents()

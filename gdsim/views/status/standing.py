@@ -83,7 +83,7 @@ def _state(snapshot, racer, verdict):
         return _short_name(verdict.name)
     if outcome.over:
         return _short_name(Name.CONVERGED) if outcome.status is Status.CONVERGED else _tr("done")
-    return _tr("descending …") if snapshot.step else _tr("ready")
+    return _short_name(Name.DESCENDING) if snapshot.step else _tr("ready")
 
 
 def _short_name(name):

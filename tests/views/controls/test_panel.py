@@ -1068,7 +1068,7 @@ def test_nothing_is_wider_than_the_panel(make, qtbot, qapp, theme, name):
     panel.set_theme(theme)
     for fold in (panel.more.fold, panel.racers.form.fold):
         fold.button.click()
-    panel.resize(290, 690)
+    panel.resize(round(290 * theme.point_size / NIGHT.point_size), 690)
     panel.show()
     qtbot.waitExposed(panel)
     assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()

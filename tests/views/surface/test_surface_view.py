@@ -381,7 +381,7 @@ def test_pyopengl_draws_through_what_qt_draws_through(integration, platform, des
     assert run.stdout.split() == ["True", platform]
 
 
-def test_the_renderer_is_known():
+def test_the_renderer_is_known(qapp):
     opengl = opengl_available()
     assert opengl.version >= (2, 1)
     assert opengl.software == any(name in opengl.renderer.lower() for name in ("llvmpipe", "softpipe", "swiftshader"))
