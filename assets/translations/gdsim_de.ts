@@ -4967,10 +4967,6 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>bereit</translation>
     </message>
     <message>
-        <source>descending …</source>
-        <translation>steigt ab …</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>divergiert</translation>
     </message>

@@ -4967,10 +4967,6 @@ su altura es la pérdida.</translation>
         <translation>listo</translation>
     </message>
     <message>
-        <source>descending …</source>
-        <translation>desciende…</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>ha divergido</translation>
     </message>

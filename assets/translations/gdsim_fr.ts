@@ -4967,10 +4967,6 @@ sa hauteur est la perte.</translation>
         <translation>prêt</translation>
     </message>
     <message>
-        <source>descending …</source>
-        <translation>descend…</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>a divergé</translation>
     </message>

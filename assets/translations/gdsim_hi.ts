@@ -5278,10 +5278,6 @@ its height is the loss.</source>
         <translation>तैयार</translation>
     </message>
     <message>
-        <source>descending …</source>
-        <translation>उतर रहा है …</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>अपसरित</translation>
     </message>

@@ -72,7 +72,7 @@ def standings(snapshot: Snapshot, verdicts: tuple[Verdict, ...] | None) -> list[
 
 def states() -> list[str]:
     """All that `Standing.state` may say."""
-    return [_tr("ready"), _tr("descending …"), _tr("diverged"), _tr("done"), *map(_short_name, Name)]
+    return [_tr("ready"), _tr("diverged"), _tr("done"), *map(_short_name, Name)]
 
 
 def _state(snapshot, racer, verdict):

@@ -83,7 +83,8 @@ def test_where_nothing_happened_no_file_is_left(reporter):
     path = reporter.report.path
     assert "play" in path.read_text(encoding="utf-8")
     reporter.remove()
-    assert list(path.parent.iterdir()) == []
+    # Other tests of this process may have met an error, whose report stays.
+    assert [left for left in path.parent.iterdir() if left.stem == path.stem] == []
 
 
 def test_acts_are_told_in_words_that_are_not_the_users(window, tmp_path):
