@@ -147,7 +147,8 @@ class User:
     def widgets(self) -> list[QWidget]:
         """What can be reached by the mouse now. Dialogs for files are only answered: they could delete some."""
         tops = [self.top] if self.is_interrupted else [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-        found = [child for top in tops if not is_of_files(top) for child in [top, *top.findChildren(QWidget)]]
+        tops = [top for top in tops if is_there(top) and not is_of_files(top)]
+        found = [child for top in tops for child in [top, *top.findChildren(QWidget)]]
         return [widget for widget in found if is_there(widget)] or [self.top]
 
     def is_gone(self, widget) -> bool:

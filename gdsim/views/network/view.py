@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.experiment.problem import Problem
 from gdsim.simulation.change import Change
 from gdsim.simulation.moments import GRADIENT
 from gdsim.simulation.network import (
@@ -83,6 +84,8 @@ class NetworkView(View, QWidget):
         super().__init__()
         self._theme = NIGHT
         self._network = self._plane_inputs = self._gradient = None
+        # Whose network it is.
+        self._problem: Problem | None = None
         # The parameters with the weight that is in the hand, or None.
         self._tried: np.ndarray | None = None
         self.racer, self.canvas, self.editor = RacerBox(RACER_LETTERS), NetworkCanvas(), WeightEditor()
@@ -211,7 +214,7 @@ class NetworkView(View, QWidget):
 
     def _show_problem(self, problem):
         chosen = self._chosen_parameter
-        self._network = network(problem)
+        self._problem, self._network = problem, network(problem)
         has_plane = self._network is not None and self._network.has_plane
         self._plane_inputs = self._make_plane_inputs(problem.data) if has_plane else None
         # Last: what comes into sight is painted at once.
@@ -256,7 +259,8 @@ class NetworkView(View, QWidget):
         return self._snapshot.parameters[self.racer.chosen] if self._tried is None else self._tried
 
     def _redraw(self):
-        if self._network is None:
+        # While another problem is taken over, sizes may change: its own picture comes last.
+        if self._network is None or self._snapshot.problem is not self._problem:
             return
         net, snapshot, parameters = self._network, self._snapshot, np.nan_to_num(self._parameters)
         calm = np.nan_to_num(calm_parameters(snapshot, self.racer.chosen))

@@ -98,6 +98,9 @@ class LandscapeSource(QObject):
         """
         if self._plane is None or self._plane.kind == "exact":
             return
+        if snapshot.problem.objective is not self._problem.objective:
+            # Of a problem that this was not shown yet, or is shown no more, the plane says nothing.
+            return
         # The last snapshot of a run must not be missed: none comes after it. A finer picture is not waited for.
         is_awaited = self._background.is_busy and not self._is_refinement
         self._unseen = snapshot if is_awaited or (snapshot.playing and self._rest.isActive()) else None

@@ -44,13 +44,14 @@ class GhostLines:
         plate.setAlpha(PLATE_ALPHA if self._on_picture else 0)
         is_smooth = sum(self._plot.drawn_length(*line) for run in lines.values() for line in run) < SMOOTH_LENGTH
         taken = []
+        has_room = self._plot.view_box.width() > 0.0 and self._plot.view_box.height() > 0.0
         for name, run in lines.items():
             self.curves[name] = [pyqtgraph.PlotCurveItem(connect="finite") for _ in run]
             for racer, (curve, line) in enumerate(zip(self.curves[name], run, strict=True)):
                 outline = pyqtgraph.mkPen(plate, width=OUTLINE_WIDTH) if self._on_picture and is_smooth else None
                 curve.setData(*line, pen=pen(theme, racer, style), shadowPen=outline, antialias=is_smooth)
                 self._plot.add(curve, self._z)
-            for line in run if len(run) <= MOST_LETTERS else run[:1]:
+            for line in (run if len(run) <= MOST_LETTERS else run[:1]) if has_room else ():
                 self._put_letter(theme, name, line, plate, taken)
 
     def _put_letter(self, theme, name, line, plate, taken):

@@ -339,6 +339,15 @@ def letters(view):
     return [(letter.toPlainText(), letter.pos().x(), letter.pos().y()) for letter in view.ghosts.letters]
 
 
+def test_a_plot_that_has_no_height_has_no_letters(view):
+    view.plot.setFixedHeight(20)
+    view.show_snapshot(house_prices().snapshot)
+    view.grab()
+    assert view.plot.view_box.height() <= 0.0
+    view.show_snapshot(branched().snapshot)
+    assert letters(view) == []
+
+
 def test_ghosts_are_whole_thin_dimmed_lines_behind_with_their_letter_at_the_end(view):
     run = branched()
     (ghost,) = run.snapshot.ghosts

@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from gdsim.experiment.problem import prepare
@@ -291,3 +291,25 @@ def test_a_click_on_a_weight_asks_for_an_axis_and_its_update_rule_is_asked_for_i
     assert chosen.args == [0, frame.network.parameter(Place(1, 2))]
     with qtbot.assertNotEmitted(view.weight_clicked), qtbot.assertNotEmitted(view.rule_asked):
         qtbot.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=middle(view, Place(0, 1)))
+
+
+class ResizesTheCanvas(QObject):
+    """As a layout does that makes room at once for what is shown."""
+
+    def __init__(self, canvas):
+        super().__init__(canvas)
+        self._canvas = canvas
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show:
+            self._canvas.resized.emit()
+        return False
+
+
+def test_another_network_is_taken_over_while_sizes_change(view):
+    shown(view, run_of("moons", net(8, 8)))
+    resizes = ResizesTheCanvas(view.canvas)
+    view.racer.installEventFilter(resizes)
+    three = ({"optimizer": "adam"}, {"optimizer": "momentum"}, {"optimizer": "rmsprop"})
+    frame = shown(view, run_of("moons", net(3), racers=three))
+    assert frame.network.widths[1:-1] == (3,)

@@ -331,3 +331,14 @@ def test_the_last_step_after_a_branch_is_followed_too(qtbot, source):
         lambda: source.landscape is not None and np.array_equal(source.landscape.plane.origin[held], end[held]),
         timeout=PATIENCE,
     )
+
+
+def test_a_snapshot_of_a_problem_that_is_not_shown_yet_leaves_the_slice(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "penguins"})
+    first = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
+    other = run_of({"type": "fit", "dataset": "spam-email"})
+    other.advance(20)
+    other.publish(playing=False)
+    with qtbot.assertNotEmitted(source.failed), qtbot.assertNotEmitted(source.busy_changed):
+        source.show_snapshot(other.snapshot)
+    assert source.landscape is first
