@@ -18,7 +18,6 @@ from gdsim.experiment.extensions import load_extensions
 from gdsim.experiment.files import ExperimentError
 from gdsim.experiment.schema import Experiment, FitProblem, read
 from gdsim.lessons.lesson import Lesson
-from gdsim.lessons.library import as_spoken
 from gdsim.views.toolkit import accessible, theme
 from gdsim.views.toolkit.application import make_application
 from gdsim.views.toolkit.focus_ring import FocusRing
@@ -64,6 +63,9 @@ def main(
     if experiment:
         window.filing.menus.begin(experiment)
     if lesson:
+        # What reads Markdown is loaded by those alone who ask for lessons.
+        from gdsim.lessons.library import as_spoken
+
         lesson = as_spoken(lesson)
     place = Place(window)
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from gdsim.lessons.library import SHIPPED
+from gdsim.experiment.assets import ASSETS
 from gdsim.views.running.undo_words import what_changed
 
 
@@ -54,7 +54,7 @@ class Acts(QObject):
 
     def _listen_to_lessons(self, lessons):
         def note_opened(lesson):
-            is_shipped = SHIPPED in lesson.path.parents
+            is_shipped = ASSETS in lesson.path.parents
             self._note(f"lesson {lesson.name}" if is_shipped else "a lesson of one's own")
 
         lessons.opened.connect(note_opened)
