@@ -240,6 +240,15 @@ def _end(window):
 
 def open_window(path: str | None = None):
     """The main window, not yet shown."""
+    # All that is built stays: amid it the collector would go through everything for nothing, 50 ms long.
+    gc.disable()
+    try:
+        return _built_window(path)
+    finally:
+        gc.enable()
+
+
+def _built_window(path):
     # Imported late: what draws OpenGL must be asked which one there is, which needs a QApplication.
     from gdsim.views.window.main_window import MainWindow
 

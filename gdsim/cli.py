@@ -183,7 +183,7 @@ def make_parser() -> tuple[Parser, dict[str, Parser]]:
     _add_window_options(parser)
     commands = parser.add_subparsers(prog="gdsim", metavar="COMMAND", required=True)
     run = commands.add_parser("run", help=tr("run an experiment without a window and print the outcome"))
-    run.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
+    _add_file(run)
     run.add_argument("--steps", type=_count, metavar="N", help=tr("at most N steps"))
     run.add_argument("--trace", type=_trace_path, metavar="OUT", help=tr("keep every step, in a .npz or .csv file"))
     run.add_argument("--json", action="store_true", help=tr("print the outcome as JSON"))
@@ -207,6 +207,10 @@ def make_parser() -> tuple[Parser, dict[str, Parser]]:
     return parser, commands.choices
 
 
+def _add_file(parser):
+    parser.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
+
+
 def _add_window_options(parser):
     parser.add_argument("--lesson", metavar="NAME", help=tr("open the window on this lesson"))
     parser.add_argument("--locked", action="store_true", help=tr("with --lesson: show this lesson and nothing else"))
@@ -214,7 +218,7 @@ def _add_window_options(parser):
 
 def _add_sweep(commands):
     sweep = commands.add_parser("sweep", help=tr("run an experiment at many learning rates and make a table of it"))
-    sweep.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
+    _add_file(sweep)
     sweep.add_argument(
         "--learning-rates",
         type=_rates,
@@ -243,7 +247,7 @@ def _add_sweep(commands):
 
 def _add_export(commands):
     export = commands.add_parser("export", help=tr("render a run as an animation, numbered frames or a picture"))
-    export.add_argument("file", metavar="FILE", help=tr("an experiment, a .gdsim file"))
+    _add_file(export)
     export.add_argument(
         "out",
         metavar="OUT",
