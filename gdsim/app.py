@@ -30,6 +30,8 @@ from gdsim.views.window.error_reporter import ErrorReporter
 REPORT_WIDTH = 100
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
 SWITCH_INTERVAL = 0.0005
+# Milliseconds from the start until lessons are read that nobody has asked for yet: the window is painted first.
+READ_AHEAD = 1000
 FIRST_EXPERIMENT = ASSETS / "experiments" / "house-prices.gdsim"
 
 
@@ -81,6 +83,7 @@ def main(
         window.show()
         window.filing.menus.offer_lost_work()
         place.reporter.offer_sudden_ends(window.filing.messages)
+        QTimer.singleShot(READ_AHEAD, window.lessons, window.lessons.read_ahead)
     if recording:
         window.filing.menus.open_path(Path(recording).resolve())
     # What has been built by now stays. Else the collector goes through all of it from time to time, and a frame is a

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from gdsim import language
 from gdsim.experiment.assets import ASSETS
@@ -13,6 +14,8 @@ from gdsim.lessons.lesson import Lesson
 from gdsim.lessons.reader import SUFFIX, name_of, read_lesson
 
 SHIPPED = ASSETS / "lessons"
+# Who asks while another thread reads them waits for it, instead of reading them as well.
+_READING = Lock()
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,8 @@ class Library:
 
 def shipped() -> Library:
     """Those that come with the program, read once, in the language that is used as far as they are translated."""
-    return _shipped(language.current())
+    with _READING:
+        return _shipped(language.current())
 
 
 def as_spoken(lesson: Lesson) -> Lesson:
@@ -42,19 +46,13 @@ def as_spoken(lesson: Lesson) -> Lesson:
 
 @cache
 def _shipped(code) -> Library:
-    english, folder = read_folder(SHIPPED), SHIPPED / code
-    if not folder.is_dir():
-        return english
-    # A translation has words alone: pictures and data are everybody's.
-    translated = read_folder(folder, SHIPPED)
-    lessons = tuple(translated.lesson(lesson.name) or lesson for lesson in english.lessons)
-    return Library(lessons, english.mistakes + translated.mistakes)
+    return read_folder(SHIPPED, SHIPPED / code)
 
 
-def read_folder(folder: Path, beside: Path | None = None) -> Library:
+def read_folder(folder: Path, translated: Path | None = None) -> Library:
     """All lessons in a folder; a bad one is left out, and said, and so is a folder that cannot be read.
 
-    Their pictures and data lie in the folder, too, or `beside`.
+    Of each that there is in another folder, too, the words are taken from there: pictures and data are everybody's.
     """
     try:
         with refusals("read", folder):
@@ -63,10 +61,12 @@ def read_folder(folder: Path, beside: Path | None = None) -> Library:
         return Library((), (shortened(str(error)),))
     lessons, mistakes = [], []
     for path in (Path(folder) / name for name in names if name.endswith(SUFFIX) and not name.startswith(".")):
+        if translated and (translated / path.name).is_file():
+            path = translated / path.name
         if not is_lesson(path):
             continue
         try:
-            lesson = read_lesson(path, beside)
+            lesson = read_lesson(path, folder)
         except ExperimentError as error:
             mistakes.append(str(error))
             continue

@@ -76,7 +76,9 @@ class QuestionForm(QWidget):
         for count in range(FEWEST, MOST + 1):
             self.count.add(str(count), count)
         self.count.show_data(3)
-        self.answers = [AnswerForm(number) for number in range(1, MOST + 1)]
+        # Each is built when it is first wanted.
+        self.answers: list[AnswerForm] = []
+        self._counted = 0
         self.measure = MeasureFields(self.tr("The number asked for"), only_numbers=True)
         self.tolerance = NumberField(self.tr("Tolerance"), Bounds(low=0.0), "log", 0.1)
         self.tolerance.setToolTip(self.tr("How far off still counts as right"))
@@ -91,14 +93,12 @@ class QuestionForm(QWidget):
             self.tr("Why"), self.tr("Told to everybody afterwards; {{loss}} stands for the run's own loss, then"), FEW
         )
         self._lay_out()
-        for choice in (self.kind, self.judged):
-            choice.activated.connect(self._fit)
+        self.kind.activated.connect(self._count_answers)
+        self.judged.activated.connect(self._fit)
         self.count.activated.connect(self._count_answers)
         for field in (self.ask, self.unit):
             field.textChanged.connect(lambda *_: self.changed.emit())
-        for answer in self.answers:
-            answer.changed.connect(self.changed)
-        self._count_answers()
+        self._fit()
 
     def preview(self) -> Prediction | None:
         """The question as it will be asked, whatever is still missing."""
@@ -138,18 +138,24 @@ class QuestionForm(QWidget):
         self.changed.emit()
 
     def _count_answers(self):
-        count = self.count.currentData()
-        for number, answer in enumerate(self.answers, 1):
-            answer.setVisible(number <= count)
-            answer.let_be_last(number == count)
+        """As many answers as are wanted, if any are."""
+        count = self.count.currentData() if self.kind.currentData() == "choice" else 0
+        for number in range(len(self.answers) + 1, count + 1):
+            answer = AnswerForm(number)
+            answer.changed.connect(self.changed)
+            self._choice.layout().addWidget(answer)
+            self.answers.append(answer)
+        if count not in (0, self._counted):
+            self._counted = count
+            for number, answer in enumerate(self.answers, 1):
+                answer.setVisible(number <= count)
+                answer.let_be_last(number == count)
         self._fit()
 
     def _lay_out(self):
         self._choice, self._number, self._all = QWidget(), QWidget(), QWidget()
         choice, number, rows = (_plain(each) for each in (self._choice, self._number, self._all))
         choice.addLayout(labelled(self.tr("Answers"), self.count))
-        for answer in self.answers:
-            choice.addWidget(answer)
         number.addLayout(labelled(self.tr("It is"), self.measure))
         number.addLayout(labelled(self.tr("Tolerance"), self.tolerance))
         number.addLayout(labelled(self.tr("Unit"), self.unit))

@@ -67,6 +67,11 @@ class LandscapeSource(QObject):
         """The newest landscape, or None before the first."""
         return self._result
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether another landscape is on its way."""
+        return self._background.is_busy
+
     def is_of(self, problem: Problem) -> bool:
         """Whether the newest landscape is of this problem's loss, and not of one before."""
         return self._result is not None and self._result.objective is problem.objective

@@ -98,8 +98,11 @@ class LessonPlayer(QObject):
     def end(self):
         """The window is as it was before."""
         self.lesson = None
+        with self._window.showing_once():
+            self._give_back(self._window)
+
+    def _give_back(self, window):
         self._leave_page(None)
-        window = self._window
         window.transport.show_slowly(self._was_slow)
         self._go_at(self._pace)
         window.let_start(True)
@@ -142,14 +145,19 @@ class LessonPlayer(QObject):
 
     def show_page(self, number):
         self.number = number
-        page, window = self.page, self._window
+        with self._window.showing_once():
+            self._arrange(self.page)
+        self.page_shown.emit(self.page)
+
+    def _arrange(self, page):
+        window = self._window
         self._leave_page(page.prediction)
         self._parts.show_only(page.stage.show, page.stage.controls)
         window.show_network("network" in page.stage.show)
         window.let_start(page.stage.frees("start"))
         window.status.let_set_rates(page.stage.frees("learning-rate"))
         self._show_verdict(page.prediction is None)
-        self.panel.show_page(self.lesson, self.pages, number)
+        self.panel.show_page(self.lesson, self.pages, self.number)
         self._parts.give_room(self.panel)
         self._go_at(self._pace_of_page)
         window.transport.show_slowly(page.stage.slow_motion)
@@ -157,7 +165,6 @@ class LessonPlayer(QObject):
             self._load(page)
         else:
             self._begin(window.snapshot)
-        self.page_shown.emit(page)
 
     def _leave_page(self, prediction):
         """Nothing is left of the page before; the next one asks this, or nothing."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
 from gdsim.lessons.lesson import LEVELS, Lesson, Page
+from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.settings import is_on, settings
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.parts import Parts
@@ -22,8 +23,10 @@ class Lessons(QObject):
     """Opens lessons beside the simulator, and gives back what was there before.
 
     What plays them is loaded with the first one: it is `player` from then on, None before. opened(lesson), ended().
+    read(): nobody waits for them any more.
     """
 
+    read = Signal()
     opened = Signal(object)
     ended = Signal()
     player_built = Signal(object)
@@ -34,7 +37,15 @@ class Lessons(QObject):
         super().__init__(window)
         self._window, self._place, self._parts = window, place, parts
         self.player = None
+        self._reading = Background("lessons", self)
+        self._reading.done.connect(lambda _: self.read.emit())
+        self._reading.failed.connect(reraise)
         window.filing.document.taken_back.connect(self._end)
+
+    def read_ahead(self):
+        """Reads them beside the window, before anybody asks for them."""
+        if not self._reading.is_busy:
+            self._reading.start(lambda _: _load())
 
     def libraries(self) -> list:
         """The program's own lessons, and those in the teacher's folder if there is one: a Library each."""
@@ -140,6 +151,7 @@ class Lessons(QObject):
 
     def close(self):
         """Ends the threads."""
+        self._reading.close()
         if self.player:
             self.player.close()
 
@@ -169,6 +181,15 @@ class Lessons(QObject):
         if self.lesson:
             self.player.end()
             self.ended.emit()
+
+
+def _load():
+    """The program's own lessons, and what sets their formulas."""
+    from gdsim.lessons.library import shipped
+    from gdsim.views.toolkit.formulas import is_deep
+
+    shipped()
+    is_deep("x")
 
 
 def _key(lesson, what):

@@ -1,5 +1,6 @@
 """The window: lays the views out, connects them with the session, and remembers how it was left."""
 
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
     def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
-        self._is_vacated = False
+        self._is_vacated = self._is_arranging = self._is_frame_due = False
         self._appearance = Appearance(self)
         self.presenter = Presenter(self)
         setting, preparation = Setting(first, path.parent if path else None), Preparation(self)
@@ -293,7 +294,8 @@ class MainWindow(QMainWindow):
         # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
         self.source.show_problem(snapshot, keep_view)
         self.arrange_middle()
-        self.show_frame(snapshot)
+        # At once: what is arranged next is about this run.
+        self._show_now(snapshot)
 
     def arrange_middle(self):
         """The network is large where there is one and it is wanted so; else the surface has the middle."""
@@ -312,8 +314,29 @@ class MainWindow(QMainWindow):
             page.view.show_large(is_large)
         self.show_frame(self.snapshot)
 
+    @contextmanager
+    def showing_once(self):
+        """What is to be shown again within is shown at its end, as it is then; another run is shown at once."""
+        if self._is_arranging:
+            yield
+            return
+        self._is_arranging = True
+        try:
+            yield
+        finally:
+            self._is_arranging = False
+        if self._is_frame_due:
+            self.show_frame(self.snapshot)
+
     def show_frame(self, snapshot):
         """Shows the run as it stands, in all that is seen."""
+        if self._is_arranging:
+            self._is_frame_due = True
+        else:
+            self._show_now(snapshot)
+
+    def _show_now(self, snapshot):
+        self._is_frame_due = False
         self._views.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
@@ -412,7 +435,9 @@ class MainWindow(QMainWindow):
         if isinstance(tab, int) and tab in range(self.columns.tabs.count()):
             self.columns.tabs.setCurrentIndex(tab)
         look = surface_look.read_look(view.get("surface"), self.snapshot.problem)
-        if look.camera is None:
+        if look.camera is None and self.source.is_busy:
+            self.surface.view.forget_camera()
+        elif look.camera is None:
             self.surface.view.fit()
         self.surface.show_look(look)
         self._views.show_kept_looks(view)

@@ -1,6 +1,6 @@
 """The start page and the tour in their places: when they come, and what follows from what is chosen there."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from gdsim.views.toolkit.settings import is_on, settings
 
@@ -70,7 +70,9 @@ class Welcome(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.show)
+            lessons = self._window.lessons
+            lessons.read.connect(self.show, Qt.ConnectionType.SingleShotConnection)
+            QTimer.singleShot(0, self, lessons.read_ahead)
         return False
 
     def _contents(self):
