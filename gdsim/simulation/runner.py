@@ -12,15 +12,12 @@ from gdsim.simulation.snapshot import Snapshot
 # Seconds of stepping before the thread rests, at least: short, since Python runs one thread at a time and the
 # window must not miss a frame …
 BURST_SECONDS = 0.0015
-# … and at most, where the window has little to draw: a command waits no longer than that.
-LONGEST_BURST = 0.015
-# Where painting takes longer than a frame, a burst runs beside it for this share of the time that it takes longer. If
-# the painter had to wait for Python all the while, that would be one frame in thirteen.
-BESIDE_PAINTING = 0.08
+# … and at most, however long nobody draws: a command waits no longer than that.
+LONGEST_BURST = 0.04
 # Seconds of rest between two bursts when nobody draws …
 REST_SECONDS = 0.001
 # … and the longest wait for a frame to be drawn when somebody does: a window may be hidden or busy.
-LONGEST_REST = 0.05
+LONGEST_REST = 0.25
 # Seconds one call of `advance` should take: bursts end on time, and what a call costs once is hardly felt.
 BLOCK_SECONDS = 0.0015
 # Most steps asked for at once, so that a block's arrays stay small.
@@ -120,13 +117,10 @@ class Runner:
             self._changed.notify()
 
     def frame_drawn(self, idle: float):
-        """A window has drawn a frame and has `idle` seconds until the next: from now on bursts follow its frames.
-
-        Below 0 it is late by so much, and the next frame is painted beside the burst.
-        """
+        """A window has drawn a frame and has `idle` seconds until the next: from now on bursts follow its frames."""
         with self._changed:
             self._has_window = self._drawn = True
-            self._burst_seconds = min(max(BURST_SECONDS, idle, -idle * BESIDE_PAINTING), LONGEST_BURST)
+            self._burst_seconds = min(max(BURST_SECONDS, idle), LONGEST_BURST)
             self._changed.notify()
 
     def settle(self):

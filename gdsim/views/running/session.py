@@ -13,7 +13,7 @@ from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, RacerSettings
 from gdsim.simulation.change import change
 from gdsim.simulation.moments import moments
-from gdsim.simulation.runner import Event, Runner
+from gdsim.simulation.runner import FASTEST, Event, Runner
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.frame_clock import FrameClock
 from gdsim.views.running.preparation import Preparation
@@ -163,6 +163,7 @@ class Session(QObject):
         self._runner.seek(step)
 
     def set_pace(self, steps_per_second: float):
+        self.clock.is_hurried = steps_per_second == FASTEST
         self._runner.set_pace(steps_per_second)
 
     def set_slow_motion(self, on: bool):
@@ -365,6 +366,7 @@ class Session(QObject):
             self.slow_motion.stop()
 
     def _on_event(self, event, error):
+        self.clock.is_expecting = event is Event.STARTED
         self.clock.wake()
         if event is Event.FAILED:
             sys.excepthook(type(error), error, error.__traceback__)

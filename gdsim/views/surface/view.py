@@ -3,6 +3,8 @@
 A canvas underneath paints the scene, with OpenGL or without; everything else is the same for both.
 """
 
+import time
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -43,6 +45,8 @@ CLICK_MILLISECONDS = 250
 # Milliseconds without another size or theme, or after it is first shown, until the surface is drawn in full, where that
 # is slow: all of the window has been painted by then.
 HASTE_MILLISECONDS = 100
+# Seconds between two looks, while it plays, for walls before ball and trail: that takes a tenth of a frame.
+SIGHTS_REST = 0.1
 WHEEL_ZOOM = 1.0015  # per eighth of a degree of the wheel
 KEY_ZOOM = 1.15
 KEY_ORBIT_PIXELS = 20.0
@@ -99,6 +103,7 @@ class SurfaceView(View, Picture, QWidget):
         self._watch = Watch()
         self._landmarks = self._landmarks_for = None
         self._sights_for = (None, None, None)
+        self._looked_at = 0.0
         self._backdrop_for = None
         # What the overlay needs of the backdrop, and for what it was found.
         self._labels = self._labels_for = None
@@ -141,8 +146,7 @@ class SurfaceView(View, Picture, QWidget):
     def is_moving(self) -> bool:
         """Whether the picture changes all the time, or all of the window just now: what is slow renders a draft."""
         follows_ball = self.scene is not None and self.scene.landscape.plane.held == "ball"
-        is_playing = self._snapshot is not None and self._snapshot.playing
-        return self._is_turning or self._haste.isActive() or (follows_ball and is_playing)
+        return self._is_turning or self._haste.isActive() or (follows_ball and self._is_playing)
 
     @property
     def departures(self) -> list[str]:
@@ -445,8 +449,14 @@ class SurfaceView(View, Picture, QWidget):
             self._departures = departures(self.scene, self.tracks, self._snapshot, self.tells_departures)
             if self.departures != before:
                 self.departures_changed.emit(self.departures)
-        self._refresh_sights()
+        if not self._is_playing or time.monotonic() - self._looked_at > SIGHTS_REST:
+            self._looked_at = time.monotonic()
+            self._refresh_sights()
         self._repaint()
+
+    @property
+    def _is_playing(self):
+        return self._snapshot is not None and self._snapshot.playing
 
     def _repaint(self):
         if self._canvas is not None:

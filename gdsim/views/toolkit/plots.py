@@ -1,11 +1,13 @@
 """What the two-dimensional plots share: the widget in the theme's colours, its axes, and the legend of racers."""
 
+import weakref
 from functools import cache
 from html import escape
 from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph
+import shiboken6
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTransform
@@ -208,6 +210,16 @@ def nice_step(span: float, most: float) -> float:
     return power * next(factor for factor in (1.0, 2.0, 5.0, 10.0) if factor * power >= 0.999 * least)
 
 
+# To look for them among a window's widgets takes a millisecond.
+_PLOTS = weakref.WeakSet()
+
+
+def plots_in(window: QWidget) -> list["Plot"]:
+    """Those that are seen in a window."""
+    there = filter(shiboken6.isValid, list(_PLOTS))
+    return [plot for plot in there if plot.isVisible() and plot.window() is window]
+
+
 class Plot(Picture, pyqtgraph.PlotWidget):
     """A plot whose owner decides what is in view, until the user zooms; "A" or a double click fits it again.
 
@@ -221,6 +233,7 @@ class Plot(Picture, pyqtgraph.PlotWidget):
     def __init__(self, view_box: pyqtgraph.ViewBox | None = None):
         axes = {side: NumberAxis(side) for side in ("left", "bottom")}
         super().__init__(axisItems=axes, viewBox=view_box or pyqtgraph.ViewBox(enableMenu=False))
+        _PLOTS.add(self)
         left_to_right(self)
         left_to_right(self.plotItem)
         self.number_axes = tuple(axes.values())

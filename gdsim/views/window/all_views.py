@@ -1,5 +1,6 @@
 """All views of the window as one: each is given what it shows, when it is seen, and is looked at as was kept."""
 
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,9 @@ from gdsim.views.toolkit.layout import leave_focus
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.window.one_pass import OnePass
 
+# Seconds between two frames within which views may take turns: one that waits for its own is no later than this.
+TURN = 0.1
+
 
 class AllViews(QObject):
     """Begins with the views that there are at the start; late ones `join`."""
@@ -22,6 +26,8 @@ class AllViews(QObject):
         self._window, self._views = window, list(views)
         self._one_pass = OnePass(window)
         self._is_start_free = True
+        # Whose turn it is, of 0 and 1, and when the last frame was shown.
+        self._turn, self._shown_at = 0, 0.0
         # How far slow motion is in a step.
         self._moment: Moment | None = None
 
@@ -45,11 +51,21 @@ class AllViews(QObject):
         told = replace(seen, playing=True) if self._moment is not None else seen
         speaking = (self._window.transport, self._window.status)
         with self._one_pass:
-            for view in self._views:
+            for view in self._in_turn(seen):
                 # Before the window is shown, too, only what will be seen then.
                 if view.isVisibleTo(self._window):
                     view.show_snapshot(told if view in speaking else seen, self._moment)
             self._window.branches.show_snapshot(seen)
+
+    def _in_turn(self, seen):
+        """At full speed the surface is shown in each frame, and of the others every second one, by turns."""
+        before, self._shown_at = self._shown_at, time.monotonic()
+        is_hurried = seen.playing and self._window.session.clock.is_hurried and self._moment is None
+        if not is_hurried or self._shown_at - before > TURN:
+            return self._views
+        self._turn = 1 - self._turn
+        others = [view for view in self._views if view is not self._window.surface]
+        return [self._window.surface, *others[self._turn :: 2]]
 
     def show_moment(self, moment: Moment | None):
         """How far slow motion is; the last moment is shown with the step that is taken then."""

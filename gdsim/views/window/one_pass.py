@@ -1,7 +1,9 @@
 """A window that is painted once for all that has changed, however many graphics scenes it has."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
+
+from gdsim.views.toolkit.plots import plots_in
 
 
 class OnePass(QObject):
@@ -25,9 +27,8 @@ class OnePass(QObject):
     def __exit__(self, *_):
         self._is_wanted = False
         self._window.installEventFilter(self)
-        for view in self._window.findChildren(QGraphicsView):
-            if view.isVisible():
-                QCoreApplication.sendPostedEvents(view.scene(), QEvent.Type.MetaCall)
+        for plot in plots_in(self._window):
+            QCoreApplication.sendPostedEvents(plot.scene(), QEvent.Type.MetaCall)
         self._window.removeEventFilter(self)
         if self._is_wanted:
             self._later.start()
