@@ -1,9 +1,9 @@
 """Frames a second of the whole window.
 
 While the simulation runs as fast as it can, against the same frames drawn with the simulation at rest: target at least
-0.9; and its steps a second meanwhile, against those without a window: target at least 0.3. With this step's numbers open, against closed: target at least 0.85. Also the longest gap between two frames. As
-fast as can be drawn, against a bare window of pyqtgraph with a lit surface of 129x129 and two live plots: target at
-least 2.
+0.9; and its steps a second meanwhile, against those without a window: target at least 0.3. With this step's numbers
+open, against closed: target at least 0.85. Also the longest gap between two frames. As fast as can be drawn, against a
+bare window of pyqtgraph with a lit surface of 129x129 and two live plots: target at least 2.
 A frame is a painting of the surface, which follows each snapshot that is shown; how often the window is put on the
 screen would count one twice whose plots follow later.
 
