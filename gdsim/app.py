@@ -83,7 +83,6 @@ def main(
         window.show()
         window.filing.menus.offer_lost_work()
         place.reporter.offer_sudden_ends(window.filing.messages)
-        QTimer.singleShot(READ_AHEAD, window.lessons, window.lessons.read_ahead)
     if recording:
         window.filing.menus.open_path(Path(recording).resolve())
     # What has been built by now stays. Else the collector goes through all of it from time to time, and a frame is a
@@ -119,6 +118,7 @@ class Place:
         self.window = window
         self.reporter.serve(window)
         Acts(window, self.reporter.report.note)
+        QTimer.singleShot(READ_AHEAD, window.lessons, window.lessons.read_ahead)
         # Not amid the menu in which it was chosen.
         window.language_asked.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         window.filing.document.exam_opened.connect(self._begin_exam, Qt.ConnectionType.QueuedConnection)

@@ -29,7 +29,7 @@ from gdsim.experiment.ready_made import ready_made_files
 from gdsim.experiment.recorded import ENDING
 from gdsim.experiment.summary import counted, lines, summary
 from gdsim.experiment.trace import blocks, trace
-from gdsim.language import tr
+from gdsim.language import Number, tr
 from gdsim.leaving import DONE, FAILED, WRONG_REQUEST, printable
 from gdsim.lessons.lesson import LEVELS
 from gdsim.processes import all_cores
@@ -631,7 +631,7 @@ def _sweep_lines(table, out):
             if best.seeds > 1
             else tr("{racer}: lowest at learning rate {rate:.3g}, loss {loss:.6g}")
         )
-        yield words.format(racer=racer, rate=best.learning_rate, loss=best.loss, seeds=best.seeds)
+        yield words.format(racer=racer, rate=Number(best.learning_rate), loss=Number(best.loss), seeds=best.seeds)
 
 
 def _last_state(problem, steps, path, progress):

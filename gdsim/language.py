@@ -56,6 +56,13 @@ class Count(int):
         return grouped(self) if form == "," else super().__format__(form)
 
 
+class Number(float):
+    """A number that is `localised` in a sentence, in whichever form."""
+
+    def __format__(self, form):
+        return localised(super().__format__(form))
+
+
 def current() -> str:
     """The code of the language that is used."""
     return _code

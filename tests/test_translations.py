@@ -1,5 +1,6 @@
 """The catalogues: all that the program says is in each of them, whole, with what is put into its sentences."""
 
+import json
 import os
 import re
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from gdsim.experiment.assets import ASSETS
 from gdsim.language import ENGLISH, LANGUAGES, VARIABLE, wanted
 
 ROOT = Path(__file__).parent.parent
@@ -98,6 +100,30 @@ def test_the_command_line_speaks_the_language_of_its_environment(tmp_path):
     assert german != english
     assert str(path) in german
     assert said(LANG="en_GB.UTF-8", LANGUAGE="de:en") == said(GDSIM_LANGUAGE="de", LANG="fr_FR.UTF-8") == german
+
+
+def test_the_command_line_writes_numbers_as_its_language_does():
+    program = [
+        sys.executable,
+        str(ROOT / "main.py"),
+        "run",
+        str(ASSETS / "experiments" / "house-prices.gdsim"),
+        "--steps",
+        "3",
+    ]
+
+    def said(code, *options):
+        environment = {**os.environ, "PYTHONUTF8": "1", VARIABLE: code}
+        return subprocess.check_output([*program, *options], encoding="utf-8", timeout=60, env=environment)
+
+    english, german = said("en"), said("de")
+    numbers = re.findall(r"\d+\.\d+", english)
+    assert len(numbers) >= 4
+    assert not re.search(r"\d\.\d", german)
+    assert re.findall(r"\d+,\d+", german) == [number.replace(".", ",") for number in numbers]
+    # What programs read is the same everywhere.
+    told = [json.loads(said(code, "--json"))["racers"][0]["loss_end"] for code in ("en", "de")]
+    assert told[0] == told[1]
 
 
 @pytest.mark.parametrize(

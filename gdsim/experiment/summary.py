@@ -9,7 +9,7 @@ from gdsim.core.outcome import Status
 from gdsim.core.racer_names import racer_names
 from gdsim.experiment.parameter_names import parameter_units
 from gdsim.experiment.problem import Problem
-from gdsim.language import tr
+from gdsim.language import Number, tr
 
 # The lines for a reader name so many parameters of a racer.
 SHOWN_PARAMETERS = 10
@@ -78,7 +78,8 @@ def lines(summary: dict, problem: Problem) -> list[str]:
     written += summary["notes"]
     for racer in summary["racers"]:
         words = tr("{name}, learning rate {rate:g}: {sentence}")
-        written.append(words.format(name=racer["name"], rate=racer["learning_rate"], sentence=racer["sentence"]))
+        rate = Number(racer["learning_rate"])
+        written.append(words.format(name=racer["name"], rate=rate, sentence=racer["sentence"]))
         start, end = (_number(racer[key]) for key in ("loss_start", "loss_end"))
         words = counted(tr("1 step, loss {start} -> {end}"), tr("{count} steps, loss {start} -> {end}"), racer["steps"])
         written.append("  " + words.format(start=start, end=end))
@@ -96,7 +97,7 @@ def counted(one: str, several: str, count: int) -> str:
 
 
 def _number(value):
-    return tr("infinite") if value is None else f"{value:.6g}"
+    return tr("infinite") if value is None else f"{Number(value):.6g}"
 
 
 def _assignments(parameters, names, units=None):

@@ -98,8 +98,11 @@ class LessonPlayer(QObject):
     def end(self):
         """The window is as it was before."""
         self.lesson = None
-        with self._window.showing_once():
-            self._give_back(self._window)
+        window = self._window
+        with window.showing_once():
+            self._give_back(window)
+        # The colours that suit the room stay, whenever they were chosen.
+        window.show_view({**self._kept_view, "theme": window.theme.name})
 
     def _give_back(self, window):
         self._leave_page(None)
@@ -110,8 +113,6 @@ class LessonPlayer(QObject):
         window.status.show()
         self.panel.hide()
         self._parts.show_all()
-        # The colours that suit the room stay, whenever they were chosen.
-        window.show_view({**self._kept_view, "theme": window.theme.name})
 
     def close(self):
         """Ends the threads."""
@@ -145,26 +146,26 @@ class LessonPlayer(QObject):
 
     def show_page(self, number):
         self.number = number
-        with self._window.showing_once():
-            self._arrange(self.page)
-        self.page_shown.emit(self.page)
+        page, window = self.page, self._window
+        with window.showing_once():
+            self._arrange(page, window)
+        if page.plan is not None and (page.is_new or page.plan != self._plan):
+            self._load(page)
+        else:
+            self._begin(window.snapshot)
+        self.page_shown.emit(page)
 
-    def _arrange(self, page):
-        window = self._window
+    def _arrange(self, page, window):
         self._leave_page(page.prediction)
         self._parts.show_only(page.stage.show, page.stage.controls)
         window.show_network("network" in page.stage.show)
         window.let_start(page.stage.frees("start"))
         window.status.let_set_rates(page.stage.frees("learning-rate"))
-        self._show_verdict(page.prediction is None)
+        self._let_see_verdict(page.prediction is None)
         self.panel.show_page(self.lesson, self.pages, self.number)
         self._parts.give_room(self.panel)
         self._go_at(self._pace_of_page)
         window.transport.show_slowly(page.stage.slow_motion)
-        if page.plan is not None and (page.is_new or page.plan != self._plan):
-            self._load(page)
-        else:
-            self._begin(window.snapshot)
 
     def _leave_page(self, prediction):
         """Nothing is left of the page before; the next one asks this, or nothing."""
@@ -246,8 +247,11 @@ class LessonPlayer(QObject):
 
     def _show_verdict(self, is_free):
         """It would give the answer away; and beside this step's numbers there is no room for it."""
-        self._window.status.setVisible(is_free and not self._parts.shows_steps)
+        self._let_see_verdict(is_free)
         self._window.show_frame(self._window.snapshot)
+
+    def _let_see_verdict(self, is_free):
+        self._window.status.setVisible(is_free and not self._parts.shows_steps)
 
     # Blindfolded
 

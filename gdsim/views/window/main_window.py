@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
     def __init__(self, first: Experiment, default: Experiment, path: Path | None = None):
         """Opens on `first`, from the file `path` if there is one; Reset All goes back to `default`."""
         super().__init__()
-        self._is_vacated = self._is_arranging = self._is_frame_due = False
+        self._is_vacated = self._is_arranging = False
         self._appearance = Appearance(self)
         self.presenter = Presenter(self)
         setting, preparation = Setting(first, path.parent if path else None), Preparation(self)
@@ -294,8 +294,7 @@ class MainWindow(QMainWindow):
         # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
         self.source.show_problem(snapshot, keep_view)
         self.arrange_middle()
-        # At once: what is arranged next is about this run.
-        self._show_now(snapshot)
+        self.show_frame(snapshot)
 
     def arrange_middle(self):
         """The network is large where there is one and it is wanted so; else the surface has the middle."""
@@ -316,27 +315,18 @@ class MainWindow(QMainWindow):
 
     @contextmanager
     def showing_once(self):
-        """What is to be shown again within is shown at its end, as it is then; another run is shown at once."""
-        if self._is_arranging:
-            yield
-            return
+        """What is arranged within is shown at its end, and not after each act."""
         self._is_arranging = True
         try:
             yield
         finally:
             self._is_arranging = False
-        if self._is_frame_due:
-            self.show_frame(self.snapshot)
+        self.show_frame(self.snapshot)
 
     def show_frame(self, snapshot):
         """Shows the run as it stands, in all that is seen."""
         if self._is_arranging:
-            self._is_frame_due = True
-        else:
-            self._show_now(snapshot)
-
-    def _show_now(self, snapshot):
-        self._is_frame_due = False
+            return
         self._views.show_snapshot(snapshot)
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
