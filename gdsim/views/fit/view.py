@@ -24,7 +24,7 @@ from gdsim.views.fit.terrain_card import TerrainCard
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.layout import take_away, take_out
+from gdsim.views.toolkit.layout import Steady, take_away, take_out
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import count, number, racer_names, translate
@@ -33,7 +33,7 @@ DIGIT_PIXELS = 64
 # The list of racers is as wide as so many letters: most titles fit, and three classes stay readable beside it.
 RACER_LETTERS = 11
 # Pixels between the ends of a line.
-ROW_GAP = 8
+ROW_GAP, ROW_SPACING = 8, 4
 # What needs more room than with these numbers is written shorter from the start, not in some frames only.
 USUAL_SHARE, USUAL_ERROR, USUAL_PERCENT = "−0.000", "00.0", "100.0"
 USUAL_INTERCEPT, USUAL_SLOPE = "00.00", "0.000000"
@@ -110,11 +110,14 @@ class DataView(View, QWidget):
     def _lay_out(self):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(10, 6, 10, 6)
-        self._layout.setSpacing(4)
-        self._layout.addLayout(_row(self.heading, self.score))
-        self._layout.addLayout(_row(self.classes, self.racer))
-        self._layout.addWidget(self.equation)
-        self._layout.addLayout(_row(self.caption, self.held_out, self.mistakes))
+        self._layout.setSpacing(ROW_SPACING)
+        above, below = QVBoxLayout(spacing=ROW_SPACING), QVBoxLayout(spacing=ROW_SPACING)
+        above.addLayout(_row(self.heading, self.score))
+        above.addLayout(_row(self.classes, self.racer))
+        below.addWidget(self.equation)
+        below.addLayout(_row(self.caption, self.held_out, self.mistakes))
+        self._layout.addWidget(Steady(above))
+        self._layout.addWidget(Steady(below))
 
     def _explain(self):
         """What is said to those who point at something, or listen."""
@@ -192,7 +195,7 @@ class DataView(View, QWidget):
             take_away(self.panel)
         self.panel = kind(self._theme)
         self.panel.setAccessibleName(self.tr("Data and fit"))
-        self._layout.insertWidget(2, self.panel, 1)
+        self._layout.insertWidget(1, self.panel, 1)
         for first, second in pairwise((self.racer, self.panel, self.held_out, self.mistakes)):
             QWidget.setTabOrder(first, second)
 

@@ -23,6 +23,7 @@ from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.ghost_lines import GhostLines
+from gdsim.views.toolkit.layout import Steady
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, kept_brush, kept_pen, small_font
 from gdsim.views.toolkit.theme import Theme
 
@@ -79,7 +80,7 @@ class LossView(View, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addLayout(self._header)
+        layout.addWidget(Steady(self._header))
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.legend)
 

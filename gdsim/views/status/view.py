@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from gdsim.simulation.change import Change
@@ -26,7 +25,7 @@ from gdsim.views.status.standing import standings
 from gdsim.views.status.standings_panel import StandingsPanel
 from gdsim.views.status.why_button import WhyButton
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.layout import empty
+from gdsim.views.toolkit.layout import Steady, empty
 from gdsim.views.toolkit.markers import marker_pixmap
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -58,10 +57,9 @@ class StatusView(View, QFrame):
         self.panel: StandingsPanel | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._own_units: ElidedLabel | None = None
-        self._lines = QWidget()
-        self._grid = QGridLayout(self._lines)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setSpacing(SPACING)
+        self._lines = Steady(self._grid)
         self._marker, self.verdict = QLabel(), Passage()
         # The theme and the racer of the marker: a label lays itself out for each new picture, be it the same.
         self._marker_for = None

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -101,6 +101,38 @@ def card(widget: QWidget) -> QFrame:
     layout.setContentsMargins(8, 6, 8, 8)
     layout.addWidget(widget)
     return result
+
+
+class Steady(QWidget):
+    """The place of a layout whose words are others in each frame.
+
+    A label that has another text has all layouts around it asked anew, up to the window's; here they are only where
+    another height is needed.
+    """
+
+    def __init__(self, content: QLayout):
+        super().__init__()
+        content.setContentsMargins(0, 0, 0, 0)
+        self._inner = QWidget(self)
+        self._inner.setLayout(content)
+        self._told = 0
+
+    def sizeHint(self):
+        hint = self._inner.sizeHint()
+        self._told = hint.height()
+        return hint
+
+    def minimumSizeHint(self):
+        return self._inner.minimumSizeHint()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._inner.setGeometry(self.rect())
+
+    def event(self, event):
+        if event.type() == QEvent.Type.LayoutRequest and self._inner.sizeHint().height() != self._told:
+            self.updateGeometry()
+        return super().event(event)
 
 
 class Scrolled(QScrollArea):

@@ -8,7 +8,7 @@ from gdsim.simulation.runner import FASTEST
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.layout import left_to_right
+from gdsim.views.toolkit.layout import Steady, left_to_right
 from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.theme import Theme
 from gdsim.views.transport.icons import icon
@@ -145,7 +145,7 @@ class TransportBar(View, QFrame):
         row.addStretch()
         texts = QHBoxLayout()
         texts.setSpacing(GROUP_GAP)
-        texts.addLayout(pair(self._epoch_text, self._step_text), 1)
+        texts.addWidget(Steady(pair(self._epoch_text, self._step_text)), 1)
         texts.addLayout(pair(self._pace, self._pace_text))
         self._buttons = row
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from gdsim.core.series import Series
 from gdsim.experiment.models import PolynomialModel
@@ -235,7 +236,7 @@ def test_where_room_is_short_the_heading_stays_and_the_score_is_shorter(qtbot):
     view.resize(900, 280)
     wide = view.score.text(), view.equation.text()
     view.resize(view.heading.sizeHint().width() + view.score.fontMetrics().horizontalAdvance("R² 0.000") + 40, 280)
-    view.layout().activate()
+    QApplication.processEvents()
     narrow = view.score.text(), view.equation.text()
     assert panel.width() < 380
     assert view.heading.width() >= view.heading.sizeHint().width()
