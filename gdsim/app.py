@@ -27,7 +27,7 @@ from gdsim.views.window.acts import Acts
 from gdsim.views.window.error_reporter import ErrorReporter
 
 # Characters of a line in a report.
-REPORT_WIDTH = 100
+REPORT_WIDTH = 80
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
 SWITCH_INTERVAL = 0.0005
 # Milliseconds from the start until lessons are read that nobody has asked for yet: the window is painted first.

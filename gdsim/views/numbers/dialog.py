@@ -56,6 +56,8 @@ class NumbersDialog(View, QDialog):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # In bold the title of the column that is in would be cut.
+        table.horizontalHeader().setHighlightSections(False)
         return table
 
 
