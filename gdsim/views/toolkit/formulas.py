@@ -20,10 +20,20 @@ RELATIVE_SIZE = 1.1
 # What a formula may reach below the line, in its own size, to be drawn into the space between two lines; one that
 # reaches farther is deep.
 DEEP = 0.3
-# Pixels: so large that rounding and the smallest letters there are say nothing.
+# Pixels of the letters that a formula is set in, once: so large that rounding and the smallest letters say nothing.
 LARGE = 100.0
+# What it is set in, to be replaced by the colour of the words around it: nobody would choose just this one.
+INK = "#010203"
 # What a picture is asked for the pixels that it reaches below the line, where that is not what Qt makes of its height.
 BELOW = "below"
+
+
+class Formula(NamedTuple):
+    """As it is set in LARGE letters: its drawing, its height, and how far it reaches below its line."""
+
+    svg: str
+    height: float
+    descent: float
 
 
 class Line(NamedTuple):
@@ -37,17 +47,15 @@ class Line(NamedTuple):
 @lru_cache(maxsize=512)
 def picture(tex: str, pixels: float, color: str, scale: float, line: Line) -> QImage:
     """A formula in letters of so many pixels, with room around it so that `_image` puts it on its words' line."""
-    formula = _set(tex, RELATIVE_SIZE * pixels, color)
-    descent = -formula.getyofst()
-    above, below = _room(formula.getsize()[1] - descent, descent, line, is_deep(tex))
-    svg = QSvgRenderer(QByteArray(formula.svg().encode()))
-    box = svg.viewBoxF()
-    image = QImage(
-        round(scale * box.width()), round(scale * (box.height() + above + below)), QImage.Format.Format_ARGB32
-    )
+    formula, size = _set(tex), RELATIVE_SIZE * pixels / LARGE
+    descent = size * formula.descent
+    above, below = _room(size * formula.height - descent, descent, line, is_deep(tex))
+    svg = QSvgRenderer(QByteArray(formula.svg.replace(INK, color).encode()))
+    width, height = size * svg.viewBoxF().width(), size * svg.viewBoxF().height()
+    image = QImage(round(scale * width), round(scale * (height + above + below)), QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    svg.render(painter, QRectF(0.0, scale * above, scale * box.width(), scale * box.height()))
+    svg.render(painter, QRectF(0.0, scale * above, scale * width, scale * height))
     painter.end()
     image.setDevicePixelRatio(scale)
     if not is_deep(tex):
@@ -72,19 +80,20 @@ def image_in(folder: Path, name: QUrl) -> QImage | None:
     return QImage(str(file)) if file.is_relative_to(folder.resolve()) else None
 
 
-@lru_cache(maxsize=512)
 def is_deep(tex: str) -> bool:
     """Whether it reaches farther below the line than words do."""
-    return -_set(tex, LARGE, "black").getyofst() > DEEP * LARGE
+    return _set(tex).descent > DEEP * LARGE
 
 
-def _set(tex, size, color):
+@lru_cache(maxsize=512)
+def _set(tex):
     # It takes a third of a second to load; a lesson without formulas does not wait for it.
     import ziamath
 
     # Qt's renderer knows no symbols that are defined once and used again, as SVG 2 has them.
     ziamath.config.svg2 = False
-    return ziamath.Latex(tex, size=size, color=color)
+    formula = ziamath.Latex(tex, size=LARGE, color=INK)
+    return Formula(formula.svg(), formula.getsize()[1], -formula.getyofst())
 
 
 def _room(ascent, descent, line, deep):
