@@ -5370,18 +5370,6 @@ Ihre Höhe ist der Verlust.</translation>
         <source>Loss surface</source>
         <translation>Verlustfläche</translation>
     </message>
-    <message>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>{gap} above the slice</source>
-        <translation>{gap} über dem Schnitt</translation>
-    </message>
-    <message>
-        <source>{gap} below the slice</source>
-        <translation>{gap} unter dem Schnitt</translation>
-    </message>
 </context>
 <context>
     <name>SwarmMenu</name>
@@ -10937,6 +10925,18 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>Step taken, enlarged</source>
         <translation>Gemachter Schritt, vergrößert</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>{gap} above the slice</source>
+        <translation>{gap} über dem Schnitt</translation>
+    </message>
+    <message>
+        <source>{gap} below the slice</source>
+        <translation>{gap} unter dem Schnitt</translation>
     </message>
 </context>
 <context>

@@ -5370,18 +5370,6 @@ su altura es la pérdida.</translation>
         <source>Loss surface</source>
         <translation>Superficie de pérdida</translation>
     </message>
-    <message>
-        <source>loss</source>
-        <translation>pérdida</translation>
-    </message>
-    <message>
-        <source>{gap} above the slice</source>
-        <translation>{gap} por encima del corte</translation>
-    </message>
-    <message>
-        <source>{gap} below the slice</source>
-        <translation>{gap} por debajo del corte</translation>
-    </message>
 </context>
 <context>
     <name>SwarmMenu</name>
@@ -10937,6 +10925,18 @@ su altura es la pérdida.</translation>
     <message>
         <source>Step taken, enlarged</source>
         <translation>Paso dado, ampliado</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>{gap} above the slice</source>
+        <translation>{gap} por encima del corte</translation>
+    </message>
+    <message>
+        <source>{gap} below the slice</source>
+        <translation>{gap} por debajo del corte</translation>
     </message>
 </context>
 <context>

@@ -5370,18 +5370,6 @@ sa hauteur est la perte.</translation>
         <source>Loss surface</source>
         <translation>Surface de la perte</translation>
     </message>
-    <message>
-        <source>loss</source>
-        <translation>perte</translation>
-    </message>
-    <message>
-        <source>{gap} above the slice</source>
-        <translation>{gap} au-dessus de la coupe</translation>
-    </message>
-    <message>
-        <source>{gap} below the slice</source>
-        <translation>{gap} au-dessous de la coupe</translation>
-    </message>
 </context>
 <context>
     <name>SwarmMenu</name>
@@ -10937,6 +10925,18 @@ sa hauteur est la perte.</translation>
     <message>
         <source>Step taken, enlarged</source>
         <translation>Pas effectué, agrandi</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>{gap} above the slice</source>
+        <translation>{gap} au-dessus de la coupe</translation>
+    </message>
+    <message>
+        <source>{gap} below the slice</source>
+        <translation>{gap} au-dessous de la coupe</translation>
     </message>
 </context>
 <context>

@@ -5681,18 +5681,6 @@ its height is the loss.</source>
         <source>Loss surface</source>
         <translation>हानि की सतह</translation>
     </message>
-    <message>
-        <source>loss</source>
-        <translation>हानि</translation>
-    </message>
-    <message>
-        <source>{gap} above the slice</source>
-        <translation>काट से {gap} ऊपर</translation>
-    </message>
-    <message>
-        <source>{gap} below the slice</source>
-        <translation>काट से {gap} नीचे</translation>
-    </message>
 </context>
 <context>
     <name>SwarmMenu</name>
@@ -11248,6 +11236,18 @@ its height is the loss.</source>
     <message>
         <source>Step taken, enlarged</source>
         <translation>उठाया गया कदम, बड़ा करके</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>हानि</translation>
+    </message>
+    <message>
+        <source>{gap} above the slice</source>
+        <translation>काट से {gap} ऊपर</translation>
+    </message>
+    <message>
+        <source>{gap} below the slice</source>
+        <translation>काट से {gap} नीचे</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import contourpy
 import numpy as np
 
 from gdsim.core.landscape import Landscape
+from gdsim.simulation.snapshot import Snapshot
 
 SURFACE_LOW = 0.38  # lengths in the box; room for the contours on the floor to be seen below the surface
 SURFACE_HEIGHT = 0.88
@@ -42,6 +43,16 @@ class Scene:
         self.span = np.array([landscape.x[-1], landscape.y[-1]]) - self.low
         # Where the loss is not a number or infinite the surface has a hole.
         self.heights = np.where(np.isfinite(landscape.loss), landscape.heights, np.nan)
+
+    def is_of_run(self, snapshot: Snapshot | None) -> bool:
+        """Whether this is a surface of the run's problem, not of one before that had other parameters."""
+        return snapshot is not None and snapshot.parameters.shape[-1] == len(self.landscape.plane.origin)
+
+    def start_of(self, snapshot: Snapshot | None):
+        """Where on the plane (2,) the run starts; the window's middle where the surface is not the run's."""
+        if not self.is_of_run(snapshot):
+            return self.from_box(np.zeros(2))
+        return self.landscape.plane.project(snapshot.problem.start)
 
     def to_box(self, coordinates):
         """Plane coordinates (..., 2) to the box."""

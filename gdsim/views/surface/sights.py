@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gdsim.views.surface.backdrop import UP, marked_minima
 from gdsim.views.surface.scene import BALL_RADIUS, SIGHT_STEPS, Scene
 
 # How wide a cone is at its tip, in the box, and by how much it widens on the way to the eye: less than a level ground
@@ -22,8 +21,6 @@ CORE = 0.45
 FADED, SEEN = 0.82, 0.5
 # Lines of sight that all renderers take.
 MOST_SIGHTS = 16
-# A trail is looked at from so far to so far of its length, in the box, and so many of these places, the newest.
-TRAIL_STEP, TRAIL_PLACES = 0.2, 12
 # Where the surface would fade by no more than this, it stays whole: nobody sees a difference.
 UNSEEN = 0.02
 
@@ -74,32 +71,6 @@ class Watch:
             self._known.update(zip(missing, is_walled.tolist(), strict=True))
         is_walled = [self._known[key] for key in keys]
         return Sights(np.reshape(wanted, (-1, 3))[is_walled][:MOST_SIGHTS], eye)
-
-
-def landmarks(scene: Scene, start):
-    """What must be seen of a landscape, (N, 3): its minima, and the start (2,) on the plane if it lies on it."""
-    minima = marked_minima(scene) + BALL_RADIUS * UP
-    if scene.landscape.plane.kind != "exact":
-        return minima
-    start = scene.on_surface(scene.to_box(start)[np.newaxis]) + BALL_RADIUS * UP
-    return np.concatenate([start[np.isfinite(start).all(axis=1)], minima])
-
-
-def along_trail(scene: Scene, points):
-    """Points (N, 3) on the surface at every TRAIL_STEP of a path of box points (M, 2); the newest ones inside."""
-    lengths = np.linalg.norm(np.clip(np.diff(points, axis=0), -2.0, 2.0), axis=1)
-    count = np.floor(np.r_[0.0, np.cumsum(lengths)] / TRAIL_STEP)
-    places = points[1:][np.diff(count) > 0.0][-TRAIL_PLACES:]
-    lifted = scene.on_surface(places) + BALL_RADIUS * UP
-    return lifted[np.isfinite(lifted).all(axis=1)]
-
-
-def held(points, before, reach):
-    """Points (N, 3), each as it was in `before` while it is within reach of that."""
-    if len(points) != len(before):
-        return points
-    is_near = np.linalg.norm(points - before, axis=1, keepdims=True) < reach
-    return np.where(is_near, before, points)
 
 
 def _cone(point, eye, places):

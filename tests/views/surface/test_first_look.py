@@ -15,9 +15,10 @@ from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.backdrop import marked_minima
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.first_look import first_look
+from gdsim.views.surface.lookout import landmarks
 from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.scene import BALL_RADIUS, Scene
-from gdsim.views.surface.sights import Watch, landmarks
+from gdsim.views.surface.sights import Watch
 from gdsim.views.surface.view import FIT_POINTS, SurfaceView
 from gdsim.views.toolkit.theme import NIGHT
 
