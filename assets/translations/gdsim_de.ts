@@ -2795,6 +2795,45 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     </message>
 </context>
 <context>
+    <name>LayersMenu</name>
+    <message>
+        <source>The steepest way down: against the gradient of the loss on all samples</source>
+        <translation>Der steilste Weg hinab: gegen den Gradienten des Verlusts bei allen Beispielen</translation>
+    </message>
+    <message>
+        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
+        <translation>Wohin das Gedächtnis des Optimierers für frühere Gradienten die Kugel tragen würde</translation>
+    </message>
+    <message>
+        <source>From where the last step started to the ball</source>
+        <translation>Von dort, wo der letzte Schritt begann, bis zur Kugel</translation>
+    </message>
+    <message>
+        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
+        <translation>Eine Ellipse: wie weit ein Schritt bei gleichem Gradienten längs jedes Parameters geht. Beim einfachen Gradientenabstieg wäre es ein Kreis</translation>
+    </message>
+    <message>
+        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
+        <translation>Der Weg hinab, den der letzte Mini-Batch sah, gestrichelt, dort, wo sein Schritt begann</translation>
+    </message>
+    <message>
+        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
+        <translation>Der Verlust bei den Beispielen des letzten Mini-Batches allein, als durchscheinende Fläche</translation>
+    </message>
+    <message>
+        <source>No optimizer here remembers earlier gradients</source>
+        <translation>Kein Optimierer hier erinnert sich an frühere Gradienten</translation>
+    </message>
+    <message>
+        <source>No optimizer here has a step size for each parameter</source>
+        <translation>Kein Optimierer hier hat eine Schrittweite für jeden Parameter</translation>
+    </message>
+    <message>
+        <source>Each step sees all samples: there is no mini-batch</source>
+        <translation>Jeder Schritt sieht alle Beispiele: Es gibt keinen Mini-Batch</translation>
+    </message>
+</context>
+<context>
     <name>LayersView</name>
     <message>
         <source>Whose layers</source>
@@ -4015,6 +4054,65 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
 </context>
 <context>
+    <name>PlaneRow</name>
+    <message>
+        <source>Re-centre</source>
+        <translation>Zentrieren</translation>
+    </message>
+    <message>
+        <source>Lays the plane through where the ball is now</source>
+        <translation>Legt die Ebene durch die Stelle, an der die Kugel jetzt ist</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Neu auslosen</translation>
+    </message>
+    <message>
+        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
+        <translation>Lost zwei andere zufällige Richtungen aus: Was längs allen gleich aussieht, gehört zur Landschaft</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Gesehen durch</translation>
+    </message>
+    <message>
+        <source>main directions of the way down</source>
+        <translation>Hauptrichtungen des Wegs hinab</translation>
+    </message>
+    <message>
+        <source>path&apos;s main directions</source>
+        <translation>Hauptrichtungen des Wegs</translation>
+    </message>
+    <message>
+        <source>two random directions</source>
+        <translation>zwei zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>Which two directions of the many parameters the surface shows</source>
+        <translation>Welche zwei Richtungen der vielen Parameter die Fläche zeigt</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>What the parameters that are not shown are held at</source>
+        <translation>Worauf die nicht gezeigten Parameter festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Other parameters</source>
+        <translation>Andere Parameter</translation>
+    </message>
+    <message>
+        <source>others at the ball</source>
+        <translation>andere an der Kugel</translation>
+    </message>
+    <message>
+        <source>others at the minimum</source>
+        <translation>andere am Minimum</translation>
+    </message>
+</context>
+<context>
     <name>PositionTable</name>
     <message>
         <source>Where the racers are</source>
@@ -5196,52 +5294,8 @@ Ihre Höhe ist der Verlust.</translation>
 <context>
     <name>SurfacePanel</name>
     <message>
-        <source>Re-centre</source>
-        <translation>Zentrieren</translation>
-    </message>
-    <message>
-        <source>Lays the plane through where the ball is now</source>
-        <translation>Legt die Ebene durch die Stelle, an der die Kugel jetzt ist</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Neu auslosen</translation>
-    </message>
-    <message>
-        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
-        <translation>Lost zwei andere zufällige Richtungen aus: Was längs allen gleich aussieht, gehört zur Landschaft</translation>
-    </message>
-    <message>
         <source>Computing the surface …</source>
         <translation>Die Fläche wird berechnet …</translation>
-    </message>
-    <message>
-        <source>Seen through</source>
-        <translation>Gesehen durch</translation>
-    </message>
-    <message>
-        <source>Which two directions of the many parameters the surface shows</source>
-        <translation>Welche zwei Richtungen der vielen Parameter die Fläche zeigt</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>What the parameters that are not shown are held at</source>
-        <translation>Worauf die nicht gezeigten Parameter festgehalten werden</translation>
-    </message>
-    <message>
-        <source>Other parameters</source>
-        <translation>Andere Parameter</translation>
-    </message>
-    <message>
-        <source>others at the ball</source>
-        <translation>andere an der Kugel</translation>
-    </message>
-    <message>
-        <source>others at the minimum</source>
-        <translation>andere am Minimum</translation>
     </message>
     <message>
         <source>Log height</source>
@@ -5290,78 +5344,6 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>What the step is made of, as arrows at the balls in the colours of the equations</source>
         <translation>Woraus der Schritt besteht, als Pfeile an den Kugeln in den Farben der Gleichungen</translation>
-    </message>
-    <message>
-        <source>The steepest way down: against the gradient of the loss on all samples</source>
-        <translation>Der steilste Weg hinab: gegen den Gradienten des Verlusts bei allen Beispielen</translation>
-    </message>
-    <message>
-        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
-        <translation>Wohin das Gedächtnis des Optimierers für frühere Gradienten die Kugel tragen würde</translation>
-    </message>
-    <message>
-        <source>From where the last step started to the ball</source>
-        <translation>Von dort, wo der letzte Schritt begann, bis zur Kugel</translation>
-    </message>
-    <message>
-        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
-        <translation>Eine Ellipse: wie weit ein Schritt bei gleichem Gradienten längs jedes Parameters geht. Beim einfachen Gradientenabstieg wäre es ein Kreis</translation>
-    </message>
-    <message>
-        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
-        <translation>Der Weg hinab, den der letzte Mini-Batch sah, gestrichelt, dort, wo sein Schritt begann</translation>
-    </message>
-    <message>
-        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
-        <translation>Der Verlust bei den Beispielen des letzten Mini-Batches allein, als durchscheinende Fläche</translation>
-    </message>
-    <message>
-        <source>No optimizer here remembers earlier gradients</source>
-        <translation>Kein Optimierer hier erinnert sich an frühere Gradienten</translation>
-    </message>
-    <message>
-        <source>No optimizer here has a step size for each parameter</source>
-        <translation>Kein Optimierer hier hat eine Schrittweite für jeden Parameter</translation>
-    </message>
-    <message>
-        <source>Each step sees all samples: there is no mini-batch</source>
-        <translation>Jeder Schritt sieht alle Beispiele: Es gibt keinen Mini-Batch</translation>
-    </message>
-    <message>
-        <source>main directions of the way down</source>
-        <translation>Hauptrichtungen des Wegs hinab</translation>
-    </message>
-    <message>
-        <source>path&apos;s main directions</source>
-        <translation>Hauptrichtungen des Wegs</translation>
-    </message>
-    <message>
-        <source>two random directions</source>
-        <translation>zwei zufällige Richtungen</translation>
-    </message>
-    <message>
-        <source>Click anywhere on the surface to start there.</source>
-        <translation>Klicke irgendwo auf die Fläche, um dort zu starten.</translation>
-    </message>
-    <message>
-        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
-        <translation>Ein Schnitt: 2 zufällige von {count} Richtungen durch Schritt {step}, längs jeder so weit, wie die Gewichte in jede Einheit lang sind (filter-normiert). Eine Kugel schwebt auf ihrem wahren Verlust; die gestrichelte Linie ist der Abstand.</translation>
-    </message>
-    <message>
-        <source>the ball&apos;s values</source>
-        <translation>den Werten der Kugel</translation>
-    </message>
-    <message>
-        <source>the minimum</source>
-        <translation>dem Minimum</translation>
-    </message>
-    <message>
-        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
-        <translation>Ein Schnitt: 2 von {count} Richtungen, die anderen festgehalten bei {others}. Eine Kugel schwebt auf ihrem wahren Verlust; die gestrichelte Linie ist der Abstand zum Schnitt.</translation>
-    </message>
-    <message>
-        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
-        <translation>Der Schnitt ist aus 1 von {apart} Zeilen berechnet, die Verluste der Kugeln aus allen.</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +10919,30 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>{gap} below the slice</source>
         <translation>{gap} unter dem Schnitt</translation>
+    </message>
+    <message>
+        <source>Click anywhere on the surface to start there.</source>
+        <translation>Klicke irgendwo auf die Fläche, um dort zu starten.</translation>
+    </message>
+    <message>
+        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
+        <translation>Ein Schnitt: 2 zufällige von {count} Richtungen durch Schritt {step}, längs jeder so weit, wie die Gewichte in jede Einheit lang sind (filter-normiert). Eine Kugel schwebt auf ihrem wahren Verlust; die gestrichelte Linie ist der Abstand.</translation>
+    </message>
+    <message>
+        <source>the ball&apos;s values</source>
+        <translation>den Werten der Kugel</translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <translation>dem Minimum</translation>
+    </message>
+    <message>
+        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>Ein Schnitt: 2 von {count} Richtungen, die anderen festgehalten bei {others}. Eine Kugel schwebt auf ihrem wahren Verlust; die gestrichelte Linie ist der Abstand zum Schnitt.</translation>
+    </message>
+    <message>
+        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
+        <translation>Der Schnitt ist aus 1 von {apart} Zeilen berechnet, die Verluste der Kugeln aus allen.</translation>
     </message>
 </context>
 <context>

@@ -2795,6 +2795,45 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     </message>
 </context>
 <context>
+    <name>LayersMenu</name>
+    <message>
+        <source>The steepest way down: against the gradient of the loss on all samples</source>
+        <translation>La bajada más empinada: contra el gradiente de la pérdida en todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
+        <translation>Adónde llevaría la bola la memoria que el optimizador tiene de gradientes anteriores</translation>
+    </message>
+    <message>
+        <source>From where the last step started to the ball</source>
+        <translation>Desde donde empezó el último paso hasta la bola</translation>
+    </message>
+    <message>
+        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
+        <translation>Una elipse: lo lejos que va un paso respecto a cada parámetro con el mismo gradiente. El descenso de gradiente simple tendría un círculo</translation>
+    </message>
+    <message>
+        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
+        <translation>La bajada que vio el último minilote, discontinua, donde empezó su paso</translation>
+    </message>
+    <message>
+        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
+        <translation>La pérdida solo en los ejemplos del último minilote, como una lámina translúcida</translation>
+    </message>
+    <message>
+        <source>No optimizer here remembers earlier gradients</source>
+        <translation>Aquí ningún optimizador recuerda gradientes anteriores</translation>
+    </message>
+    <message>
+        <source>No optimizer here has a step size for each parameter</source>
+        <translation>Aquí ningún optimizador tiene una longitud de paso para cada parámetro</translation>
+    </message>
+    <message>
+        <source>Each step sees all samples: there is no mini-batch</source>
+        <translation>Cada paso mira todos los ejemplos: no hay minilotes</translation>
+    </message>
+</context>
+<context>
     <name>LayersView</name>
     <message>
         <source>Whose layers</source>
@@ -4015,6 +4054,65 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
 </context>
 <context>
+    <name>PlaneRow</name>
+    <message>
+        <source>Re-centre</source>
+        <translation>Centrar</translation>
+    </message>
+    <message>
+        <source>Lays the plane through where the ball is now</source>
+        <translation>Pone el plano por donde está ahora la bola</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Sortear otras</translation>
+    </message>
+    <message>
+        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
+        <translation>Sortea otras dos direcciones al azar: lo que se parece en todas ellas es propio del paisaje</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Visto a través de</translation>
+    </message>
+    <message>
+        <source>main directions of the way down</source>
+        <translation>direcciones principales de la bajada</translation>
+    </message>
+    <message>
+        <source>path&apos;s main directions</source>
+        <translation>direcciones principales del camino</translation>
+    </message>
+    <message>
+        <source>two random directions</source>
+        <translation>dos direcciones al azar</translation>
+    </message>
+    <message>
+        <source>Which two directions of the many parameters the surface shows</source>
+        <translation>Qué dos direcciones de los muchos parámetros muestra la superficie</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>What the parameters that are not shown are held at</source>
+        <translation>Qué valor mantienen los parámetros que no se muestran</translation>
+    </message>
+    <message>
+        <source>Other parameters</source>
+        <translation>Otros parámetros</translation>
+    </message>
+    <message>
+        <source>others at the ball</source>
+        <translation>los demás, en la bola</translation>
+    </message>
+    <message>
+        <source>others at the minimum</source>
+        <translation>los demás, en el mínimo</translation>
+    </message>
+</context>
+<context>
     <name>PositionTable</name>
     <message>
         <source>Where the racers are</source>
@@ -5196,52 +5294,8 @@ su altura es la pérdida.</translation>
 <context>
     <name>SurfacePanel</name>
     <message>
-        <source>Re-centre</source>
-        <translation>Centrar</translation>
-    </message>
-    <message>
-        <source>Lays the plane through where the ball is now</source>
-        <translation>Pone el plano por donde está ahora la bola</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Sortear otras</translation>
-    </message>
-    <message>
-        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
-        <translation>Sortea otras dos direcciones al azar: lo que se parece en todas ellas es propio del paisaje</translation>
-    </message>
-    <message>
         <source>Computing the surface …</source>
         <translation>Calculando la superficie…</translation>
-    </message>
-    <message>
-        <source>Seen through</source>
-        <translation>Visto a través de</translation>
-    </message>
-    <message>
-        <source>Which two directions of the many parameters the surface shows</source>
-        <translation>Qué dos direcciones de los muchos parámetros muestra la superficie</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>What the parameters that are not shown are held at</source>
-        <translation>Qué valor mantienen los parámetros que no se muestran</translation>
-    </message>
-    <message>
-        <source>Other parameters</source>
-        <translation>Otros parámetros</translation>
-    </message>
-    <message>
-        <source>others at the ball</source>
-        <translation>los demás, en la bola</translation>
-    </message>
-    <message>
-        <source>others at the minimum</source>
-        <translation>los demás, en el mínimo</translation>
     </message>
     <message>
         <source>Log height</source>
@@ -5290,78 +5344,6 @@ su altura es la pérdida.</translation>
     <message>
         <source>What the step is made of, as arrows at the balls in the colours of the equations</source>
         <translation>De qué se compone el paso, como flechas en las bolas, con los colores de las ecuaciones</translation>
-    </message>
-    <message>
-        <source>The steepest way down: against the gradient of the loss on all samples</source>
-        <translation>La bajada más empinada: contra el gradiente de la pérdida en todos los ejemplos</translation>
-    </message>
-    <message>
-        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
-        <translation>Adónde llevaría la bola la memoria que el optimizador tiene de gradientes anteriores</translation>
-    </message>
-    <message>
-        <source>From where the last step started to the ball</source>
-        <translation>Desde donde empezó el último paso hasta la bola</translation>
-    </message>
-    <message>
-        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
-        <translation>Una elipse: lo lejos que va un paso respecto a cada parámetro con el mismo gradiente. El descenso de gradiente simple tendría un círculo</translation>
-    </message>
-    <message>
-        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
-        <translation>La bajada que vio el último minilote, discontinua, donde empezó su paso</translation>
-    </message>
-    <message>
-        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
-        <translation>La pérdida solo en los ejemplos del último minilote, como una lámina translúcida</translation>
-    </message>
-    <message>
-        <source>No optimizer here remembers earlier gradients</source>
-        <translation>Aquí ningún optimizador recuerda gradientes anteriores</translation>
-    </message>
-    <message>
-        <source>No optimizer here has a step size for each parameter</source>
-        <translation>Aquí ningún optimizador tiene una longitud de paso para cada parámetro</translation>
-    </message>
-    <message>
-        <source>Each step sees all samples: there is no mini-batch</source>
-        <translation>Cada paso mira todos los ejemplos: no hay minilotes</translation>
-    </message>
-    <message>
-        <source>main directions of the way down</source>
-        <translation>direcciones principales de la bajada</translation>
-    </message>
-    <message>
-        <source>path&apos;s main directions</source>
-        <translation>direcciones principales del camino</translation>
-    </message>
-    <message>
-        <source>two random directions</source>
-        <translation>dos direcciones al azar</translation>
-    </message>
-    <message>
-        <source>Click anywhere on the surface to start there.</source>
-        <translation>Haz clic en cualquier lugar de la superficie para empezar allí.</translation>
-    </message>
-    <message>
-        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
-        <translation>Un corte: 2 direcciones al azar de {count}, por el paso {step}, en cada una tan lejos como largos son los pesos que entran en cada unidad (normalizado por filtro). Una bola flota a la altura de su pérdida real; la línea discontinua es la distancia.</translation>
-    </message>
-    <message>
-        <source>the ball&apos;s values</source>
-        <translation>los valores de la bola</translation>
-    </message>
-    <message>
-        <source>the minimum</source>
-        <translation>el mínimo</translation>
-    </message>
-    <message>
-        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
-        <translation>Un corte: 2 de {count} direcciones, las demás fijas en {others}. Una bola flota a la altura de su pérdida real; la línea discontinua es la distancia al corte.</translation>
-    </message>
-    <message>
-        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
-        <translation>El corte se calcula con 1 fila de cada {apart}; las pérdidas de las bolas, con todas.</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +10919,30 @@ su altura es la pérdida.</translation>
     <message>
         <source>{gap} below the slice</source>
         <translation>{gap} por debajo del corte</translation>
+    </message>
+    <message>
+        <source>Click anywhere on the surface to start there.</source>
+        <translation>Haz clic en cualquier lugar de la superficie para empezar allí.</translation>
+    </message>
+    <message>
+        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
+        <translation>Un corte: 2 direcciones al azar de {count}, por el paso {step}, en cada una tan lejos como largos son los pesos que entran en cada unidad (normalizado por filtro). Una bola flota a la altura de su pérdida real; la línea discontinua es la distancia.</translation>
+    </message>
+    <message>
+        <source>the ball&apos;s values</source>
+        <translation>los valores de la bola</translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <translation>el mínimo</translation>
+    </message>
+    <message>
+        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>Un corte: 2 de {count} direcciones, las demás fijas en {others}. Una bola flota a la altura de su pérdida real; la línea discontinua es la distancia al corte.</translation>
+    </message>
+    <message>
+        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
+        <translation>El corte se calcula con 1 fila de cada {apart}; las pérdidas de las bolas, con todas.</translation>
     </message>
 </context>
 <context>

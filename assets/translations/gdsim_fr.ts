@@ -2795,6 +2795,45 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
 </context>
 <context>
+    <name>LayersMenu</name>
+    <message>
+        <source>The steepest way down: against the gradient of the loss on all samples</source>
+        <translation>Le chemin le plus raide vers le bas&#x202f;: à l&apos;opposé du gradient de la perte sur tous les exemples</translation>
+    </message>
+    <message>
+        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
+        <translation>Où la mémoire des gradients précédents de l&apos;optimiseur porterait la bille</translation>
+    </message>
+    <message>
+        <source>From where the last step started to the ball</source>
+        <translation>De l&apos;endroit où le dernier pas a commencé jusqu&apos;à la bille</translation>
+    </message>
+    <message>
+        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
+        <translation>Une ellipse&#x202f;: jusqu&apos;où va un pas selon chaque paramètre pour le même gradient. Pour la simple descente de gradient, ce serait un cercle</translation>
+    </message>
+    <message>
+        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
+        <translation>Le chemin vers le bas que le dernier mini-lot a vu, en tirets, là où son pas a commencé</translation>
+    </message>
+    <message>
+        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
+        <translation>La perte sur les seuls exemples du dernier mini-lot, en nappe translucide</translation>
+    </message>
+    <message>
+        <source>No optimizer here remembers earlier gradients</source>
+        <translation>Aucun optimiseur ici ne retient les gradients précédents</translation>
+    </message>
+    <message>
+        <source>No optimizer here has a step size for each parameter</source>
+        <translation>Aucun optimiseur ici n&apos;a une longueur de pas par paramètre</translation>
+    </message>
+    <message>
+        <source>Each step sees all samples: there is no mini-batch</source>
+        <translation>Chaque pas voit tous les exemples&#x202f;: il n&apos;y a pas de mini-lot</translation>
+    </message>
+</context>
+<context>
     <name>LayersView</name>
     <message>
         <source>Whose layers</source>
@@ -4015,6 +4054,65 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
 </context>
 <context>
+    <name>PlaneRow</name>
+    <message>
+        <source>Re-centre</source>
+        <translation>Recentrer</translation>
+    </message>
+    <message>
+        <source>Lays the plane through where the ball is now</source>
+        <translation>Fait passer le plan par l&apos;endroit où est maintenant la bille</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Retirer au sort</translation>
+    </message>
+    <message>
+        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
+        <translation>Tire au sort deux autres directions&#x202f;: ce qui se ressemble le long de toutes appartient au paysage</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Vue à travers</translation>
+    </message>
+    <message>
+        <source>main directions of the way down</source>
+        <translation>directions principales de la descente</translation>
+    </message>
+    <message>
+        <source>path&apos;s main directions</source>
+        <translation>directions principales du trajet</translation>
+    </message>
+    <message>
+        <source>two random directions</source>
+        <translation>deux directions au hasard</translation>
+    </message>
+    <message>
+        <source>Which two directions of the many parameters the surface shows</source>
+        <translation>Lesquelles des nombreuses directions des paramètres la surface montre</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What the parameters that are not shown are held at</source>
+        <translation>À quelles valeurs sont tenus les paramètres qui ne sont pas montrés</translation>
+    </message>
+    <message>
+        <source>Other parameters</source>
+        <translation>Autres paramètres</translation>
+    </message>
+    <message>
+        <source>others at the ball</source>
+        <translation>autres à la bille</translation>
+    </message>
+    <message>
+        <source>others at the minimum</source>
+        <translation>autres au minimum</translation>
+    </message>
+</context>
+<context>
     <name>PositionTable</name>
     <message>
         <source>Where the racers are</source>
@@ -5196,52 +5294,8 @@ sa hauteur est la perte.</translation>
 <context>
     <name>SurfacePanel</name>
     <message>
-        <source>Re-centre</source>
-        <translation>Recentrer</translation>
-    </message>
-    <message>
-        <source>Lays the plane through where the ball is now</source>
-        <translation>Fait passer le plan par l&apos;endroit où est maintenant la bille</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>Retirer au sort</translation>
-    </message>
-    <message>
-        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
-        <translation>Tire au sort deux autres directions&#x202f;: ce qui se ressemble le long de toutes appartient au paysage</translation>
-    </message>
-    <message>
         <source>Computing the surface …</source>
         <translation>Calcul de la surface…</translation>
-    </message>
-    <message>
-        <source>Seen through</source>
-        <translation>Vue à travers</translation>
-    </message>
-    <message>
-        <source>Which two directions of the many parameters the surface shows</source>
-        <translation>Lesquelles des nombreuses directions des paramètres la surface montre</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>What the parameters that are not shown are held at</source>
-        <translation>À quelles valeurs sont tenus les paramètres qui ne sont pas montrés</translation>
-    </message>
-    <message>
-        <source>Other parameters</source>
-        <translation>Autres paramètres</translation>
-    </message>
-    <message>
-        <source>others at the ball</source>
-        <translation>autres à la bille</translation>
-    </message>
-    <message>
-        <source>others at the minimum</source>
-        <translation>autres au minimum</translation>
     </message>
     <message>
         <source>Log height</source>
@@ -5290,78 +5344,6 @@ sa hauteur est la perte.</translation>
     <message>
         <source>What the step is made of, as arrows at the balls in the colours of the equations</source>
         <translation>De quoi le pas est fait&#x202f;: des flèches près des billes, aux couleurs des équations</translation>
-    </message>
-    <message>
-        <source>The steepest way down: against the gradient of the loss on all samples</source>
-        <translation>Le chemin le plus raide vers le bas&#x202f;: à l&apos;opposé du gradient de la perte sur tous les exemples</translation>
-    </message>
-    <message>
-        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
-        <translation>Où la mémoire des gradients précédents de l&apos;optimiseur porterait la bille</translation>
-    </message>
-    <message>
-        <source>From where the last step started to the ball</source>
-        <translation>De l&apos;endroit où le dernier pas a commencé jusqu&apos;à la bille</translation>
-    </message>
-    <message>
-        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
-        <translation>Une ellipse&#x202f;: jusqu&apos;où va un pas selon chaque paramètre pour le même gradient. Pour la simple descente de gradient, ce serait un cercle</translation>
-    </message>
-    <message>
-        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
-        <translation>Le chemin vers le bas que le dernier mini-lot a vu, en tirets, là où son pas a commencé</translation>
-    </message>
-    <message>
-        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
-        <translation>La perte sur les seuls exemples du dernier mini-lot, en nappe translucide</translation>
-    </message>
-    <message>
-        <source>No optimizer here remembers earlier gradients</source>
-        <translation>Aucun optimiseur ici ne retient les gradients précédents</translation>
-    </message>
-    <message>
-        <source>No optimizer here has a step size for each parameter</source>
-        <translation>Aucun optimiseur ici n&apos;a une longueur de pas par paramètre</translation>
-    </message>
-    <message>
-        <source>Each step sees all samples: there is no mini-batch</source>
-        <translation>Chaque pas voit tous les exemples&#x202f;: il n&apos;y a pas de mini-lot</translation>
-    </message>
-    <message>
-        <source>main directions of the way down</source>
-        <translation>directions principales de la descente</translation>
-    </message>
-    <message>
-        <source>path&apos;s main directions</source>
-        <translation>directions principales du trajet</translation>
-    </message>
-    <message>
-        <source>two random directions</source>
-        <translation>deux directions au hasard</translation>
-    </message>
-    <message>
-        <source>Click anywhere on the surface to start there.</source>
-        <translation>Cliquez n&apos;importe où sur la surface pour partir de là.</translation>
-    </message>
-    <message>
-        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
-        <translation>Une coupe&#x202f;: 2 directions au hasard sur {count}, passant par le pas {step}, chacune aussi loin que sont longs les poids vers chaque unité (normalisée par filtre). Une bille flotte à sa vraie perte&#x202f;; la ligne en tirets est l&apos;écart.</translation>
-    </message>
-    <message>
-        <source>the ball&apos;s values</source>
-        <translation>les valeurs de la bille</translation>
-    </message>
-    <message>
-        <source>the minimum</source>
-        <translation>le minimum</translation>
-    </message>
-    <message>
-        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
-        <translation>Une coupe&#x202f;: 2 directions sur {count}, les autres fixées ({others}). Une bille flotte à sa vraie perte&#x202f;; la ligne en tirets est l&apos;écart à la coupe.</translation>
-    </message>
-    <message>
-        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
-        <translation>La coupe est calculée avec 1 ligne sur {apart}, les pertes des billes avec toutes.</translation>
     </message>
 </context>
 <context>
@@ -10937,6 +10919,30 @@ sa hauteur est la perte.</translation>
     <message>
         <source>{gap} below the slice</source>
         <translation>{gap} au-dessous de la coupe</translation>
+    </message>
+    <message>
+        <source>Click anywhere on the surface to start there.</source>
+        <translation>Cliquez n&apos;importe où sur la surface pour partir de là.</translation>
+    </message>
+    <message>
+        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
+        <translation>Une coupe&#x202f;: 2 directions au hasard sur {count}, passant par le pas {step}, chacune aussi loin que sont longs les poids vers chaque unité (normalisée par filtre). Une bille flotte à sa vraie perte&#x202f;; la ligne en tirets est l&apos;écart.</translation>
+    </message>
+    <message>
+        <source>the ball&apos;s values</source>
+        <translation>les valeurs de la bille</translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <translation>le minimum</translation>
+    </message>
+    <message>
+        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>Une coupe&#x202f;: 2 directions sur {count}, les autres fixées ({others}). Une bille flotte à sa vraie perte&#x202f;; la ligne en tirets est l&apos;écart à la coupe.</translation>
+    </message>
+    <message>
+        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
+        <translation>La coupe est calculée avec 1 ligne sur {apart}, les pertes des billes avec toutes.</translation>
     </message>
 </context>
 <context>

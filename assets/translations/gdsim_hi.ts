@@ -2795,6 +2795,45 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
 </context>
 <context>
+    <name>LayersMenu</name>
+    <message>
+        <source>The steepest way down: against the gradient of the loss on all samples</source>
+        <translation>नीचे का सबसे खड़ा रास्ता: सभी नमूनों पर हानि के ग्रेडिएंट से उल्टी ओर</translation>
+    </message>
+    <message>
+        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
+        <translation>ऑप्टिमाइज़र को पिछले ग्रेडिएंटों की जो याद है, वह गेंद को कहाँ ले जाती</translation>
+    </message>
+    <message>
+        <source>From where the last step started to the ball</source>
+        <translation>पिछला कदम जहाँ से शुरू हुआ वहाँ से गेंद तक</translation>
+    </message>
+    <message>
+        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
+        <translation>दीर्घवृत्त: एक ही ग्रेडिएंट पर कदम हर पैरामीटर की दिशा में कितनी दूर जाता है। सादे ग्रेडिएंट डिसेंट में यह वृत्त होता</translation>
+    </message>
+    <message>
+        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
+        <translation>नीचे का रास्ता जो पिछले मिनी-बैच ने देखा, टूटी रेखा में, वहाँ जहाँ उसका कदम शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
+        <translation>केवल पिछले मिनी-बैच के नमूनों पर हानि, पारभासी चादर के रूप में</translation>
+    </message>
+    <message>
+        <source>No optimizer here remembers earlier gradients</source>
+        <translation>यहाँ किसी ऑप्टिमाइज़र को पिछले ग्रेडिएंट याद नहीं रहते</translation>
+    </message>
+    <message>
+        <source>No optimizer here has a step size for each parameter</source>
+        <translation>यहाँ किसी ऑप्टिमाइज़र में हर पैरामीटर के कदम का अपना आकार नहीं है</translation>
+    </message>
+    <message>
+        <source>Each step sees all samples: there is no mini-batch</source>
+        <translation>हर कदम सभी नमूने देखता है: मिनी-बैच है ही नहीं</translation>
+    </message>
+</context>
+<context>
     <name>LayersView</name>
     <message>
         <source>Whose layers</source>
@@ -4012,6 +4051,65 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     <message>
         <source>a new lesson</source>
         <translation>नया पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaneRow</name>
+    <message>
+        <source>Re-centre</source>
+        <translation>बीच में लाएँ</translation>
+    </message>
+    <message>
+        <source>Lays the plane through where the ball is now</source>
+        <translation>समतल को उस जगह से होकर रखता है जहाँ गेंद अभी है</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>फिर से चुनें</translation>
+    </message>
+    <message>
+        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
+        <translation>संयोग से दो दूसरी दिशाएँ चुनता है: जो ऐसी हर दिशा में एक जैसा दिखे, वह भूदृश्य का अपना रूप है</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>कौन-सी दिशाएँ</translation>
+    </message>
+    <message>
+        <source>main directions of the way down</source>
+        <translation>नीचे के रास्ते की मुख्य दिशाएँ</translation>
+    </message>
+    <message>
+        <source>path&apos;s main directions</source>
+        <translation>रास्ते की मुख्य दिशाएँ</translation>
+    </message>
+    <message>
+        <source>two random directions</source>
+        <translation>संयोग से चुनी दो दिशाएँ</translation>
+    </message>
+    <message>
+        <source>Which two directions of the many parameters the surface shows</source>
+        <translation>बहुत-से पैरामीटरों की कौन-सी दो दिशाएँ सतह दिखाती है</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>समतल</translation>
+    </message>
+    <message>
+        <source>What the parameters that are not shown are held at</source>
+        <translation>जो पैरामीटर नहीं दिखते, वे किस मान पर रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Other parameters</source>
+        <translation>बाकी पैरामीटर</translation>
+    </message>
+    <message>
+        <source>others at the ball</source>
+        <translation>बाकी: गेंद पर</translation>
+    </message>
+    <message>
+        <source>others at the minimum</source>
+        <translation>बाकी: न्यूनतम पर</translation>
     </message>
 </context>
 <context>
@@ -5507,52 +5605,8 @@ its height is the loss.</source>
 <context>
     <name>SurfacePanel</name>
     <message>
-        <source>Re-centre</source>
-        <translation>बीच में लाएँ</translation>
-    </message>
-    <message>
-        <source>Lays the plane through where the ball is now</source>
-        <translation>समतल को उस जगह से होकर रखता है जहाँ गेंद अभी है</translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation>फिर से चुनें</translation>
-    </message>
-    <message>
-        <source>Draws two other random directions: what looks alike along any of them belongs to the landscape</source>
-        <translation>संयोग से दो दूसरी दिशाएँ चुनता है: जो ऐसी हर दिशा में एक जैसा दिखे, वह भूदृश्य का अपना रूप है</translation>
-    </message>
-    <message>
         <source>Computing the surface …</source>
         <translation>सतह की गणना हो रही है …</translation>
-    </message>
-    <message>
-        <source>Seen through</source>
-        <translation>कौन-सी दिशाएँ</translation>
-    </message>
-    <message>
-        <source>Which two directions of the many parameters the surface shows</source>
-        <translation>बहुत-से पैरामीटरों की कौन-सी दो दिशाएँ सतह दिखाती है</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>समतल</translation>
-    </message>
-    <message>
-        <source>What the parameters that are not shown are held at</source>
-        <translation>जो पैरामीटर नहीं दिखते, वे किस मान पर रखे जाते हैं</translation>
-    </message>
-    <message>
-        <source>Other parameters</source>
-        <translation>बाकी पैरामीटर</translation>
-    </message>
-    <message>
-        <source>others at the ball</source>
-        <translation>बाकी: गेंद पर</translation>
-    </message>
-    <message>
-        <source>others at the minimum</source>
-        <translation>बाकी: न्यूनतम पर</translation>
     </message>
     <message>
         <source>Log height</source>
@@ -5601,78 +5655,6 @@ its height is the loss.</source>
     <message>
         <source>What the step is made of, as arrows at the balls in the colours of the equations</source>
         <translation>कदम किससे बनता है, गेंदों पर तीरों के रूप में, समीकरणों के रंगों में</translation>
-    </message>
-    <message>
-        <source>The steepest way down: against the gradient of the loss on all samples</source>
-        <translation>नीचे का सबसे खड़ा रास्ता: सभी नमूनों पर हानि के ग्रेडिएंट से उल्टी ओर</translation>
-    </message>
-    <message>
-        <source>Where the optimizer&apos;s memory of earlier gradients would carry the ball</source>
-        <translation>ऑप्टिमाइज़र को पिछले ग्रेडिएंटों की जो याद है, वह गेंद को कहाँ ले जाती</translation>
-    </message>
-    <message>
-        <source>From where the last step started to the ball</source>
-        <translation>पिछला कदम जहाँ से शुरू हुआ वहाँ से गेंद तक</translation>
-    </message>
-    <message>
-        <source>An ellipse: how far a step goes along each parameter for the same gradient. Plain gradient descent would have a circle</source>
-        <translation>दीर्घवृत्त: एक ही ग्रेडिएंट पर कदम हर पैरामीटर की दिशा में कितनी दूर जाता है। सादे ग्रेडिएंट डिसेंट में यह वृत्त होता</translation>
-    </message>
-    <message>
-        <source>The way down that the last mini-batch saw, dashed, where its step started</source>
-        <translation>नीचे का रास्ता जो पिछले मिनी-बैच ने देखा, टूटी रेखा में, वहाँ जहाँ उसका कदम शुरू हुआ</translation>
-    </message>
-    <message>
-        <source>The loss on the samples of the last mini-batch alone, as a translucent sheet</source>
-        <translation>केवल पिछले मिनी-बैच के नमूनों पर हानि, पारभासी चादर के रूप में</translation>
-    </message>
-    <message>
-        <source>No optimizer here remembers earlier gradients</source>
-        <translation>यहाँ किसी ऑप्टिमाइज़र को पिछले ग्रेडिएंट याद नहीं रहते</translation>
-    </message>
-    <message>
-        <source>No optimizer here has a step size for each parameter</source>
-        <translation>यहाँ किसी ऑप्टिमाइज़र में हर पैरामीटर के कदम का अपना आकार नहीं है</translation>
-    </message>
-    <message>
-        <source>Each step sees all samples: there is no mini-batch</source>
-        <translation>हर कदम सभी नमूने देखता है: मिनी-बैच है ही नहीं</translation>
-    </message>
-    <message>
-        <source>main directions of the way down</source>
-        <translation>नीचे के रास्ते की मुख्य दिशाएँ</translation>
-    </message>
-    <message>
-        <source>path&apos;s main directions</source>
-        <translation>रास्ते की मुख्य दिशाएँ</translation>
-    </message>
-    <message>
-        <source>two random directions</source>
-        <translation>संयोग से चुनी दो दिशाएँ</translation>
-    </message>
-    <message>
-        <source>Click anywhere on the surface to start there.</source>
-        <translation>सतह पर कहीं भी क्लिक करें, वहीं से शुरुआत होगी।</translation>
-    </message>
-    <message>
-        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
-        <translation>काट: कदम {step} से होकर {count} में से संयोग से चुनी 2 दिशाएँ, हर एक में उतनी दूर जितने लंबे हर इकाई में आने वाले भार हैं (फ़िल्टर-मानकीकृत)। गेंद अपनी असली हानि पर तैरती है; टूटी रेखा बीच की दूरी है।</translation>
-    </message>
-    <message>
-        <source>the ball&apos;s values</source>
-        <translation>गेंद के मानों</translation>
-    </message>
-    <message>
-        <source>the minimum</source>
-        <translation>न्यूनतम</translation>
-    </message>
-    <message>
-        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
-        <translation>काट: {count} में से 2 दिशाएँ, बाकी {others} पर रखी गईं। गेंद अपनी असली हानि पर तैरती है; टूटी रेखा काट से उसकी दूरी है।</translation>
-    </message>
-    <message>
-        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
-        <translation>काट {apart} में से 1 पंक्ति से निकाली गई है, गेंदों की हानियाँ सभी पंक्तियों से।</translation>
     </message>
 </context>
 <context>
@@ -11248,6 +11230,30 @@ its height is the loss.</source>
     <message>
         <source>{gap} below the slice</source>
         <translation>काट से {gap} नीचे</translation>
+    </message>
+    <message>
+        <source>Click anywhere on the surface to start there.</source>
+        <translation>सतह पर कहीं भी क्लिक करें, वहीं से शुरुआत होगी।</translation>
+    </message>
+    <message>
+        <source>A slice: 2 random directions of {count} through step {step}, along each as far as the weights into each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap.</source>
+        <translation>काट: कदम {step} से होकर {count} में से संयोग से चुनी 2 दिशाएँ, हर एक में उतनी दूर जितने लंबे हर इकाई में आने वाले भार हैं (फ़िल्टर-मानकीकृत)। गेंद अपनी असली हानि पर तैरती है; टूटी रेखा बीच की दूरी है।</translation>
+    </message>
+    <message>
+        <source>the ball&apos;s values</source>
+        <translation>गेंद के मानों</translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <translation>न्यूनतम</translation>
+    </message>
+    <message>
+        <source>A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
+        <translation>काट: {count} में से 2 दिशाएँ, बाकी {others} पर रखी गईं। गेंद अपनी असली हानि पर तैरती है; टूटी रेखा काट से उसकी दूरी है।</translation>
+    </message>
+    <message>
+        <source>The slice is computed from 1 row in {apart}, the balls&apos; losses from all.</source>
+        <translation>काट {apart} में से 1 पंक्ति से निकाली गई है, गेंदों की हानियाँ सभी पंक्तियों से।</translation>
     </message>
 </context>
 <context>

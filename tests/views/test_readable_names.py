@@ -274,13 +274,13 @@ def test_a_drawing_of_shipped_data_has_readable_columns(window, qtbot):
 
 def test_a_list_that_is_longer_than_what_is_seen_of_it_has_a_scroll_bar(window, qtbot):
     window.resize(1366, 740)
-    for choice in (window.controls.problem.choice, window.surface._plane):
-        if choice is window.surface._plane:
+    for choice in (window.controls.problem.choice, window.surface._slice.plane):
+        if choice is window.surface._slice.plane:
             show(window, qtbot, FitProblem("handwritten-digits"))
         choice.showPopup()
         view = choice.view()
         bar = view.verticalScrollBar()
         assert bar.maximum() > 0
         assert bar.isVisible()
-        assert view.viewport().width() >= view.sizeHintForColumn(0) or choice is window.surface._plane
+        assert view.viewport().width() >= view.sizeHintForColumn(0) or choice is window.surface._slice.plane
         choice.hidePopup()

@@ -1,7 +1,10 @@
 """What is said below the surface: what is seen, and where balls went that have left, in one place that never moves."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QWidget
+
+from gdsim.core.landscape import Landscape
+from gdsim.simulation.snapshot import Snapshot
 
 # Lines of text that there is always room for: a sentence comes and goes without moving anything.
 LINES = 2
@@ -86,3 +89,31 @@ class SurfaceCaption(QWidget):
         button = QPushButton(text, toolTip=tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def what_is_seen(landscape: Landscape, snapshot: Snapshot | None, center: int, is_start_free: bool) -> str:
+    """Sentences on the surface as a slice; on a whole one, that a click starts there. Random ones go through a step."""
+    plane = landscape.plane
+    if plane.kind == "exact":
+        return _tr("Click anywhere on the surface to start there.") if is_start_free else ""
+    count = len(plane.origin)
+    if plane.kind == "random":
+        says = _tr(
+            "A slice: 2 random directions of {count} through step {step}, along each as far as the weights into "
+            "each unit are long (filter-normalised). A ball floats at its true loss; the dashed line is the gap."
+        ).format(count=count, step=f"{center:,}")
+    else:
+        others = _tr("the ball's values") if plane.held == "ball" else _tr("the minimum")
+        says = _tr(
+            "A slice: 2 of {count} directions, the others held at {others}. A ball floats at its true loss; the "
+            "dashed line is the gap to the slice."
+        ).format(count=count, others=others)
+    apart = round(snapshot.problem.objective.samples / landscape.samples)
+    if apart == 1:
+        return says
+    sampled = _tr("The slice is computed from 1 row in {apart}, the balls' losses from all.")
+    return f"{says} {sampled.format(apart=apart)}"
+
+
+def _tr(text):
+    return QCoreApplication.translate("surface", text)

@@ -136,7 +136,7 @@ def test_a_look_is_taken_and_given_back(panel, qtbot):
     assert (panel.source.landscape.loss == seen.loss).all()
     assert panel.source.landscape.mapping == seen.mapping
     assert panel._scale.isChecked()
-    assert panel._plane.currentData() == (4, 1)
+    assert panel._slice.plane.currentData() == (4, 1)
 
 
 def test_a_look_of_nothing_leaves_all_as_it_is(panel, qtbot):
