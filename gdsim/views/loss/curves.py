@@ -1,10 +1,11 @@
-"""What is drawn of long loss curves: fewer points that look the same, and the part of the axes to show."""
+"""What is drawn of long loss curves: the rows in view, fewer that look the same, and the part of the axes to show."""
 
 from typing import NamedTuple
 
 import numpy as np
 
 from gdsim.core.outcome import Status
+from gdsim.core.series import Series
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.toolkit.plots import nice_step
 
@@ -17,6 +18,12 @@ CEILING = 1.5
 CEILING_DECADES = 2.0
 # The part of the loss axis left free above and below.
 MARGIN = 0.05
+# Losses are drawn at this height at most: nearer to the largest number the axis' own arithmetic ends.
+HIGHEST = 1e300
+# The part of the batch losses, of the lowest and of the highest, for which the picture makes no room.
+BATCH_TAIL = 0.1
+# Batch losses from which that is estimated.
+BATCH_SAMPLE = 1000
 
 
 class Rows(NamedTuple):
@@ -24,6 +31,16 @@ class Rows(NamedTuple):
 
     at: np.ndarray
     values: np.ndarray
+
+
+def in_view(series: Series, x_range, per_epoch: int, most: int) -> Rows:
+    """About so many rows of a series between two epochs, and one more on either side; `at` in epochs."""
+    # Whole numbers: a fraction would have the whole column copied as fractions to be compared with.
+    low, high = (int(np.clip(end * per_epoch, 0, series.at[-1] + 1)) if len(series.at) else 0 for end in x_range)
+    first = max(0, np.searchsorted(series.at, low) - 1)
+    last = np.searchsorted(series.at, high, side="right") + 1
+    rows = thinned(series.at[first:last], series.values[first:last], most)
+    return Rows(rows.at / per_epoch, rows.values)
 
 
 def thinned(at, values, most: int) -> Rows:
@@ -83,6 +100,12 @@ def nearest(at, value: int) -> int:
     after = min(int(np.searchsorted(at, value)), len(at) - 1)
     before = max(0, after - 1)
     return before if value - at[before] <= at[after] - value else after
+
+
+def usual_range(losses):
+    """The usual lowest and highest of each racer's batch losses (N, R): (2, R)."""
+    sample = np.clip(losses[:: -(-len(losses) // BATCH_SAMPLE)], -HIGHEST, HIGHEST)
+    return np.quantile(sample, [BATCH_TAIL, 1.0 - BATCH_TAIL], axis=0)
 
 
 def decades(curves) -> float:

@@ -12,10 +12,12 @@ from gdsim.core.outcome import Status
 from gdsim.core.series import Series
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.loss.curves import Rows, axis_end, decades, loss_range, nearest, side_by_side, stands_at, thinned
+from gdsim.views.loss.axis import LossAxis
+from gdsim.views.loss.curves import Rows, axis_end, in_view, nearest, side_by_side, stands_at, usual_range
 from gdsim.views.loss.faint_curve import FaintCurve
 from gdsim.views.loss.held_out import HeldOut, lowest_marks
 from gdsim.views.loss.legend import LossLegend
+from gdsim.views.loss.racer_curves import RacerCurves
 from gdsim.views.loss.sketch import CurveSketch
 from gdsim.views.loss.target_line import TargetLine
 from gdsim.views.running.in_words import curves_in_words
@@ -31,22 +33,8 @@ from gdsim.views.toolkit.theme import Theme
 ROWS_PER_PIXEL = 2
 # Widths in pixels.
 WIDE, NARROW = 2.0, 1.0
-# Powers of ten over which losses fall from which on the axis becomes logarithmic by itself, and below which it becomes
-# linear again: on a linear one they would be a spike and a flat line. Apart, so that it does not change to and fro.
-LOG_DECADES, LINEAR_DECADES = 3.0, 2.5
-# What a linear axis shows at least of a loss on data, in shares of it: 0.918 to 0.912 is not much. Of a surface f(x, y)
-# heights say nothing by themselves.
-LEAST_SHARE = 0.05
 # The part of the epochs axis left free on either side, for the dots.
 SIDE = 0.025
-# The part of the batch losses, of the lowest and of the highest, for which the picture makes no room.
-BATCH_TAIL = 0.1
-# Batch losses from which that is estimated.
-BATCH_SAMPLE = 1000
-# Curves are cut off so many heights outside the picture: beyond, the painter's arithmetic ends.
-BEYOND = 100.0
-# Losses are drawn at this height at most: nearer to the largest number the axis' own arithmetic ends.
-HIGHEST = 1e300
 DOT_SIZE = 9
 
 
@@ -186,9 +174,10 @@ class LossView(View, QWidget):
         self.plot.zoomed.connect(self._keep_zoom)
         self.plot.pointer_moved.connect(self._point_at)
         self.plot.view_box.sigResized.connect(self._redraw)
-        self.curves: list[PlotCurveItem] = []
-        self.batch_curves: list[PlotCurveItem] = []
-        self.validation_curves: list[PlotCurveItem] = []
+        self._axis = LossAxis(self.plot)
+        self.curves = RacerCurves(self.plot, PlotCurveItem)
+        self.batch_curves = RacerCurves(self.plot, FaintCurve)
+        self.validation_curves = RacerCurves(self.plot, PlotCurveItem)
         self.ends = pyqtgraph.ScatterPlotItem(size=DOT_SIZE)
         self.reading_dots = pyqtgraph.ScatterPlotItem(size=DOT_SIZE - 2)
         self.ghosts = GhostLines(self.plot, z=12, on_picture=False)
@@ -208,25 +197,17 @@ class LossView(View, QWidget):
         self.plot.add(self.remark, z=40)
 
     def _begin(self, snapshot):
-        for curve in self.curves + self.batch_curves + self.validation_curves:
-            self.plot.view_box.removeItem(curve)
         racers = range(len(snapshot.problem.racers))
-        self.batch_curves = [self._curve(FaintCurve, z=10) for _ in racers]
-        validated = racers if snapshot.validation_loss else ()
-        self.validation_curves = [self._curve(PlotCurveItem, z=15) for _ in validated]
+        self.batch_curves.begin([10.0 for _ in racers])
+        self.validation_curves.begin([15.0 for _ in racers if snapshot.validation_loss])
         # The first racer's line is the uppermost.
-        self.curves = [self._curve(PlotCurveItem, z=20 + 1 / (1 + racer)) for racer in racers]
+        self.curves.begin([20.0 + 1.0 / (1 + racer) for racer in racers])
         self._fitting = True
         if self.look.is_log is None:
             self._set_axis(False)
         # Last: the plot finds its place below the button at once, and is drawn anew on the way.
         self.batch_button.setVisible(not snapshot.problem.batching.whole)
         self.best_button.setVisible(snapshot.validation_loss is not None)
-
-    def _curve(self, kind, z):
-        curve = kind(connect="finite")
-        self.plot.add(curve, z)
-        return curve
 
     # ---- what the user does
 
@@ -260,7 +241,7 @@ class LossView(View, QWidget):
         log = log and not self.sketch.is_asking
         with QSignalBlocker(self.log_button):
             self.log_button.setChecked(log)
-        self.plot.getAxis("left").setLogMode(x=False, y=log)
+        self._axis.set_log(log)
         self.target.set_axis(log)
 
     def _point_at(self, pointer):
@@ -292,17 +273,16 @@ class LossView(View, QWidget):
         self._draw_batches(x_range)
         self._draw_ends()
         self._draw_best()
-        self.sketch.draw(lambda losses: self._clipped(self._heights(losses)))
+        self.sketch.draw(self._axis.drawn_heights)
         self.legend.show_run(snapshot, self._theme)
         self._read()
 
     def _suit_axis(self, losses):
         if self.look.is_log is not None:
             return
-        log = self.log_button.isChecked()
-        wanted = decades(losses) > (LINEAR_DECADES if log else LOG_DECADES)
-        if wanted != log:
-            self._set_axis(wanted)
+        is_log = self._axis.suits_log(losses)
+        if is_log != self._axis.is_log:
+            self._set_axis(is_log)
 
     def _epochs_in_view(self):
         if self._fitting:
@@ -314,14 +294,8 @@ class LossView(View, QWidget):
         return tuple(self.plot.view_box.viewRange()[0])
 
     def _visible(self, series: Series, x_range, per_epoch=1) -> Rows:
-        """The rows of a series in view, and one more on either side; `at` in epochs."""
-        # Whole numbers: a fraction would have the whole column copied as fractions to be compared with.
-        low, high = (int(np.clip(end * per_epoch, 0, series.at[-1] + 1)) if len(series.at) else 0 for end in x_range)
-        first = max(0, np.searchsorted(series.at, low) - 1)
-        last = np.searchsorted(series.at, high, side="right") + 1
-        most = ROWS_PER_PIXEL * max(100, int(self.plot.view_box.width()))
-        rows = thinned(series.at[first:last], series.values[first:last], most)
-        return Rows(rows.at / per_epoch, rows.values)
+        """The rows of a series in view, as many as can be seen."""
+        return in_view(series, x_range, per_epoch, ROWS_PER_PIXEL * max(100, int(self.plot.view_box.width())))
 
     def _show_range(self, x_range, losses):
         low, high = self._loss_range(losses)
@@ -338,8 +312,7 @@ class LossView(View, QWidget):
         self.plot.show_range((-side, x_range[1] + side), (low, high))
 
     def _loss_range(self, losses):
-        least_share = LEAST_SHARE if self._snapshot.problem.objective.has_level else 0.0
-        return loss_range(self._heights(losses), self.log_button.isChecked(), least_share)
+        return self._axis.shown_range(losses, self._snapshot.problem.objective.has_level)
 
     def _shows_batches(self):
         return self.look.shows_batches and not self._snapshot.problem.batching.whole
@@ -349,19 +322,7 @@ class LossView(View, QWidget):
         losses = self._snapshot.batch_loss.values
         if not self._shows_batches() or not len(losses):
             return []
-        sample = np.clip(losses[:: -(-len(losses) // BATCH_SAMPLE)], -HIGHEST, HIGHEST)
-        return [np.quantile(sample, [BATCH_TAIL, 1.0 - BATCH_TAIL], axis=0)]
-
-    def _heights(self, losses):
-        """Losses in the axis' own numbers; not-a-number for what it can't show."""
-        with np.errstate(all="ignore"):
-            heights = np.log10(losses) if self.log_button.isChecked() else np.asarray(losses)
-        return np.where(np.isfinite(heights), np.clip(heights, -HIGHEST, HIGHEST), np.nan)
-
-    def _clipped(self, heights):
-        low, high = self.plot.view_box.viewRange()[1]
-        beyond = BEYOND * (high - low)
-        return np.clip(heights, low - beyond, high + beyond)
+        return [usual_range(losses)]
 
     def _draw_ghosts(self, ghosts):
         view = (self._snapshot.ghosts, self.plot.view_box.viewRange())
@@ -369,7 +330,7 @@ class LossView(View, QWidget):
             return
         self._ghosts_drawn = view
         lines = {
-            name: [np.stack([rows.at, heights]) for heights in self._clipped(self._heights(rows.values)).T]
+            name: [np.stack([rows.at, heights]) for heights in self._axis.drawn_heights(rows.values).T]
             for name, rows in ghosts.items()
         }
         self.ghosts.draw(self._theme, lines)
@@ -380,13 +341,13 @@ class LossView(View, QWidget):
         for racer, (line, now) in enumerate(zip(lines, stands_at(self._snapshot), strict=True)):
             # Between two epochs the curve has its end where the racer is.
             if not len(line.at) or line.at[-1] < now:
-                height = self._heights(self._snapshot.loss[racer])
-                lines[racer] = Rows(np.append(line.at, now), np.append(line.values, self._clipped(height)))
+                height = self._axis.drawn_heights(self._snapshot.loss[racer])
+                lines[racer] = Rows(np.append(line.at, now), np.append(line.values, height))
         dashes = self._lines(validation) if validation else []
         is_wide = sum(self.plot.drawn_length(*line) for line in lines + dashes) < SMOOTH_LENGTH
         width = WIDE if is_wide else NARROW
-        self._set(self.curves, lines, width=width, antialias=True)
-        self._set(self.validation_curves, dashes, style=Qt.PenStyle.DashLine, width=width, antialias=True)
+        self.curves.draw(lines, self._theme, antialias=True, width=width)
+        self.validation_curves.draw(dashes, self._theme, antialias=True, width=width, style=Qt.PenStyle.DashLine)
         # The gaps of several racers would cover each other.
         has_gap = len(dashes) == 1
         self.held_out.gap.setVisible(has_gap)
@@ -395,21 +356,16 @@ class LossView(View, QWidget):
 
     def _lines(self, rows):
         """Each racer's part of the rows as a line of its own, until it diverged; its values are heights."""
-        heights = self._clipped(self._heights(rows.values))
+        heights = self._axis.drawn_heights(rows.values)
         ends = np.searchsorted(rows.at, stands_at(self._snapshot), side="right")
         return [Rows(rows.at[:end], heights[:end, racer]) for racer, end in enumerate(ends)]
-
-    def _set(self, curves, lines, antialias=False, **look):
-        for racer, (curve, line) in enumerate(zip(curves, lines, strict=True)):
-            pen = pyqtgraph.mkPen(self._theme.racer_color(racer), **look)
-            curve.setData(*line, pen=pen, antialias=antialias)
 
     def _draw_batches(self, x_range):
         shown = self._shows_batches()
         if shown:
             per_epoch = self._snapshot.problem.batching.steps_per_epoch
             rows = self._visible(self._snapshot.batch_loss, x_range, per_epoch)
-            self._set(self.batch_curves, self._lines(rows), width=NARROW)
+            self.batch_curves.draw(self._lines(rows), self._theme, width=NARROW)
         for curve in self.batch_curves:
             curve.setVisible(shown)
 
@@ -418,7 +374,7 @@ class LossView(View, QWidget):
         low, high = self.plot.view_box.viewRange()[1]
         spots = []
         for racer, (epoch, height) in enumerate(
-            zip(stands_at(self._snapshot), self._heights(self._snapshot.loss), strict=True)
+            zip(stands_at(self._snapshot), self._axis.heights(self._snapshot.loss), strict=True)
         ):
             diverged = self._snapshot.outcomes[racer].status is Status.DIVERGED
             if np.isfinite(height):
@@ -430,7 +386,7 @@ class LossView(View, QWidget):
     def _draw_best(self):
         marks = lowest_marks(self._snapshot)
         self.best_button.setEnabled(bool(marks))
-        heights = self._heights([mark.loss for mark in marks])
+        heights = self._axis.heights([mark.loss for mark in marks])
         self.held_out.draw_rings(marks, self._snapshot.problem.batching.steps_per_epoch, heights, self._theme)
 
     def _spot(self, racer, epoch, height, symbol):
@@ -462,7 +418,7 @@ class LossView(View, QWidget):
             line.setValue(value)
         spots = [
             self._spot(racer, epoch, height, self._theme.racer_marker(racer))
-            for racer, height in enumerate(self._heights(losses))
+            for racer, height in enumerate(self._axis.heights(losses))
             if np.isfinite(height) and epoch <= stands_at(self._snapshot)[racer]
         ]
         self.reading_dots.setData(spots)
