@@ -16,7 +16,7 @@ os.environ |= {"COLUMNS": "1000", "GDSIM_LANGUAGE": "en"}
 from argparse_manpage.manpage import Manpage
 
 import gdsim
-from gdsim.cli import SHELLS, make_parser
+from gdsim.cli.parser import SHELLS, make_parser
 
 ROOT = Path(__file__).parent.parent
 SHARE = ROOT / "packaging" / "share"

@@ -4,7 +4,8 @@ import subprocess
 
 import pytest
 
-from gdsim.cli import SHELLS, main, make_parser
+from gdsim.cli import main
+from gdsim.cli.parser import SHELLS, make_parser
 
 # What the shell does when Tab is pressed at the end of the words.
 PRESS_TAB = """
