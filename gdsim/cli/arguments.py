@@ -1,4 +1,4 @@
-"""What the command line says in a word: from its text to the value, or to a sentence that refuses it."""
+"""Arguments of the command line: from a text to its value, or to a sentence that refuses it."""
 
 import argparse
 from pathlib import Path
