@@ -30,8 +30,6 @@ from gdsim.views.window.error_reporter import ErrorReporter
 REPORT_WIDTH = 80
 # Seconds after which Python offers another thread its turn: the window must not wait for the simulation.
 SWITCH_INTERVAL = 0.0005
-# Milliseconds from the start until lessons are read that nobody has asked for yet: the window is painted first.
-READ_AHEAD = 1000
 FIRST_EXPERIMENT = ASSETS / "experiments" / "house-prices.gdsim"
 
 
@@ -118,7 +116,7 @@ class Place:
         self.window = window
         self.reporter.serve(window)
         Acts(window, self.reporter.report.note)
-        QTimer.singleShot(READ_AHEAD, window.lessons, window.lessons.read_ahead)
+        window.lessons.read_ahead()
         # Not amid the menu in which it was chosen.
         window.language_asked.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         window.filing.document.exam_opened.connect(self._begin_exam, Qt.ConnectionType.QueuedConnection)

@@ -22,6 +22,7 @@ from gdsim.views.running.look import read_look
 from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.scene import Scene
 from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.layout import lay_out
 from gdsim.views.toolkit.plots import Plot
 
 # All lengths below are pixels of a frame whose shorter side has so many; other frames are this one, enlarged.
@@ -123,8 +124,8 @@ class Page(QWidget):
         for view in self._views:
             view.show_snapshot(snapshot)
             if view.layout():
-                # Now, not when the event loop comes to it: a text may be longer than in the frame before.
-                view.layout().activate()
+                # A text may be longer than in the frame before.
+                lay_out(view)
         if self._surface and snapshot.batch is not None and "batch surface" in self._surface.shown_layers:
             whole = self._surface.scene.landscape
             self._surface.show_batch_landscape(batch_landscape(snapshot.problem, snapshot.batch, whole))

@@ -21,7 +21,8 @@ TRAIL_STEP, TRAIL_PLACES = 0.2, 12
 class Lookout:
     """Keeps the sights of what must be seen: the same object for as long as nothing of them changes.
 
-    Walls before a ball stay as translucent as they are until it has moved by `rest` in the box.
+    Walls before a ball stay as translucent as they are until it has moved by `rest` in the box; with a rest of 0
+    nothing but the frame itself says what is seen in it.
     """
 
     def __init__(self, rest: float):
@@ -48,7 +49,7 @@ class Lookout:
     def look_now_and_then(self, scene: Scene, camera: Camera, tracks: Tracks | None, snapshot: Snapshot | None):
         """The same, for every frame: while it plays, only some of them look."""
         is_playing = snapshot is not None and snapshot.playing
-        if not is_playing or time.monotonic() - self._looked_at > REST_SECONDS:
+        if not (is_playing and self._rest) or time.monotonic() - self._looked_at > REST_SECONDS:
             self._looked_at = time.monotonic()
             self.look(scene, camera, tracks, snapshot)
 

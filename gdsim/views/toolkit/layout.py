@@ -115,24 +115,36 @@ class Steady(QWidget):
         content.setContentsMargins(0, 0, 0, 0)
         self._inner = QWidget(self)
         self._inner.setLayout(content)
-        self._told = 0
+        self._needed = 0
 
     def sizeHint(self):
-        hint = self._inner.sizeHint()
-        self._told = hint.height()
-        return hint
+        return self._inner.sizeHint()
 
     def minimumSizeHint(self):
         return self._inner.minimumSizeHint()
+
+    def activate(self):
+        """Asks for the room that its layout needs, and lays that out in the room there is."""
+        self.updateGeometry()
+        self._inner.layout().activate()
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
         self._inner.setGeometry(self.rect())
 
     def event(self, event):
-        if event.type() == QEvent.Type.LayoutRequest and self._inner.sizeHint().height() != self._told:
-            self.updateGeometry()
+        if event.type() == QEvent.Type.LayoutRequest:
+            before, self._needed = self._needed, self._inner.sizeHint().height()
+            if self._needed != before:
+                self.updateGeometry()
         return super().event(event)
+
+
+def lay_out(widget: QWidget):
+    """What has a layout is laid out now, not when the event loop comes to it."""
+    for steady in widget.findChildren(Steady):
+        steady.activate()
+    widget.layout().activate()
 
 
 class Scrolled(QScrollArea):

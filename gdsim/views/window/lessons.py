@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSplitter
 
 from gdsim.lessons.lesson import LEVELS, Lesson, Page
@@ -17,6 +17,8 @@ LEVEL = "lessons/level"
 FOLDER = "lessons/folder"
 # … and the name of the lesson that was open last.
 LAST = "lessons/last"
+# Milliseconds from the start until lessons are read that nobody has asked for yet: the window is painted first.
+READ_AHEAD = 1000
 
 
 class Lessons(QObject):
@@ -40,10 +42,16 @@ class Lessons(QObject):
         self._reading = Background("lessons", self)
         self._reading.done.connect(lambda _: self.read.emit())
         self._reading.failed.connect(reraise)
+        self._ahead = QTimer(self, singleShot=True, interval=READ_AHEAD)
+        self._ahead.timeout.connect(self.read_soon)
         window.filing.document.taken_back.connect(self._end)
 
     def read_ahead(self):
-        """Reads them beside the window, before anybody asks for them."""
+        """Reads them beside the window, before anybody asks for them: once the window has been painted."""
+        self._ahead.start()
+
+    def read_soon(self):
+        """The same, at once."""
         if not self._reading.is_busy:
             self._reading.start(lambda _: _load())
 
@@ -151,6 +159,7 @@ class Lessons(QObject):
 
     def close(self):
         """Ends the threads."""
+        self._ahead.stop()
         self._reading.close()
         if self.player:
             self.player.close()

@@ -72,7 +72,7 @@ class Welcome(QObject):
             watched.removeEventFilter(self)
             lessons = self._window.lessons
             lessons.read.connect(self.show, Qt.ConnectionType.SingleShotConnection)
-            QTimer.singleShot(0, self, lessons.read_ahead)
+            QTimer.singleShot(0, self, lessons.read_soon)
         return False
 
     def _contents(self):
