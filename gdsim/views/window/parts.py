@@ -40,12 +40,10 @@ class Parts:
         self._tabs.parentWidget().setVisible(bool(in_tabs))
         self._tabs.cornerWidget().setVisible(False)
         self._plots.setVisible(bool(in_tabs) or "loss" in shown)
-        self._let_see(True)
+        self._show_titles()
         for widget, names in ((self._tabs, in_tabs), (self._steps, in_steps)):
             if names:
                 widget.setCurrentWidget(self._pages[names[0]])
-        # Only now: each that came to the front in the place of a hidden one would be built.
-        self._let_see(False)
         self._open_steps(bool(in_steps))
         self._columns.setSizes(WIDTHS if self._plots.parentWidget() is self._columns else TWO_WIDTHS)
 
@@ -57,7 +55,7 @@ class Parts:
         self._enlarge_plots(False)
         for hidden in (self._loss.parentWidget(), self._tabs.parentWidget(), self._tabs.cornerWidget(), self._plots):
             hidden.show()
-        self._let_see(True)
+        self._show_titles()
         self._columns.setSizes(self._sizes or self._columns.sizes())
         self._sizes = []
 
@@ -142,12 +140,10 @@ class Parts:
         left = self._columns.left
         left.setVisible(any(not left.widget(index).isHidden() for index in range(left.count())))
 
-    def _let_see(self, is_seen):
-        """Shows the titles of pages that may be seen, or hides all others."""
+    def _show_titles(self):
         for page in self._pages.values():
-            if self.allows(page) == is_seen:
-                tabs = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
-                tabs.setTabVisible(tabs.indexOf(page), is_seen)
+            tabs = self._tabs if self._tabs.indexOf(page) >= 0 else self._steps
+            tabs.setTabVisible(tabs.indexOf(page), self.allows(page))
 
     def _enlarge_plots(self, is_large):
         """Where there is no surface, the plots have its place, beside each other."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from whole_window import drop, settle
 
 from gdsim.experiment.schema import decode
+from gdsim.lessons import library
 from gdsim.lessons.library import read_folder, shipped
 from gdsim.views.document.autosave import drafts_folder, read_draft
 from gdsim.views.own_data.import_dialog import ImportDialog
@@ -639,3 +640,18 @@ def test_the_columns_stand_beside_each_other_in_the_smallest_window(window, qtbo
     assert columns[-1].right() < window.columns.width()
     # They are as wide as what is in them needs.
     assert window.lessons.player.panel.width() <= columns[0].width()
+
+
+def test_lessons_are_read_before_anybody_asks_for_them(window, qtbot):
+    library._shipped.cache_clear()
+    with qtbot.waitSignal(window.lessons.read, timeout=PATIENCE):
+        window.lessons.read_ahead()
+    assert library._shipped.cache_info().currsize == 1
+
+
+def test_a_window_that_closes_reads_no_lessons(window):
+    library._shipped.cache_clear()
+    window.lessons.read_ahead()
+    window.close()
+    assert not window.lessons._ahead.isActive()
+    assert library._shipped.cache_info().currsize == 0
