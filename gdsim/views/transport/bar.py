@@ -145,7 +145,8 @@ class TransportBar(View, QFrame):
         row.addStretch()
         texts = QHBoxLayout()
         texts.setSpacing(GROUP_GAP)
-        texts.addWidget(Steady(pair(self._epoch_text, self._step_text)), 1)
+        self._where = Steady(pair(self._epoch_text, self._step_text))
+        texts.addWidget(self._where, 1)
         texts.addLayout(pair(self._pace, self._pace_text))
         self._buttons = row
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -261,6 +262,8 @@ class TransportBar(View, QFrame):
         longest = max(metrics.horizontalAdvance(self._pace_words(pace)) for pace in PACES)
         for widget in (self._pace, self._pace_text):
             widget.setFixedWidth(longest + 4)
+        # At once, so that the bar is not painted with another height in between.
+        self._where.activate()
         self.timeline.set_theme(theme)
         self._fix_play()
         self._show_play()
