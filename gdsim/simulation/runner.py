@@ -123,6 +123,11 @@ class Runner:
             self._burst_seconds = min(max(BURST_SECONDS, idle), LONGEST_BURST)
             self._changed.notify()
 
+    def knows_all(self, snapshot: Snapshot) -> bool:
+        """Whether a snapshot is the newest, and knows of all commands given so far."""
+        with self._changed:
+            return self._settled == self._asked and snapshot is self._run.snapshot
+
     def settle(self):
         """Waits until `snapshot` knows of all commands given so far."""
         with self._changed:

@@ -334,8 +334,10 @@ class Session(QObject):
         if self._offered not in (None, snapshot.step):
             self._offer(snapshot.step)
         if change(before, snapshot).learning_rates or not self._are_rates_seen:
-            self._are_rates_seen = True
-            self._note_racers(snapshot)
+            # What was asked for since says more than a picture that does not know of it.
+            self._are_rates_seen = self._runner.knows_all(snapshot)
+            if self._are_rates_seen:
+                self._note_racers(snapshot)
         self._go_on_slowly(before, snapshot)
         self.frame.emit(snapshot)
 
