@@ -9,7 +9,7 @@ from gdsim.core.outcome import Status
 from gdsim.core.racer_names import racer_names
 from gdsim.experiment.parameter_names import parameter_units
 from gdsim.experiment.problem import Problem
-from gdsim.language import Number, tr
+from gdsim.language import Number, localised, tr
 
 # The lines for a reader name so many parameters of a racer.
 SHOWN_PARAMETERS = 10
@@ -97,7 +97,7 @@ def counted(one: str, several: str, count: int) -> str:
 
 
 def _number(value):
-    return tr("infinite") if value is None else f"{Number(value):.6g}"
+    return tr("infinite") if value is None else localised(f"{value:.6g}")
 
 
 def _assignments(parameters, names, units=None):

@@ -246,11 +246,11 @@ class LessonPlayer(QObject):
         self.solved.emit(self.lesson, self.page, self.panel.task.hints_shown)
 
     def _show_verdict(self, is_free):
-        """It would give the answer away; and beside this step's numbers there is no room for it."""
         self._let_see_verdict(is_free)
         self._window.show_frame(self._window.snapshot)
 
     def _let_see_verdict(self, is_free):
+        """It would give the answer away; and beside this step's numbers there is no room for it."""
         self._window.status.setVisible(is_free and not self._parts.shows_steps)
 
     # Blindfolded
