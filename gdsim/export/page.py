@@ -194,7 +194,7 @@ class Page(QWidget):
                 if self._settings.content == "data":
                     self._enlarge_card()
         for plot in self.findChildren(Plot):
-            plot.getAxis("left").setWidth(AXIS_WIDTH * self._theme.point_size)
+            plot.left.setWidth(AXIS_WIDTH * self._theme.point_size)
         self._plots = [PlotLook(plot, self._scale) for plot in self.findChildren(Plot)]
         for part in [*self.findChildren(Plot), *self.findChildren(QLabel)]:
             # Hidden, it keeps its place: as vectors it is painted apart.

@@ -18,7 +18,7 @@ class PlotLook:
                 item.setExportMode(True, {"antialias": True})
         if scale != 1.0:
             self.draw_as_vectors()
-            for axis in plot.number_axes:
+            for axis in plot.axes:
                 style = dict(axis.labelStyle)
                 axis.setPen(self._enlarged(axis.pen()))
                 # The pen has recoloured the label.

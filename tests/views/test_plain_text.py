@@ -150,7 +150,7 @@ def test_nor_do_a_lines_equation_axes_and_score(qtbot, tmp_path, numbers):
     window = opened(qtbot, tmp_path, numbers)
     look_everywhere(window, qtbot)
     assert wrongs(window) == []
-    axes = [axis.label.toPlainText() for axis in window.data.panel.number_axes]
+    axes = [axis.label.toPlainText() for axis in window.data.panel.axes]
     assert any(FEATURE in text for text in axes)
     assert f"× {FEATURE}" in window.data.equation.text()
     assert TARGET in window.data.score.toolTip()

@@ -83,7 +83,7 @@ def written_texts(root):
         if isinstance(widget, QListWidget):
             yield from (widget.item(row).text() for row in range(widget.count()))
         if isinstance(widget, Plot):
-            for axis in widget.number_axes:
+            for axis in widget.axes:
                 yield from (axis.labelText, axis.shown_label, axis.label.toolTip())
 
 
@@ -148,9 +148,9 @@ def problems(info):
 
 def test_titles_and_units_where_there_is_room_for_them(window, qtbot):
     window.resize(1366, 740)
-    left, bottom = (axis.labelText for axis in window.data.panel.number_axes)
+    left, bottom = (axis.labelText for axis in window.data.panel.axes)
     assert (left, bottom) == ("price (1000 Canadian dollars)", "lot size (square feet)")
-    assert [axis.shown_label for axis in window.data.panel.number_axes] == [left, bottom]
+    assert [axis.shown_label for axis in window.data.panel.axes] == [left, bottom]
     show(window, qtbot, FitProblem("penguins"))
     said = list(texts(window))
     assert "flipper length (millimetres)" in said
@@ -161,7 +161,7 @@ def test_short_forms_where_room_is_short(window, qtbot):
     window.resize(1000, 640)
     show(window, qtbot, FitProblem("daily-temperature"))
     window.columns.plots.setSizes((290, 309))
-    left = window.data.panel.number_axes[0]
+    left = window.data.panel.axes[0]
     qtbot.waitUntil(lambda: left.shown_label == "today (°C)", timeout=PATIENCE)
     assert "today's maximum temperature (°C)" in left.label.toolTip()
 
@@ -179,7 +179,7 @@ def test_the_columns_of_an_own_file_stand_as_they_are_where_they_are_chosen(wind
     fit = window.controls.problem.fit
     assert [fit.features_list.item(row).text() for row in range(2)] == ["my_height", "shoe_size"]
     assert fit.features_button.text() == "my_height"
-    assert [axis.labelText for axis in window.data.panel.number_axes] == ["my weight", "my height"]
+    assert [axis.labelText for axis in window.data.panel.axes] == ["my weight", "my height"]
 
 
 def test_classes_are_named_in_full_beside_a_list_of_racers(window, qtbot):
@@ -253,7 +253,7 @@ def test_drawing_begins_from_the_list(window, qtbot):
     dialog = window.findChild(DrawDialog)
     assert dialog.isVisible()
     assert window.controls.problem.choice.currentText() == "House prices by lot size"
-    said = [axis.labelText for axis in dialog.editor.number_axes]
+    said = [axis.labelText for axis in dialog.editor.axes]
     assert_readable([*said, *texts_of(dialog)], DATASETS["house-prices"])
     dialog.reject()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from gdsim.views.toolkit import theme as themes
-from gdsim.views.toolkit.plots import small_font
+from gdsim.views.toolkit.theme import small_font
 
 DEPTH = 12  # of a label in the window's columns, cards and tabs
 

@@ -8,7 +8,8 @@ from gdsim.simulation.autopsy import Autopsy
 from gdsim.simulation.gauge import BROKEN, BROKEN_GRADIENT
 from gdsim.views.autopsy.words import title
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.plots import Plot, kept_brush, nice_step
+from gdsim.views.toolkit.axes import nice_step
+from gdsim.views.toolkit.plots import Plot, kept_brush
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
 # Pixels of the line and of a point; of so many steps each has a point.
@@ -26,9 +27,9 @@ class WayPlot(Plot):
         super().__init__()
         self._theme, self._found = NIGHT, None
         self.setAccessibleName(self.tr("The size of the number that broke, by step"))
-        self.setMouseEnabled(False, False)
-        self.getAxis("left").setLogMode(x=False, y=True)
-        self.name_axis("bottom", self.tr("step"))
+        self.view_box.setMouseEnabled(x=False, y=False)
+        self.left.setLogMode(x=False, y=True)
+        self.bottom.show_name(self.tr("step"))
         self.curve, self.points = PlotCurveItem(connect="finite"), ScatterPlotItem(pxMode=True, size=POINT, pen=None)
         self.limit, self._here = InfiniteLine(angle=0), InfiniteLine(angle=90)
         for depth, item in enumerate((self._here, self.limit, self.curve, self.points)):
@@ -62,12 +63,10 @@ class WayPlot(Plot):
         stride = max(1, int(nice_step(float(np.ptp(found.steps)), MOST_TICKS)))
         first = -(-int(found.steps[0]) // stride) * stride
         ticks = range(first, found.end + 1, stride)
-        self.getAxis("bottom").setTicks([[(step, words.count(step)) for step in ticks]])
+        self.bottom.setTicks([[(step, words.count(step)) for step in ticks]])
         ends, side = found.steps[[0, -1]], MARGIN * max(1.0, float(np.ptp(found.steps)))
         self.show_range((ends[0] - side, ends[1] + side), (low - margin, high + margin))
-        self.name_axis(
-            "left", self.tr("size of {name}").format(name=title(found.problem, found.number)), self.tr("size")
-        )
+        self.left.show_name(self.tr("size of {name}").format(name=title(found.problem, found.number)), self.tr("size"))
 
     def forget(self):
         """There is no way out any more."""

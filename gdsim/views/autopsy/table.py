@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from gdsim.simulation.autopsy import Autopsy
 from gdsim.views.autopsy.words import meaning, times, title
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 
 # Steps that are listed; of more, the first and the last half.
 MOST_LINES = 120

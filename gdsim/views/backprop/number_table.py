@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
 
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import left_to_right
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.toolkit.words import number
 
 # Pixels that a line, and a column, has beyond its text: Qt leaves 3 on either side of it.

@@ -25,8 +25,7 @@ from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.number_field import Bounds, NumberField
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 from gdsim.views.toolkit.words import number
 
 # The list of units has room for such numbers, and for names of up to so many pixels; and pixels beyond each text.

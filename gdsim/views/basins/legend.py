@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gdsim.views.basins.colors import swatch
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # Of the font's height: a line, a swatch' width and height, what is between swatch and text, and between two entries.
 LINE, SWATCH_WIDTH, SWATCH_HEIGHT, GAP, APART = 1.25, 1.4, 0.75, 0.4, 1.1

@@ -8,9 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 from gdsim.core.landscape import Landscape
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.from_above import dark, iso_lines, light
-from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.start_plot import StartPlot
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # How strongly iso-lines show, of 255.
 LINE_ALPHA = 60
@@ -49,8 +48,9 @@ class MapPlot(StartPlot):
         line = QColor(self._theme.background)
         line.setAlpha(LINE_ALPHA)
         self.iso_lines.setData(*iso_lines(landscape), pen=pyqtgraph.mkPen(line, width=1), antialias=True)
-        for side, *names in zip(("bottom", "left"), landscape.plane.labels, landscape.plane.short_labels, strict=True):
-            self.name_axis(side, *map(words.translate, names))
+        plane = landscape.plane
+        for axis, *names in zip((self.bottom, self.left), plane.labels, plane.short_labels, strict=True):
+            axis.show_name(*map(words.translate, names))
 
     def show_picture(self, picture: np.ndarray, shown):
         """The map (rows, columns, 3) of 0 … 255 of a window `shown` (2, 2), the lowest row first."""

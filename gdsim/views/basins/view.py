@@ -23,8 +23,7 @@ from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.background import Background
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 
 # Seconds from one picture of a map that is being computed to the next.
 PICTURE_SECONDS = 0.1
@@ -137,7 +136,7 @@ class BasinsView(View, QWidget):
     def _build(self):
         self.boxes = RacerBox(LETTERS), RacerBox(LETTERS)
         self.plots = MapPlot(), MapPlot()
-        self.plots[1].hideAxis("left")
+        self.plots[1].left.hide()
         self.plots[0].setAccessibleName(self.tr("Map of basins"))
         self.plots[1].setAccessibleName(self.tr("Map of basins of another racer"))
         for box, plot in zip(self.boxes, self.plots, strict=True):
@@ -323,7 +322,7 @@ class BasinsView(View, QWidget):
 
     def _share_width(self):
         """Both maps equally wide, though only the left one has numbers beside it."""
-        width, numbers = self.width(), round(self.plots[0].getAxis("left").width())
+        width, numbers = self.width(), round(self.plots[0].left.width())
         has_two = self.plots[1].isVisibleTo(self)
         for column, share in enumerate((width + numbers, (width - numbers) * has_two)):
             self.layout().setColumnStretch(column, share)

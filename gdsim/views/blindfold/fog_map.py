@@ -9,8 +9,7 @@ from gdsim.views.blindfold.fog import mixed, paint_fog
 from gdsim.views.blindfold.walk import Walk
 from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.held_points import ARROWS
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 from gdsim.views.toolkit.words import short
 
 # Pixels: around the map, between it and what is written beside it, the least width of that, and the ball's radius.

@@ -28,8 +28,7 @@ from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.toolkit.widgets import Choice
 
 # Points of the curve …
@@ -175,7 +174,7 @@ class BowlView(View, QWidget):
                 "with Shift and the arrow keys, then Enter. The wheel zooms, the right button moves."
             )
         )
-        self.plot.setLabel("left", self.tr("loss"))
+        self.plot.left.show_name(self.tr("loss"))
         self.plot.fit_asked.connect(self.reset)
         self.plot.zoomed.connect(self._zoom)
         self.plot.previewed.connect(self._preview)
@@ -276,7 +275,7 @@ class BowlView(View, QWidget):
         is_step = parameter == self.along.count() - 1
         self._line = step_line(self._real) if is_step else parameter_line(self._real, parameter)
         if self._window is None:
-            self.plot.name_axis("bottom", *self._axis_names[parameter])
+            self.plot.bottom.show_name(*self._axis_names[parameter])
             self._fit()
         elif not self._zoomed and not self.rate.isSliderDown():
             self._make_room()
@@ -286,7 +285,7 @@ class BowlView(View, QWidget):
         self._zoomed = False
         share = self._real.one_row_in
         words = self.tr("loss (1 row in {count})") if share > 1 else self.tr("loss")
-        self.plot.setLabel("left", words.format(count=share))
+        self.plot.left.show_name(words.format(count=share))
         self._window = home_window(self._real, self._line, self._snapshot.problem.domain)
         losses = loss_window(self._real.loss_along(self._line.points(np.linspace(*self._window, POINTS))))
         # The bowl sinks while the other parameters improve: from the first there is room for it down to the best.

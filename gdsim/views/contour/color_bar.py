@@ -6,8 +6,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gdsim.core.landscape import HeightMapping
-from gdsim.views.toolkit.plots import Plot, neighbour_distance, small_font, tick_texts
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.axes import neighbour_distance, tick_texts
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # Losses written at the bar, and its width in pixels.
 BAR_TICKS, BAR_WIDTH = 5, 9

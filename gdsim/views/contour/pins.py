@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from gdsim.views.toolkit.pins import DOT_SIZE, LINE_WIDTH, RIM_WIDTH, pin_color
-from gdsim.views.toolkit.plots import Plot, small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # Pixels across a pin's mark; and how strongly the ground of its label covers what is below, of 255.
 PIN_SIZE, PLATE_ALPHA = 15, 220

@@ -20,9 +20,9 @@ from gdsim.views.toolkit import words
 from gdsim.views.toolkit.from_above import dark, iso_lines, light, pixels
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.markers import arrow
-from gdsim.views.toolkit.plots import SMOOTH_LENGTH, small_font
+from gdsim.views.toolkit.plots import SMOOTH_LENGTH
 from gdsim.views.toolkit.start_plot import StartPlot
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # How strongly they show, of 255.
 LINE_ALPHA = 90
@@ -261,8 +261,8 @@ class ContourView(View, QWidget):
         self.color_bar.set_theme(theme, colors)
         self.color_bar.set_mapping(landscape.mapping)
         plane = landscape.plane
-        for side, *names in zip(("bottom", "left"), plane.labels, plane.short_labels, strict=True):
-            self.plot.name_axis(side, *map(words.translate, names))
+        for axis, *names in zip((self.plot.bottom, self.plot.left), plane.labels, plane.short_labels, strict=True):
+            axis.show_name(*map(words.translate, names))
         exact = landscape.plane.kind == "exact"
         count = len(landscape.plane.origin)
         self.note.setVisible(not exact)

@@ -7,8 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gdsim.views.cycle.texts import Card, Cell, Kind
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # Pixels between a card's frame and its text, and between two columns.
 PADDING, COLUMN_GAP = 6.0, 5.0

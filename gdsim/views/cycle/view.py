@@ -13,8 +13,7 @@ from gdsim.views.cycle.texts import CardWriter
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import OneRacerView
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 
 # Lines of a card that are no samples: the note and the heads above them, the mean below them; …
 FIXED_LINES = 3

@@ -9,8 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from gdsim.core.rule import Line, Symbol
 from gdsim.views.explain.formula_layout import Box, Typesetter, row, scaled
 from gdsim.views.toolkit.numerals import WrittenLine
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme, base_font
+from gdsim.views.toolkit.theme import Theme, base_font, small_font
 from gdsim.views.toolkit.words import translate
 
 # Pixels around everything, between two columns of lines, and between a line's symbols and its numbers beside them.

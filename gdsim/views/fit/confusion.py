@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gdsim.experiment.prediction import Prediction, confusion
 from gdsim.views.fit.rows_choice import chosen_rows, rows_note
 from gdsim.views.toolkit.accessible import Picture
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.toolkit.words import count
 
 # The part of the width that the names of the rows may take.

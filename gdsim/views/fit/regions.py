@@ -101,10 +101,10 @@ class RegionsPlot(PointsPlot):
 
     def _label_axes(self):
         features = self._prediction.features
-        self.name_axis("bottom", *axis_names(features[0]))
-        self.name_axis("left", *axis_names(features[1] if len(features) > 1 else self._prediction.target))
+        self.bottom.show_name(*axis_names(features[0]))
+        self.left.show_name(*axis_names(features[1] if len(features) > 1 else self._prediction.target))
         ticks = None if len(features) > 1 else [list(enumerate(self._prediction.classes))]
-        self.getAxis("left").setTicks(ticks)
+        self.left.setTicks(ticks)
 
     def _draw_regions(self, scores):
         """Tints each point of the picture by its class, the stronger the surer; scores (points, outputs)."""

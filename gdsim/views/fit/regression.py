@@ -62,8 +62,8 @@ class CurvePlot(ResidualPlot):
         x_range, y_range = (padded_range(column) for column in np.concatenate([positions, held_out]).T)
         self.view_box.setRange(xRange=x_range, yRange=y_range, padding=0.0)
         self._samples = np.linspace(*x_range, SAMPLES)
-        self.name_axis("bottom", *axis_names(prediction.features[0]))
-        self.name_axis("left", *self._left_names())
+        self.bottom.show_name(*axis_names(prediction.features[0]))
+        self.left.show_name(*self._left_names())
         if self._is_regression:
             self.draw_points(positions, None, held_out, None)
         else:
@@ -128,8 +128,8 @@ class PredictedPlot(ResidualPlot):
         self._prediction = prediction
         ends = padded_range(np.concatenate([prediction.y, prediction.validation_y]))
         self.view_box.setRange(xRange=ends, yRange=ends, padding=0.0)
-        for side, words in (("bottom", self.tr("actual {target}")), ("left", self.tr("predicted {target}"))):
-            self.name_axis(side, *(words.format(target=name) for name in axis_names(prediction.target)))
+        for axis, words in ((self.bottom, self.tr("actual {target}")), (self.left, self.tr("predicted {target}"))):
+            axis.show_name(*(words.format(target=name) for name in axis_names(prediction.target)))
         self._diagonal.setData(np.array(ends), np.array(ends), pen=mkPen(self.theme.muted, width=1.5))
 
     def show_fit(self, parameters, shown, batch):

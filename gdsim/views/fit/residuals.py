@@ -5,7 +5,7 @@ from pyqtgraph import InfiniteLine, mkPen
 
 from gdsim.experiment.prediction import Prediction, axis_names
 from gdsim.views.fit.rows_choice import chosen_rows, rows_note
-from gdsim.views.toolkit.plots import nice_step
+from gdsim.views.toolkit.axes import nice_step
 from gdsim.views.toolkit.points_plot import OUTLIER_PERCENTILE, PointsPlot, padded_range, ringed_rows
 from gdsim.views.toolkit.theme import Theme
 
@@ -33,8 +33,8 @@ class ResidualsPlot(PointsPlot):
         bottom, left = self.tr("prediction: {target}"), self.tr("how wrong: actual − prediction")
         if self.theme.is_expert:
             bottom, left = self.tr("s: predicted {target}"), self.tr("y − s: actual − predicted")
-        self.name_axis("bottom", *(bottom.format(target=name) for name in names))
-        self.name_axis("left", left)
+        self.bottom.show_name(*(bottom.format(target=name) for name in names))
+        self.left.show_name(left)
         self._zero.setPen(mkPen(self.theme.muted, width=1.5))
 
     def show_fit(self, parameters, shown, batch):

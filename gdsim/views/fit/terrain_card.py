@@ -14,8 +14,7 @@ from gdsim.experiment.problem import Problem
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.markers import marker_pixmap
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.toolkit.words import fitted, number, short, translate
 
 # More minima than these are counted, not listed.

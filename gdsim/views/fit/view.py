@@ -25,8 +25,7 @@ from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import Steady, take_away, take_out
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 from gdsim.views.toolkit.words import count, number, racer_names, translate
 
 DIGIT_PIXELS = 64

@@ -35,11 +35,11 @@ class GradientsPage(QWidget):
         self._bar_items = BarGraphItem(x=[], height=[], width=BAR)
         self.bars.add(self._bar_items, 10)
         for plot, name in ((self.lines, self.tr("epoch")), (self.bars, self.tr("layer"))):
-            plot.getAxis("left").setLogMode(x=False, y=True)
-            plot.name_axis("bottom", name)
-            plot.setMouseEnabled(False, False)
-        self.lines.name_axis("left", self.tr("size of the gradient"), self.tr("gradient"))
-        self.bars.getAxis("left").setStyle(showValues=False)
+            plot.left.setLogMode(x=False, y=True)
+            plot.bottom.show_name(name)
+            plot.view_box.setMouseEnabled(x=False, y=False)
+        self.lines.left.show_name(self.tr("size of the gradient"), self.tr("gradient"))
+        self.bars.left.setStyle(showValues=False)
         self.lines.setAccessibleName(self.tr("Gradient of each layer by epoch"))
         self.bars.setAccessibleName(self.tr("Gradient of each layer now"))
         for plot in (self.lines, self.bars):
@@ -106,7 +106,7 @@ class GradientsPage(QWidget):
             self.lines.add(curve, 10 + depth)
         # The output's name is longer than a bar's place.
         ticks = [*((k, str(k)) for k in range(1, len(names))), (len(names), self.tr("out"))]
-        self.bars.getAxis("bottom").setTicks([ticks])
+        self.bars.bottom.setTicks([ticks])
 
 
 def decades_in_view(exponents) -> tuple[float, float]:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gdsim.simulation.layers import Histogram
 from gdsim.views.layers.labels import depth_colors
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 
 # Pixels between the words and the bars, and above the axis' numbers.
 GAP, ABOVE = 8.0, 3.0

@@ -4,8 +4,8 @@ import numpy as np
 import pyqtgraph
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from gdsim.views.toolkit.plots import Plot, small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # The part of the colour map that is seen on a dark ground, and on a light one: from the first layer to the last.
 ON_DARK, ON_LIGHT = (0.36, 1.0), (0.0, 0.7)

@@ -29,10 +29,10 @@ class StabilityPlot(Plot):
         for depth, item in enumerate((self._beyond, self._here, self.rate, self.limit)):
             self.add(item, depth)
         self.labels = EndLabels(self)
-        self.getAxis("left").setLogMode(x=False, y=True)
-        self.name_axis("bottom", self.tr("epoch"))
-        self.name_axis("left", self.tr("learning rate"))
-        self.setMouseEnabled(False, False)
+        self.left.setLogMode(x=False, y=True)
+        self.bottom.show_name(self.tr("epoch"))
+        self.left.show_name(self.tr("learning rate"))
+        self.view_box.setMouseEnabled(x=False, y=False)
         self.setAccessibleName(self.tr("Learning rate and its limit by epoch"))
         self.setToolTip(
             self.tr(

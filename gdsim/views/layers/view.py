@@ -27,8 +27,7 @@ from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.background import Background, reraise
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 
 Page = Literal["gradients", "activations", "weights", "stability"]
 # Seconds of work between two pictures of a course, and milliseconds of rest after each.

@@ -24,7 +24,7 @@ class LossAxis:
 
     def set_log(self, is_log: bool):
         self.is_log = is_log
-        self._plot.getAxis("left").setLogMode(x=False, y=is_log)
+        self._plot.left.setLogMode(x=False, y=is_log)
 
     def suits_log(self, losses) -> bool:
         """Whether it should be logarithmic for losses (N, R); it changes only for a reason."""

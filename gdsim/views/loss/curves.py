@@ -7,7 +7,7 @@ import numpy as np
 from gdsim.core.outcome import Status
 from gdsim.core.series import Series
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.toolkit.plots import nice_step
+from gdsim.views.toolkit.axes import nice_step
 
 # The epochs axis ends at one of these times a power of ten: it rests while the curves grow into it.
 EPOCH_LADDER = np.array([1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0])

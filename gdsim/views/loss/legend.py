@@ -8,7 +8,7 @@ from gdsim.simulation.learning_rates import is_scheduled, used_learning_rates
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.loss.curves import stands_at
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.plots import Entry, Legend
+from gdsim.views.toolkit.legend import Entry, Legend
 from gdsim.views.toolkit.theme import Theme
 
 # Earlier runs have a line in the legend while it has no more than so many.

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsItem
 
 from gdsim.views.toolkit.held_points import ARROWS
-from gdsim.views.toolkit.plots import Plot, small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.toolkit.words import short
 
 # Places along the epochs at which the drawing has a height: about one for every three pixels.

@@ -26,8 +26,8 @@ from gdsim.views.toolkit import words
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.layout import Steady
-from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, kept_brush, kept_pen, small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, kept_brush, kept_pen
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # Rows a curve is drawn from, a pixel: beyond, the lowest and highest of each stretch look just the same.
 ROWS_PER_PIXEL = 2
@@ -159,8 +159,8 @@ class LossView(View, QWidget):
 
     def _build_plot(self):
         self.plot = Plot()
-        self.plot.setLabel("bottom", self.tr("epoch"))
-        self.plot.setLabel("left", self.tr("loss"))
+        self.plot.bottom.show_name(self.tr("epoch"))
+        self.plot.left.show_name(self.tr("loss"))
         self.plot.setAccessibleName(self.tr("Loss by epoch"))
         self.plot.in_words = lambda: curves_in_words(self._snapshot)
         self.plot.setToolTip(

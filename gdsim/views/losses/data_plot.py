@@ -74,11 +74,11 @@ class RacedDataPlot(PointsPlot):
         self._decimals = DIGITS - np.floor(np.log10(np.ptp(self.ranges, axis=1))).astype(int)
         side = points_a_side(prediction.model, COARSEST, FINEST)
         self._grid = [np.linspace(*ends, side) for ends in self.ranges]
-        self.name_axis("bottom", *axis_names(prediction.features[0]))
+        self.bottom.show_name(*axis_names(prediction.features[0]))
         is_plane = self._has_classes and len(prediction.features) > 1
-        self.name_axis("left", *axis_names(prediction.features[1] if is_plane else prediction.target))
+        self.left.show_name(*axis_names(prediction.features[1] if is_plane else prediction.target))
         ticks = [list(enumerate(prediction.classes))] if self._has_classes and not is_plane else None
-        self.getAxis("left").setTicks(ticks)
+        self.left.setTicks(ticks)
         self.draw_rows()
 
     def forget(self):

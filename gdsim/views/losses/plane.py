@@ -43,8 +43,9 @@ class ParameterPlane(Plot):
 
     def show_problem(self, problem: Problem):
         """One of two parameters."""
-        for side, short, name in zip(("bottom", "left"), problem.short_names, problem.parameter_names, strict=True):
-            self.name_axis(side, name, short)
+        axes = (self.bottom, self.left)
+        for axis, name, short in zip(axes, problem.parameter_names, problem.short_names, strict=True):
+            axis.show_name(name, short)
         self._start, self._domain = problem.start, problem.domain
         reach = FIRST_REACH * np.ptp(problem.domain, axis=1)
         self._window = np.stack([problem.start - reach, problem.start + reach], axis=1)

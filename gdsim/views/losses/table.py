@@ -12,8 +12,7 @@ from gdsim.simulation.loss_race import Standing
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import empty
 from gdsim.views.toolkit.loss_signs import loss_sample
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.toolkit.words import number, sentence, short, translate
 
 # Digits of the losses' values; of a line where there is room, and where there is little.

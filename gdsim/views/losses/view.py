@@ -20,8 +20,7 @@ from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.background import Background, reraise
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 from gdsim.views.toolkit.words import count, translate
 
 # Seconds after which it is said that the losses are still on their way to the step in view, and after which a way that

@@ -12,8 +12,8 @@ from gdsim.simulation.network import Network, Place, Wire
 from gdsim.views.network.arrangement import NAME_GAP, arranged, rooms
 from gdsim.views.toolkit.accessible import Picture
 from gdsim.views.toolkit.layout import left_to_right
-from gdsim.views.toolkit.plots import kept_pen, small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme, mixed
+from gdsim.views.toolkit.plots import kept_pen
+from gdsim.views.toolkit.theme import NIGHT, Theme, mixed, small_font
 
 # Lines are of so many widths: a pen is set once for all of one width, which takes a tenth of the time.
 LEVELS = 8

@@ -36,9 +36,8 @@ from gdsim.views.network.weight_editor import WeightEditor
 from gdsim.views.racers.racer_box import RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.plots import small_font
 from gdsim.views.toolkit.points_plot import padded_range
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 from gdsim.views.toolkit.words import count, number, translate
 
 # Lines of all layers together, at most: so many are painted in 8 ms.

@@ -180,8 +180,8 @@ class DrawDialog(QDialog):
         (self.of_classes if of_classes else self.of_numbers).setChecked(True)
         for button in self.class_buttons:
             button.setVisible(of_classes)
-        for side, name in zip(("bottom", "left"), self._axis_names[of_classes], strict=False):
-            self.editor.name_axis(side, name)
+        for axis, name in zip((self.editor.bottom, self.editor.left), self._axis_names[of_classes], strict=False):
+            axis.show_name(name)
         self.editor.setAccessibleName(self.tr("Points"))
         self.editor.setAccessibleDescription(
             self.tr("N adds a point, Page Down selects the next, the arrow keys move it, Delete erases it.")

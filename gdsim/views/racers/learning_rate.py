@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QLabel, QSlider, QStyle, QStyleOptionSlider, QStyl
 
 from gdsim.core.curvature import CriticalRate
 from gdsim.views.toolkit.number_field import Bounds, NumberField
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 from gdsim.views.toolkit.widgets import SPACING, add_number
 from gdsim.views.toolkit.words import short
 

@@ -3,8 +3,7 @@
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.toolkit.elided_box import ElidedBox
 from gdsim.views.toolkit.markers import marker_pixmap
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.toolkit.words import fitted, racer_names
 
 # The list is as wide as its longest name, and where room is short as so many letters, if nobody has another wish.

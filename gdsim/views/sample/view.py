@@ -14,11 +14,12 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.racers.racer_box import PADDING, RacerBox
 from gdsim.views.running.view import View
 from gdsim.views.sample.plot import SampleLossPlot
+from gdsim.views.toolkit.axes import nice_step
 from gdsim.views.toolkit.elided_label import ElidedLabel
+from gdsim.views.toolkit.legend import Entry, Legend
 from gdsim.views.toolkit.loss_signs import loss_color, loss_marker
-from gdsim.views.toolkit.plots import Entry, Legend, nice_step, small_font
 from gdsim.views.toolkit.points_plot import thinned
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 from gdsim.views.toolkit.words import number, translate
 
 # More dots would cover each other, and the curve.
@@ -224,8 +225,8 @@ class SampleLossView(View, QWidget):
                 for name in self._names
             )
         )
-        self.plot.name_axis("bottom", *self._axis_names())
-        self.plot.name_axis("left", self.tr("loss of the sample"))
+        self.plot.bottom.show_name(*self._axis_names())
+        self.plot.left.show_name(self.tr("loss of the sample"))
 
     def _axis_names(self):
         """What the axis is called, and what it is called where room is short."""

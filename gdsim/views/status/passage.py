@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from gdsim.views.toolkit.plots import SMALLER_POINTS
+from gdsim.views.toolkit.theme import SMALLER_POINTS
 
 # A text as long as the longest that a place has to hold, sign and headline included, in letters of usual width.
 LONGEST = "The loss rose in five of them. " * 10

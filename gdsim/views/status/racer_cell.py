@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy
 from gdsim.views.status.standing import Standing, states
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.markers import marker_pixmap
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme, verdict_style
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font, verdict_style
 from gdsim.views.toolkit.words import fitted
 
 # Pixels between the words, and where there is room for one only.

@@ -9,7 +9,7 @@ from gdsim.views.surface import colors
 from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.lines import Lines, joined, lines
 from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
-from gdsim.views.toolkit.plots import neighbour_distance, tick_texts
+from gdsim.views.toolkit.axes import neighbour_distance, tick_texts
 from gdsim.views.toolkit.theme import Theme
 
 GRID_WIDTH, FRAME_WIDTH, CONTOUR_WIDTH, PIN_WIDTH = 1.0, 1.4, 1.6, 1.6

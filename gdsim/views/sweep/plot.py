@@ -5,8 +5,8 @@ from pyqtgraph import InfiniteLine, PlotCurveItem, ScatterPlotItem, TextItem, mk
 from PySide6.QtCore import QPointF, Qt, Signal
 
 from gdsim.simulation.sweep import RangeTest, Sweep
-from gdsim.views.toolkit.plots import Plot, kept_brush, kept_pen, small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.plots import Plot, kept_brush, kept_pen
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 
 # Pixels: curves, points, crosses, the ring around the chosen point, the bar of rates that work.
 WIDTH, POINT_SIZE, CROSS_SIZE, RING_SIZE, BAR_WIDTH = 1.6, 5, 7, 15, 4
@@ -52,8 +52,8 @@ class SweepPlot(Plot):
         for z, item in enumerate((self._start, self._points, self._crosses, self._own, self._ring, self._top)):
             self.add(item, 20 + z)
         self.add(self._base, 19)
-        for side in ("left", "bottom"):
-            self.getAxis(side).setLogMode(x=True, y=True)
+        for axis in self.axes:
+            axis.setLogMode(x=True, y=True)
         self._show_words(False, False)
         self.show_range(*EMPTY)
         self.pointer_moved.connect(self._point_at)
@@ -73,7 +73,7 @@ class SweepPlot(Plot):
         self._sweep = sweep
         self._clear()
         is_log = bool((sweep.loss > 0.0).all() and first_loss > 0.0)
-        self.getAxis("left").setLogMode(x=False, y=is_log)
+        self.left.setLogMode(x=False, y=is_log)
         heights = self._heights(sweep, first_loss, is_log)
         for item in (self._points, self._crosses, self._own, self._top, self._base, self._start):
             item.setOpacity(STALE_OPACITY if is_stale else 1.0)

@@ -11,8 +11,9 @@ from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.simulation.sweep_table import Spread, read_spreads
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.background import Background, reraise
-from gdsim.views.toolkit.plots import Entry, Legend, Plot, small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.legend import Entry, Legend
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # Pixels: fits a window of 1366 x 768.
 SIZE = (780, 640)
@@ -51,8 +52,8 @@ class SweepTableDialog(QDialog):
     def _explain(self):
         for plot in (self.map, self.lines):
             plot.set_theme(self._theme)
-            plot.getAxis("bottom").setLogMode(x=True, y=True)
-            plot.setLabel("bottom", self.tr("learning rate"))
+            plot.bottom.setLogMode(x=True, y=True)
+            plot.bottom.show_name(self.tr("learning rate"))
         self.legend.set_theme(self._theme)
         self.map.setAccessibleName(self.tr("Final loss as colours"))
         self.lines.setAccessibleName(self.tr("Final loss over learning rate"))
@@ -89,13 +90,13 @@ class SweepTableDialog(QDialog):
         item.setRect(QRectF(low, -0.5, high - low, len(rows)))
         self.map.add(item, 0)
         names = [(index, name) for index, (name, _, _) in enumerate(rows)]
-        self.map.getAxis("left").setTicks([names[:: max(1, len(names) // 8)]])
+        self.map.left.setTicks([names[:: max(1, len(names) // 8)]])
         self.map.show_range((low, high), (-0.5, len(rows) - 0.5))
 
     def _draw_lines(self):
         heights = [np.log10(s.losses) if self._is_log() else s.losses for s in self.spreads]
-        self.lines.getAxis("left").setLogMode(x=False, y=self._is_log())
-        self.lines.setLabel("left", self.tr("final loss"))
+        self.lines.left.setLogMode(x=False, y=self._is_log())
+        self.lines.left.show_name(self.tr("final loss"))
         entries = []
         for racer, (spread, values) in enumerate(zip(self.spreads, heights, strict=True)):
             color = self._theme.racer_color(racer)

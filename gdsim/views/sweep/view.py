@@ -19,8 +19,8 @@ from gdsim.views.sweep.plot import SweepPlot
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.background import Background
 from gdsim.views.toolkit.elided_label import ElidedLabel
-from gdsim.views.toolkit.plots import Entry, Legend, small_font
-from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.legend import Entry, Legend
+from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
 
 # Seconds from one picture of a sweep that is being computed to the next.
 PICTURE_SECONDS = 0.15
@@ -152,8 +152,8 @@ class SweepView(View, QWidget):
 
     def _build_plot(self):
         self.plot = SweepPlot()
-        self.plot.setLabel("bottom", self.tr("learning rate"))
-        self.plot.setLabel("left", self.tr("final loss"))
+        self.plot.bottom.show_name(self.tr("learning rate"))
+        self.plot.left.show_name(self.tr("final loss"))
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.plot.setAccessibleName(self.tr("Final loss over learning rate"))
         self.plot.setToolTip(

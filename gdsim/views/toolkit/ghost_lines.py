@@ -5,8 +5,8 @@ import pyqtgraph
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
-from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # How strongly the lines show, of 255, and how wide they are in pixels: seen, but behind all that goes on now.
 ALPHA, WIDTH = 160, 1.0

@@ -176,6 +176,9 @@ THEMES = {theme.name: theme for theme in (NIGHT, DAY, PROJECTOR)}
 # How large the user may want the text, in percent of what suits the window.
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
+# Points by which ticks and legends are smaller than the theme's text: they are read, but not first.
+SMALLER_POINTS = 1.5
+
 # Windows of at least so many pixels, width and height, have type so many times as large: the same share of the screen
 # is read from the same place in class.
 TYPE_STEPS = (((1700, 940), 1.15), ((2300, 1300), 1.35))
@@ -218,6 +221,13 @@ def base_font(theme: Theme) -> QFont:
     font = QFont(FONT_FAMILY)
     font.setPointSizeF(theme.point_size)
     font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def small_font(theme: Theme) -> QFont:
+    """The font of ticks, legends and read-outs."""
+    font = QFont()
+    font.setPointSizeF(theme.point_size - SMALLER_POINTS)
     return font
 
 

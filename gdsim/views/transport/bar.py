@@ -9,8 +9,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import Steady, left_to_right
-from gdsim.views.toolkit.plots import small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, small_font
 from gdsim.views.transport.icons import icon
 from gdsim.views.transport.timeline import Timeline
 

@@ -24,8 +24,9 @@ from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.toolkit import words
 from gdsim.views.toolkit.background import Background, reraise
-from gdsim.views.toolkit.plots import Entry, Legend, Plot, small_font
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.legend import Entry, Legend
+from gdsim.views.toolkit.plots import Plot
+from gdsim.views.toolkit.theme import Theme, small_font
 
 # Pixels: with a surface, and without; both fit a window of 1366 x 768.
 WIDE, NARROW = (1100, 640), (760, 560)
@@ -157,9 +158,9 @@ class RecordedRunDialog(QDialog):
         finite = loss[np.isfinite(loss)]
         is_log = bool(finite.size and finite.min() > 0.0 and np.log10(finite.max() / finite.min()) > LOG_DECADES)
         heights = np.log10(np.where(loss > 0.0, loss, np.nan)) if is_log else loss
-        self.losses.getAxis("left").setLogMode(x=False, y=is_log)
-        self.losses.name_axis("left", self.tr("loss"))
-        self.losses.name_axis("bottom", self.tr("step"))
+        self.losses.left.setLogMode(x=False, y=is_log)
+        self.losses.left.show_name(self.tr("loss"))
+        self.losses.bottom.show_name(self.tr("step"))
         entries = []
         for racer, (height, name) in enumerate(zip(heights, self.names, strict=True)):
             color = self._theme.racer_color(racer)

@@ -260,4 +260,4 @@ def test_more_parameters_have_no_map_but_a_sentence(view, qtbot):
     assert not view.reason.isVisible()
     assert view.legend.entries[0].text.startswith("1: 100 % | ")
     assert view.legend.entries[0].text.endswith("(0.54, 0)")
-    assert view.plots[0].number_axes[1].labelText == "weight"
+    assert view.plots[0].axes[1].labelText == "weight"

@@ -380,11 +380,11 @@ def test_of_very_many_rows_an_even_share_makes_a_curve_through_the_ball(view, tm
     path.write_text("x,y\n" + "".join(f"{k % 997},{'ab'[(k * k) % 997 > k % 997]}\n" for k in range(70_000)))
     run = run_of({"type": "fit", "dataset": {"csv": str(path)}}, 1)
     view.show_snapshot(run.snapshot)
-    assert view.plot.getAxis("left").labelText == "loss (1 row in 4)"
+    assert view.plot.left.labelText == "loss (1 row in 4)"
     here = stand(run.snapshot, 0)
     places, losses = curve(view)
     exact = here.loss_at(parameter_line(here, 0).points(places))
     np.testing.assert_allclose(losses, exact, rtol=0.02)
     assert np.interp(here.point[0], places, losses) == pytest.approx(here.loss, rel=1e-3)
     view.show_snapshot(run_of(MOONS, 1).snapshot)
-    assert view.plot.getAxis("left").labelText == "loss"
+    assert view.plot.left.labelText == "loss"

@@ -16,7 +16,7 @@ def test_it_shows_faintly_along_the_whole_picture_whatever_range_came_before(qtb
     qtbot.addWidget(plot)
     plot.set_theme(theme)
     plot.resize(380, 230)
-    for axis in plot.number_axes:
+    for axis in plot.axes:
         axis.setGrid(False)
     curve = FaintCurve(connect="finite")
     plot.add(curve, 10)

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 
 from gdsim.core.number_signs import MINUS, SUPERSCRIPTS
-from gdsim.views.toolkit.plots import Plot, neighbour_distance, tick_texts
+from gdsim.views.toolkit.axes import neighbour_distance, tick_texts
+from gdsim.views.toolkit.plots import Plot
 from gdsim.views.toolkit.theme import NIGHT
 
 
@@ -17,10 +18,10 @@ def plot(on_stage):
 
 @pytest.mark.parametrize("name", ["<h1>a</h1>", "a < b", "salt & pepper", "&lt;", "x"])
 def test_a_name_is_written_as_it_is(plot, name):
-    _, bottom = plot.number_axes
-    plot.setLabel("bottom", "x")
+    _, bottom = plot.axes
+    plot.bottom.show_name("x")
     height = bottom.label.boundingRect().height()
-    plot.setLabel("bottom", name)
+    plot.bottom.show_name(name)
     plot.set_theme(NIGHT)
     assert bottom.label.toPlainText() == name
     assert bottom.label.boundingRect().height() == height
@@ -28,15 +29,15 @@ def test_a_name_is_written_as_it_is(plot, name):
 
 def test_a_long_name_is_cut_in_its_middle_and_told_in_full(plot):
     name = "a very long name of a column that no one would ever write but a spreadsheet exports"
-    for axis, side in zip(plot.number_axes, ("left", "bottom"), strict=True):
-        plot.setLabel(side, name)
+    for axis in plot.axes:
+        axis.show_name(name)
         plot.resize(390, 240)
         shown = axis.label.toPlainText()
         assert (shown[0], shown[-1]) == (name[0], name[-1])
         assert "…" in shown
         assert axis.label.boundingRect().width() <= max(axis.size().toTuple())
         assert axis.label.toolTip() == name
-        plot.setLabel(side, "lot size")
+        axis.show_name("lot size")
         plot.resize(380, 230)
         assert (axis.label.toPlainText(), axis.label.toolTip()) == ("lot size", "")
 
@@ -77,7 +78,7 @@ def test_numbers_along_the_bottom_do_not_touch(plot, low, high, width):
     plot.resize(width, 230)
     plot.show_range((low, high), (0.0, 1.0))
     plot.grab()
-    _, bottom = plot.number_axes
+    _, bottom = plot.axes
     size = bottom.size().width()
     ((spacing, values),) = bottom.tickValues(low, high, size)
     texts = bottom.tickStrings(values, 1.0, spacing)

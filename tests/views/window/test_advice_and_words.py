@@ -102,7 +102,7 @@ def test_expert_words_have_the_field_s_symbols_and_plain_ones_none(window, qtbot
 
     def said():
         predict, measure = window.cycle.ring.texts()[:2]
-        axis = window._late.sample_loss.view.plot.getAxis("bottom").labelText
+        axis = window._late.sample_loss.view.plot.bottom.labelText
         return predict[1][-2:], measure[1][0], window.controls.loss.caption.text(), axis
 
     heads, wrong, formula, axis = said()

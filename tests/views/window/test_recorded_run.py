@@ -76,7 +76,7 @@ def test_of_another_model_there_are_losses_and_numbers_and_it_is_said(foreign, q
     dialog = shown(qtbot, foreign)
     assert dialog.surface is None
     assert dialog.message.text().startswith("It does not say which model and data of this program it is about")
-    assert dialog.losses.getAxis("left").logMode
+    assert dialog.losses.left.logMode
     dialog.timeline.setValue(2)
     assert row(dialog) == ["as recorded", "0.01000", "0.2500", "–", "6.000", "7.000", "8.000"]
     dialog.timeline.setValue(0)
