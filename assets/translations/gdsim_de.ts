@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Guided: what is chosen below; they save, open and export as ever</source>
-        <translation>Angeleitet: was unten gewählt ist; speichern, öffnen und exportieren wie immer</translation>
+        <translation>Angeleitet: was unten gewählt ist; Speichern, Öffnen und Exportieren gehen wie immer</translation>
     </message>
     <message>
         <source>Exam: as guided, but no files, clipboard, lessons, glossary or verdicts; nothing is kept</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A guard rail, no lock: whoever edits the file, or opens it by File → Open Unlocked…, can change everything.</source>
-        <translation>Ein Geländer, kein Schloss: Wer die Datei bearbeitet oder sie mit Datei → Ungesperrt öffnen… öffnet, kann alles ändern.</translation>
+        <translation>Ein Geländer, kein Schloss: Wer die Datei bearbeitet oder sie mit Datei → Ohne Sperre öffnen… öffnet, kann alles ändern.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>What slow motion works out now; a click goes on (Space, where it waits)</source>
-        <translation>Was die Zeitlupe gerade ausrechnet; ein Klick geht weiter (Leertaste, wo sie wartet)</translation>
+        <translation>Was die Zeitlupe gerade ausrechnet; weiter mit einem Klick (oder, wenn die Zeitlupe wartet, der Leertaste)</translation>
     </message>
     <message>
         <source>Update rule</source>
@@ -1712,7 +1712,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>Open Unlocked…</source>
-        <translation>Ungesperrt öffnen…</translation>
+        <translation>Ohne Sperre öffnen…</translation>
     </message>
     <message>
         <source>Open Recent</source>
@@ -1997,7 +1997,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>gdsim came to a sudden end; a report of it lies on this computer, and is sent to nobody.</source>
-        <translation>gdsim endete plötzlich; ein Bericht darüber liegt auf diesem Computer und wird niemandem gesendet.</translation>
+        <translation>gdsim endete plötzlich; ein Bericht darüber liegt auf diesem Computer und wird an niemanden gesendet.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -2009,7 +2009,7 @@ Daneben steht das R² der Validierungszeilen, wo welche zurückgehalten sind.</t
     </message>
     <message>
         <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
-        <translation>Was gdsim vor seinem plötzlichen Ende noch sagen konnte. Wenn du es dem Entwicklungsteam schickst, sieht es, woran es lag.</translation>
+        <translation>Was gdsim vor seinem plötzlichen Ende noch sagen konnte. Wenn du diesen Bericht dem Entwicklungsteam schickst, ist dort zu sehen, woran es lag.</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
@@ -2606,7 +2606,7 @@ Die Farben sind die der Pfeile auf der Fläche: der Gradient, was von früheren 
     </message>
     <message>
         <source>Back to the word before (Alt+Left)</source>
-        <translation>Zurück zum vorigen Wort (Alt+Left)</translation>
+        <translation>Zurück zum vorigen Wort (Alt+←)</translation>
     </message>
     <message>
         <source>Back to the word before</source>
@@ -3423,7 +3423,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>The same model fitted under each loss. Drag a point: the fits start over with it there, and take as many steps as the run has taken. By keys: Page Down and Page Up choose a point, the arrow keys move it, with Shift further, Delete puts it back.</source>
-        <translation>Dasselbe Modell, mit jedem Verlust angepasst. Zieh einen Punkt: Die Anpassungen beginnen mit ihm an der neuen Stelle von vorn und machen so viele Schritte, wie der Lauf gemacht hat. Mit den Tasten: „Bild ab“ und Page Up wählen einen Punkt, die Pfeiltasten bewegen ihn, mit Shift weiter, Delete legt ihn zurück.</translation>
+        <translation>Dasselbe Modell, mit jedem Verlust angepasst. Zieh einen Punkt: Die Anpassungen beginnen mit ihm an der neuen Stelle von vorn und machen so viele Schritte, wie der Lauf gemacht hat. Mit den Tasten: „Bild ab“ und „Bild auf“ wählen einen Punkt, die Pfeiltasten bewegen ihn, mit Shift ein größeres Stück, Entf legt ihn zurück.</translation>
     </message>
     <message>
         <source>The parameters of each loss</source>
@@ -4813,7 +4813,7 @@ Gestrichelt ist der Verlust bei den zurückgehaltenen Zeilen; das Band dazwische
     </message>
     <message>
         <source>The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file.</source>
-        <translation>Der Lauf ist hier nicht zu hören: Es gibt nichts, das Klänge abspielt. Er lässt sich als Datei speichern.</translation>
+        <translation>Der Lauf ist hier nicht zu hören: Es gibt nichts, was Klänge abspielt. Er lässt sich als Datei speichern.</translation>
     </message>
 </context>
 <context>
@@ -4850,7 +4850,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Drag a dot, or press anywhere, and watch what each loss makes of the prediction (keys: Left, Right). The run stays as it is. A double click starts over.</source>
-        <translation>Zieh einen Punkt oder drücke irgendwo und sieh, was jeder Verlust aus der Vorhersage macht (Tasten: Left, Right). Der Lauf bleibt, wie er ist. Ein Doppelklick beginnt von vorn.</translation>
+        <translation>Zieh einen Punkt oder drücke irgendwo und sieh, was jeder Verlust aus der Vorhersage macht (Tasten: ←, →). Der Lauf bleibt, wie er ist. Ein Doppelklick beginnt von vorn.</translation>
     </message>
     <message>
         <source>Loss of one sample over its prediction</source>
@@ -5175,7 +5175,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Experiments that are ready to run. Open one, press Space, and change what you like.</source>
-        <translation>Experimente, die sofort laufen. Öffne eines, drücke die Leertaste und ändere, was du willst.</translation>
+        <translation>Startbereite Experimente. Öffne eines, drücke die Leertaste und ändere, was du willst.</translation>
     </message>
     <message>
         <source>{count} lessons, {minutes} minutes; {done} done</source>
@@ -5852,7 +5852,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>A course goes with the simulator, and a start page with all of it: Ctrl+L.</source>
-        <translation>Zum Simulator gehört ein Kurs, und eine Startseite mit allem davon: Strg+L.</translation>
+        <translation>Zum Simulator gehören ein Kurs und eine Startseite, auf der du alles davon findest: Strg+L.</translation>
     </message>
 </context>
 <context>
@@ -5883,7 +5883,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>To the first step of this run (Home)</source>
-        <translation>Zum ersten Schritt dieses Laufs (Home)</translation>
+        <translation>Zum ersten Schritt dieses Laufs (Pos1)</translation>
     </message>
     <message>
         <source>Epoch back</source>
@@ -5899,7 +5899,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Takes one update back: the same numbers as before it (Left)</source>
-        <translation>Nimmt eine Aktualisierung zurück: dieselben Zahlen wie davor (Left)</translation>
+        <translation>Nimmt eine Aktualisierung zurück: dieselben Zahlen wie davor (←)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5907,7 +5907,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>One update of the weights: predict, measure, adjust (Right)</source>
-        <translation>Eine Aktualisierung der Gewichte: vorhersagen, messen, anpassen (Right)</translation>
+        <translation>Eine Aktualisierung der Gewichte: vorhersagen, messen, anpassen (→)</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -5923,7 +5923,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>To the last step that was taken (End)</source>
-        <translation>Zum letzten Schritt, der gemacht wurde (End)</translation>
+        <translation>Zum letzten Schritt, der gemacht wurde (Ende)</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -6398,11 +6398,11 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Say how the run goes</source>
-        <translation>Sagen, wie der Lauf geht</translation>
+        <translation>Ansagen, wie der Lauf vorangeht</translation>
     </message>
     <message>
         <source>At most a sentence every {seconds} seconds</source>
-        <translation>Höchstens ein Satz alle {seconds} Sekunden</translation>
+        <translation>Höchstens alle {seconds} Sekunden ein Satz</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6503,7 +6503,7 @@ Ihre Höhe ist der Verlust.</translation>
     <name>core</name>
     <message>
         <source>Loss functions and gradient descent made visible. Without a command the window opens: on FILE, on a lesson, or on a ready-made experiment of the gallery. --locked shows one lesson and nothing else on the whole screen, begins it again when nobody is there, and keeps no settings; Ctrl+Q ends it.</source>
-        <translation>Verlustfunktionen und Gradientenabstieg, sichtbar gemacht. Ohne Befehl öffnet sich das Fenster: mit FILE, mit einer Lektion oder mit einem fertigen Experiment der Galerie. --locked zeigt eine einzige Lektion und sonst nichts auf dem ganzen Bildschirm, beginnt sie neu, wenn niemand da ist, und behält keine Einstellungen; Strg+Q beendet es.</translation>
+        <translation>Verlustfunktionen und Gradientenabstieg, sichtbar gemacht. Ohne Befehl öffnet sich das Fenster: mit FILE, mit einer Lektion oder mit einem fertigen Experiment der Galerie. --locked zeigt eine einzige Lektion und sonst nichts auf dem ganzen Bildschirm, beginnt sie neu, wenn niemand da ist, und behält keine Einstellungen; Strg+Q beendet das Programm.</translation>
     </message>
     <message>
         <source>print the version of the program</source>
@@ -6551,7 +6551,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>print what makes a shell complete these commands</source>
-        <translation>ausgeben, womit eine Shell diese Befehle ergänzt</translation>
+        <translation>ausgeben, womit eine Shell diese Befehle vervollständigt</translation>
     </message>
     <message>
         <source>the shell it is for</source>
@@ -8055,7 +8055,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>gdsim is tested with Python 3.11, 3.12 and 3.13: install one of these.</source>
-        <translation>gdsim ist mit Python 3.11, 3.12 und 3.13 getestet: Installiere eines davon.</translation>
+        <translation>gdsim ist mit Python 3.11, 3.12 und 3.13 getestet: Installiere eine dieser Versionen.</translation>
     </message>
     <message>
         <source>{name}, {machine}, {cores} processor cores</source>
@@ -8075,7 +8075,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation>Das Fenster, Bilder und Arbeitsblätter brauchen Qt. Ist es nicht installiert, installiere gdsim mit pip neu; nennt es eine fehlende Bibliothek (.so), installiere diese mit den Paketen des Systems. gdsim run, sweep, list und check kommen ohne aus.</translation>
+        <translation>Das Fenster, Bilder und Arbeitsblätter brauchen Qt. Ist es nicht installiert, installiere gdsim mit pip neu; nennt Qt eine fehlende Bibliothek (.so), installiere diese über die Paketverwaltung des Systems. gdsim run, sweep, list und check kommen ohne Qt aus.</translation>
     </message>
     <message>
         <source>without a word</source>
@@ -8083,7 +8083,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>{versions}; but it ended: {reason}</source>
-        <translation>{versions}; aber es endete: {reason}</translation>
+        <translation>{versions}; aber Qt brach ab: {reason}</translation>
     </message>
     <message>
         <source>versions unknown</source>
@@ -8095,7 +8095,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>{versions}; it says: {complaints}</source>
-        <translation>{versions}; es meldet: {complaints}</translation>
+        <translation>{versions}; gemeldet wurde: {complaints}</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -8103,7 +8103,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Start gdsim on a desktop, or name a screen with DISPLAY; without one, xvfb-run gdsim opens a window that nobody sees. gdsim run, sweep, export and worksheet need none.</source>
-        <translation>Starte gdsim auf einem Desktop oder benenne mit DISPLAY einen Bildschirm; ohne einen öffnet xvfb-run gdsim ein Fenster, das niemand sieht. gdsim run, sweep, export und worksheet brauchen keinen.</translation>
+        <translation>Starte gdsim auf einem Desktop oder benenne mit DISPLAY einen Bildschirm; ohne Bildschirm öffnet xvfb-run gdsim ein Fenster, das niemand sieht. gdsim run, sweep, export und worksheet brauchen keinen.</translation>
     </message>
     <message>
         <source>not known, since Qt does not answer</source>
@@ -8135,7 +8135,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>none of version 2.1 or newer; the surface is painted without</source>
-        <translation>keines ab Version 2.1; die Fläche wird ohne gezeichnet</translation>
+        <translation>keines ab Version 2.1; die Fläche wird ohne OpenGL gezeichnet</translation>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
@@ -8211,7 +8211,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Ask the makers of the package for one that works, or remove it with pip uninstall.</source>
-        <translation>Bitte die Hersteller des Pakets um eines, das funktioniert, oder entferne es mit pip uninstall.</translation>
+        <translation>Bitte das Entwicklungsteam des Pakets um eines, das funktioniert, oder entferne das Paket mit pip uninstall.</translation>
     </message>
     <message>
         <source>none are installed</source>
@@ -8239,7 +8239,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Autosaves</source>
-        <translation>Autosicherungen</translation>
+        <translation>Automatische Sicherungskopien</translation>
     </message>
     <message>
         <source>Without it, unsaved work is lost in a crash.</source>
@@ -8271,11 +8271,11 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>kept by the system itself</source>
-        <translation>vom System selbst verwahrt</translation>
+        <translation>vom System selbst gespeichert</translation>
     </message>
     <message>
         <source>{without} Give the user the right to write into {folder}.</source>
-        <translation>{without} Gib dem Benutzer das Recht, in {folder} zu schreiben.</translation>
+        <translation>{without} Gib deinem Benutzerkonto das Recht, in {folder} zu schreiben.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written to</source>
@@ -8307,7 +8307,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>See whether the folder is there, and may be read by the user.</source>
-        <translation>Prüfe, ob der Ordner da ist und der Benutzer ihn lesen darf.</translation>
+        <translation>Prüfe, ob der Ordner da ist und ob dein Benutzerkonto ihn lesen darf.</translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
@@ -9551,7 +9551,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
-        <translation>ein .gif, .webp, .apng, .webm oder .mp4; ein Name ohne Endung ist ein Ordner mit nummerierten PNG-Dateien; ein .png, .svg oder .pdf ist ein Bild des letzten Schritts; ein .wav ist der Lauf zum Hören, der Verlust als Tonhöhe</translation>
+        <translation>ein .gif, .webp, .apng, .webm oder .mp4; ein Name ohne Endung ist ein Ordner mit nummerierten PNG-Dateien; ein .png, .svg oder .pdf ist ein Bild des letzten Schritts; ein .wav ist der Lauf zum Hören, mit dem Verlust als Tonhöhe</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
@@ -9615,7 +9615,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>a .wav is heard from the start: --steps takes the last step of it, as :{last}</source>
-        <translation>ein .wav ist von Anfang an zu hören: --steps nimmt den letzten Schritt davon, als :{last}</translation>
+        <translation>ein .wav gibt den Lauf von Anfang an wieder: --steps erwartet nur dessen letzten Schritt, als :{last}</translation>
     </message>
     <message>
         <source>a .wav is a sound: {option} is for pictures</source>
@@ -10315,7 +10315,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Paused at step {step}, in epoch {epoch}: {name} is ahead with loss {loss}.</source>
-        <translation>Angehalten bei Schritt {step}, in Epoche {epoch}: {name} liegt vorn mit Verlust {loss}.</translation>
+        <translation>Angehalten bei Schritt {step}, in Epoche {epoch}: {name} liegt vorn mit dem Verlust {loss}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: loss {loss}.</source>
@@ -10351,39 +10351,39 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}.</source>
-        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}.</translation>
+        <translation>Epoche {epoch}: {name} liegt vorn mit dem Verlust {loss}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, falling.</source>
-        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}, fallend.</translation>
+        <translation>Epoche {epoch}: {name} liegt vorn mit dem Verlust {loss}, fallend.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, rising.</source>
-        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}, steigend.</translation>
+        <translation>Epoche {epoch}: {name} liegt vorn mit dem Verlust {loss}, steigend.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, hardly changing.</source>
-        <translation>Epoche {epoch}: {name} liegt vorn mit Verlust {loss}, kaum verändert.</translation>
+        <translation>Epoche {epoch}: {name} liegt vorn mit dem Verlust {loss}, kaum verändert.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}.</source>
-        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}.</translation>
+        <translation>Schritt {step}: {name} liegt vorn mit dem Verlust {loss}.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, falling.</source>
-        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}, fallend.</translation>
+        <translation>Schritt {step}: {name} liegt vorn mit dem Verlust {loss}, fallend.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, rising.</source>
-        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}, steigend.</translation>
+        <translation>Schritt {step}: {name} liegt vorn mit dem Verlust {loss}, steigend.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, hardly changing.</source>
-        <translation>Schritt {step}: {name} liegt vorn mit Verlust {loss}, kaum verändert.</translation>
+        <translation>Schritt {step}: {name} liegt vorn mit dem Verlust {loss}, kaum verändert.</translation>
     </message>
     <message>
         <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
-        <translation>{name}: Der Verlust war am Anfang {first} und ist in Epoche {epoch} {now}; der niedrigste aller Epochen war {lowest}, bei Epoche {at}.</translation>
+        <translation>{name}: Der Verlust war am Anfang {first} und ist jetzt {now}, in Epoche {epoch}; der niedrigste aller Epochen war {lowest}, bei Epoche {at}.</translation>
     </message>
     <message>
         <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
@@ -10391,7 +10391,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>The ball has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>Die Kugel ist divergiert; ihr letzter endlicher Ort ist {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+        <translation>Die Kugel ist divergiert; ihr letzter endlicher Punkt ist {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
     </message>
     <message>
         <source>{name} is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
@@ -10399,7 +10399,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>{name} has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>{name} ist divergiert; der letzte endliche Ort ist {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
+        <translation>{name} ist divergiert; der letzte endliche Punkt ist {x} = {at_x}, {y} = {at_y}, Verlust {loss}.</translation>
     </message>
     <message>
         <source>The ball has loss {loss}.</source>
@@ -10419,7 +10419,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>In the end {name} is ahead with loss {loss}.</source>
-        <translation>Am Ende liegt {name} vorn mit Verlust {loss}.</translation>
+        <translation>Am Ende liegt {name} vorn mit dem Verlust {loss}.</translation>
     </message>
     <message>
         <source>In the end the loss is {loss}.</source>
@@ -10431,7 +10431,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>Within the window it goes from {low} to {high}.</source>
-        <translation>Im Fenster reicht er von {low} bis {high}.</translation>
+        <translation>Im Ausschnitt reicht der Verlust von {low} bis {high}.</translation>
     </message>
     <message>
         <source>A slice through the loss of {title}, which has {count} parameters.</source>
@@ -10459,7 +10459,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>
-        <translation>{name}: Auf den zurückgehaltenen Zeilen war der letzte Verlust {now}; der niedrigste war {lowest}, bei Epoche {at}.</translation>
+        <translation>{name}: Bei den zurückgehaltenen Zeilen war der letzte Verlust {now}; der niedrigste war {lowest}, bei Epoche {at}.</translation>
     </message>
     <message>
         <source>{path} holds a sweep of another experiment; give another name to write to</source>
@@ -10738,7 +10738,7 @@ Ihre Höhe ist der Verlust.</translation>
     </message>
     <message>
         <source>What gdsim found here, and what to do (→) where something is missing. It is sent to nobody.</source>
-        <translation>Was gdsim hier gefunden hat und was zu tun ist (→), wo etwas fehlt. Es wird niemandem gesendet.</translation>
+        <translation>Was gdsim hier gefunden hat und was zu tun ist (→), wo etwas fehlt. Nichts davon wird irgendwohin gesendet.</translation>
     </message>
 </context>
 <context>

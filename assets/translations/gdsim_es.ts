@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The loss if only what is on this axis changed; dashed: of the next mini-batch alone. The tangent&apos;s slope is the gradient here, the arrow is the next step. Drag the ball to start elsewhere, or move it with Shift and the arrow keys, then Enter. The wheel zooms, the right button moves.</source>
-        <translation>La pérdida si solo cambiara lo que está en este eje; discontinua: solo la del próximo minilote. La pendiente de la tangente es aquí el gradiente, la flecha es el próximo paso. Arrastra la bola para empezar en otro lugar, o muévela con Shift y las teclas de flecha, y después Enter. La rueda acerca y aleja, el botón derecho mueve.</translation>
+        <translation>La pérdida si solo cambiara lo que está en este eje; discontinua: solo la del próximo minilote. La pendiente de la tangente es aquí el gradiente, la flecha es el próximo paso. Arrastra la bola para empezar en otro lugar, o muévela con Mayús y las teclas de flecha, y después Enter. La rueda acerca y aleja, el botón derecho mueve.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1677,7 +1677,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>This experiment&apos;s file lets no other take its place by Paste; open one, or begin a new one.</source>
-        <translation>El archivo de este experimento no deja que otro ocupe su lugar al pegar; abre uno, o empieza uno nuevo.</translation>
+        <translation>El archivo de este experimento no deja pegar otro en su lugar; abre uno, o empieza uno nuevo.</translation>
     </message>
     <message>
         <source>This text is no experiment, or not all of one. It takes what “Copy the experiment” gives, or all the text of a {suffix} file.</source>
@@ -1895,7 +1895,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>Erases the ringed point (Delete, or a right click on it).</source>
-        <translation>Borra el punto del aro (Delete, o un clic derecho en él).</translation>
+        <translation>Borra el punto del aro (Supr, o un clic derecho en él).</translation>
     </message>
     <message>
         <source>Add an outlier</source>
@@ -1943,7 +1943,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>N adds a point, Page Down selects the next, the arrow keys move it, Delete erases it.</source>
-        <translation>N añade un punto, Page Down selecciona el siguiente, las teclas de flecha lo mueven, Delete lo borra.</translation>
+        <translation>N añade un punto, Av Pág selecciona el siguiente, las teclas de flecha lo mueven, Supr lo borra.</translation>
     </message>
     <message>
         <source>{count} points. A click adds one, dragging moves it, a right click erases it.</source>
@@ -1951,7 +1951,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>Keys: N adds, Page Down selects, the arrows move, Delete erases.</source>
-        <translation>Teclado: N añade, Page Down selecciona, las flechas mueven, Delete borra.</translation>
+        <translation>Teclado: N añade, Av Pág selecciona, las flechas mueven, Supr borra.</translation>
     </message>
     <message>
         <source>Set points of two classes or more.</source>
@@ -2009,7 +2009,7 @@ Al lado está el R² de las filas de validación, si hay filas reservadas.</tran
     </message>
     <message>
         <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
-        <translation>Lo que gdsim aún pudo decir antes de cerrarse de repente. Si lo envías a quienes lo hacen, verán por qué ocurrió.</translation>
+        <translation>Lo que gdsim aún pudo decir antes de cerrarse de repente. Si lo envías a quienes hacen gdsim, verán por qué ocurrió.</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
@@ -2321,7 +2321,7 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     </message>
     <message>
         <source>Night for a dark slide, day for paper and a bright room, projector for a weak lamp.</source>
-        <translation>Noche para una diapositiva oscura, día para el papel y una sala clara, proyector para una lámpara débil.</translation>
+        <translation>Noche para una diapositiva oscura, día para el papel y una sala luminosa, proyector para uno de lámpara débil.</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2606,7 +2606,7 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     </message>
     <message>
         <source>Back to the word before (Alt+Left)</source>
-        <translation>Volver a la palabra anterior (Alt+Left)</translation>
+        <translation>Volver a la palabra anterior (Alt+←)</translation>
     </message>
     <message>
         <source>Back to the word before</source>
@@ -2672,7 +2672,7 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     </message>
     <message>
         <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
-        <translation>El archivo de este experimento decide qué se puede ver y cambiar aquí. Uno nuevo lo tiene todo.</translation>
+        <translation>El archivo de este experimento decide qué se puede ver y cambiar aquí. En un experimento nuevo está todo disponible.</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3108,7 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     </message>
     <message>
         <source>What stays</source>
-        <translation>Lo que queda</translation>
+        <translation>Idea clave</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3148,11 +3148,11 @@ Los colores son los de las flechas de la superficie: el gradiente, lo que se rec
     </message>
     <message>
         <source>The page before (Ctrl+Page Up)</source>
-        <translation>La página anterior (Ctrl+Page Up)</translation>
+        <translation>La página anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
         <source>The next page (Ctrl+Page Down)</source>
-        <translation>La página siguiente (Ctrl+Page Down)</translation>
+        <translation>La página siguiente (Ctrl+Av Pág)</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
     <message>
         <source>The same model fitted under each loss. Drag a point: the fits start over with it there, and take as many steps as the run has taken. By keys: Page Down and Page Up choose a point, the arrow keys move it, with Shift further, Delete puts it back.</source>
-        <translation>El mismo modelo ajustado con cada pérdida. Arrastra un punto: los ajustes empiezan de nuevo con él allí, y dan tantos pasos como ha dado la ejecución. Con el teclado: Page Down y Page Up eligen un punto, las teclas de flecha lo mueven, con Shift más lejos, Delete lo devuelve a su lugar.</translation>
+        <translation>El mismo modelo ajustado con cada pérdida. Arrastra un punto: los ajustes empiezan de nuevo con él allí, y dan tantos pasos como ha dado la ejecución. Con el teclado: Av Pág y Re Pág eligen un punto, las teclas de flecha lo mueven, con Mayús más lejos, Supr lo devuelve a su lugar.</translation>
     </message>
     <message>
         <source>The parameters of each loss</source>
@@ -3956,7 +3956,7 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
     <message>
         <source>The arrow keys go from number to number.</source>
-        <translation>Las flechas van de número en número.</translation>
+        <translation>Las teclas de flecha van de número en número.</translation>
     </message>
 </context>
 <context>
@@ -4285,7 +4285,7 @@ Discontinua es la pérdida en las filas reservadas; la franja entre ambas es lo 
     </message>
     <message>
         <source>What has become of your answer</source>
-        <translation>Qué ha sido de tu respuesta</translation>
+        <translation>En qué ha quedado tu respuesta</translation>
     </message>
     <message>
         <source>Play waits for your prediction.</source>
@@ -4850,7 +4850,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Drag a dot, or press anywhere, and watch what each loss makes of the prediction (keys: Left, Right). The run stays as it is. A double click starts over.</source>
-        <translation>Arrastra un punto, o pulsa en cualquier lugar, y mira qué hace cada pérdida de la predicción (teclas: Left, Right). La ejecución queda como está. Un doble clic empieza de nuevo.</translation>
+        <translation>Arrastra un punto, o pulsa en cualquier lugar, y mira qué hace cada pérdida de la predicción (teclas: ←, →). La ejecución queda como está. Un doble clic empieza de nuevo.</translation>
     </message>
     <message>
         <source>Loss of one sample over its prediction</source>
@@ -5746,7 +5746,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Arrow keys go one step, with Ctrl one epoch; Page Up and Page Down go from mark to mark.</source>
-        <translation>Las teclas de flecha avanzan un paso, con Ctrl una época; Page Up y Page Down van de marca en marca.</translation>
+        <translation>Las teclas de flecha avanzan un paso, con Ctrl una época; Re Pág y Av Pág van de marca en marca.</translation>
     </message>
     <message>
         <source>Drag to any step of the run; the marks are moments that matter.</source>
@@ -5883,7 +5883,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>To the first step of this run (Home)</source>
-        <translation>Al primer paso de esta ejecución (Home)</translation>
+        <translation>Al primer paso de esta ejecución (Inicio)</translation>
     </message>
     <message>
         <source>Epoch back</source>
@@ -5891,7 +5891,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Back to the end of the epoch before (Ctrl+Left)</source>
-        <translation>Atrás, al final de la época anterior (Ctrl+Left)</translation>
+        <translation>Atrás, al final de la época anterior (Ctrl+←)</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5899,7 +5899,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Takes one update back: the same numbers as before it (Left)</source>
-        <translation>Deshace una actualización: los mismos números que antes de ella (Left)</translation>
+        <translation>Deshace una actualización: los mismos números que antes de ella (←)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5907,7 +5907,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>One update of the weights: predict, measure, adjust (Right)</source>
-        <translation>Una actualización de los pesos: predecir, medir, ajustar (Right)</translation>
+        <translation>Una actualización de los pesos: predecir, medir, ajustar (→)</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -5915,7 +5915,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>On to the end of this epoch, when all data were seen (Ctrl+Right)</source>
-        <translation>Hasta el final de esta época, cuando se han visto todos los datos (Ctrl+Right)</translation>
+        <translation>Hasta el final de esta época, cuando se han visto todos los datos (Ctrl+→)</translation>
     </message>
     <message>
         <source>End</source>
@@ -5923,7 +5923,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>To the last step that was taken (End)</source>
-        <translation>Al último paso que se dio (End)</translation>
+        <translation>Al último paso que se dio (Fin)</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -6318,7 +6318,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Back to the epoch before</source>
-        <translation>Atrás, a la época anterior</translation>
+        <translation>Volver a la época anterior</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6555,15 +6555,15 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>the shell it is for</source>
-        <translation>el shell para el que es</translation>
+        <translation>para qué shell</translation>
     </message>
     <message>
         <source>say what this machine offers, and what to do where it lacks</source>
-        <translation>dice qué ofrece esta computadora, y qué hacer donde falta algo</translation>
+        <translation>dice qué ofrece esta computadora, y qué hacer si falta algo</translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
-        <translation>abre la ventana en esta lección</translation>
+        <translation>abre la ventana con esta lección</translation>
     </message>
     <message>
         <source>with --lesson: show this lesson and nothing else</source>
@@ -8075,7 +8075,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation>La ventana, las imágenes y las hojas de ejercicios necesitan Qt. Si no está instalado, vuelve a instalar gdsim con pip; si nombra una biblioteca que falta (.so), instálala con los paquetes del sistema. gdsim run, sweep, list y check funcionan sin Qt.</translation>
+        <translation>La ventana, las imágenes y las hojas de ejercicios necesitan Qt. Si no está instalado, vuelve a instalar gdsim con pip; si el mensaje nombra una biblioteca que falta (.so), instálala con los paquetes del sistema. gdsim run, sweep, list y check funcionan sin Qt.</translation>
     </message>
     <message>
         <source>without a word</source>
@@ -8083,7 +8083,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>{versions}; but it ended: {reason}</source>
-        <translation>{versions}; pero terminó: {reason}</translation>
+        <translation>{versions}; pero se cerró: {reason}</translation>
     </message>
     <message>
         <source>versions unknown</source>
@@ -8123,11 +8123,11 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>not asked, without a screen</source>
-        <translation>no se consultó, sin pantalla</translation>
+        <translation>no se consultó, porque no hay pantalla</translation>
     </message>
     <message>
         <source>asking for it ended the process that asked</source>
-        <translation>el proceso que lo consultaba terminó al hacerlo</translation>
+        <translation>el proceso que lo consultaba se cerró al hacerlo</translation>
     </message>
     <message>
         <source>Update the graphics driver, or start gdsim with LIBGL_ALWAYS_SOFTWARE=1 in the environment.</source>
@@ -8139,7 +8139,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
-        <translation>Funciona, más despacio. Para tener OpenGL, instala el controlador gráfico; en Debian y Ubuntu, libgl1 y libgl1-mesa-dri dibujan por software.</translation>
+        <translation>Funciona, pero más despacio. Para tener OpenGL, instala el controlador gráfico; en Debian y Ubuntu, libgl1 y libgl1-mesa-dri dibujan por software.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: in software</source>
@@ -8167,7 +8167,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Inter and, for Hindi (Devanagari), {devanagari} come with gdsim and are there; {count} families in all</source>
-        <translation>Inter y, para el hindi (devanagari), {devanagari} vienen con gdsim y están; {count} familias en total</translation>
+        <translation>Inter y, para el hindi (devanagari), {devanagari} vienen con gdsim y están disponibles; {count} familias en total</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -8251,7 +8251,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Without it, nothing is kept of what went wrong.</source>
-        <translation>Sin esta carpeta, no se conserva nada de lo que ha ido mal.</translation>
+        <translation>Sin esta carpeta, no queda constancia de lo que ha ido mal.</translation>
     </message>
     <message>
         <source>Class folder</source>
@@ -8279,7 +8279,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written to</source>
-        <translation>{folder}: no se puede escribir</translation>
+        <translation>{folder}: no se puede escribir ahí</translation>
     </message>
     <message>
         <source>{without} Make room on the disk.</source>
@@ -8291,11 +8291,11 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>{folder}: can be written to</source>
-        <translation>{folder}: se puede escribir</translation>
+        <translation>{folder}: se puede escribir ahí</translation>
     </message>
     <message>
         <source>{folder}: can be written to, is made on demand</source>
-        <translation>{folder}: se puede escribir, se crea cuando haga falta</translation>
+        <translation>{folder}: se puede escribir ahí, se creará cuando haga falta</translation>
     </message>
     <message>
         <source>{folder}: {count} files</source>
@@ -10311,11 +10311,11 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Paused at step {step}, in epoch {epoch}: loss {loss}.</source>
-        <translation>En pausa en el paso {step}, en la época {epoch}: pérdida {loss}.</translation>
+        <translation>En pausa en el paso {step}, época {epoch}: pérdida {loss}.</translation>
     </message>
     <message>
         <source>Paused at step {step}, in epoch {epoch}: {name} is ahead with loss {loss}.</source>
-        <translation>En pausa en el paso {step}, en la época {epoch}: {name} va por delante con pérdida {loss}.</translation>
+        <translation>En pausa en el paso {step}, época {epoch}: {name} va por delante con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: loss {loss}.</source>
@@ -10351,59 +10351,59 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}.</source>
-        <translation>Época {epoch}: {name} va por delante con pérdida {loss}.</translation>
+        <translation>Época {epoch}: {name} va por delante con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, falling.</source>
-        <translation>Época {epoch}: {name} va por delante con pérdida {loss}, bajando.</translation>
+        <translation>Época {epoch}: {name} va por delante con una pérdida de {loss}, que baja.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, rising.</source>
-        <translation>Época {epoch}: {name} va por delante con pérdida {loss}, subiendo.</translation>
+        <translation>Época {epoch}: {name} va por delante con una pérdida de {loss}, que sube.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, hardly changing.</source>
-        <translation>Época {epoch}: {name} va por delante con pérdida {loss}, casi sin cambiar.</translation>
+        <translation>Época {epoch}: {name} va por delante con una pérdida de {loss}, que apenas cambia.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}.</source>
-        <translation>Paso {step}: {name} va por delante con pérdida {loss}.</translation>
+        <translation>Paso {step}: {name} va por delante con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, falling.</source>
-        <translation>Paso {step}: {name} va por delante con pérdida {loss}, bajando.</translation>
+        <translation>Paso {step}: {name} va por delante con una pérdida de {loss}, que baja.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, rising.</source>
-        <translation>Paso {step}: {name} va por delante con pérdida {loss}, subiendo.</translation>
+        <translation>Paso {step}: {name} va por delante con una pérdida de {loss}, que sube.</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, hardly changing.</source>
-        <translation>Paso {step}: {name} va por delante con pérdida {loss}, casi sin cambiar.</translation>
+        <translation>Paso {step}: {name} va por delante con una pérdida de {loss}, que apenas cambia.</translation>
     </message>
     <message>
         <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
-        <translation>{name}: la pérdida era {first} al principio y es {now} en la época {epoch}; la más baja de todas las épocas fue {lowest}, en la época {at}.</translation>
+        <translation>{name}: la pérdida era {first} al inicio y es {now} en la época {epoch}; la más baja de todas las épocas fue {lowest}, en la época {at}.</translation>
     </message>
     <message>
         <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>La bola está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+        <translation>La bola está en {x} = {at_x}, {y} = {at_y}, con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>The ball has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>La bola ha divergido; su último lugar finito es {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+        <translation>La bola ha divergido; su último punto finito es {x} = {at_x}, {y} = {at_y}, con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>{name} is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>{name} está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+        <translation>{name} está en {x} = {at_x}, {y} = {at_y}, con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>{name} has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>{name} ha divergido; su último lugar finito es {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+        <translation>{name} ha divergido; su último punto finito es {x} = {at_x}, {y} = {at_y}, con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>The ball has loss {loss}.</source>
-        <translation>La bola tiene la pérdida {loss}.</translation>
+        <translation>La pérdida de la bola es {loss}.</translation>
     </message>
     <message>
         <source>The ball has diverged; its last finite loss is {loss}.</source>
@@ -10411,7 +10411,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>{name} has loss {loss}.</source>
-        <translation>{name} tiene la pérdida {loss}.</translation>
+        <translation>La pérdida de {name} es {loss}.</translation>
     </message>
     <message>
         <source>{name} has diverged; its last finite loss is {loss}.</source>
@@ -10419,7 +10419,7 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>In the end {name} is ahead with loss {loss}.</source>
-        <translation>Al final va por delante {name} con pérdida {loss}.</translation>
+        <translation>Al final, {name} va por delante con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>In the end the loss is {loss}.</source>
@@ -10435,27 +10435,27 @@ su altura es la pérdida.</translation>
     </message>
     <message>
         <source>A slice through the loss of {title}, which has {count} parameters.</source>
-        <translation>Un corte por la pérdida de {title}, que tiene {count} parámetros.</translation>
+        <translation>Un corte de la pérdida de {title}, que tiene {count} parámetros.</translation>
     </message>
     <message>
         <source>The loss of {title} over {x} and {y} is a bowl: it has no second valley.</source>
-        <translation>La pérdida de {title} sobre {x} y {y} es un cuenco: no tiene un segundo valle.</translation>
+        <translation>La pérdida de {title} en el plano ({x}, {y}) es un cuenco: no tiene un segundo valle.</translation>
     </message>
     <message>
         <source>The loss of {title} over {x} and {y}, as a surface.</source>
-        <translation>La pérdida de {title} sobre {x} y {y}, como superficie.</translation>
+        <translation>La pérdida de {title} en el plano ({x}, {y}), como superficie.</translation>
     </message>
     <message>
         <source>The lowest loss that there is is {loss}.</source>
-        <translation>La pérdida más baja que hay es {loss}.</translation>
+        <translation>La pérdida más baja posible es {loss}.</translation>
     </message>
     <message>
         <source>The minimum is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>El mínimo está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+        <translation>El mínimo está en {x} = {at_x}, {y} = {at_y}, con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>Of {count} known minima, the lowest is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>De {count} mínimos conocidos, el más bajo está en {x} = {at_x}, {y} = {at_y}, pérdida {loss}.</translation>
+        <translation>De {count} mínimos conocidos, el más bajo está en {x} = {at_x}, {y} = {at_y}, con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>

@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The loss if only what is on this axis changed; dashed: of the next mini-batch alone. The tangent&apos;s slope is the gradient here, the arrow is the next step. Drag the ball to start elsewhere, or move it with Shift and the arrow keys, then Enter. The wheel zooms, the right button moves.</source>
-        <translation>La perte si l&apos;on ne changeait que ce qui est sur cet axe&#x202f;; en tirets&#x202f;: celle du prochain mini-lot seul. La pente de la tangente est ici le gradient, la flèche est le prochain pas. Faites glisser la bille pour partir d&apos;ailleurs, ou déplacez-la avec Shift et les touches fléchées, puis Enter. La molette zoome, le bouton droit déplace.</translation>
+        <translation>La perte si l&apos;on ne changeait que ce qui est sur cet axe&#x202f;; en tirets&#x202f;: celle du prochain mini-lot seul. La pente de la tangente est ici le gradient, la flèche est le prochain pas. Faites glisser la bille pour partir d&apos;ailleurs, ou déplacez-la avec Maj et les touches fléchées, puis Enter. La molette zoome, le bouton droit déplace.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1895,7 +1895,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>Erases the ringed point (Delete, or a right click on it).</source>
-        <translation>Efface le point entouré (Delete, ou un clic droit dessus).</translation>
+        <translation>Efface le point entouré (Suppr, ou un clic droit dessus).</translation>
     </message>
     <message>
         <source>Add an outlier</source>
@@ -1943,7 +1943,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>N adds a point, Page Down selects the next, the arrow keys move it, Delete erases it.</source>
-        <translation>N ajoute un point, Page Down choisit le suivant, les touches fléchées le déplacent, Delete l&apos;efface.</translation>
+        <translation>N ajoute un point, Page suiv. choisit le suivant, les touches fléchées le déplacent, Suppr l&apos;efface.</translation>
     </message>
     <message>
         <source>{count} points. A click adds one, dragging moves it, a right click erases it.</source>
@@ -1951,7 +1951,7 @@ L&apos;erreur moyenne est la distance moyenne d&apos;une ligne d&apos;entraînem
     </message>
     <message>
         <source>Keys: N adds, Page Down selects, the arrows move, Delete erases.</source>
-        <translation>Touches&#x202f;: N ajoute, Page Down choisit, les flèches déplacent, Delete efface.</translation>
+        <translation>Touches&#x202f;: N ajoute, Page suiv. choisit, les flèches déplacent, Suppr efface.</translation>
     </message>
     <message>
         <source>Set points of two classes or more.</source>
@@ -2321,7 +2321,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>Night for a dark slide, day for paper and a bright room, projector for a weak lamp.</source>
-        <translation>Nuit pour une diapositive sombre, jour pour le papier et une salle claire, projecteur pour une lampe faible.</translation>
+        <translation>Nuit pour une diapositive sombre, jour pour le papier et une salle claire, projecteur pour un vidéoprojecteur peu lumineux.</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2606,7 +2606,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>Back to the word before (Alt+Left)</source>
-        <translation>Retour au mot précédent (Alt+Left)</translation>
+        <translation>Retour au mot précédent (Alt+←)</translation>
     </message>
     <message>
         <source>Back to the word before</source>
@@ -2672,7 +2672,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>This experiment&apos;s file decides what can be seen and changed here. A new one has everything.</source>
-        <translation>Le fichier de cette expérience décide de ce qui peut être vu et changé ici. Une nouvelle expérience a tout.</translation>
+        <translation>Le fichier de cette expérience décide de ce qui peut être vu et changé ici. Une nouvelle expérience donne accès à tout.</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3108,7 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>What stays</source>
-        <translation>Ce qui reste</translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3148,11 +3148,11 @@ Les couleurs sont celles des flèches sur la surface&#x202f;: le gradient, ce qu
     </message>
     <message>
         <source>The page before (Ctrl+Page Up)</source>
-        <translation>La page précédente (Ctrl+Page Up)</translation>
+        <translation>La page précédente (Ctrl+Page préc.)</translation>
     </message>
     <message>
         <source>The next page (Ctrl+Page Down)</source>
-        <translation>La page suivante (Ctrl+Page Down)</translation>
+        <translation>La page suivante (Ctrl+Page suiv.)</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>The same model fitted under each loss. Drag a point: the fits start over with it there, and take as many steps as the run has taken. By keys: Page Down and Page Up choose a point, the arrow keys move it, with Shift further, Delete puts it back.</source>
-        <translation>Le même modèle ajusté sous chaque perte. Faites glisser un point&#x202f;: les ajustements recommencent avec lui à cet endroit, et font autant de pas que l&apos;essai en a fait. Au clavier&#x202f;: Page Down et Page Up choisissent un point, les touches fléchées le déplacent, plus loin avec Shift, Delete le remet à sa place.</translation>
+        <translation>Le même modèle ajusté sous chaque perte. Faites glisser un point&#x202f;: les ajustements recommencent avec lui à cet endroit, et font autant de pas que l&apos;essai en a fait. Au clavier&#x202f;: Page suiv. et Page préc. choisissent un point, les touches fléchées le déplacent, plus loin avec Maj, Suppr le remet à sa place.</translation>
     </message>
     <message>
         <source>The parameters of each loss</source>
@@ -3917,7 +3917,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>loss of {name}</source>
-        <translation>perte de {name}</translation>
+        <translation>perte&#x202f;: {name}</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3925,7 +3925,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>validation loss of {name}</source>
-        <translation>perte de validation de {name}</translation>
+        <translation>perte de validation&#x202f;: {name}</translation>
     </message>
     <message>
         <source>validation loss</source>
@@ -3937,7 +3937,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>{parameter} of {name}</source>
-        <translation>{parameter} de {name}</translation>
+        <translation>{parameter}&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4605,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     <name>RecordedRunDialog</name>
     <message>
         <source>Recorded run: {name}</source>
-        <translation>Essai enregistré : {name}</translation>
+        <translation>Essai enregistré&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -4621,7 +4621,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>Drag to any step of the run; the arrow keys go one step.</source>
-        <translation>Faites glisser vers n&apos;importe quel pas de l&apos;essai ; les flèches du clavier font un pas.</translation>
+        <translation>Faites glisser vers n&apos;importe quel pas de l&apos;essai&#x202f;; les flèches du clavier font un pas.</translation>
     </message>
     <message>
         <source>Numbers of this step</source>
@@ -4633,7 +4633,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>The surface is a slice along the main directions of the recorded path. A ball floats at its true loss; the dashed line is the gap to the slice.</source>
-        <translation>La surface est une coupe le long des directions principales du trajet enregistré. Une bille flotte à sa vraie perte ; la ligne en tirets est l&apos;écart à la coupe.</translation>
+        <translation>La surface est une coupe le long des directions principales du trajet enregistré. Une bille flotte à sa vraie perte&#x202f;; la ligne en tirets est l&apos;écart à la coupe.</translation>
     </message>
     <message>
         <source>as recorded</source>
@@ -4813,7 +4813,7 @@ En tirets, la perte sur les lignes mises de côté&#x202f;; la bande entre les d
     </message>
     <message>
         <source>The run cannot be heard here: there is nothing that plays sounds. It can be saved as a file.</source>
-        <translation>L&apos;essai ne peut pas être écouté ici&#x202f;: rien ne joue de sons. Il peut être enregistré dans un fichier.</translation>
+        <translation>L&apos;essai ne peut pas être écouté ici&#x202f;: rien ne permet d&apos;y jouer des sons. Il peut être enregistré dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4850,7 +4850,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Drag a dot, or press anywhere, and watch what each loss makes of the prediction (keys: Left, Right). The run stays as it is. A double click starts over.</source>
-        <translation>Faites glisser un point, ou appuyez n&apos;importe où, et voyez ce que chaque perte fait de la prédiction (touches&#x202f;: Left, Right). L&apos;essai reste tel quel. Un double-clic recommence.</translation>
+        <translation>Faites glisser un point, ou appuyez n&apos;importe où, et voyez ce que chaque perte fait de la prédiction (touches&#x202f;: ←, →). L&apos;essai reste tel quel. Un double-clic recommence.</translation>
     </message>
     <message>
         <source>Loss of one sample over its prediction</source>
@@ -5746,7 +5746,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Arrow keys go one step, with Ctrl one epoch; Page Up and Page Down go from mark to mark.</source>
-        <translation>Les touches fléchées avancent d&apos;un pas, avec Ctrl d&apos;une époque&#x202f;; Page Up et Page Down vont de repère en repère.</translation>
+        <translation>Les touches fléchées avancent d&apos;un pas, avec Ctrl d&apos;une époque&#x202f;; Page préc. et Page suiv. vont de repère en repère.</translation>
     </message>
     <message>
         <source>Drag to any step of the run; the marks are moments that matter.</source>
@@ -5883,7 +5883,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>To the first step of this run (Home)</source>
-        <translation>Au premier pas de cet essai (Home)</translation>
+        <translation>Au premier pas de cet essai (Début)</translation>
     </message>
     <message>
         <source>Epoch back</source>
@@ -5891,7 +5891,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Back to the end of the epoch before (Ctrl+Left)</source>
-        <translation>Retour à la fin de l&apos;époque précédente (Ctrl+Left)</translation>
+        <translation>Retour à la fin de l&apos;époque précédente (Ctrl+←)</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5899,7 +5899,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Takes one update back: the same numbers as before it (Left)</source>
-        <translation>Annule une mise à jour&#x202f;: les mêmes nombres qu&apos;avant elle (Left)</translation>
+        <translation>Annule une mise à jour&#x202f;: les mêmes nombres qu&apos;avant elle (←)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5907,7 +5907,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>One update of the weights: predict, measure, adjust (Right)</source>
-        <translation>Une mise à jour des poids&#x202f;: prédire, mesurer, ajuster (Right)</translation>
+        <translation>Une mise à jour des poids&#x202f;: prédire, mesurer, ajuster (→)</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -5915,7 +5915,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>On to the end of this epoch, when all data were seen (Ctrl+Right)</source>
-        <translation>Jusqu&apos;à la fin de cette époque, quand toutes les données ont été vues (Ctrl+Right)</translation>
+        <translation>Jusqu&apos;à la fin de cette époque, quand toutes les données ont été vues (Ctrl+→)</translation>
     </message>
     <message>
         <source>End</source>
@@ -5923,7 +5923,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>To the last step that was taken (End)</source>
-        <translation>Au dernier pas qui a été fait (End)</translation>
+        <translation>Au dernier pas qui a été fait (Fin)</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -6398,7 +6398,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Say how the run goes</source>
-        <translation>Dire comment va l&apos;essai</translation>
+        <translation>Dire où en est l&apos;essai</translation>
     </message>
     <message>
         <source>At most a sentence every {seconds} seconds</source>
@@ -6559,7 +6559,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>say what this machine offers, and what to do where it lacks</source>
-        <translation>dire ce qu&apos;offre cette machine, et que faire là où il manque quelque chose</translation>
+        <translation>dire ce qu&apos;offre cette machine, et ce qu&apos;il faut faire là où il manque quelque chose</translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
@@ -8075,7 +8075,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation>La fenêtre, les images et les feuilles de travail ont besoin de Qt. S&apos;il n&apos;est pas installé, réinstallez gdsim avec pip&#x202f;; s&apos;il nomme une bibliothèque manquante (.so), installez-la avec les paquets du système. gdsim run, sweep, list et check fonctionnent sans.</translation>
+        <translation>La fenêtre, les images et les feuilles de travail ont besoin de Qt. S&apos;il n&apos;est pas installé, réinstallez gdsim avec pip&#x202f;; s&apos;il nomme une bibliothèque manquante (.so), installez-la avec les paquets du système. gdsim run, sweep, list et check fonctionnent sans Qt.</translation>
     </message>
     <message>
         <source>without a word</source>
@@ -8083,7 +8083,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{versions}; but it ended: {reason}</source>
-        <translation>{versions}&#x202f;; mais arrêt&#x202f;: {reason}</translation>
+        <translation>{versions}&#x202f;; mais Qt s&apos;est arrêté&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>versions unknown</source>
@@ -8103,7 +8103,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Start gdsim on a desktop, or name a screen with DISPLAY; without one, xvfb-run gdsim opens a window that nobody sees. gdsim run, sweep, export and worksheet need none.</source>
-        <translation>Lancez gdsim sur un bureau, ou nommez un écran avec DISPLAY&#x202f;; sans écran, xvfb-run gdsim ouvre une fenêtre que personne ne voit. gdsim run, sweep, export et worksheet n&apos;en ont pas besoin.</translation>
+        <translation>Lancez gdsim depuis un environnement de bureau, ou nommez un écran avec DISPLAY&#x202f;; sans écran, xvfb-run gdsim ouvre une fenêtre que personne ne voit. gdsim run, sweep, export et worksheet n&apos;en ont pas besoin.</translation>
     </message>
     <message>
         <source>not known, since Qt does not answer</source>
@@ -8119,7 +8119,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>The window takes 1000 × 620: choose a higher resolution, or a smaller scale of the desktop.</source>
-        <translation>La fenêtre demande 1&#x202f;000 × 620&#x202f;: choisissez une résolution plus haute, ou une échelle du bureau plus petite.</translation>
+        <translation>La fenêtre demande 1&#x202f;000 × 620&#x202f;: choisissez une résolution plus élevée, ou une échelle du bureau plus petite.</translation>
     </message>
     <message>
         <source>not asked, without a screen</source>
@@ -8135,11 +8135,11 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>none of version 2.1 or newer; the surface is painted without</source>
-        <translation>aucun en version 2.1 ou plus récente&#x202f;; la surface est dessinée sans</translation>
+        <translation>pas de version 2.1 ou plus récente&#x202f;; la surface est dessinée sans OpenGL</translation>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
-        <translation>Cela fonctionne, plus lentement. Pour OpenGL, installez le pilote graphique&#x202f;; sous Debian et Ubuntu, libgl1 et libgl1-mesa-dri dessinent par logiciel.</translation>
+        <translation>Cela fonctionne, mais plus lentement. Pour OpenGL, installez le pilote graphique&#x202f;; sous Debian et Ubuntu, libgl1 et libgl1-mesa-dri dessinent par logiciel.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: in software</source>
@@ -8147,7 +8147,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>It works. With a graphics card, install its driver: the surface then moves more smoothly.</source>
-        <translation>Cela fonctionne. Avec une carte graphique, installez son pilote&#x202f;: la surface bougera plus fluidement.</translation>
+        <translation>Cela fonctionne. Si vous avez une carte graphique, installez son pilote&#x202f;: la surface bougera de façon plus fluide.</translation>
     </message>
     <message>
         <source>{version}, {renderer}: on a graphics card</source>
@@ -8163,7 +8163,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{families} that come with gdsim are missing; {count} others are here</source>
-        <translation>manquantes, bien que fournies avec gdsim&#x202f;: {families}&#x202f;; autres polices présentes&#x202f;: {count}</translation>
+        <translation>fournies avec gdsim, mais manquantes&#x202f;: {families}&#x202f;; autres polices présentes&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Inter and, for Hindi (Devanagari), {devanagari} come with gdsim and are there; {count} families in all</source>
@@ -8179,7 +8179,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Install gdsim anew: without words are {missing}.</source>
-        <translation>Réinstallez gdsim&#x202f;: langues dont les textes manquent&#x202f;: {missing}.</translation>
+        <translation>Réinstallez gdsim&#x202f;; langues dont les textes manquent&#x202f;: {missing}.</translation>
     </message>
     <message>
         <source>Animations</source>
@@ -8187,7 +8187,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>GIF, WebP and APNG; MP4 and WebM not, since PyAV is not installed</source>
-        <translation>GIF, WebP et APNG&#x202f;; pas MP4 ni WebM, car PyAV n&apos;est pas installé</translation>
+        <translation>GIF, WebP et APNG, mais ni MP4 ni WebM, car PyAV n&apos;est pas installé</translation>
     </message>
     <message>
         <source>For videos, install it: pip install &quot;gdsim[video]&quot;</source>
@@ -8199,7 +8199,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Install it anew, which brings its encoders: pip install --force-reinstall av</source>
-        <translation>Réinstallez-le, ce qui apporte ses encodeurs&#x202f;: pip install --force-reinstall av</translation>
+        <translation>Réinstallez-le pour obtenir ses encodeurs&#x202f;: pip install --force-reinstall av</translation>
     </message>
     <message>
         <source>GIF, WebP, APNG, MP4 and WebM</source>
@@ -8235,7 +8235,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Without it, what is set in the window is forgotten when it closes.</source>
-        <translation>Sans cela, ce qui est réglé dans la fenêtre est oublié à sa fermeture.</translation>
+        <translation>Si gdsim ne peut pas y écrire, ce qui est réglé dans la fenêtre est oublié à sa fermeture.</translation>
     </message>
     <message>
         <source>Autosaves</source>
@@ -8243,7 +8243,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Without it, unsaved work is lost in a crash.</source>
-        <translation>Sans cela, le travail non enregistré est perdu en cas de plantage.</translation>
+        <translation>Si gdsim ne peut pas y écrire, le travail non enregistré est perdu en cas de plantage.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -8251,7 +8251,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Without it, nothing is kept of what went wrong.</source>
-        <translation>Sans cela, rien n&apos;est gardé de ce qui s&apos;est mal passé.</translation>
+        <translation>Si gdsim ne peut pas y écrire, rien n&apos;est gardé de ce qui s&apos;est mal passé.</translation>
     </message>
     <message>
         <source>Class folder</source>
@@ -8259,7 +8259,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Without it, answers do not reach the teacher.</source>
-        <translation>Sans cela, les réponses ne parviennent pas au professeur.</translation>
+        <translation>Si gdsim ne peut pas y écrire, les réponses ne parviennent pas au professeur.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8295,7 +8295,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{folder}: can be written to, is made on demand</source>
-        <translation>{folder}&#x202f;: écriture possible, créé au besoin</translation>
+        <translation>{folder}&#x202f;: écriture possible, dossier créé au besoin</translation>
     </message>
     <message>
         <source>{folder}: {count} files</source>
@@ -8307,7 +8307,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>See whether the folder is there, and may be read by the user.</source>
-        <translation>Voyez si le dossier existe, et si l&apos;utilisateur peut le lire.</translation>
+        <translation>Vérifiez que le dossier existe et que l&apos;utilisateur peut le lire.</translation>
     </message>
     <message>
         <source>problem.formula nests too deeply to be written as a script</source>
@@ -8763,23 +8763,23 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>the optimizer {name} of the package {package} is left out: {why}</source>
-        <translation>l&apos;optimiseur {name} du paquet {package} est laissé de côté : {why}</translation>
+        <translation>l&apos;optimiseur {name} du paquet {package} est laissé de côté&#x202f;: {why}</translation>
     </message>
     <message>
         <source>the loss {name} of the package {package} is left out: {why}</source>
-        <translation>la perte {name} du paquet {package} est laissée de côté : {why}</translation>
+        <translation>la perte {name} du paquet {package} est laissée de côté&#x202f;: {why}</translation>
     </message>
     <message>
         <source>the model {name} of the package {package} is left out: {why}</source>
-        <translation>le modèle {name} du paquet {package} est laissé de côté : {why}</translation>
+        <translation>le modèle {name} du paquet {package} est laissé de côté&#x202f;: {why}</translation>
     </message>
     <message>
         <source>the terrain {name} of the package {package} is left out: {why}</source>
-        <translation>la surface {name} du paquet {package} est laissée de côté : {why}</translation>
+        <translation>la surface {name} du paquet {package} est laissée de côté&#x202f;: {why}</translation>
     </message>
     <message>
         <source>the data set {name} of the package {package} is left out: {why}</source>
-        <translation>le jeu de données {name} du paquet {package} est laissé de côté : {why}</translation>
+        <translation>le jeu de données {name} du paquet {package} est laissé de côté&#x202f;: {why}</translation>
     </message>
     <message>
         <source>it ends the program ({error})</source>
@@ -8791,7 +8791,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>it does not say its {names}</source>
-        <translation>ces indications manquent : {names}</translation>
+        <translation>ces indications manquent&#x202f;: {names}</translation>
     </message>
     <message>
         <source>its name takes small letters and digits with single hyphens, not {name}</source>
@@ -8811,7 +8811,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>its gradient is not the slope of its loss: along it the loss rises by {slope:.4g}, the gradient says {length:.4g}</source>
-        <translation>son gradient n&apos;est pas la pente de sa perte : le long du gradient, la perte monte de {slope:.4g}, et le gradient dit {length:.4g}</translation>
+        <translation>son gradient n&apos;est pas la pente de sa perte&#x202f;: le long du gradient, la perte monte de {slope:.4g}, et le gradient dit {length:.4g}</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
@@ -9055,11 +9055,11 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{path}: loss has the shape {shape}; it takes 1 to {most} racers, and one loss more than steps</source>
-        <translation>{path} : loss a la forme {shape} ; il faut de 1 à {most} concurrents, et une perte de plus que de pas</translation>
+        <translation>{path}&#x202f;: loss a la forme {shape}&#x202f;; il faut de 1 à {most} concurrents, et une perte de plus que de pas</translation>
     </message>
     <message>
         <source>{path} is no trace of a run: a .npz file, as gdsim run --trace writes it</source>
-        <translation>{path} n&apos;est pas la trace d&apos;un essai : un fichier .npz, comme en écrit gdsim run --trace</translation>
+        <translation>{path} n&apos;est pas la trace d&apos;un essai&#x202f;: un fichier .npz, comme en écrit gdsim run --trace</translation>
     </message>
     <message>
         <source>{path} holds more than {largest} MB, the most that is shown of a run</source>
@@ -9071,19 +9071,19 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{path}: {name} holds no numbers</source>
-        <translation>{path} : {name} ne contient pas de nombres</translation>
+        <translation>{path}&#x202f;: {name} ne contient pas de nombres</translation>
     </message>
     <message>
         <source>{path}: {name} has the shape {shape}; it takes ({takes})</source>
-        <translation>{path} : {name} a la forme {shape} ; il faut ({takes})</translation>
+        <translation>{path}&#x202f;: {name} a la forme {shape}&#x202f;; il faut ({takes})</translation>
     </message>
     <message>
         <source>It does not say which model and data of this program it is about, so there are its losses and numbers, and no surface.</source>
-        <translation>Il ne dit pas de quel modèle et de quelles données de ce programme il s&apos;agit ; il y a donc ses pertes et ses nombres, et pas de surface.</translation>
+        <translation>Il ne dit pas de quel modèle et de quelles données de ce programme il s&apos;agit&#x202f;; il y a donc ses pertes et ses nombres, et pas de surface.</translation>
     </message>
     <message>
         <source>No surface is shown, since the experiment in it cannot be run: {reason}</source>
-        <translation>Aucune surface n&apos;est montrée, car l&apos;expérience qu&apos;il contient ne peut pas être lancée : {reason}</translation>
+        <translation>Aucune surface n&apos;est montrée, car l&apos;expérience qu&apos;il contient ne peut pas être lancée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>No surface is shown, since its experiment has {racers} racers and {parameters} parameters, and the run has {own_racers} and {own_parameters}.</source>
@@ -9095,7 +9095,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>No surface is shown, since the model&apos;s loss at step {step} is {expected:.4g}, and {recorded:.4g} was recorded: are the data scaled, and the parameters in the order, as its experiment has them?</source>
-        <translation>Aucune surface n&apos;est montrée, car la perte du modèle au pas {step} est {expected:.4g}, et {recorded:.4g} a été enregistré : les données sont-elles mises à l&apos;échelle, et les paramètres dans l&apos;ordre, comme son expérience les a ?</translation>
+        <translation>Aucune surface n&apos;est montrée, car la perte du modèle au pas {step} est {expected:.4g}, et {recorded:.4g} a été enregistré&#x202f;: les données sont-elles mises à l&apos;échelle, et les paramètres dans l&apos;ordre, comme son expérience les a&#x202f;?</translation>
     </message>
     <message>
         <source>one JSON object with the keys of an experiment</source>
@@ -9167,7 +9167,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>the name of a control</source>
-        <translation>le nom d&apos;une commande</translation>
+        <translation>le nom d&apos;un réglage</translation>
     </message>
     <message>
         <source>access.{key} goes with level &quot;guided&quot; or &quot;exam&quot; only, not with &quot;free&quot;</source>
@@ -9551,7 +9551,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
-        <translation>un fichier .gif, .webp, .apng, .webm ou .mp4&#x202f;; un nom sans extension est un dossier d&apos;images PNG numérotées&#x202f;; un .png, .svg ou .pdf est une image du dernier pas&#x202f;; un .wav est l&apos;essai à écouter, la perte en hauteur de son</translation>
+        <translation>un fichier .gif, .webp, .apng, .webm ou .mp4&#x202f;; un nom sans extension est un dossier d&apos;images PNG numérotées&#x202f;; un .png, .svg ou .pdf est une image du dernier pas&#x202f;; un .wav fait entendre l&apos;essai, la perte donnant la hauteur du son</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
@@ -10383,7 +10383,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
-        <translation>{name}&#x202f;: la perte était de {first} au départ et est de {now} dans l&apos;époque {epoch}&#x202f;; la plus basse de toutes les époques était de {lowest}, à l&apos;époque {at}.</translation>
+        <translation>{name}&#x202f;: la perte, de {first} au départ, est de {now} dans l&apos;époque {epoch}&#x202f;; la plus basse, toutes époques confondues, était de {lowest}, à l&apos;époque {at}.</translation>
     </message>
     <message>
         <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
@@ -10403,7 +10403,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>The ball has loss {loss}.</source>
-        <translation>La bille a la perte {loss}.</translation>
+        <translation>La bille a une perte de {loss}.</translation>
     </message>
     <message>
         <source>The ball has diverged; its last finite loss is {loss}.</source>
@@ -10411,7 +10411,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>{name} has loss {loss}.</source>
-        <translation>{name} a la perte {loss}.</translation>
+        <translation>{name} a une perte de {loss}.</translation>
     </message>
     <message>
         <source>{name} has diverged; its last finite loss is {loss}.</source>
@@ -10431,23 +10431,23 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Within the window it goes from {low} to {high}.</source>
-        <translation>Dans la fenêtre, elle va de {low} à {high}.</translation>
+        <translation>Dans la fenêtre, la perte va de {low} à {high}.</translation>
     </message>
     <message>
         <source>A slice through the loss of {title}, which has {count} parameters.</source>
-        <translation>Une coupe de la perte de {title}, qui a {count} paramètres.</translation>
+        <translation>{title}&#x202f;: une coupe de la perte, qui dépend de {count} paramètres.</translation>
     </message>
     <message>
         <source>The loss of {title} over {x} and {y} is a bowl: it has no second valley.</source>
-        <translation>La perte de {title} selon {x} et {y} est une cuvette&#x202f;: elle n&apos;a pas de seconde vallée.</translation>
+        <translation>{title}&#x202f;: la perte selon {x} et {y} est une cuvette, sans seconde vallée.</translation>
     </message>
     <message>
         <source>The loss of {title} over {x} and {y}, as a surface.</source>
-        <translation>La perte de {title} selon {x} et {y}, comme surface.</translation>
+        <translation>{title}&#x202f;: la perte selon {x} et {y}, sous forme de surface.</translation>
     </message>
     <message>
         <source>The lowest loss that there is is {loss}.</source>
-        <translation>La perte la plus basse qui existe est de {loss}.</translation>
+        <translation>La perte la plus basse possible est de {loss}.</translation>
     </message>
     <message>
         <source>The minimum is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
@@ -10455,7 +10455,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>Of {count} known minima, the lowest is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>De {count} minimums connus, le plus bas est en {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
+        <translation>Des {count} minimums connus, le plus bas est en {x} = {at_x}, {y} = {at_y}, perte {loss}.</translation>
     </message>
     <message>
         <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>
@@ -10738,7 +10738,7 @@ sa hauteur est la perte.</translation>
     </message>
     <message>
         <source>What gdsim found here, and what to do (→) where something is missing. It is sent to nobody.</source>
-        <translation>Ce que gdsim a trouvé ici, et que faire (→) là où il manque quelque chose. Cela n&apos;est envoyé à personne.</translation>
+        <translation>Ce que gdsim a trouvé ici, et ce qu&apos;il faut faire (→) là où il manque quelque chose. Cela n&apos;est envoyé à personne.</translation>
     </message>
 </context>
 <context>

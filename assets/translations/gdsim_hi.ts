@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>From the next opening of the file on</source>
-        <translation>फ़ाइल अगली बार खुलने से लागू</translation>
+        <translation>फ़ाइल के अगली बार खुलने से लागू</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2009,7 +2009,7 @@ Beside it stands the R² of the validation rows, where some are held out.</sourc
     </message>
     <message>
         <source>What gdsim could still say before its sudden end. If you send it to its makers, they see why.</source>
-        <translation>अचानक बंद होने से पहले gdsim जो बता सका। इसे बनाने वालों को भेजें, तो वे कारण देख सकेंगे।</translation>
+        <translation>अचानक बंद होने से पहले gdsim इतना ही बता सका। यह रिपोर्ट gdsim बनाने वालों को भेजें, तो वे कारण देख सकेंगे।</translation>
     </message>
     <message>
         <source>What happened was written to {path}.</source>
@@ -2321,7 +2321,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>Night for a dark slide, day for paper and a bright room, projector for a weak lamp.</source>
-        <translation>गहरी स्लाइड के लिए रात, कागज़ और रोशन कमरे के लिए दिन, कमज़ोर लैंप के लिए प्रोजेक्टर।</translation>
+        <translation>गहरी स्लाइड के लिए “रात”, कागज़ और रोशन कमरे के लिए “दिन”, कमज़ोर लैंप वाले प्रोजेक्टर के लिए “प्रोजेक्टर”।</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2606,7 +2606,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>Back to the word before (Alt+Left)</source>
-        <translation>पिछले शब्द पर वापस (Alt+Left)</translation>
+        <translation>पिछले शब्द पर वापस (Alt+←)</translation>
     </message>
     <message>
         <source>Back to the word before</source>
@@ -3073,7 +3073,7 @@ Colours are those of the arrows on the surface: the gradient, what is remembered
     </message>
     <message>
         <source>The page&apos;s parts</source>
-        <translation>पृष्ठ के भाग</translation>
+        <translation>पन्ने के भाग</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3937,7 +3937,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>{parameter} of {name}</source>
-        <translation>{name} का {parameter}</translation>
+        <translation>{parameter} ({name})</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>The arrow keys go from number to number.</source>
-        <translation>तीर कुंजियाँ एक संख्या से दूसरी पर जाती हैं।</translation>
+        <translation>तीर वाली कुंजियाँ एक संख्या से दूसरी पर ले जाती हैं।</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@ Dashed is the loss on the rows held out; the band between is what the model lear
     </message>
     <message>
         <source>Show </source>
-        <translation>दिखाएँ </translation>
+        <translation>दिखाएँ: </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
@@ -5161,7 +5161,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Drag a dot, or press anywhere, and watch what each loss makes of the prediction (keys: Left, Right). The run stays as it is. A double click starts over.</source>
-        <translation>किसी बिंदु को खींचें, या कहीं भी दबाएँ, और देखें कि हर हानि उस पूर्वानुमान को कितना गिनती है (कुंजियाँ: Left, Right)। दौर जैसा है वैसा रहता है। डबल क्लिक से फिर शुरू होता है।</translation>
+        <translation>किसी बिंदु को खींचें, या कहीं भी दबाएँ, और देखें कि हर हानि उस पूर्वानुमान को कितना गिनती है (कुंजियाँ: ←, →)। दौर जैसा है वैसा रहता है। डबल क्लिक से फिर शुरू होता है।</translation>
     </message>
     <message>
         <source>Loss of one sample over its prediction</source>
@@ -6202,7 +6202,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Back to the end of the epoch before (Ctrl+Left)</source>
-        <translation>वापस पिछले इपॉक के अंत पर (Ctrl+Left)</translation>
+        <translation>वापस पिछले इपॉक के अंत पर (Ctrl+←)</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -6210,7 +6210,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Takes one update back: the same numbers as before it (Left)</source>
-        <translation>एक अद्यतन वापस लेता है: फिर वही संख्याएँ जो उससे पहले थीं (Left)</translation>
+        <translation>एक अद्यतन वापस लेता है: फिर वही संख्याएँ जो उससे पहले थीं (←)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6218,7 +6218,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>One update of the weights: predict, measure, adjust (Right)</source>
-        <translation>भारों का एक अद्यतन: पूर्वानुमान, माप, सुधार (Right)</translation>
+        <translation>भारों का एक अद्यतन: पूर्वानुमान, माप, सुधार (→)</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -6226,7 +6226,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>On to the end of this epoch, when all data were seen (Ctrl+Right)</source>
-        <translation>आगे इस इपॉक के अंत पर, जब सारा डेटा देखा जा चुका हो (Ctrl+Right)</translation>
+        <translation>आगे इस इपॉक के अंत पर, जब सारा डेटा देखा जा चुका हो (Ctrl+→)</translation>
     </message>
     <message>
         <source>End</source>
@@ -6673,7 +6673,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation>पाठ का आकार</translation>
+        <translation>टेक्स्ट का आकार</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -6713,7 +6713,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>At most a sentence every {seconds} seconds</source>
-        <translation>अधिक से अधिक हर {seconds} सेकंड में एक वाक्य</translation>
+        <translation>हर {seconds} सेकंड में ज़्यादा से ज़्यादा एक वाक्य</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6862,19 +6862,19 @@ its height is the loss.</source>
     </message>
     <message>
         <source>print what makes a shell complete these commands</source>
-        <translation>वह दिखाएँ जिससे शेल इन आदेशों को पूरा करता है</translation>
+        <translation>वह दिखाएँ जिससे शेल टाइप करते समय इन कमांड को पूरा करता है</translation>
     </message>
     <message>
         <source>the shell it is for</source>
-        <translation>जिस शेल के लिए यह है</translation>
+        <translation>वह शेल जिसके लिए यह है</translation>
     </message>
     <message>
         <source>say what this machine offers, and what to do where it lacks</source>
-        <translation>बताना कि इस मशीन में क्या उपलब्ध है, और जहाँ कमी हो वहाँ क्या करें</translation>
+        <translation>बताएँ कि इस मशीन में क्या उपलब्ध है, और जहाँ कमी हो वहाँ क्या करें</translation>
     </message>
     <message>
         <source>open the window on this lesson</source>
-        <translation>विंडो को इस पाठ पर खोलें</translation>
+        <translation>विंडो इस पाठ के साथ खोलें</translation>
     </message>
     <message>
         <source>with --lesson: show this lesson and nothing else</source>
@@ -8386,7 +8386,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>The window, pictures and worksheets need Qt. If it is not installed, install gdsim anew with pip; if it names a missing library (.so), install that with the system&apos;s packages. gdsim run, sweep, list and check work without.</source>
-        <translation>विंडो, चित्रों और वर्कशीटों के लिए Qt चाहिए। वह इंस्टॉल न हो तो pip से gdsim फिर से इंस्टॉल करें; वह कोई लाइब्रेरी (.so) न मिलना बताए तो उसे सिस्टम के पैकेजों से इंस्टॉल करें। gdsim run, sweep, list और check इसके बिना भी चलते हैं।</translation>
+        <translation>विंडो, चित्रों और वर्कशीटों के लिए Qt चाहिए। Qt इंस्टॉल न हो, तो gdsim को pip से फिर से इंस्टॉल करें; Qt किसी लाइब्रेरी (.so) की कमी बताए, तो उसे सिस्टम के पैकेजों से इंस्टॉल करें। gdsim run, sweep, list और check इसके बिना भी चलते हैं।</translation>
     </message>
     <message>
         <source>without a word</source>
@@ -8450,7 +8450,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>It works, more slowly. For OpenGL install the graphics driver; on Debian and Ubuntu libgl1 and libgl1-mesa-dri draw in software.</source>
-        <translation>काम चलता है, पर धीरे। OpenGL के लिए ग्राफ़िक्स ड्राइवर इंस्टॉल करें; Debian और Ubuntu पर libgl1 और libgl1-mesa-dri सॉफ़्टवेयर से बनाते हैं।</translation>
+        <translation>काम चलता है, पर धीरे। OpenGL के लिए ग्राफ़िक्स ड्राइवर इंस्टॉल करें; Debian और Ubuntu पर libgl1 और libgl1-mesa-dri सॉफ़्टवेयर से चित्र बनाते हैं।</translation>
     </message>
     <message>
         <source>{version}, {renderer}: in software</source>
@@ -8458,7 +8458,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>It works. With a graphics card, install its driver: the surface then moves more smoothly.</source>
-        <translation>काम चलता है। ग्राफ़िक्स कार्ड हो तो उसका ड्राइवर इंस्टॉल करें: सतह तब बिना अटके हिलेगी।</translation>
+        <translation>काम चलता है। ग्राफ़िक्स कार्ड हो तो उसका ड्राइवर इंस्टॉल करें: तब सतह ज़्यादा सहज ढंग से चलेगी।</translation>
     </message>
     <message>
         <source>{version}, {renderer}: on a graphics card</source>
@@ -8522,7 +8522,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Ask the makers of the package for one that works, or remove it with pip uninstall.</source>
-        <translation>पैकेज बनाने वालों से चालू संस्करण माँगें, या उसे pip uninstall से हटाएँ।</translation>
+        <translation>पैकेज बनाने वालों से ऐसा संस्करण माँगें जो काम करे, या उसे pip uninstall से हटाएँ।</translation>
     </message>
     <message>
         <source>none are installed</source>
@@ -8534,11 +8534,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>For one thing there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation>एक बात के लिए कुछ करना है (→)। इसमें से कुछ भी कहीं नहीं भेजा गया।</translation>
+        <translation>एक जगह कुछ करना बाकी है (→)। इसमें से कुछ भी कहीं नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>For {count} things there is something to do (→). Nothing of this was sent anywhere.</source>
-        <translation>{count} बातों के लिए कुछ करना है (→)। इसमें से कुछ भी कहीं नहीं भेजा गया।</translation>
+        <translation>{count} जगह कुछ करना बाकी है (→)। इसमें से कुछ भी कहीं नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8562,7 +8562,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Without it, nothing is kept of what went wrong.</source>
-        <translation>इसके बिना जो गड़बड़ हुई, उसका कुछ भी रखा नहीं जाता।</translation>
+        <translation>इसके बिना जो गड़बड़ हुई, उसका कोई रिकॉर्ड नहीं रहता।</translation>
     </message>
     <message>
         <source>Class folder</source>
@@ -9862,7 +9862,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
-        <translation>.gif, .webp, .apng, .webm या .mp4; बिना एक्सटेंशन का नाम क्रमांकित PNG फ़ाइलों का फ़ोल्डर है; .png, .svg या .pdf आखिरी कदम का चित्र है; .wav सुनने के लिए दौर है, हानि स्वर की ऊँचाई में</translation>
+        <translation>.gif, .webp, .apng, .webm या .mp4; बिना एक्सटेंशन का नाम क्रमांकित PNG फ़ाइलों का फ़ोल्डर है; .png, .svg या .pdf आखिरी कदम का चित्र है; .wav में दौर सुना जा सकता है, हानि ध्वनि के तारत्व के रूप में</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>
@@ -9926,7 +9926,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>a .wav is heard from the start: --steps takes the last step of it, as :{last}</source>
-        <translation>.wav आरंभ से सुनी जाती है: --steps में उसका आखिरी कदम चाहिए, :{last} के रूप में</translation>
+        <translation>.wav शुरुआत से सुनी जाती है: --steps में उसका आखिरी कदम चाहिए, :{last} के रूप में</translation>
     </message>
     <message>
         <source>a .wav is a sound: {option} is for pictures</source>
@@ -10642,7 +10642,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Epoch {epoch}: loss {loss}, hardly changing.</source>
-        <translation>इपॉक {epoch}: हानि {loss}, लगभग वही।</translation>
+        <translation>इपॉक {epoch}: हानि {loss}, लगभग थमी हुई।</translation>
     </message>
     <message>
         <source>Step {step}: loss {loss}.</source>
@@ -10658,7 +10658,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Step {step}: loss {loss}, hardly changing.</source>
-        <translation>कदम {step}: हानि {loss}, लगभग वही।</translation>
+        <translation>कदम {step}: हानि {loss}, लगभग थमी हुई।</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}.</source>
@@ -10666,15 +10666,15 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, falling.</source>
-        <translation>इपॉक {epoch}: {name} हानि {loss} के साथ आगे है, घटती हुई।</translation>
+        <translation>इपॉक {epoch}: {name} आगे है, हानि {loss}, घटती हुई।</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, rising.</source>
-        <translation>इपॉक {epoch}: {name} हानि {loss} के साथ आगे है, बढ़ती हुई।</translation>
+        <translation>इपॉक {epoch}: {name} आगे है, हानि {loss}, बढ़ती हुई।</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {name} is ahead with loss {loss}, hardly changing.</source>
-        <translation>इपॉक {epoch}: {name} हानि {loss} के साथ आगे है, लगभग वही।</translation>
+        <translation>इपॉक {epoch}: {name} आगे है, हानि {loss}, लगभग थमी हुई।</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}.</source>
@@ -10682,19 +10682,19 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, falling.</source>
-        <translation>कदम {step}: {name} हानि {loss} के साथ आगे है, घटती हुई।</translation>
+        <translation>कदम {step}: {name} आगे है, हानि {loss}, घटती हुई।</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, rising.</source>
-        <translation>कदम {step}: {name} हानि {loss} के साथ आगे है, बढ़ती हुई।</translation>
+        <translation>कदम {step}: {name} आगे है, हानि {loss}, बढ़ती हुई।</translation>
     </message>
     <message>
         <source>Step {step}: {name} is ahead with loss {loss}, hardly changing.</source>
-        <translation>कदम {step}: {name} हानि {loss} के साथ आगे है, लगभग वही।</translation>
+        <translation>कदम {step}: {name} आगे है, हानि {loss}, लगभग थमी हुई।</translation>
     </message>
     <message>
         <source>{name}: the loss was {first} at the start and is {now} in epoch {epoch}; the lowest of all epochs was {lowest}, at epoch {at}.</source>
-        <translation>{name}: हानि आरंभ में {first} थी और इपॉक {epoch} में {now} है; सभी इपॉक में सबसे कम {lowest} थी, इपॉक {at} पर।</translation>
+        <translation>{name}: हानि शुरुआत में {first} थी और इपॉक {epoch} में {now} है; सभी इपॉक में सबसे कम {lowest} थी, इपॉक {at} पर।</translation>
     </message>
     <message>
         <source>The ball is at {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
@@ -10710,7 +10710,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>{name} has diverged; its last finite place is {x} = {at_x}, {y} = {at_y}, loss {loss}.</source>
-        <translation>{name} अपसरित हो गया; आखिरी परिमित जगह {x} = {at_x}, {y} = {at_y} है, हानि {loss}।</translation>
+        <translation>{name} का अपसरण हो गया; आखिरी परिमित जगह {x} = {at_x}, {y} = {at_y} है, हानि {loss}।</translation>
     </message>
     <message>
         <source>The ball has loss {loss}.</source>
@@ -10726,7 +10726,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>{name} has diverged; its last finite loss is {loss}.</source>
-        <translation>{name} अपसरित हो गया; आखिरी परिमित हानि {loss} है।</translation>
+        <translation>{name} का अपसरण हो गया; आखिरी परिमित हानि {loss} है।</translation>
     </message>
     <message>
         <source>In the end {name} is ahead with loss {loss}.</source>
@@ -10742,11 +10742,11 @@ its height is the loss.</source>
     </message>
     <message>
         <source>Within the window it goes from {low} to {high}.</source>
-        <translation>खिड़की में वह {low} से {high} तक जाती है।</translation>
+        <translation>दिखाए गए क्षेत्र में हानि {low} से {high} तक जाती है।</translation>
     </message>
     <message>
         <source>A slice through the loss of {title}, which has {count} parameters.</source>
-        <translation>{title} की हानि का एक काट, जिसमें {count} पैरामीटर हैं।</translation>
+        <translation>{title} में {count} पैरामीटर हैं; यह उसकी हानि की एक काट है।</translation>
     </message>
     <message>
         <source>The loss of {title} over {x} and {y} is a bowl: it has no second valley.</source>
@@ -10770,7 +10770,7 @@ its height is the loss.</source>
     </message>
     <message>
         <source>{name}: on the rows held out the last loss was {now}; the lowest was {lowest}, at epoch {at}.</source>
-        <translation>{name}: अलग रखी पंक्तियों पर आखिरी हानि {now} थी; सबसे कम {lowest} थी, इपॉक {at} पर।</translation>
+        <translation>{name}: अलग रखी गई पंक्तियों पर आखिरी हानि {now} थी; सबसे कम {lowest} थी, इपॉक {at} पर।</translation>
     </message>
     <message>
         <source>{path} holds a sweep of another experiment; give another name to write to</source>
