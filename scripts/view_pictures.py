@@ -176,8 +176,8 @@ def rates(plan, shows_test=False) -> QWidget:
     plot = SweepPlot()
     plot.set_theme(THEME)
     plot.resize(*SIZE)
-    plot.name_axis("bottom", "learning rate")
-    plot.name_axis("left", "final loss")
+    plot.bottom.show_name("learning rate")
+    plot.left.show_name("final loss")
     first_loss = float(problem.objective.loss(problem.start))
     plot.draw(found, [each and each.rate for each in critical], test if shows_test else None, (), first_loss, False)
     return plot
@@ -226,7 +226,7 @@ def curves(names, x_range, *functions) -> QWidget:
     low, high = min(map(np.min, drawn)), max(map(np.max, drawn))
     for number, y in enumerate(drawn):
         plot.add(PlotCurveItem(x, y, pen=mkPen(THEME.racer_color(number), width=2.0), antialias=True), 10)
-    for side, name in zip(("bottom", "left"), names, strict=True):
-        plot.name_axis(side, name)
+    for axis, name in zip((plot.bottom, plot.left), names, strict=True):
+        axis.show_name(name)
     plot.show_range(x_range, (low - 0.08 * (high - low), high + 0.08 * (high - low)))
     return plot

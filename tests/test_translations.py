@@ -19,7 +19,7 @@ import translations  # noqa: E402
 
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 # What is put into a sentence; braces of its own are doubled there.
-PLACE = re.compile(r"\{[^{}]*\}")
+PLACE = re.compile(r"\{[^{}]*\}|%\(\w+\)[rs]|%[rs]\b")
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +100,21 @@ def test_the_command_line_speaks_the_language_of_its_environment(tmp_path):
     assert german != english
     assert str(path) in german
     assert said(LANG="en_GB.UTF-8", LANGUAGE="de:en") == said(GDSIM_LANGUAGE="de", LANG="fr_FR.UTF-8") == german
+
+
+@pytest.mark.parametrize("asked", [["run"], ["list", "zzz"], ["run", "--json=3", "x"], ["doctor", "--help"]])
+def test_what_argparse_says_itself_is_said_in_the_language_too(asked):
+    """No line is the English one."""
+
+    def said(code):
+        program = [sys.executable, str(ROOT / "main.py"), *asked]
+        environment = {**os.environ, "PYTHONUTF8": "1", VARIABLE: code}
+        done = subprocess.run(program, capture_output=True, encoding="utf-8", timeout=60, env=environment)
+        return (done.stdout or done.stderr).splitlines()
+
+    english, german = said("en"), said("de")
+    assert english
+    assert not set(filter(str.strip, english)) & set(german)
 
 
 def test_the_command_line_writes_numbers_as_its_language_does():

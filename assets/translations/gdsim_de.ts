@@ -6826,6 +6826,46 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>die Formel hat {count} Zeichen; höchstens {maximum_length} lassen sich lesen</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>es fehlt: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>hier fehlt eine Angabe</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r gibt es hier nicht; es gibt %(choices)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>steht allein, ohne %r</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s ist nicht eindeutig: gemeint sein kann %(matches)s</translation>
+    </message>
+    <message>
         <source>the formula is empty; write one such as x**2 + y**2</source>
         <translation>die Formel ist leer; schreib eine wie x**2 + y**2</translation>
     </message>

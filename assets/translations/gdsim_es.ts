@@ -6826,6 +6826,46 @@ su altura es la pérdida.</translation>
         <translation>la fórmula tiene {count} caracteres; se pueden leer {maximum_length} como máximo</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>muestra esta ayuda</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>falta: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>falta aquí un valor</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r no existe aquí; se puede elegir entre %(choices)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>va sola, sin %r</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s es ambigua: puede ser %(matches)s</translation>
+    </message>
+    <message>
         <source>the formula is empty; write one such as x**2 + y**2</source>
         <translation>la fórmula está vacía; escribe una como x**2 + y**2</translation>
     </message>

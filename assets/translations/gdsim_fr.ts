@@ -6826,6 +6826,46 @@ sa hauteur est la perte.</translation>
         <translation>la formule a {count} caractères&#x202f;; on peut en lire {maximum_length} au plus</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>utilisation&#x202f;: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s&#x202f;: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>il manque&#x202f;: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>il manque ici une valeur</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r n&apos;existe pas ici&#x202f;; au choix&#x202f;: %(choices)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>s&apos;écrit seule, sans %r</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s est ambiguë&#x202f;: au choix %(matches)s</translation>
+    </message>
+    <message>
         <source>the formula is empty; write one such as x**2 + y**2</source>
         <translation>la formule est vide&#x202f;; écrivez-en une comme x**2 + y**2</translation>
     </message>

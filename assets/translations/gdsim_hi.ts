@@ -7137,6 +7137,46 @@ its height is the loss.</source>
         <translation>सूत्र में {count} वर्ण हैं; ज़्यादा से ज़्यादा {maximum_length} पढ़े जा सकते हैं</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>प्रयोग: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>आर्ग्युमेंट</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>यह मदद दिखाएँ</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>यह नहीं दिया गया: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>यहाँ एक मान चाहिए</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r यहाँ नहीं है; इनमें से चुनें: %(choices)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>अकेला लिखा जाता है, %r के बिना</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s स्पष्ट नहीं है: यह इनमें से कोई भी हो सकता है: %(matches)s</translation>
+    </message>
+    <message>
         <source>the formula is empty; write one such as x**2 + y**2</source>
         <translation>सूत्र खाली है; कोई सूत्र लिखें, जैसे x**2 + y**2</translation>
     </message>

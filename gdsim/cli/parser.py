@@ -13,6 +13,21 @@ from gdsim.lessons.lesson import LEVELS
 EXPORTED = ("page", "surface", "loss", "data")
 EXPORT_THEMES = ("night", "day", "projector")
 SHELLS = ("bash", "zsh", "fish")
+# What argparse says by itself, of a wrong command line or for --help …
+WORDS = (
+    "usage: ",
+    "positional arguments",
+    "options",
+    "show this help message and exit",
+    "argument %(argument_name)s: %(message)s",
+    "the following arguments are required: %s",
+    "expected one argument",
+    "invalid choice: %(value)r (choose from %(choices)s)",
+    "ignored explicit argument %r",
+    "ambiguous option: %(option)s could match %(matches)s",
+)
+# … which it asks gettext for, under this name; gettext doesn't know our catalogues.
+argparse._ = tr
 
 
 class RequestError(ValueError):
