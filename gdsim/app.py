@@ -83,9 +83,10 @@ def main(
         place.reporter.offer_sudden_ends(window.filing.messages)
     if recording:
         window.filing.menus.open_path(Path(recording).resolve())
-    # What has been built by now stays. Else the collector goes through all of it from time to time, and a frame is a
-    # tenth of a second late.
+    # What has been loaded and built by now stays. Else the collector goes through all of it from time to time, and a
+    # frame is a tenth of a second late.
     gc.freeze()
+    gc.enable()
     refusals = []
     if slow:
         _open_beside(window, slow, Path(path).resolve(), refusals)
@@ -242,11 +243,13 @@ def _end(window):
 def open_window(path: str | None = None):
     """The main window, not yet shown."""
     # All that is built stays: amid it the collector would go through everything for nothing, 50 ms long.
+    is_collecting = gc.isenabled()
     gc.disable()
     try:
         return _built_window(path)
     finally:
-        gc.enable()
+        if is_collecting:
+            gc.enable()
 
 
 def _built_window(path):

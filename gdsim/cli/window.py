@@ -1,5 +1,6 @@
 """Requests for the window: what it is to open on, and whether there is a screen for it."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -28,10 +29,15 @@ def open_window(arguments: list[str], commands: str) -> int:
         )
     if reason := unreachable_screen():
         return complain(reason, FAILED)
-    # The commands work where Qt is not installed.
-    from gdsim.app import main
+    # All that is loaded stays, see app.main.
+    gc.disable()
+    try:
+        # The commands work where Qt is not installed.
+        from gdsim.app import main
 
-    return main(**wish)
+        return main(**wish)
+    finally:
+        gc.enable()
 
 
 def _wish(arguments, commands):

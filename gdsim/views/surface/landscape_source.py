@@ -76,8 +76,11 @@ class LandscapeSource(QObject):
         """Whether the newest landscape is of this problem's loss, and not of one before."""
         return self._result is not None and self._result.objective is problem.objective
 
-    def show_problem(self, snapshot: Snapshot, keep_view: bool):
-        """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit."""
+    def show_problem(self, snapshot: Snapshot, keep_view: bool, is_urgent: bool = False):
+        """Starts over with the snapshot's problem; `keep_view` keeps plane and window where they still fit.
+
+        Where it is urgent the landscape comes rough, and is refined then.
+        """
         same = keep_view and self._problem is not None and self._same_parameters(snapshot.problem)
         is_drawn = same and drawing_of(snapshot.problem.experiment.problem) is not None
         # Along the likely way from elsewhere coordinates mean something else.
@@ -94,7 +97,7 @@ class LandscapeSource(QObject):
             self._plane, self._is_outdated = self._current_plane(snapshot), True
         else:
             new_window = not same_way if self.choice.along == "way" else not same
-            self._look(snapshot, new_window=new_window, is_rough=is_drawn)
+            self._look(snapshot, new_window=new_window, is_rough=is_drawn or is_urgent)
 
     def show_snapshot(self, snapshot: Snapshot):
         """Follows the ball with the slice, where the other parameters are held at the ball's.

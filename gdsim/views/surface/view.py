@@ -202,6 +202,9 @@ class SurfaceView(View, Picture, QWidget):
         if self.scene is not None and _axes(landscape) != _axes(self.scene.landscape):
             # The numbers of a click that waits mean nothing there.
             self._gestures.forget_click()
+        if self.scene is None:
+            # What the window waits for appears as a draft.
+            self._hasten()
         self.scene = Scene(landscape)
         self._writing.hover(None)
         if self._is_look_due and not self._is_own:

@@ -81,7 +81,7 @@ def answer(window, qtbot, page):
 def draw(window, curve):
     """Losses at even distances, as a line from place to place."""
     plot = window.loss.plot
-    box, viewport = plot.getViewBox(), plot.viewport()
+    box, viewport = plot.view_box, plot.viewport()
     epochs = window.loss.sketch.epochs
 
     def place(number):

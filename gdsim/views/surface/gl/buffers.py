@@ -1,9 +1,9 @@
 """Shader programs and vertex buffers, and the layouts of what is put into them."""
 
 import numpy as np
-from OpenGL import GL
 from PySide6.QtOpenGL import QOpenGLShader, QOpenGLShaderProgram
 
+from gdsim.views.surface.gl import calls as gl
 from gdsim.views.surface.gl import shaders
 from gdsim.views.surface.lines import Lines
 
@@ -59,7 +59,7 @@ class Program:
     def set_points(self, name, points):
         """Sets a uniform array of the program in use to points (N, 3); there must be one."""
         location = self._program.uniformLocation(name)
-        GL.glUniform3fv(location, len(points), np.ascontiguousarray(points, dtype=np.float32))
+        gl.glUniform3fv(location, len(points), np.ascontiguousarray(points, dtype=np.float32))
 
     def attach(self):
         """Points the attributes at the vertex buffer that is bound."""
@@ -67,7 +67,7 @@ class Program:
         offset = 0
         for location, size in self._attributes:
             self._program.enableAttributeArray(location)
-            self._program.setAttributeBuffer(location, GL.GL_FLOAT, offset, size, stride)
+            self._program.setAttributeBuffer(location, gl.GL_FLOAT, offset, size, stride)
             offset += FLOAT_BYTES * size
 
     def detach(self):
@@ -84,9 +84,11 @@ def programs() -> dict[str, Program]:
 class Batch:
     """Triangles, or points, in a vertex and an index buffer of the current context."""
 
-    def __init__(self, kind=GL.GL_TRIANGLES):
+    def __init__(self, kind=gl.GL_TRIANGLES):
         self._kind = kind
-        self._vertices, self._faces = map(int, GL.glGenBuffers(2))
+        names = np.zeros(2, dtype=np.uint32)
+        gl.glGenBuffers(2, names)
+        self._vertices, self._faces = names.tolist()
         self._count = 0
 
     def upload(self, vertices, faces):
@@ -97,8 +99,8 @@ class Batch:
         if not self._count:
             return
         self._bind(self._vertices, self._faces)
-        GL.glBufferData(GL.GL_ARRAY_BUFFER, vertices.nbytes, vertices, GL.GL_STATIC_DRAW)
-        GL.glBufferData(GL.GL_ELEMENT_ARRAY_BUFFER, faces.nbytes, faces, GL.GL_STATIC_DRAW)
+        gl.glBufferData(gl.GL_ARRAY_BUFFER, vertices.nbytes, vertices, gl.GL_STATIC_DRAW)
+        gl.glBufferData(gl.GL_ELEMENT_ARRAY_BUFFER, faces.nbytes, faces, gl.GL_STATIC_DRAW)
         self._bind(0, 0)
 
     def draw(self, program: Program):
@@ -106,16 +108,16 @@ class Batch:
             return
         self._bind(self._vertices, self._faces)
         program.attach()
-        GL.glDrawElements(self._kind, self._count, GL.GL_UNSIGNED_INT, None)
+        gl.glDrawElements(self._kind, self._count, gl.GL_UNSIGNED_INT, None)
         program.detach()
         self._bind(0, 0)
 
     def destroy(self):
-        GL.glDeleteBuffers(2, [self._vertices, self._faces])
+        gl.glDeleteBuffers(2, np.array([self._vertices, self._faces], dtype=np.uint32))
 
     def _bind(self, vertices, faces):
-        GL.glBindBuffer(GL.GL_ARRAY_BUFFER, vertices)
-        GL.glBindBuffer(GL.GL_ELEMENT_ARRAY_BUFFER, faces)
+        gl.glBindBuffer(gl.GL_ARRAY_BUFFER, vertices)
+        gl.glBindBuffer(gl.GL_ELEMENT_ARRAY_BUFFER, faces)
 
 
 def line_data(lines: Lines):

@@ -7,14 +7,13 @@ sample a pixel.
 """
 
 import numpy as np
-from OpenGL import GL
-from OpenGL.GL.framebufferobjects import glBindFramebuffer, glBlitFramebuffer
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QMatrix4x4
 from PySide6.QtOpenGL import QOpenGLFramebufferObject, QOpenGLFramebufferObjectFormat
 
 from gdsim.views.surface import colors
 from gdsim.views.surface.gl import buffers
+from gdsim.views.surface.gl import calls as gl
 from gdsim.views.surface.gl.buffers import Batch, Program
 from gdsim.views.surface.lines import scale_of
 from gdsim.views.surface.scene import BALL_RADIUS, ISO_LEVELS
@@ -42,7 +41,7 @@ class GLDrawing:
         self._view, self._canvas = view, canvas
         self._software = software
         self._programs = buffers.programs()
-        self._batches = {name: Batch() for name in BATCHES} | {"swarm": Batch(GL.GL_POINTS)}
+        self._batches = {name: Batch() for name in BATCHES} | {"swarm": Batch(gl.GL_POINTS)}
         self._kept = self._smooth = None
         self._kept_for = None
         self._uploaded = {}
@@ -75,7 +74,7 @@ class GLDrawing:
             size.height(),
             is_draft,
         )
-        if not glBlitFramebuffer:
+        if not gl.blit_framebuffer:
             self._draw_static(size, is_draft)
             return
         if self._kept_for != wanted:
@@ -101,33 +100,33 @@ class GLDrawing:
 
     def _copy(self, source, target, size):
         """Colour and depth of a framebuffer to the one of that number, which is then drawn in."""
-        glBindFramebuffer(GL.GL_READ_FRAMEBUFFER, source.handle())
-        glBindFramebuffer(GL.GL_DRAW_FRAMEBUFFER, target)
+        gl.bind_framebuffer(gl.GL_READ_FRAMEBUFFER, source.handle())
+        gl.bind_framebuffer(gl.GL_DRAW_FRAMEBUFFER, target)
         area = (0, 0, size.width(), size.height())
-        both = GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT
-        glBlitFramebuffer(*area, *area, both, GL.GL_NEAREST)
-        glBindFramebuffer(GL.GL_FRAMEBUFFER, target)
+        both = gl.GL_COLOR_BUFFER_BIT | gl.GL_DEPTH_BUFFER_BIT
+        gl.blit_framebuffer(*area, *area, both, gl.GL_NEAREST)
+        gl.bind_framebuffer(gl.GL_FRAMEBUFFER, target)
 
     def _clear(self):
         color = QColor(self._view.theme.background)
-        GL.glClearColor(color.redF(), color.greenF(), color.blueF(), 1.0)
-        GL.glDepthMask(1)
-        GL.glClear(GL.GL_COLOR_BUFFER_BIT | GL.GL_DEPTH_BUFFER_BIT)
+        gl.glClearColor(color.redF(), color.greenF(), color.blueF(), 1.0)
+        gl.glDepthMask(1)
+        gl.glClear(gl.GL_COLOR_BUFFER_BIT | gl.GL_DEPTH_BUFFER_BIT)
 
     def _prepare(self, size):
-        GL.glViewport(0, 0, size.width(), size.height())
-        GL.glEnable(GL.GL_DEPTH_TEST)
-        GL.glDepthFunc(GL.GL_LEQUAL)
-        GL.glDisable(GL.GL_CULL_FACE)
+        gl.glViewport(0, 0, size.width(), size.height())
+        gl.glEnable(gl.GL_DEPTH_TEST)
+        gl.glDepthFunc(gl.GL_LEQUAL)
+        gl.glDisable(gl.GL_CULL_FACE)
         if not self._canvas.context().isOpenGLES():  # there it is always on
-            GL.glEnable(GL.GL_MULTISAMPLE)
-            GL.glEnable(GL.GL_VERTEX_PROGRAM_POINT_SIZE)
-        GL.glBlendFuncSeparate(GL.GL_SRC_ALPHA, GL.GL_ONE_MINUS_SRC_ALPHA, GL.GL_ONE, GL.GL_ONE_MINUS_SRC_ALPHA)
+            gl.glEnable(gl.GL_MULTISAMPLE)
+            gl.glEnable(gl.GL_VERTEX_PROGRAM_POINT_SIZE)
+        gl.glBlendFuncSeparate(gl.GL_SRC_ALPHA, gl.GL_ONE_MINUS_SRC_ALPHA, gl.GL_ONE, gl.GL_ONE_MINUS_SRC_ALPHA)
 
     def _draw_static(self, size, is_draft):
         view = self._view
         self._prepare(size)
-        GL.glDisable(GL.GL_BLEND)
+        gl.glDisable(gl.GL_BLEND)
         self._clear()
         name = "draft" if is_draft else "surface"
         key = (view.scene, view.theme.colormap)
@@ -145,7 +144,7 @@ class GLDrawing:
         self._draw_lines(backdrop, size, BACKDROP_BIAS)
         if len(points):
             self._draw_faded(size, name)
-        GL.glDisable(GL.GL_DEPTH_TEST)
+        gl.glDisable(gl.GL_DEPTH_TEST)
 
     def _draw_faded(self, size, name):
         """The walls that have faded, over what is behind them; they hide nothing of what moves there."""
@@ -153,10 +152,10 @@ class GLDrawing:
         veil = self._fresh("veil", key, lambda: self._veil_data(*key))
         program = self._use("surface", size, 0.0)
         program.set("u_faded", *FADED)
-        GL.glEnable(GL.GL_BLEND)
-        GL.glDepthMask(0)
+        gl.glEnable(gl.GL_BLEND)
+        gl.glDepthMask(0)
         veil.draw(program)
-        GL.glDepthMask(1)
+        gl.glDepthMask(1)
 
     def _draw_moving(self, size):
         view = self._view
@@ -164,8 +163,8 @@ class GLDrawing:
             return
         self._prepare(size)
         key = (view.tracks, view.camera, view.theme)
-        GL.glEnable(GL.GL_BLEND)
-        GL.glDepthMask(0)
+        gl.glEnable(gl.GL_BLEND)
+        gl.glDepthMask(0)
         self._draw_batch_surface(size)
         shadows = self._fresh("shadows", key, lambda: buffers.patch_data(view.tracks))
         self._draw_patches(shadows, size, SHADOW_BIAS, SHADOW_COLOR)
@@ -176,9 +175,9 @@ class GLDrawing:
         program.set("u_radius", BALL_RADIUS)
         program.set("u_rim", *colors.rgba(view.theme.background if not view.theme.dark else "#ffffff")[:3])
         balls.draw(program)
-        GL.glDepthMask(1)
-        GL.glDisable(GL.GL_DEPTH_TEST)
-        GL.glDisable(GL.GL_BLEND)
+        gl.glDepthMask(1)
+        gl.glDisable(gl.GL_DEPTH_TEST)
+        gl.glDisable(gl.GL_BLEND)
 
     def _draw_swarm(self, size):
         """All at once; which of two small balls is before the other is not seen."""
@@ -199,7 +198,7 @@ class GLDrawing:
         vertices = np.column_stack([sheet.vertices, sheet.alphas])
         self._draw_patches(self._fresh("sheet", (sheet,), lambda: (vertices, sheet.faces)), size, 0.0, sheet.color)
         self._draw_lines(self._fresh("net", (sheet,), lambda: buffers.line_data(sheet.net)), size, 0.0)
-        GL.glDepthMask(0)
+        gl.glDepthMask(0)
 
     def _draw_patches(self, batch, size, bias, color):
         program = self._use("patch", size, bias)
@@ -207,12 +206,12 @@ class GLDrawing:
         batch.draw(program)
 
     def _draw_lines(self, batch, size, bias):
-        GL.glEnable(GL.GL_BLEND)
-        GL.glDepthMask(0)
+        gl.glEnable(gl.GL_BLEND)
+        gl.glDepthMask(0)
         program = self._use("line", size, bias)
         program.set("u_pixels", self._scale())
         batch.draw(program)
-        GL.glDepthMask(1)
+        gl.glDepthMask(1)
 
     def _scale(self):
         """Device pixels for a written pixel."""

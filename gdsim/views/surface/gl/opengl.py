@@ -63,12 +63,14 @@ def _renderer() -> str | None:
     # leave the frame unpainted. The tests do ask.
     os.environ.setdefault("PYOPENGL_ERROR_CHECKING", "0")
     try:
-        from OpenGL import GL
+        from OpenGL.error import GLError
+
+        from gdsim.views.surface.gl import calls as gl
     except ImportError:
         return None
     try:
-        renderer = GL.glGetString(GL.GL_RENDERER)
-    except GL.GLError:
+        renderer = gl.glGetString(gl.GL_RENDERER)
+    except GLError:
         return None
     return renderer.decode(errors="replace") if renderer else None
 
