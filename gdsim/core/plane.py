@@ -5,7 +5,7 @@ origin is zero, so a coordinate *is* the parameter's value. With two parameters 
 (exact); with more it is a slice, and what lies off it is not drawn as if it lay on it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -74,13 +74,7 @@ def path_plane(path, held_at, held: Held) -> Plane:
     short to have two directions is completed with parameter axes.
     """
     points = np.asarray(path).reshape(-1, np.shape(path)[-1])
-    dimension, centred = points.shape[1], points - points.mean(axis=0)
-    _, _, directions = np.linalg.svd(centred, full_matrices=False)
-    moved = np.ptp(points, axis=0).max() > 0.0
-    candidates = np.concatenate([directions[:2] if moved else np.empty((0, dimension)), np.eye(2, dimension)])
-    axes = _orthonormal(candidates)[:2]
-    # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
-    axes *= np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
+    axes, centred = _main_directions(points), points - points.mean(axis=0)
     moves, of_all = np.square(centred @ axes.T).sum(axis=0), np.square(centred).sum()
     if of_all > 0.0:
         shares = [round(100.0 * move / of_all) for move in moves]
@@ -91,19 +85,33 @@ def path_plane(path, held_at, held: Held) -> Plane:
     return Plane(np.array(held_at, dtype=float), axes, labels, labels, "pca", held)
 
 
-def way_plane(way, held_at, held: Held) -> Plane:
-    """The plane through `held_at`, shape (d,), along the two directions in which a likely way (N, d) varies most.
+def way_axes(way):
+    """The two directions (2, d) in which a likely way (N, d) varies most, towards where it ends."""
+    axes = _main_directions(way)
+    return axes * np.where(axes @ (way[-1] - way[0]) < 0.0, -1.0, 1.0)[:, np.newaxis]
 
-    Unlike a path's own plane it never turns; coordinates count from where the way begins, towards where it ends.
+
+def way_plane(start, axes, held_at, held: Held) -> Plane:
+    """The plane through `held_at`, shape (d,), along the axes of a likely way (see way_axes).
+
+    Unlike a path's own plane it never turns; coordinates count from where the way begins, at `start`, shape (d,).
     """
-    plane = path_plane(way, held_at, held)
-    axes = plane.axes * np.where(plane.axes @ (way[-1] - way[0]) < 0.0, -1.0, 1.0)[:, np.newaxis]
     labels, short_labels = (
         (tr("1st direction of the way down"), tr("2nd direction")),
         (tr("1st direction"), tr("2nd direction")),
     )
-    origin = plane.point(plane.project(way[0]))
-    return replace(plane, origin=origin, axes=axes, labels=labels, short_labels=short_labels, kind="way")
+    held_at = np.array(held_at, dtype=float)
+    return Plane(held_at + (start - held_at) @ axes.T @ axes, axes, labels, short_labels, "way", held)
+
+
+def _main_directions(points):
+    """The two directions (2, d) in which points (N, d) vary most, d >= 2."""
+    _, _, directions = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
+    dimension, moved = points.shape[1], np.ptp(points, axis=0).max() > 0.0
+    candidates = np.concatenate([directions[:2] if moved else np.empty((0, dimension)), np.eye(2, dimension)])
+    axes = _orthonormal(candidates)[:2]
+    # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.
+    return axes * np.sign(axes[np.arange(2), np.abs(axes).argmax(axis=1)])[:, np.newaxis]
 
 
 def random_plane(center, filters, seed: int) -> tuple[Plane, tuple[float, float]]:

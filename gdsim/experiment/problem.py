@@ -17,6 +17,7 @@ from gdsim.core.formula import Formula
 from gdsim.core.landscape import Scale
 from gdsim.core.models.base import MIDDLE
 from gdsim.core.objective import FitObjective, Objective, SurfaceObjective
+from gdsim.core.plane import way_axes
 from gdsim.core.terrains import TERRAINS, Terrain
 from gdsim.core.way import likely_way
 from gdsim.experiment import schema
@@ -101,6 +102,11 @@ class Problem(ABC):
         """The likely way from the start, (N, d)."""
         return likely_way(self.objective, self.start, self._rows_of_way())
 
+    @cached_property
+    def way_axes(self):
+        """The directions in which the likely way varies most, (2, d)."""
+        return way_axes(self.way_down)
+
     def _rows_of_way(self):
         """The rows whose loss the likely way follows; None for all."""
         return
@@ -112,9 +118,8 @@ class Problem(ABC):
         """The same problem with other racers in it, as they are. Raises ExperimentError."""
         racers, filled = racers_of(settings, "racers", self.rates)
         result = dataclasses.replace(self, racers=racers, experiment=replace(self.experiment, racers=filled))
-        if "way_down" in vars(self):
-            # Loss and start are the same, and so is what takes long to find.
-            vars(result)["way_down"] = self.way_down
+        # Loss and start are the same, and so is what takes long to find.
+        vars(result).update((name, vars(self)[name]) for name in ("way_down", "way_axes") if name in vars(self))
         return result
 
 
@@ -137,6 +142,11 @@ class Fit(Problem):
 
     def in_data_units(self, parameters):
         return self.data.scaling and self.data.scaling.to_data_units(self.data.model, parameters)
+
+    @cached_property
+    def way_axes(self):
+        """The directions in which the likely way varies most, (2, d)."""
+        return way_axes(self.way_down)
 
     def _rows_of_way(self):
         """An even share."""

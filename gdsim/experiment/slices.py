@@ -104,7 +104,7 @@ def plane_through(problem: Problem, choice: PlaneChoice, parameters, path: Serie
     if choice.held == "minimum" and len(problem.minima):
         held_at = problem.minima[0]
     if choice.along == "way":
-        return way_plane(problem.way_down, held_at, choice.held)
+        return way_plane(problem.start, problem.way_axes, held_at, choice.held)
     if choice.along == "path":
         return path_plane(path.values[:: max(1, len(path.values) // PATH_POINTS)], held_at, choice.held)
     if choice.along == "random":

@@ -7,7 +7,7 @@ from gdsim.core.formula import Formula
 from gdsim.core.losses import LOSSES
 from gdsim.core.models import Linear
 from gdsim.core.objective import FitObjective, SurfaceObjective
-from gdsim.core.plane import way_plane
+from gdsim.core.plane import way_axes, way_plane
 from gdsim.core.way import likely_way
 
 
@@ -39,7 +39,7 @@ def test_of_many_rows_a_share_is_enough():
     objective = FitObjective(Linear(3, bias=False), LOSSES["mse"], X, X @ np.array([[1.0], [2.0], [-1.0]]))
     way = likely_way(objective, np.zeros(3), np.arange(0, 4000, 40))
     np.testing.assert_allclose(way[-1], [1.0, 2.0, -1.0], atol=0.01)
-    plane = way_plane(way, way[5], "ball")
+    plane = way_plane(way[0], way_axes(way), way[5], "ball")
     np.testing.assert_allclose(plane.project(way[0]), 0.0, atol=1e-12)
     assert (plane.project(way[-1]) >= 0.0).all()
     np.testing.assert_allclose(plane.axes @ plane.axes.T, np.eye(2), atol=1e-12)

@@ -25,7 +25,7 @@ class TypedField(QLineEdit):
         self.sentence = ""
         self._accepted = ""
         self.editingFinished.connect(self.finish)
-        self.textEdited.connect(self._forgive_undone)
+        self.textEdited.connect(self._follow_typing)
 
     def take(self, text: str):
         """Accepts the text, or raises ValueError."""
@@ -49,6 +49,7 @@ class TypedField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(caret)
         self.setModified(False)
+        QApplication.instance().removeEventFilter(self)
         self.complain("")
 
     def drop(self):
@@ -71,10 +72,6 @@ class TypedField(QLineEdit):
             return True
         return super().event(event)
 
-    def focusInEvent(self, event):
-        super().focusInEvent(event)
-        QApplication.instance().installEventFilter(self)
-
     def focusOutEvent(self, event):
         QApplication.instance().removeEventFilter(self)
         super().focusOutEvent(event)
@@ -90,8 +87,12 @@ class TypedField(QLineEdit):
             self.finish()
         return False
 
-    def _forgive_undone(self, _):
-        if not self.isModified():
+    def _follow_typing(self, _):
+        """Presses of the mouse are looked out for only while there is typing: each event of the program passes by."""
+        if self.isModified():
+            QApplication.instance().installEventFilter(self)
+        else:
+            QApplication.instance().removeEventFilter(self)
             self.complain("")
 
 
