@@ -97,11 +97,10 @@ class Scene:
         """How much the surface climbs in the box along each axis (..., 2) at box points (..., 2); NaN beside holes."""
         step = 2.0 / np.array(self.heights.shape[::-1])
         points = np.clip(points, -1.0 + step, 1.0 - step)
-        slopes = [
-            (self.height(points + offset) - self.height(points - offset)) * SURFACE_HEIGHT / (2.0 * offset.max())
-            for offset in np.diag(step)
-        ]
-        return np.stack(slopes, axis=-1)
+        # At once: to look up a single height takes as long as a hundred.
+        offsets = np.diag(step)
+        ahead, behind = np.split(self.height(np.stack([points + offset for offset in (*offsets, *-offsets)])), 2)
+        return np.moveaxis(ahead - behind, 0, -1) * SURFACE_HEIGHT / (2.0 * step)
 
     def normal(self, points):
         """Unit normals (..., 3) of the surface at box points (..., 2); straight up beside holes."""

@@ -16,8 +16,8 @@ TRAIL_LIFT = 0.004  # above the surface, so that both do not fight for the same 
 # Points of a path that are drawn: the newest ones all, the older ones at a stride.
 RECENT_POINTS, OLDER_POINTS = 400, 400
 # Pieces of all trails together, shared among the racers; one piece is about PIECE long in the box.
-TRAIL_PIECES = 6000
-PIECE = 0.015
+TRAIL_PIECES = 4500
+PIECE = 0.02
 # An old trail fades into what is behind it: down to FADED, over about FADE_LENGTH of its length in the box.
 FADED, FADE_LENGTH = 0.5, 1.5
 # Losses computed for one trail that floats above a slice, and multiplications all of them may cost.
@@ -71,11 +71,12 @@ def trails(
     floor, above = [], []
     for racer in range(racers):
         color = colors.rgba(theme.racer_color(racer))
-        floor.append(_floor_trail(points[:, racer], color, theme, pen))
+        segments = _segments(points[:, racer], pen)
+        floor.append(_floor_trail(segments, color, theme, pen))
         if is_exact:
-            above.append(_surface_trail(scene, points[:, racer], color, theme, pen, TRAIL_PIECES // racers))
+            above.append(_surface_trail(scene, segments, color, theme, pen, TRAIL_PIECES // racers))
         else:
-            above.append(_free_trail(points[:, racer], heights[:, racer], color, theme, pen))
+            above.append(_free_trail(points[:, racer], heights[:, racer], segments, color, theme, pen))
     return floor, above
 
 
@@ -98,21 +99,40 @@ def _affordable(objective, racers):
     return int(np.clip(TRUE_LOSS_COST / one, 50, TRUE_LOSSES - 2))
 
 
-def _floor_trail(points, color, theme, pen):
-    start, end, kept = clipped(points[:-1], points[1:])
-    share = 0.6 * pen.strength * _strength(points, kept)
-    flat = [np.column_stack([part, np.zeros(len(part))]) for part in (start, end)]
-    return lines(*flat, colors.mixed(color, colors.rgba(theme.background)[:3], share), pen.width * FLOOR_TRAIL_WIDTH)
+class Segments(NamedTuple):
+    """Those of a path (N + 1, 2) that are in the box: starts and ends (M, 2), and which of all were kept (N,).
+
+    The newest has the strength 1, an older one falls towards FADED with the length of path since.
+    """
+
+    start: np.ndarray
+    end: np.ndarray
+    kept: np.ndarray
+    strength: np.ndarray
 
 
-def _surface_trail(scene, points, color, theme, pen, pieces):
+def _segments(points, pen):
     start, end, kept = clipped(points[:-1], points[1:])
+    lengths = np.where(kept, np.linalg.norm(np.clip(points[1:] - points[:-1], -2.0, 2.0), axis=1), 0.0)
+    since = np.cumsum(lengths[::-1])[::-1] - lengths
+    strength = pen.strength * (FADED + (1.0 - FADED) * np.exp(-since / FADE_LENGTH))
+    return Segments(start, end, kept, strength[kept])
+
+
+def _floor_trail(segments, color, theme, pen):
+    flat = [np.column_stack([part, np.zeros(len(part))]) for part in (segments.start, segments.end)]
+    mixed = colors.mixed(color, colors.rgba(theme.background)[:3], 0.6 * segments.strength)
+    return lines(*flat, mixed, pen.width * FLOOR_TRAIL_WIDTH)
+
+
+def _surface_trail(scene, segments, color, theme, pen, pieces):
+    start, end, _, strength = segments
     counts = np.maximum(1, np.ceil(np.linalg.norm(end - start, axis=1) / PIECE)).astype(int)
     # Too long a trail loses its beginning, never its shape: a coarse one would leave the surface.
     shown = np.cumsum(counts[::-1])[::-1] <= pieces
-    strength = pen.strength * _strength(points, kept)[shown]
-    joints = _joints(start[shown], end[shown])
-    start, end, index = subdivided(start[shown], end[shown], counts[shown])
+    start, end, strength = start[shown], end[shown], strength[shown]
+    joints = _joints(start, end)
+    start, end, index = subdivided(start, end, counts[shown])
     start, end, index = (np.concatenate(pair) for pair in ((start, joints[0]), (end, joints[0]), (index, joints[1])))
     start, end = scene.on_surface(start), scene.on_surface(end)
     whole = np.isfinite(start[:, 2] + end[:, 2])
@@ -132,9 +152,9 @@ def _joints(start, end):
     return start[segments], segments
 
 
-def _free_trail(points, heights, color, theme, pen):
+def _free_trail(points, heights, segments, color, theme, pen):
     """The path at its true losses: a curve in the air, for it does not lie on the slice."""
-    start, end, kept = clipped(points[:-1], points[1:])
+    start, end, kept, strength = segments
     steps = (points[1:] - points[:-1])[kept]
     length = np.maximum(np.linalg.norm(steps, axis=1), np.finfo(float).tiny)
     from_start = np.linalg.norm(start - points[:-1][kept], axis=1) / length
@@ -142,14 +162,5 @@ def _free_trail(points, heights, color, theme, pen):
     rise = np.diff(heights)[kept]
     start = np.column_stack([start, heights[:-1][kept] + from_start * rise])
     end = np.column_stack([end, heights[:-1][kept] + to_end * rise])
-    share = pen.strength * _strength(points, kept)
-    return lines(
-        start, end, colors.mixed(color, colors.rgba(theme.background)[:3], share), 0.7 * pen.width * TRAIL_WIDTH
-    )
-
-
-def _strength(points, kept):
-    """How strong each kept segment is drawn: 1 at the newest, towards FADED with the length of path since."""
-    lengths = np.where(kept, np.linalg.norm(np.clip(points[1:] - points[:-1], -2.0, 2.0), axis=1), 0.0)
-    since = np.cumsum(lengths[::-1])[::-1] - lengths
-    return (FADED + (1.0 - FADED) * np.exp(-since / FADE_LENGTH))[kept]
+    mixed = colors.mixed(color, colors.rgba(theme.background)[:3], strength)
+    return lines(start, end, mixed, 0.7 * pen.width * TRAIL_WIDTH)

@@ -1,5 +1,7 @@
 """Shader programs and vertex buffers, and the layouts of what is put into them."""
 
+from functools import cache
+
 import numpy as np
 from PySide6.QtOpenGL import QOpenGLShader, QOpenGLShaderProgram
 
@@ -11,7 +13,7 @@ FLOAT_BYTES = 4
 # (end, side) of a line's four corners, and the four corners of a ball's square.
 LINE_CORNERS = np.array([[0, -1], [0, 1], [1, -1], [1, 1]], dtype=np.float32)
 SQUARE_CORNERS = np.array([[-1, -1], [-1, 1], [1, -1], [1, 1]], dtype=np.float32)
-QUAD_FACES = np.array([0, 1, 2, 3, 2, 1])
+QUAD_FACES = np.array([0, 1, 2, 3, 2, 1], dtype=np.uint32)
 # Each program's shaders, and its attributes with their numbers of floats, in the order of the vertex data.
 PROGRAMS = {
     "surface": (
@@ -146,5 +148,10 @@ def _quads(rows, corners):
     vertices = np.empty((len(rows), 4, rows.shape[1] + 2), dtype=np.float32)
     vertices[:, :, :-2] = rows[:, np.newaxis]
     vertices[:, :, -2:] = corners
-    faces = 4 * np.arange(len(rows))[:, np.newaxis] + QUAD_FACES
-    return vertices, faces
+    return vertices, _quad_faces(1 << len(rows).bit_length())[: len(rows)]
+
+
+@cache
+def _quad_faces(count):
+    """The triangles (count, 6) of so many quads: in each frame there are others, but these are the same."""
+    return 4 * np.arange(count, dtype=np.uint32)[:, np.newaxis] + QUAD_FACES
