@@ -9,9 +9,9 @@ from gdsim.simulation.snapshot import Snapshot
 
 # Milliseconds between two frames: sixty a second, as often as a usual screen shows one.
 FRAME_INTERVAL = 16
-# What the simulation has at full speed where painting leaves it less, as a share of the time that painting takes: a
-# third of all time then steps, and two thirds draw.
-ROOM = 0.5
+# What the simulation has at full speed where painting leaves it less, as a share of the time that painting takes: three
+# eighths of all time then step, and five eighths draw.
+ROOM = 0.6
 # Milliseconds after which it looks again where no other snapshot was there, since it is being made …
 SOON = 1
 # … and how often, before it waits for a whole interval again: at a slow pace there is nothing to hurry for.
