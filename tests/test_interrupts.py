@@ -65,7 +65,13 @@ main()
         (["export", "run.gdsim", "run.gif"], ["PySide6.QtCore", "shibokensupport.feature", "PySide6.QtGui", "tqdm"]),
         (
             ["run.gdsim"],
-            ["PySide6.QtWidgets", "pyqtgraph", "OpenGL.GL", "gdsim.views.window.main_window", "libxcb.so.1"],
+            [
+                "PySide6.QtWidgets",
+                "pyqtgraph",
+                "gdsim.views.surface.gl.calls",
+                "gdsim.views.window.main_window",
+                "libxcb.so.1",
+            ],
         ),
     ],
     ids=["command", "export", "window"],
