@@ -296,4 +296,6 @@ def test_a_batch_mode_on_a_surface_is_told_to_have_no_effect():
 def test_other_racers_have_the_same_way_down():
     problem = prepare(fit("penguins"))
     way = problem.way_down
-    assert problem.with_racers((RacerSettings("adam"),)).way_down is way
+    axes = problem.way_axes
+    other = problem.with_racers((RacerSettings("adam"),))
+    assert (other.way_down, other.way_axes) == (way, axes)

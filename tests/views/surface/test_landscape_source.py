@@ -41,6 +41,16 @@ def test_two_parameters_are_shown_exactly_over_the_whole_domain(qtbot, source):
     assert len(result.minima) == 4
 
 
+def test_what_is_urgent_comes_rough_and_is_refined_then(qtbot, source):
+    run = run_of({"type": "fit", "dataset": "house-prices"})
+    rough = shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False, is_urgent=True))
+    fine = shown(qtbot, source, lambda: None)
+    assert len(rough.x) < len(fine.x)
+    assert (rough.x[0], rough.y[-1]) == (fine.x[0], fine.y[-1])
+    assert fine.loss[0, 0] == pytest.approx(rough.loss[0, 0], rel=1e-12)
+    qtbot.waitUntil(lambda: not source.is_busy, timeout=PATIENCE)
+
+
 FITS = [
     *(
         {"type": "fit", "dataset": name}

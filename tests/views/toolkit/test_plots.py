@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 from gdsim.core.number_signs import MINUS, SUPERSCRIPTS
 from gdsim.views.toolkit.axes import neighbour_distance, tick_texts
@@ -99,3 +100,10 @@ def test_a_range_of_any_size_is_shown_without_a_warning(plot, ends):
     assert low < high
     length = plot.drawn_length(np.array([0.0, 1.0, np.nan, 0.5]), np.array([ends[0], ends[1], 0.0, ends[0]]))
     assert 0.0 <= length <= 2.0 * (plot.width() + plot.height())
+
+
+def test_a_plot_brings_no_widgets_that_nobody_sees(qapp, on_stage):
+    """They would be made, styled and kept: a view with its scroll bars, and one of Qt's for the scene, are all."""
+    before = set(qapp.allWidgets())
+    plot = on_stage(Plot(), 380, 230)
+    assert len(set(qapp.allWidgets()) - before - {plot, *plot.findChildren(QWidget)}) <= 1

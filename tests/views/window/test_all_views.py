@@ -1,0 +1,30 @@
+"""Who is shown what, and when."""
+
+from msgspec.structs import replace
+
+from gdsim.experiment.schema import BatchingSettings
+from gdsim.simulation.runner import FASTEST
+from gdsim.views.window import all_views
+
+PATIENCE = 20_000
+FRAMES = 40
+
+
+def test_at_full_speed_views_take_turns_and_a_pause_shows_all(window, qtbot, monkeypatch):
+    # However slow the machine, no frame is so late that all are shown again.
+    monkeypatch.setattr(all_views, "TURN", 1e9)
+    endless = replace(window.experiment, epochs=10**8, batching=BatchingSettings("stochastic"))
+    window.filing.document.setting.change(endless)
+    window.session.set_pace(FASTEST)
+    qtbot.waitUntil(lambda: window.snapshot.problem.experiment.epochs == 10**8, timeout=PATIENCE)
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.step > 0, timeout=PATIENCE)
+    shown = []
+    # After the window's own turn.
+    window.session.frame.connect(lambda seen: shown.append(window.transport.timeline.value() == seen.step))
+    qtbot.waitUntil(lambda: len(shown) >= FRAMES, timeout=PATIENCE)
+    assert 0.4 * FRAMES < sum(shown[:FRAMES]) < 0.6 * FRAMES
+    window.session.pause()
+    # Whosever turn it was.
+    rests = lambda: not window.snapshot.playing and window.transport.timeline.value() == window.snapshot.step  # noqa: E731
+    qtbot.waitUntil(rests, timeout=PATIENCE)
