@@ -12,6 +12,9 @@ from gdsim.leaving import BeforeLeaving
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # What Qt tries, one after the other, where QT_QPA_PLATFORM does not choose.
 USUAL_PLATFORMS = "wayland;xcb"
+# A connection to each X server that answered, for good: one that loses its last user starts anew, and may turn Qt away
+# meanwhile.
+_kept_connections: dict[str | None, ctypes.c_void_p] = {}
 
 
 def unreachable_screen() -> str:
@@ -40,11 +43,10 @@ def _x11_answers():
         return True
     library.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(library.xcb_connect(None, None))
-    if library.xcb_connection_has_error(connection):
+    answers = not library.xcb_connection_has_error(connection)
+    if not answers or _kept_connections.setdefault(os.environ.get("DISPLAY"), connection) is not connection:
         library.xcb_disconnect(connection)
-        return False
-    # Kept for good: a server that loses its last user starts anew, and may turn Qt away meanwhile.
-    return True
+    return answers
 
 
 def _wayland_answers():
