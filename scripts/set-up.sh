@@ -63,6 +63,16 @@ install_packages() {
     cp pyproject.toml "$venv/.set-up-for-$purpose"
 }
 
+# Hundreds of megabytes, for which nobody has to wait by hand: CI compares every number with it, where it can be had.
+PYTORCH='torch==2.13.0'
+
+install_pytorch() {
+    $venv/bin/python -c 'import torch' 2>/dev/null && return
+    echo "Installing $PYTORCH"
+    $venv/bin/python -m pip install --quiet --disable-pip-version-check "$PYTORCH" ||
+        echo "PyTorch cannot be had here: the tests that compare with it are left out."
+}
+
 # Programs the tests call, and their packages: a window manager, who presses keys, what opens a double-clicked file, and
 # the bus of screen readers.
 TEST_PROGRAMS="openbox xdotool desktop-file-validate xdg-open gio update-mime-database dbus-run-session \
@@ -125,6 +135,9 @@ libxcb-shape0 libxcb-image0 libxcb-render-util0 libdbus-1-3 libfontconfig1"
 
 venv_is_sound || make_venv
 packages_are_current || install_packages
+if [ "$purpose" = test ] && [ "${CI:-}" = true ]; then
+    install_pytorch
+fi
 if [ "$(uname)" = Linux ]; then
     install_system_packages
 fi

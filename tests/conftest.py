@@ -18,7 +18,7 @@ from hypothesis import settings
 
 WITHOUT_QT = os.environ.get("GDSIM_WITHOUT_QT") == "1"
 IN_CI = os.environ.get("CI") == "true"
-# How the reason of a skip begins that is no mistake in CI either: PyTorch is hundreds of megabytes for a few tests.
+# How the reason of a skip begins that is no mistake in CI either: scripts/set-up.sh has said that it cannot be had.
 FINE_SKIPS = ("could not import 'torch'",)
 GRACE_SECONDS = 2.0  # a thread that was told to stop may need a busy machine's while to end
 
