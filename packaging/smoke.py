@@ -22,6 +22,8 @@ LESSONS = 25
 FULL_OF_FORMULAS = "the-update-rule"
 # Seconds for any of the commands, on a slow machine that has just started.
 PATIENCE = 120
+# OpenGL as Qt reaches it by itself, and as on Wayland.
+WAYS_TO_DRAW: tuple[dict[str, str], ...] = ({}, {"QT_XCB_GL_INTEGRATION": "xcb_egl"})
 # What names a screen, or another gdsim than the one that is tried.
 FOREIGN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
 
@@ -62,6 +64,11 @@ def try_window(program: str, folder: Path, seconds: float):
     """Opens the window on an experiment and looks whether it is still there after a while."""
     (folder / "run.gdsim").write_text(json.dumps(EXPERIMENT), encoding="utf-8")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    for variables in WAYS_TO_DRAW if sys.platform == "linux" else ({},):
+        _try_window(program, folder, seconds, environment | variables)
+
+
+def _try_window(program, folder, seconds, environment):
     with subprocess.Popen(
         [program, "run.gdsim"], cwd=folder, env=environment, stderr=subprocess.PIPE, text=True
     ) as window:

@@ -74,7 +74,8 @@ def path_plane(path, held_at, held: Held) -> Plane:
     short to have two directions is completed with parameter axes.
     """
     points = np.asarray(path).reshape(-1, np.shape(path)[-1])
-    axes, centred = _main_directions(points), points - points.mean(axis=0)
+    centred = points - points.mean(axis=0)
+    axes = _main_directions(centred)
     moves, of_all = np.square(centred @ axes.T).sum(axis=0), np.square(centred).sum()
     if of_all > 0.0:
         shares = [round(100.0 * move / of_all) for move in moves]
@@ -87,7 +88,7 @@ def path_plane(path, held_at, held: Held) -> Plane:
 
 def way_axes(way):
     """The two directions (2, d) in which a likely way (N, d) varies most, towards where it ends."""
-    axes = _main_directions(way)
+    axes = _main_directions(way - way.mean(axis=0))
     return axes * np.where(axes @ (way[-1] - way[0]) < 0.0, -1.0, 1.0)[:, np.newaxis]
 
 
@@ -104,10 +105,10 @@ def way_plane(start, axes, held_at, held: Held) -> Plane:
     return Plane(held_at + (start - held_at) @ axes.T @ axes, axes, labels, short_labels, "way", held)
 
 
-def _main_directions(points):
-    """The two directions (2, d) in which points (N, d) vary most, d >= 2."""
-    _, _, directions = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
-    dimension, moved = points.shape[1], np.ptp(points, axis=0).max() > 0.0
+def _main_directions(centred):
+    """The two directions (2, d) in which points (N, d) vary most, d >= 2, counted from their mean."""
+    _, _, directions = np.linalg.svd(centred, full_matrices=False)
+    dimension, moved = centred.shape[1], np.ptp(centred, axis=0).max() > 0.0
     candidates = np.concatenate([directions[:2] if moved else np.empty((0, dimension)), np.eye(2, dimension)])
     axes = _orthonormal(candidates)[:2]
     # A direction has no sign of its own: its largest part is made positive, so that the picture does not flip.

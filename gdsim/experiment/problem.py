@@ -143,11 +143,6 @@ class Fit(Problem):
     def in_data_units(self, parameters):
         return self.data.scaling and self.data.scaling.to_data_units(self.data.model, parameters)
 
-    @cached_property
-    def way_axes(self):
-        """The directions in which the likely way varies most, (2, d)."""
-        return way_axes(self.way_down)
-
     def _rows_of_way(self):
         """An even share."""
         apart = -(-self.data.targets.size // WAY_SCORES)

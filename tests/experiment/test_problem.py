@@ -298,4 +298,5 @@ def test_other_racers_have_the_same_way_down():
     way = problem.way_down
     axes = problem.way_axes
     other = problem.with_racers((RacerSettings("adam"),))
-    assert (other.way_down, other.way_axes) == (way, axes)
+    assert other.way_down is way
+    assert other.way_axes is axes

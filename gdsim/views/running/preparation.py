@@ -147,5 +147,5 @@ class Preparation(QObject):
 def _prepare_to_look(experiment, folder, job):
     """The problem, and the way that a first look at it shows: with many parameters that takes a while, too."""
     problem = prepare(experiment, folder, job.progress)
-    _ = problem.way_down
+    _ = problem.way_axes if len(problem.start) > 2 else problem.way_down
     return problem

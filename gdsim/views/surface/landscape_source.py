@@ -51,7 +51,7 @@ class LandscapeSource(QObject):
         self._background.failed.connect(self._fail)
         self._rest = QTimer(self, interval=FOLLOWING_REST, singleShot=True)
         self._rest.timeout.connect(self._follow_unseen)
-        self._is_refined = self._is_outdated = self._is_refinement = False
+        self._is_urgent = self._is_refined = self._is_outdated = self._is_refinement = False
         self._unseen: Snapshot | None = None
         self._problem: Problem | None = None
         self._window = None
@@ -72,6 +72,11 @@ class LandscapeSource(QObject):
         """Whether another landscape is on its way."""
         return self._background.is_busy
 
+    @property
+    def is_preview(self) -> bool:
+        """Whether the newest landscape came rough because it was urgent, and a finer one follows at once."""
+        return self._is_urgent and self._is_refined
+
     def is_of(self, problem: Problem) -> bool:
         """Whether the newest landscape is of this problem's loss, and not of one before."""
         return self._result is not None and self._result.objective is problem.objective
@@ -88,6 +93,7 @@ class LandscapeSource(QObject):
             same and self.choice.along == "way" and np.array_equal(snapshot.problem.way_down, self._problem.way_down)
         )
         self._problem = snapshot.problem
+        self._is_urgent = is_urgent and not takes_long(snapshot.problem)
         if not same:
             self.choice = first_choice(snapshot.problem)
             self._scale = snapshot.problem.height

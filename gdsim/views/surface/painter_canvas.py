@@ -19,6 +19,8 @@ ISO_LINE_WIDTH, ISO_LINE_COLOR = 1.5, QColor(255, 255, 255, 130)  # pixels, see 
 LIGHT = np.array([-0.45, 0.75, 0.60]) / np.linalg.norm([-0.45, 0.75, 0.60])
 # Neighbouring pieces of a trail are behind the surface together: one of so many is asked.
 PIECES_ASKED = 4
+# So far above a piece it is asked, in the box: in the middle of a piece over curved ground, this is over the piece.
+ASKED_LIFT = np.array([0.0, 0.0, 0.01])
 LONGEST_PIECE = 0.04  # in the box
 # Iso-lines are left out of cells that are seen so much from the side that they would fill them, in pixels.
 NARROW_CELL = 0.8
@@ -221,7 +223,7 @@ class PainterCanvas(QWidget):
 
     def _paint_unhidden(self, painter, lines):
         """Those of short pieces of line that the surface does not hide."""
-        asked = ((lines.start + lines.end) / 2.0)[::PIECES_ASKED]
+        asked = ((lines.start + lines.end) / 2.0)[::PIECES_ASKED] + ASKED_LIFT
         hidden = np.repeat(self._view.hidden(asked), PIECES_ASKED)[: len(lines.start)]
         self._paint_lines(painter, Lines(*(part[~hidden] for part in lines)))
 

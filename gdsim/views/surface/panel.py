@@ -271,7 +271,7 @@ class SurfacePanel(View, QFrame):
             self._show_problem(self._snapshot.problem)
 
     def show_landscape(self, landscape: Landscape):
-        self.view.show_landscape(landscape)
+        self.view.show_landscape(landscape, self._source.is_preview)
         self._scale.blockSignals(True)
         self._scale.setChecked(landscape.mapping.scale == "log")
         self._scale.blockSignals(False)

@@ -102,7 +102,7 @@ def _affordable(objective, racers):
 class Segments(NamedTuple):
     """Those of a path (N + 1, 2) that are in the box: starts and ends (M, 2), and which of all were kept (N,).
 
-    The newest has the strength 1, an older one falls towards FADED with the length of path since.
+    Strength (M,) is the pen's at the newest, and falls towards FADED of it with the length of path since.
     """
 
     start: np.ndarray

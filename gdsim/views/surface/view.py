@@ -197,8 +197,11 @@ class SurfaceView(View, Picture, QWidget):
         self._refresh_walk()
         self._repaint()
 
-    def show_landscape(self, landscape: Landscape):
-        """Shows another surface; the camera stays."""
+    def show_landscape(self, landscape: Landscape, is_preview: bool = False):
+        """Shows another surface; the camera stays, unless a first look is due.
+
+        At what follows a preview it is taken again: which look is best is decided on the finer grid.
+        """
         if self.scene is not None and _axes(landscape) != _axes(self.scene.landscape):
             # The numbers of a click that waits mean nothing there.
             self._gestures.forget_click()
@@ -209,7 +212,7 @@ class SurfaceView(View, Picture, QWidget):
         self._writing.hover(None)
         if self._is_look_due and not self._is_own:
             self._look_first()
-        self._is_look_due = False
+        self._is_look_due = self._is_look_due and is_preview
         self._refresh_backdrop()
         self._refresh_batch_surface()
         self._refresh_swarm()

@@ -72,6 +72,12 @@ class TypedField(QLineEdit):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event):
+        """Comes back from the field's own menu, too, amid typing."""
+        super().focusInEvent(event)
+        if self.isModified():
+            QApplication.instance().installEventFilter(self)
+
     def focusOutEvent(self, event):
         QApplication.instance().removeEventFilter(self)
         super().focusOutEvent(event)
@@ -88,7 +94,7 @@ class TypedField(QLineEdit):
         return False
 
     def _follow_typing(self, _):
-        """Presses of the mouse are looked out for only while there is typing: each event of the program passes by."""
+        """Presses are looked out for only while there is typing, since each event of the program would pass by here."""
         if self.isModified():
             QApplication.instance().installEventFilter(self)
         else:

@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
     def _show_start(self, snapshot, keep_view):
         self.controls.show_problem(snapshot.problem)
         # Before anybody is shown the snapshot, of which the plane of another problem knows nothing.
+        # A window that is not there yet waits for it.
         self.source.show_problem(snapshot, keep_view, is_urgent=not self.isVisible())
         self.arrange_middle()
         self.show_frame(snapshot)

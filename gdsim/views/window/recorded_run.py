@@ -222,5 +222,5 @@ def _read(path, job) -> RecordedRun:
     """Also what the first look at its surface needs, which may take a while."""
     run = read_recorded(path, job.progress)
     if run.problem:
-        _ = run.problem.way_down
+        _ = run.problem.way_axes if len(run.problem.start) > 2 else run.problem.way_down
     return run

@@ -150,3 +150,15 @@ def test_a_new_landscape_of_the_same_leaves_the_chosen_camera(view):
     chosen = view.camera
     show(view, terrain("rosenbrock", 30))
     assert view.camera == chosen
+
+
+def test_a_preview_does_not_decide_from_where_the_finer_surface_is_looked_at(view):
+    """The rough grid would have this one seen from its other side."""
+    snapshot = terrain("himmelblau")
+    view.show_snapshot(snapshot)
+    looks = []
+    for is_preview, resolution in ((True, 5), (False, 200)):
+        view.show_landscape(landscape_of(snapshot, resolution=resolution), is_preview)
+        looks.append((view.camera.azimuth, view.camera.elevation))
+    view.fit()
+    assert looks[0] != looks[1] == (view.camera.azimuth, view.camera.elevation)

@@ -1,7 +1,9 @@
 """The exact field: what it reads, what it refuses and how it says so, how it steps."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.schedules import SCHEDULES
@@ -198,3 +200,29 @@ def test_the_form_of_every_kind_takes_what_the_kind_takes(qtbot, kind):
             limits = bounds(description)
             for value in (description.low, description.high):
                 assert limits.holds(value) == (description.problem(type(description.default)(value)) is None)
+
+
+def test_typing_is_finished_before_a_button_acts_also_after_the_fields_own_menu(qtbot):
+    """The button leaves the focus where it is, and the menu had taken it amid the typing."""
+    window, field, button = QWidget(), NumberField("Learning rate", RATE, "log", 0.1), QPushButton("Play")
+    layout = QVBoxLayout(window)
+    for widget in (field, button):
+        layout.addWidget(widget)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    met = []
+    button.pressed.connect(lambda: met.append(field.value))
+    field.selectAll()
+    qtbot.keyClicks(field, "0.2")
+    QTimer.singleShot(0, lambda: qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape))
+    place = field.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, field.mapToGlobal(place))
+    QApplication.sendEvent(field, event)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None and field.hasFocus())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert met == [0.2]

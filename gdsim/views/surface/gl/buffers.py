@@ -148,7 +148,8 @@ def _quads(rows, corners):
     vertices = np.empty((len(rows), 4, rows.shape[1] + 2), dtype=np.float32)
     vertices[:, :, :-2] = rows[:, np.newaxis]
     vertices[:, :, -2:] = corners
-    return vertices, _quad_faces(1 << len(rows).bit_length())[: len(rows)]
+    # Of a power of two, so that all sizes that come are few, and kept.
+    return vertices, _quad_faces(1 << max(0, len(rows) - 1).bit_length())[: len(rows)]
 
 
 @cache

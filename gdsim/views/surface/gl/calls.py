@@ -3,6 +3,7 @@
 PyOpenGL's usual door, OpenGL.GL, loads all of OpenGL up to 4.6 with its conveniences: a tenth of the program's start.
 """
 
+# ruff: noqa: F401
 import ctypes
 
 from OpenGL.extensions import alternate
@@ -53,49 +54,6 @@ from OpenGL.raw.GL.VERSION.GL_1_5 import (
     glGenBuffers,
 )
 from OpenGL.raw.GL.VERSION.GL_2_0 import GL_VERTEX_PROGRAM_POINT_SIZE, glUniform3fv
-
-__all__ = (
-    "GL_ARRAY_BUFFER",
-    "GL_BLEND",
-    "GL_COLOR_BUFFER_BIT",
-    "GL_CULL_FACE",
-    "GL_DEPTH_BUFFER_BIT",
-    "GL_DEPTH_TEST",
-    "GL_DRAW_FRAMEBUFFER",
-    "GL_ELEMENT_ARRAY_BUFFER",
-    "GL_FLOAT",
-    "GL_FRAMEBUFFER",
-    "GL_LEQUAL",
-    "GL_MULTISAMPLE",
-    "GL_NEAREST",
-    "GL_ONE",
-    "GL_ONE_MINUS_SRC_ALPHA",
-    "GL_POINTS",
-    "GL_READ_FRAMEBUFFER",
-    "GL_RENDERER",
-    "GL_SRC_ALPHA",
-    "GL_STATIC_DRAW",
-    "GL_TRIANGLES",
-    "GL_UNSIGNED_INT",
-    "GL_VERTEX_PROGRAM_POINT_SIZE",
-    "bind_framebuffer",
-    "blit_framebuffer",
-    "glBindBuffer",
-    "glBlendFuncSeparate",
-    "glBufferData",
-    "glClear",
-    "glClearColor",
-    "glDeleteBuffers",
-    "glDepthFunc",
-    "glDepthMask",
-    "glDisable",
-    "glDrawElements",
-    "glEnable",
-    "glGenBuffers",
-    "glGetString",
-    "glUniform3fv",
-    "glViewport",
-)
 
 # As OpenGL.GL has it, and as PyOpenGL's own questions for extensions need it.
 glGetString.restype = ctypes.c_char_p

@@ -66,7 +66,7 @@ def _renderer() -> str | None:
         from OpenGL.error import GLError
 
         from gdsim.views.surface.gl import calls as gl
-    except ImportError:
+    except (ImportError, TypeError):  # PyOpenGL calls a platform of its own that it could not load
         return None
     try:
         renderer = gl.glGetString(gl.GL_RENDERER)
