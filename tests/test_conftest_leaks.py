@@ -238,9 +238,16 @@ def test_in_ci_a_skipped_test_fails_unless_its_reason_is_listed(tmp_path):
     assert found == dict.fromkeys((*mistakes, "torch"), "SKIPPED") | {"passes": "PASSED", "xfail": "XFAIL"}, printed
 
 
+# As where PyTorch cannot be had.
+MODULE_WITHOUT_TORCH = """
+import pytest
+pytest.skip("could not import 'torch': No module named 'torch'", allow_module_level=True)
+"""
+
+
 def test_in_ci_a_skipped_file_fails_the_run(tmp_path):
     (tmp_path / "test_skipped.py").write_text("import pytest\npytest.importorskip('no_such_library')\n")
-    (tmp_path / "test_torch.py").write_text("import pytest\npytest.importorskip('torch')\n")
+    (tmp_path / "test_torch.py").write_text(MODULE_WITHOUT_TORCH)
     options = (*WITHOUT_QT, "--continue-on-collection-errors")
     _, printed = outcomes(tmp_path, SKIPPED_CASES, *options, GDSIM_WITHOUT_QT="1", CI="true")
     assert "mistake in CI: could not import 'no_such_library'" in printed

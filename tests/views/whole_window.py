@@ -19,6 +19,9 @@ def settle():
     for _ in range(3):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    # For what came last, from another thread.
+    for _ in range(2):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def drop(window, *paths, text=None, url=None):

@@ -106,7 +106,8 @@ def test_answers_tries_and_hints_come_into_the_folder(window, qtbot, lesson, fol
     assert sheet.student.name == "Ada"
     assert (said.given, said.answer, said.right, said.tries) == ("It rises.", "It falls.", False, 1)
     assert (task.hints, task.hints_left, task.tries) == (1, 1, 1)
-    assert len(os.listdir(folder)) == 1
+    # Nor is a lock left, once all is written.
+    qtbot.waitUntil(lambda: len(os.listdir(folder)) == 1, timeout=PATIENCE)
 
 
 def test_a_name_stays_one_student_and_another_name_is_another(window, qtbot, lesson, folder):
