@@ -120,6 +120,9 @@ def may_be_cut(window, text, tooltip):
 
 def complaints(window):
     settle()
+    # Amid a change of type nothing is painted.
+    while not window.updatesEnabled():
+        settle()
     return {text for text in cut_texts(window) if not may_be_cut(window, *text[1:])}
 
 

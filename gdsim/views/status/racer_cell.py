@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy
 from gdsim.views.status.standing import Standing, states
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.markers import marker_pixmap
-from gdsim.views.toolkit.theme import NIGHT, Theme, small_font, verdict_style
+from gdsim.views.toolkit.theme import NIGHT, Theme, base_font, small_font, verdict_style
 from gdsim.views.toolkit.words import fitted
 
 # Pixels between the words, and where there is room for one only.
@@ -57,6 +57,8 @@ class RacerCell(QAbstractButton):
 
     def set_theme(self, theme: Theme):
         self._theme = theme
+        # One that was never shown when the type changed, under a style sheet, would keep the old one.
+        self.setFont(base_font(theme))
         self.sign.setPixmap(marker_pixmap(theme, self._racer))
         self._share_room()
         self.update()
