@@ -77,6 +77,11 @@ class BatchObjective:
         return self.objective.loss(parameters, self.batch)
 
 
+def find_way(problem: Problem):
+    """Works out what a first look at a problem needs of its likely way, which may take a while."""
+    _ = problem.way_axes if len(problem.start) > 2 else problem.way_down
+
+
 def first_choice(problem: Problem) -> PlaneChoice:
     """What shows most of the likely way down: two parameters, or its own directions where it takes many of them."""
     count = len(problem.parameter_names)

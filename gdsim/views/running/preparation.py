@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gdsim.experiment.problem import Problem, prepare
 from gdsim.experiment.schema import Experiment
+from gdsim.experiment.slices import find_way
 from gdsim.views.toolkit.background import Background
 
 # Seconds that the window waits for an experiment: what is ready by then is shown at once, as if it took no time …
@@ -147,5 +148,5 @@ class Preparation(QObject):
 def _prepare_to_look(experiment, folder, job):
     """The problem, and the way that a first look at it shows: with many parameters that takes a while, too."""
     problem = prepare(experiment, folder, job.progress)
-    _ = problem.way_axes if len(problem.start) > 2 else problem.way_down
+    find_way(problem)
     return problem

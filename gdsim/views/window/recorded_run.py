@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.experiment.recorded import RecordedRun, read_recorded
-from gdsim.experiment.slices import PlaneChoice
+from gdsim.experiment.slices import PlaneChoice, find_way
 from gdsim.simulation.recorded_snapshot import recorded_snapshot
 from gdsim.views.surface import create_surface_view
 from gdsim.views.surface.landscape_source import LandscapeSource
@@ -222,5 +222,5 @@ def _read(path, job) -> RecordedRun:
     """Also what the first look at its surface needs, which may take a while."""
     run = read_recorded(path, job.progress)
     if run.problem:
-        _ = run.problem.way_axes if len(run.problem.start) > 2 else run.problem.way_down
+        find_way(run.problem)
     return run
