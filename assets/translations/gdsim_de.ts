@@ -1385,10 +1385,6 @@
         <translation>Zielwert</translation>
     </message>
     <message>
-        <source>x and y</source>
-        <translation>x und y</translation>
-    </message>
-    <message>
         <source>Start point</source>
         <translation>Startpunkt</translation>
     </message>
@@ -9078,10 +9074,6 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>changes[{index}].step ist {step}, aber der Lauf endet nach {steps} Schritten; möglich ist 0 bis {steps}</translation>
     </message>
     <message>
-        <source>problem.x and problem.y reach too far apart; 1e300 is about the limit</source>
-        <translation>problem.x und problem.y reichen zu weit auseinander; etwa 1e300 ist die Grenze</translation>
-    </message>
-    <message>
         <source>problem.formula gives no finite number anywhere in the ranges of x and y</source>
         <translation>problem.formula ergibt in den Bereichen von x und y nirgends eine endliche Zahl</translation>
     </message>
@@ -9592,6 +9584,10 @@ Ihre Höhe ist der Verlust.</translation>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
         <translation>ein .gif, .webp, .apng, .webm oder .mp4; ein Name ohne Endung ist ein Ordner mit nummerierten PNG-Dateien; ein .png, .svg oder .pdf ist ein Bild des letzten Schritts; ein .wav ist der Lauf zum Hören, mit dem Verlust als Tonhöhe</translation>
+    </message>
+    <message>
+        <source>{key} takes numbers from -{bound:g} to {bound:g}; a run that leaves them has diverged</source>
+        <translation>{key} erwartet Zahlen von -{bound:g} bis {bound:g}; ein Lauf, der darüber hinausgeht, ist divergiert</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>

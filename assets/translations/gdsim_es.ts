@@ -1385,10 +1385,6 @@
         <translation>Objetivo</translation>
     </message>
     <message>
-        <source>x and y</source>
-        <translation>x e y</translation>
-    </message>
-    <message>
         <source>Start point</source>
         <translation>Punto de inicio</translation>
     </message>
@@ -9078,10 +9074,6 @@ su altura es la pérdida.</translation>
         <translation>changes[{index}].step es {step}, pero la ejecución termina después de {steps} pasos; admite de 0 a {steps}</translation>
     </message>
     <message>
-        <source>problem.x and problem.y reach too far apart; 1e300 is about the limit</source>
-        <translation>problem.x y problem.y abarcan demasiado; el límite está en torno a 1e300</translation>
-    </message>
-    <message>
         <source>problem.formula gives no finite number anywhere in the ranges of x and y</source>
         <translation>problem.formula no da ningún número finito en los rangos de x e y</translation>
     </message>
@@ -9592,6 +9584,10 @@ su altura es la pérdida.</translation>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
         <translation>un .gif, .webp, .apng, .webm o .mp4; un nombre sin extensión es una carpeta de archivos PNG numerados; un .png, .svg o .pdf es una imagen del último paso; un .wav es la ejecución para oírla, con la pérdida como tono</translation>
+    </message>
+    <message>
+        <source>{key} takes numbers from -{bound:g} to {bound:g}; a run that leaves them has diverged</source>
+        <translation>{key} admite números de -{bound:g} a {bound:g}; una ejecución que sale de ahí ha divergido</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>

@@ -1385,10 +1385,6 @@
         <translation>Cible</translation>
     </message>
     <message>
-        <source>x and y</source>
-        <translation>x et y</translation>
-    </message>
-    <message>
         <source>Start point</source>
         <translation>Point de départ</translation>
     </message>
@@ -9078,10 +9074,6 @@ sa hauteur est la perte.</translation>
         <translation>changes[{index}].step vaut {step}, mais l&apos;essai finit après {steps} pas&#x202f;; il faut un nombre de 0 à {steps}</translation>
     </message>
     <message>
-        <source>problem.x and problem.y reach too far apart; 1e300 is about the limit</source>
-        <translation>problem.x et problem.y s&apos;étendent trop loin&#x202f;; 1e300 est à peu près la limite</translation>
-    </message>
-    <message>
         <source>problem.formula gives no finite number anywhere in the ranges of x and y</source>
         <translation>problem.formula ne donne nulle part un nombre fini dans les plages de x et de y</translation>
     </message>
@@ -9592,6 +9584,10 @@ sa hauteur est la perte.</translation>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
         <translation>un fichier .gif, .webp, .apng, .webm ou .mp4&#x202f;; un nom sans extension est un dossier d&apos;images PNG numérotées&#x202f;; un .png, .svg ou .pdf est une image du dernier pas&#x202f;; un .wav fait entendre l&apos;essai, la perte donnant la hauteur du son</translation>
+    </message>
+    <message>
+        <source>{key} takes numbers from -{bound:g} to {bound:g}; a run that leaves them has diverged</source>
+        <translation>{key} attend des nombres de -{bound:g} à {bound:g}&#x202f;; un essai qui en sort a divergé</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>

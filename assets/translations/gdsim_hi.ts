@@ -1385,10 +1385,6 @@
         <translation>लक्ष्य</translation>
     </message>
     <message>
-        <source>x and y</source>
-        <translation>x और y</translation>
-    </message>
-    <message>
         <source>Start point</source>
         <translation>शुरुआती बिंदु</translation>
     </message>
@@ -9389,10 +9385,6 @@ its height is the loss.</source>
         <translation>changes[{index}].step {step} है, पर दौर {steps} कदमों के बाद खत्म होता है; 0 से {steps} तक चाहिए</translation>
     </message>
     <message>
-        <source>problem.x and problem.y reach too far apart; 1e300 is about the limit</source>
-        <translation>problem.x और problem.y की सीमाएँ एक-दूसरे से बहुत दूर हैं; लगभग 1e300 तक चलता है</translation>
-    </message>
-    <message>
         <source>problem.formula gives no finite number anywhere in the ranges of x and y</source>
         <translation>x और y के परास में problem.formula का मान कहीं भी परिमित संख्या नहीं है</translation>
     </message>
@@ -9903,6 +9895,10 @@ its height is the loss.</source>
     <message>
         <source>a .gif, .webp, .apng, .webm or .mp4; a name without an ending is a folder of numbered PNG files; a .png, .svg or .pdf is a picture of the last step; a .wav is the run to be heard, its loss as pitch</source>
         <translation>.gif, .webp, .apng, .webm या .mp4; बिना एक्सटेंशन का नाम क्रमांकित PNG फ़ाइलों का फ़ोल्डर है; .png, .svg या .pdf आखिरी कदम का चित्र है; .wav में दौर सुना जा सकता है, हानि ध्वनि के तारत्व के रूप में</translation>
+    </message>
+    <message>
+        <source>{key} takes numbers from -{bound:g} to {bound:g}; a run that leaves them has diverged</source>
+        <translation>{key} के लिए -{bound:g} से {bound:g} तक की संख्याएँ चाहिए; जो दौर इनसे बाहर निकले, वह अपसरित हो चुका है</translation>
     </message>
     <message>
         <source>problem.dataset: the numbers of {name} are too large to be standardised</source>

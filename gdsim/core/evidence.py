@@ -1,5 +1,6 @@
 """What a verdict looks at: the plain numbers of a run so far. What can be read from them: see readings.py."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -171,8 +172,9 @@ def gather(
             leaves=surface
             and outcome.status is Status.DIVERGED
             and _leaves(objective, domain, recent, learning_rate * gradient),
-            reach=float(np.linalg.norm(domain[:, 1] - domain[:, 0])) / 2.0,
-            away=float(np.linalg.norm(now - domain.mean(axis=1))),
+            # Of a window of any size: squares of the least and the largest numbers would be none.
+            reach=math.hypot(*(domain[:, 1] - domain[:, 0])) / 2.0,
+            away=math.hypot(*(now - domain.mean(axis=1))),
             minima=minima,
             minima_losses=minima_losses,
             convex=isinstance(objective, FitObjective) and objective.is_convex,

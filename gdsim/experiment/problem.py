@@ -33,7 +33,7 @@ from gdsim.experiment.schema import (
     RacerSettings,
     TerrainProblem,
 )
-from gdsim.experiment.starts import start_of
+from gdsim.experiment.starts import refuse_beyond_bounds, start_of
 from gdsim.experiment.training_data import TrainingData, notes, training_data
 from gdsim.language import Count, tr
 
@@ -248,8 +248,8 @@ def _surface(experiment):
 
 
 def _refuse_undefined(objective, domain):
-    if not np.isfinite(domain[:, 1] - domain[:, 0]).all():
-        raise ExperimentError(tr("problem.x and problem.y reach too far apart; 1e300 is about the limit"))
+    for axis, ends in zip("xy", domain, strict=True):
+        refuse_beyond_bounds(ends, f"problem.{axis}")
     x, y = (np.linspace(low, high, COARSE) for low, high in domain)
     heights = objective.loss(np.stack(np.meshgrid(x, y, indexing="ij"), axis=-1))
     if not np.isfinite(heights).any():

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from gdsim.core.objective import Objective
+from gdsim.core.stopping import PARAMETER_BOUND
 from gdsim.experiment.schema import Experiment, ExperimentError
 from gdsim.language import tr
 
@@ -21,6 +22,8 @@ MOST_DRAWS = 1000
 def start_of(experiment: Experiment, objective: Objective, names, centre, reach) -> np.ndarray:
     """The given start, or one drawn evenly within `reach` of the `centre`, all (d,), with a finite loss.
 
+    No number of a given one is beyond what a run may reach.
+
     Raises ExperimentError.
     """
     if experiment.start is None:
@@ -32,6 +35,7 @@ def start_of(experiment: Experiment, objective: Objective, names, centre, reach)
             )
         )
     start = np.array(experiment.start)
+    refuse_beyond_bounds(start, "start")
     if not are_usable(objective, start):
         raise ExperimentError(tr("start takes a point where the loss and its slope are finite numbers"))
     return start
@@ -46,6 +50,13 @@ def _drawn_start(seed, objective, centre, reach):
         if are_usable(objective, start):
             return start
     raise ExperimentError(tr("start is missing, and none with a finite loss was found; give one"))
+
+
+def refuse_beyond_bounds(parameters, key: str):
+    """Raises ExperimentError where a file's `key` gives parameters from which a run could not take a step."""
+    if (np.abs(parameters) > PARAMETER_BOUND).any():
+        words = tr("{key} takes numbers from -{bound:g} to {bound:g}; a run that leaves them has diverged")
+        raise ExperimentError(words.format(key=key, bound=PARAMETER_BOUND))
 
 
 def are_usable(objective: Objective, starts) -> np.ndarray:

@@ -8,6 +8,7 @@ import numpy as np
 
 from gdsim.core.descent import Descent, State
 from gdsim.core.objective import FitObjective
+from gdsim.core.stopping import LOSS_BOUND
 from gdsim.simulation.snapshot import Snapshot
 
 # A line is searched for its lowest point this many home windows to either side, at so many places.
@@ -150,7 +151,7 @@ def home_window(stand: Stand, line: Line, domain: np.ndarray) -> tuple[float, fl
     middle = line.place(domain.mean(axis=1)) if np.count_nonzero(line.direction) == 1 else line.at
     low, high = middle - reach / 2, middle + reach / 2
     places = np.linspace(low - SEARCH_WINDOWS * reach, high + SEARCH_WINDOWS * reach, SEARCH_POINTS)
-    losses = finite(stand.loss_along(line.points(places)))
+    losses = within_bounds(stand.loss_along(line.points(places)))
     best = 0 if np.isnan(losses).all() else int(np.nanargmin(losses))
     # At the border of the search there is no lowest point, only a slope.
     lowest = [places[best]] if 0 < best < len(places) - 1 else []
@@ -172,15 +173,15 @@ def widened(window: tuple[float, float], inside, near=()) -> tuple[float, float]
 
 def loss_window(losses: np.ndarray) -> tuple[float, float]:
     """Losses from … to that show the bowl and not only its walls."""
-    shown = losses[np.isfinite(losses)]
+    shown = losses[np.abs(losses) <= LOSS_BOUND]
     low, high = (shown.min(), np.quantile(shown, SHOWN_PART)) if shown.size else (0.0, 1.0)
     span = (high - low) or abs(high) or 1.0
     return float(low - MARGIN * span), float(high + MARGIN * span)
 
 
-def finite(losses: np.ndarray) -> np.ndarray:
-    """Not-a-number for what is not finite, so that it leaves a gap."""
-    return np.where(np.isfinite(losses), losses, np.nan)
+def within_bounds(losses: np.ndarray) -> np.ndarray:
+    """Not-a-number for what is none or beyond all bounds, so that it leaves a gap."""
+    return np.where(np.abs(losses) <= LOSS_BOUND, losses, np.nan)
 
 
 Fate = Literal["lower", "past", "higher", "uphill", "still", "lost"]

@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph
 from PySide6.QtCore import Qt
 
-from gdsim.simulation.bowl import Line, Stand, finite
+from gdsim.simulation.bowl import Line, Stand, within_bounds
 from gdsim.views.toolkit.markers import arrow
 from gdsim.views.toolkit.start_plot import StartPlot
 from gdsim.views.toolkit.theme import Theme
@@ -62,10 +62,10 @@ class BowlPlot(StartPlot):
         self._drawn = (objective, *place)
         places = np.linspace(*window, points)
         along = line.points(places)
-        self.curve.setData(places, finite(stand.loss_along(along)))
+        self.curve.setData(places, within_bounds(stand.loss_along(along)))
         self.batch_curve.setVisible(not batching.whole)
         if not batching.whole:
-            self.batch_curve.setData(places, finite(stand.loss_at(along, stand.batch)))
+            self.batch_curve.setData(places, within_bounds(stand.loss_at(along, stand.batch)))
 
     def draw_step(self, stand: Stand, landing: np.ndarray, line: Line, real: Stand):
         """The ball, its tangent, the step to `landing` (d,), and where the `real` ball is if this is not it."""
@@ -86,7 +86,7 @@ class BowlPlot(StartPlot):
         self.dots.setData(spots)
 
     def _draw_tangent(self, here, slope):
-        if not np.isfinite([*here, slope]).all():
+        if np.isnan(within_bounds(np.array([*here, slope]))).any():
             self.tangent.clear()
             return
         direction = np.array([1.0, slope])

@@ -12,13 +12,13 @@ from gdsim.simulation.bowl import (
     Line,
     Stand,
     fate,
-    finite,
     home_window,
     loss_window,
     parameter_line,
     stand,
     step_line,
     widened,
+    within_bounds,
 )
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
@@ -289,7 +289,7 @@ class BowlView(View, QWidget):
         self._window = home_window(self._real, self._line, self._snapshot.problem.domain)
         losses = loss_window(self._real.loss_along(self._line.points(np.linspace(*self._window, POINTS))))
         # The bowl sinks while the other parameters improve: from the first there is room for it down to the best.
-        best = self._real.loss_at(self._snapshot.problem.minima[:1])
+        best = within_bounds(self._real.loss_at(self._snapshot.problem.minima[:1]))
         self._losses = widened(losses, best[np.isfinite(best)]) if np.isfinite(best).any() else losses
         self._make_room()
         self.plot.show_range(self._window, self._losses)
@@ -300,8 +300,8 @@ class BowlView(View, QWidget):
         landing = real.landing(real.learning_rate)
         place = line.place(landing)
         window = widened(self._window, [line.place(real.point)], near=[place])
-        along = finite(real.loss_along(line.points(np.linspace(*window, FEWEST_POINTS))))
-        seen = [loss for loss in (real.loss, np.fmin.reduce(along)) if np.isfinite(loss)]
+        along = within_bounds(real.loss_along(line.points(np.linspace(*window, FEWEST_POINTS))))
+        seen = [loss for loss in within_bounds(np.array([real.loss, np.fmin.reduce(along)])) if np.isfinite(loss)]
         landed = [real.loss_at(landing)] if window[0] <= place <= window[1] else []
         losses = widened(self._losses, seen or self._losses, near=landed)
         if (window, losses) != (self._window, self._losses):

@@ -32,12 +32,12 @@ class Trail:
             return
         shares = (points - self._centre) / self._span
         with np.errstate(divide="ignore"):
-            nearer = np.minimum(1.0, FARTHEST / np.linalg.norm(shares, axis=1))[:, np.newaxis]
+            nearer = np.minimum(1.0, FARTHEST / np.hypot(*shares.T))[:, np.newaxis]
         points = self._centre + shares * nearer * self._span
         self.end = points[-1]
         known = self.corners[-1:] if len(self.corners) else points[:1] - self._span
         steps = np.diff(np.concatenate([known, points]), axis=0) / self._span
-        travelled = np.floor(np.cumsum(np.linalg.norm(steps, axis=1)) / PATH_STEP)
+        travelled = np.floor(np.cumsum(np.hypot(*steps.T)) / PATH_STEP)
         self.corners = np.concatenate([self.corners, points[np.diff(travelled, prepend=0.0) > 0.0]])
         while len(self.corners) > self._most:
             self.corners = np.concatenate([self.corners[:FIRST_POINTS], self.corners[FIRST_POINTS + 1 :: 2]])

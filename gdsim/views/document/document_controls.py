@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QProgressBar, QProgressDialog
 
+from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.problem import Problem
 from gdsim.experiment.ready_made import ready_made
 from gdsim.experiment.recorded import ENDING
@@ -128,6 +129,13 @@ class DocumentControls(QObject):
 
     # Files
 
+    def _folder(self) -> Path:
+        """The document's, or where users keep theirs: nothing is put beside what is shipped."""
+        folder = self._document.setting.folder
+        if folder is None or folder.is_relative_to(ASSETS):
+            return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return folder
+
     def new(self) -> bool:
         """Whether it takes the document's place: unsaved work may stay."""
         return self.begin(self._default)
@@ -141,11 +149,10 @@ class DocumentControls(QObject):
 
     def open(self, is_unlocked: bool = False):
         """Unlocked, all can be changed, whatever the file says of that."""
-        folder = str(self._document.setting.folder or "")
         path, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open an experiment, the table of a sweep, or a recorded run"),
-            folder,
+            str(self._folder()),
             self.tr("Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)"),
         )
         if path:
@@ -189,9 +196,7 @@ class DocumentControls(QObject):
 
     def suggested(self, suffix: str) -> Path:
         """Where a file about the document would be, with this ending."""
-        return (
-            self._document.setting.folder or Path()
-        ) / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
+        return self._folder() / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
 
     def write_trace(self, path: Path):
         """CSV, or NPZ by the file's ending; beside the window, which shows how far it is and may call it off."""

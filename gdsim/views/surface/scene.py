@@ -68,10 +68,9 @@ class Scene:
 
     def height(self, points):
         """Heights in [0, 1] of the drawn triangles at box points (..., 2); NaN in holes and outside."""
-        last = np.array(self.heights.shape[::-1]) - 1
-        cells = (np.asarray(points) + 1.0) / 2.0 * last
-        inside = ((cells >= 0.0) & (cells <= last)).all(axis=-1)
-        cells = np.where(inside[..., np.newaxis], cells, 0.0)
+        points, last = np.asarray(points), np.array(self.heights.shape[::-1]) - 1
+        inside = (np.abs(points) <= 1.0).all(axis=-1)
+        cells = (np.where(inside[..., np.newaxis], points, 0.0) + 1.0) / 2.0 * last
         corner = np.minimum(cells.astype(int), last - 1)
         right, up = cells[..., 0] - corner[..., 0], cells[..., 1] - corner[..., 1]
         column, row = corner[..., 0], corner[..., 1]

@@ -997,7 +997,7 @@ def test_run_and_data_settings(make, qtbot):
     [
         ("problem.formula gives no finite number", "problem", "Formula f(x, y) gives no finite number"),
         ("problem.loss: mae does not fit", "loss", "Loss: mae does not fit"),
-        ("problem.x and problem.y reach too far apart", "problem", "x and y reach too far apart"),
+        ("problem.x takes numbers from -1e+12 to 1e+12", "problem", "x takes numbers from -1e+12 to 1e+12"),
         ("problem.model.degree takes 1 to 20", "problem", "Degree takes 1 to 20"),
         ("batching.size is 1000", "batching", "Batch size is 1000"),
         ("racers[0].hyperparameters: no", "racers", "racers[0].hyperparameters: no"),

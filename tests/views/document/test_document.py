@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QLocale, QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from whole_window import drop
 
+from gdsim.experiment.assets import ASSETS
 from gdsim.experiment.models import LinearModel, PolynomialModel
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import (
@@ -756,7 +757,7 @@ class FileDialogs:
 
     def __init__(self, folder, names, answers=()):
         self.names, self.answers, self.folder = list(names), list(answers), folder
-        self.questions, self.suggested = [], []
+        self.questions, self.suggested, self.began_in = [], [], []
         self.go_on()
 
     def act(self):
@@ -769,6 +770,7 @@ class FileDialogs:
             button.click()
         else:
             self.suggested.append(Path(dialog.selectedFiles()[0]).name)
+            self.began_in.append(Path(dialog.directory().absolutePath()))
             dialog.setDirectory(str(self.folder))
             # A name that is typed takes the place of the file that was selected.
             dialog.findChild(QListView, "listView").clearSelection()
@@ -801,6 +803,18 @@ def test_an_ending_that_the_format_does_not_know_is_a_part_of_the_name(window, q
     window.choose("Save As…")
     assert dialogs.suggested == ["old.json.gdsim"]
     assert window.document.path == tmp_path / "next.gdsim"
+
+
+@pytest.mark.parametrize("folder", [ASSETS / "lessons", ASSETS, None])
+def test_files_are_not_put_beside_what_is_shipped(window, tmp_path, folder):
+    users = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    users.mkdir(exist_ok=True)
+    window.document.load(HOUSES, None, folder)
+    dialogs = FileDialogs(tmp_path, ["mine", "other"])
+    window.choose("Save As…")
+    window.choose("Save As…")
+    # The second time beside its own file.
+    assert dialogs.began_in == [users, tmp_path]
 
 
 def test_nothing_is_replaced_without_a_question(window, tmp_path):
