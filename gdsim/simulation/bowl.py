@@ -13,8 +13,9 @@ from gdsim.simulation.snapshot import Snapshot
 
 # A line is searched for its lowest point this many home windows to either side, at so many places.
 SEARCH_WINDOWS, SEARCH_POINTS = 1.0, 241
-# Scores that a curve may take: a few hundredths of a second. Of more rows an even share stands for all.
-MOST_SCORES = 4_000_000
+# Numbers that a curve may take, scores and what a network finds on the way to them: a few hundredths of a second. Of more
+# rows an even share stands for all.
+MOST_NUMBERS = 4_000_000
 # The landing point belongs in view while it is no farther outside than this part of the window.
 LANDING_REACH = 0.5
 # The part of a window that is added around what must be in it.
@@ -98,7 +99,7 @@ class Stand:
         objective = self.descent.objective
         if not isinstance(objective, FitObjective) or objective.squares:
             return 1
-        return max(1, objective.targets.size * SEARCH_POINTS // MOST_SCORES)
+        return max(1, objective.samples * objective.model.numbers_a_sample * SEARCH_POINTS // MOST_NUMBERS)
 
     def gradient_at(self, point: np.ndarray) -> np.ndarray:
         with np.errstate(all="ignore"):

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QTableView, QTabWidget
 
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
-from gdsim.views.numbers.tables import TableModel, losses, way
+from gdsim.views.numbers.tables import WIDEST, TableModel, losses, way
 from gdsim.views.running.view import View
 from gdsim.views.toolkit.layout import tabs
 from gdsim.views.toolkit.theme import NIGHT, Theme
+from gdsim.views.toolkit.words import number
 
 # Pixels at first, in type of the usual size.
 SIZE = (620, 460)
+# Pixels beside a number in its cell, on both sides together.
+CELL_MARGIN = 16
 # Seconds between two readings of a run that plays: numbers that change faster are not read.
 REST = 1.0
 
@@ -68,5 +71,13 @@ def _refill(table, snapshot):
     at, column = model.at(index.row()), max(0, index.column())
     model.show_snapshot(snapshot)
     row = model.rowCount() - 1 if is_last or at is None else model.row_of(at)
-    table.resizeColumnsToContents()
+    _fit_columns(table)
     table.setCurrentIndex(model.index(row, min(column, model.columnCount() - 1)))
+
+
+def _fit_columns(table):
+    """As wide as any number could be: there are too many cells to look for the widest one."""
+    header, metrics = table.horizontalHeader(), table.fontMetrics()
+    widest = metrics.horizontalAdvance(number(WIDEST)) + CELL_MARGIN
+    for column in range(table.model().columnCount()):
+        table.setColumnWidth(column, max(widest, header.sectionSizeHint(column)))

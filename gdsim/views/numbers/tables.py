@@ -12,6 +12,8 @@ from gdsim.views.toolkit.words import number
 
 # Of a network's parameters more are no table that anybody reads.
 MOST_PARAMETERS = 40
+# No number of a run is written in more letters.
+WIDEST = -1.234e-300
 
 
 class Table(NamedTuple):

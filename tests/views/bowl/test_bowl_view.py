@@ -388,3 +388,9 @@ def test_of_very_many_rows_an_even_share_makes_a_curve_through_the_ball(view, tm
     assert np.interp(here.point[0], places, losses) == pytest.approx(here.loss, rel=1e-3)
     view.show_snapshot(run_of(MOONS, 1).snapshot)
     assert view.plot.left.labelText == "loss"
+    # What a network finds on the way to its scores counts as well.
+    digits = {"type": "fit", "dataset": "handwritten-digits"}
+    view.show_snapshot(run_of(digits, 1).snapshot)
+    assert view.plot.left.labelText == "loss"
+    view.show_snapshot(run_of(digits | {"model": {"type": "mlp", "hidden": [64, 64]}}, 1).snapshot)
+    assert view.plot.left.labelText == "loss (1 row in 4)"
