@@ -1,6 +1,7 @@
 """Which samples each step sees. The batch of any step follows from the seed and the step alone."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -20,7 +21,7 @@ class Batching:
     shuffle: bool = True
     _cache: dict = field(default_factory=dict, compare=False, repr=False)
 
-    @property
+    @cached_property
     def whole(self) -> bool:
         """Whether every step sees all samples."""
         return self.size >= self.samples

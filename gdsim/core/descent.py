@@ -211,9 +211,9 @@ class Descent:
         rates = learning_rates.tolist() if learning_rates.ndim == 2 else learning_rates[..., np.newaxis]
         current, memories, step = state.parameters, state.memories, self._stepper()
         all_move_until = int(moves.min())
-        for i, following in enumerate(parameters):
+        for i, (following, used) in enumerate(zip(parameters, rates, strict=True)):
             earlier = memories
-            losses[i], gradients[i], memories = step(state.step + i, current, earlier, rates[i], following)
+            losses[i], gradients[i], memories = step(state.step + i, current, earlier, used, following)
             if i >= all_move_until:
                 stand = (moves <= i)[..., np.newaxis]
                 np.copyto(following, current, where=stand)
@@ -230,23 +230,26 @@ class Descent:
 
         It writes into `following` where it leads. What is the same in every step is looked up here.
         """
-        updates = [racer.optimizer.update for racer in self.racers]
-        surveys = [racer.optimizer.survey if racer.optimizer.surveyed else None for racer in self.racers]
-        clippings = [racer.clipping for racer in self.racers]
+        rules = [
+            (r, racer.optimizer.update, racer.optimizer.survey if racer.optimizer.surveyed else None, racer.clipping)
+            for r, racer in enumerate(self.racers)
+        ]
         objective, batch = self.objective, self.batching.batch
         loss_and_gradient = objective.loss_and_gradient
 
         def step(number, parameters, earlier, rates, following):
             rows, memories = batch(number), []
             loss, gradient = loss_and_gradient(parameters, rows)
-            for r, (update, survey, clipping) in enumerate(zip(updates, surveys, clippings, strict=True)):
-                slope = gradient[r] if clipping is None else clipping(gradient[r])
-                given = slope, earlier[r], parameters[r], rates[r]
+            for r, update, survey, clipping in rules:
+                slope, point = gradient[r], parameters[r]
+                if clipping is not None:
+                    slope = clipping(slope)
                 if survey is None:
-                    change, memory = update(*given)
+                    change, memory = update(slope, earlier[r], point, rates[r])
                 else:
+                    given = slope, earlier[r], point, rates[r]
                     change, memory = update(*given, **survey(*given, objective, rows))
-                np.add(parameters[r], change, following[r])
+                np.add(point, change, following[r])
                 memories.append(memory)
             return loss, gradient, memories
 
@@ -258,7 +261,7 @@ class Descent:
         first, last = state.step // per_epoch, (state.step + count) // per_epoch
         positions = np.arange(state.step, state.step + count) // per_epoch - first
         factors = {
-            schedule: np.array([schedule.factor(epoch, self.epochs) for epoch in range(first, last + 1)])[positions]
+            schedule: schedule.factors(first, last, self.epochs)[positions]
             for schedule in {racer.schedule for racer in self.racers}
         }
         rates = np.array(state.learning_rates)
@@ -267,10 +270,10 @@ class Descent:
     def _watched(self, calm, block) -> tuple[Calm, np.ndarray]:
         """What to remember of the epochs that end in the block, and after which step each ball had come to rest."""
         per_epoch = self.batching.steps_per_epoch
-        ends = np.arange(per_epoch - 1 - block.first_step % per_epoch, block.steps, per_epoch)
-        if ends.size == 0:
+        first_end = per_epoch - 1 - block.first_step % per_epoch
+        led_to = block.parameters[first_end::per_epoch]
+        if len(led_to) == 0:
             return calm, np.full(calm.epochs.shape, NEVER)
-        led_to = block.parameters[ends]
         if per_epoch == 1:
             gradients = block.gradient
         else:
@@ -278,7 +281,7 @@ class Descent:
             gradients = np.stack([self.objective.gradient(start) for start in starts])
         calm, epochs = come_to_rest(calm, gradients, led_to)
         rested = epochs < NEVER
-        epochs[rested] = block.first_step + ends[epochs[rested] - 1] + 1
+        epochs[rested] = block.first_step + first_end + (epochs[rested] - 1) * per_epoch + 1
         return calm, epochs
 
 

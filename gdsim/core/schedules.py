@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from typing import ClassVar
 
+import numpy as np
+
 from gdsim.core.optimizers.base import SelfDescribing, hyperparameter
 
 
@@ -36,6 +38,10 @@ class Schedule(SelfDescribing):
             return (epoch + 1) / (self.warmup + 1)
         return self.after_warmup(epoch - self.warmup, epochs - self.warmup)
 
+    def factors(self, first: int, last: int, epochs: int) -> np.ndarray:
+        """The same of the epochs from `first` to `last`, shape (last - first + 1,)."""
+        return np.array([self.factor(epoch, epochs) for epoch in range(first, last + 1)])
+
     def after_warmup(self, epoch: int, epochs: int) -> float:
         """The factor without warm-up; both numbers count from the end of it."""
         raise NotImplementedError
@@ -48,6 +54,10 @@ class Constant(Schedule):
     name: ClassVar[str] = "constant"
     title: ClassVar[str] = "Constant"
     summary: ClassVar[str] = "The learning rate stays as it is."
+
+    def factors(self, first, last, epochs):
+        # Asked before every block of steps, nearly always of this schedule.
+        return np.ones(last - first + 1) if first >= self.warmup else super().factors(first, last, epochs)
 
     def after_warmup(self, epoch, epochs):
         return 1.0

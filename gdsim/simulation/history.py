@@ -100,26 +100,29 @@ class Lowest:
 
 
 class Checkpoints:
-    """States of a run, so dense that any step is a short replay away; their memory is bounded."""
+    """States of a run, so dense that any step is a short replay away; their memory is bounded.
+
+    One is due at the first step after the last one's `interval` at which a state is at hand.
+    """
 
     def __init__(self, first: State):
         memories = sum(np.size(part) for memory in first.memories for part in memory)
         size = STATE_BYTES + 8 * (first.parameters.size + memories)
         self._most = max(8, CHECKPOINT_BYTES // size)
-        self._interval = CHECKPOINT_STEPS
+        self.interval = CHECKPOINT_STEPS
         self._states = [first]
 
     @property
     def next(self) -> int:
-        """The step at which the next checkpoint is due."""
-        return self._states[-1].step + self._interval
+        """The step from which on the next checkpoint is due."""
+        return self._states[-1].step + self.interval
 
     def add(self, state: State):
         """Keeps a state later than all before; every second one goes when there are too many."""
         self._states.append(state)
         if len(self._states) > self._most:
             self._states = self._states[::2]
-            self._interval *= 2
+            self.interval *= 2
 
     def before(self, step: int) -> State:
         """The latest state kept that lies before a step, or the first."""

@@ -90,7 +90,7 @@ class Run:
             return self._state.step - first.step
         until = min([first.step + count, *(change.step for change in self._planned[:1])])
         while self.step < until and not self.over:
-            self._take(min(until, self._checkpoints.next) - self.step)
+            self._take(min(until - self.step, self._checkpoints.interval))
         self._change_as_planned()
         return self.step - first.step
 
@@ -184,14 +184,14 @@ class Run:
         )
 
     def _take(self, count):
-        """At most `count` new steps, recorded; where they lead to a step that is due for it, a checkpoint."""
+        """At most `count` new steps, recorded; where a checkpoint is due, with one."""
         before = self._state
         block, self._state = self._eras[-1].descent.advance(before, count)
         self._end = self._state
         if block.steps:
             self._earlier = before
             self._record(block)
-            if self.step == self._checkpoints.next:
+            if self.step >= self._checkpoints.next:
                 self._checkpoints.add(self._state)
 
     def _note_changes(self):
@@ -274,10 +274,11 @@ class Run:
         self._path.append(steps + 1, block.parameters)
         self._batch_loss.append(steps, block.batch_loss)
         per_epoch = self.problem.batching.steps_per_epoch
-        ends = np.flatnonzero((steps + 1) % per_epoch == 0)
-        if ends.size:
+        ends = slice(per_epoch - 1 - block.first_step % per_epoch, None, per_epoch)
+        epochs = (steps[ends] + 1) // per_epoch
+        if epochs.size:
             losses = block.losses_after if self.problem.batching.whole else None
-            self._record_epochs((steps[ends] + 1) // per_epoch, block.parameters[ends], losses)
+            self._record_epochs(epochs, block.parameters[ends], losses)
 
     def _record_epochs(self, epochs, parameters, losses=None):
         with np.errstate(all="ignore"):
