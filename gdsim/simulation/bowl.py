@@ -13,8 +13,8 @@ from gdsim.simulation.snapshot import Snapshot
 
 # A line is searched for its lowest point this many home windows to either side, at so many places.
 SEARCH_WINDOWS, SEARCH_POINTS = 1.0, 241
-# Numbers that a curve may take, scores and what a network finds on the way to them: a few hundredths of a second. Of more
-# rows an even share stands for all.
+# Numbers that a curve may take, scores and what a network finds on the way to them: a few hundredths of a second. Of
+# more rows an even share stands for all.
 MOST_NUMBERS = 4_000_000
 # The landing point belongs in view while it is no farther outside than this part of the window.
 LANDING_REACH = 0.5
