@@ -130,7 +130,7 @@ class Place:
         is_presenting = old.presenter.is_on
         old.presenter.end()
         settings().setValue(LANGUAGE, code)
-        old.remember()
+        old.memory.remember()
         speak(code)
         from gdsim.views.window.moving import move
 
@@ -149,7 +149,7 @@ class Place:
         old = self.window
         if not _may_go(old):
             return
-        old.remember()
+        old.memory.remember()
         keep_nothing(are_known=True)
         slow = _slow_experiment(path)
         window = open_window(None if slow else path)
@@ -311,5 +311,5 @@ def _open_export(window):
             dialog.activateWindow()
             return
         dialog.close()
-    suggested, kept = window.filing.menus.suggested(""), window.kept_view()
+    suggested, kept = window.filing.menus.suggested(""), window.memory.kept_view()
     ExportDialog(run, steps, window.theme, window.surface.look, suggested, window, kept).show()

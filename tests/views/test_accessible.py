@@ -61,7 +61,7 @@ def test_everything_in_every_view_has_a_name_a_role_and_a_value(qtbot, name):
     qtbot.addWidget(window, before_close_func=forget_changes)
     window.show()
     qtbot.waitExposed(window)
-    window._show_step_if(True)
+    window.show_step(True)
     found = {page: list(faults(window)) for page in pages(window)}
     assert {page: told for page, told in found.items() if told} == {}
     window.close()
@@ -82,7 +82,7 @@ def opened_from(window):
         window.help.open_glossary,
         window.help.search,
         window.welcome.show,
-        window._draw_data,
+        window.bringing.draw,
         window.lesson_editing.open,
         lambda: app._open_export(window),
         lambda: app._open_worksheet(window),

@@ -30,7 +30,7 @@ def active(qtbot, request):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
-    window._show_step_if(True)
+    window.show_step(True)
     settle()
     yield window
     window.close()
@@ -134,7 +134,7 @@ def test_who_uses_the_mouse_sees_no_ring(active):
 
 
 def test_dialogs_are_gone_through_by_keyboard(active, qtbot):
-    for open_dialog in (active.show_numbers, active._draw_data, lambda: app._open_export(active)):
+    for open_dialog in (active.show_numbers, active.bringing.draw, lambda: app._open_export(active)):
         open_dialog()
         qtbot.waitUntil(lambda: QApplication.activeWindow() not in (None, active), timeout=PATIENCE)
         dialog = QApplication.activeWindow()

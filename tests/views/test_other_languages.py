@@ -106,7 +106,7 @@ def untranslated(said):
 
 def every_page(window):
     """Goes through all pages there are, one after the other."""
-    window._show_step_if(True)
+    window.show_step(True)
     for tabs in (window.columns.tabs, window.columns.steps):
         for index in range(tabs.count()):
             if tabs.isTabVisible(index):

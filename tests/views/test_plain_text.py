@@ -64,8 +64,7 @@ def opened(qtbot, tmp_path, csv):
 
 def look_everywhere(window, qtbot):
     """Opens every page and panel, and takes some steps, so that all that is ever said has been said once."""
-    window._step_action.setChecked(True)
-    window._show_step()
+    window.show_step(True)
     for pages in (window.columns.tabs, window.columns.steps):
         for index in range(pages.count()):
             pages.setCurrentIndex(index)
@@ -210,7 +209,7 @@ def test_boxes_are_plain(window, qtbot):
 
 
 def test_dialogs_are_plain(window, qtbot, table):
-    window.data_dialogs.import_table(table)
+    window.bringing.dialogs.import_table(table)
     dialog = window.findChild(ImportDialog)
     qtbot.waitUntil(lambda: dialog.table is not None, timeout=20_000)
     QApplication.processEvents()

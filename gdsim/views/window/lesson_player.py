@@ -81,7 +81,7 @@ class LessonPlayer(QObject):
         """Shows a page of a lesson; what the window was before is noted with the first."""
         if self.lesson is None:
             transport = self._window.transport
-            self._kept_view, self._pace = self._window.kept_view(), transport.pace
+            self._kept_view, self._pace = self._window.memory.kept_view(), transport.pace
             self._was_slow = transport.slow.isChecked()
         self.lesson, self.pages, self._plan = lesson, pages, None
         self.panel.show()
@@ -102,7 +102,7 @@ class LessonPlayer(QObject):
         with window.showing_once():
             self._give_back(window)
         # The colours that suit the room stay, whenever they were chosen.
-        window.show_view({**self._kept_view, "theme": window.theme.name})
+        window.memory.show_view({**self._kept_view, "theme": window.theme.name})
 
     def _give_back(self, window):
         self._leave_page(None)

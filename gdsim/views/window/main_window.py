@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -15,24 +15,22 @@ from gdsim.views.document.document import Document
 from gdsim.views.document.filing import Filing
 from gdsim.views.fit.view import DataView
 from gdsim.views.loss.view import LossView
-from gdsim.views.own_data.dialogs import DataDialogs
 from gdsim.views.running.judge import Judge
 from gdsim.views.running.preparation import Preparation
 from gdsim.views.running.session import Session
 from gdsim.views.running.setting import Setting
 from gdsim.views.status.view import StatusView
-from gdsim.views.surface import look as surface_look
 from gdsim.views.surface.landscape_source import LandscapeSource
 from gdsim.views.surface.panel import SurfacePanel
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.background import reraise
 from gdsim.views.toolkit.layout import Roomy, column, leave_focus
-from gdsim.views.toolkit.settings import settings
 from gdsim.views.transport.bar import TransportBar
 from gdsim.views.window.all_views import AllViews
-from gdsim.views.window.appearance import TEXT_SIZE, THEME, USUAL_TEXT, WORDING, Appearance
+from gdsim.views.window.appearance import USUAL_TEXT, Appearance
 from gdsim.views.window.autopsy_page import AutopsyPage
 from gdsim.views.window.branch_bar import BranchBar
+from gdsim.views.window.bringing import Bringing
 from gdsim.views.window.class_notes import ClassNotes
 from gdsim.views.window.columns import Columns
 from gdsim.views.window.guard import Guard
@@ -41,6 +39,7 @@ from gdsim.views.window.keys import WindowKeys
 from gdsim.views.window.late_pages import LatePages
 from gdsim.views.window.lesson_editing import LessonEditing
 from gdsim.views.window.lessons import Lessons
+from gdsim.views.window.memory import Memory
 from gdsim.views.window.menus import WindowMenus
 from gdsim.views.window.parts import Parts
 from gdsim.views.window.presenter import Presenter
@@ -49,8 +48,6 @@ from gdsim.views.window.speaker import Speaker
 from gdsim.views.window.welcome import Welcome
 from gdsim.views.window.wishes import Wishes
 
-# What the settings hold of the window.
-REMEMBERED = ("geometry", "columns", "plots", THEME, WORDING, TEXT_SIZE)
 SMALLEST_SIZE = (1000, 620)
 USUAL_SIZE = (1366, 740)
 
@@ -87,12 +84,13 @@ class MainWindow(QMainWindow):
         self.branches = BranchBar()
         self.status = StatusView()
         self.cycle, self.loss, self.data = CycleView(), LossView(), DataView()
-        self._late, self.data_dialogs = LatePages(self), DataDialogs(self)
+        self._late, self.bringing = LatePages(self), Bringing(self)
         self._views = AllViews(self, [self.surface, self.transport, self.status, self.cycle, self.loss, self.data])
+        self.memory = Memory(self, self._views)
         document = Document(
             setting, path, lambda experiment: self.filing.completed(experiment), preparation.prepare, parent=self
         )
-        self.filing = Filing(self, document, self.session, preparation, default, self.kept_view)
+        self.filing = Filing(self, document, self.session, preparation, default, self.memory.kept_view)
         self._lay_out()
         self.lessons = Lessons(self, self.columns.left, self._parts)
         self.class_notes = ClassNotes(self.lessons)
@@ -104,10 +102,11 @@ class MainWindow(QMainWindow):
         self._make_menus()
         # After all that looks at another document as its file says, which may be more than is to be seen.
         self.guard = Guard(self, self._parts)
-        self._restore()
+        self.memory.restore()
+        self._appearance.restore()
         self.controls.show_experiment(first)
         self._show_start(self.snapshot, keep_view=False)
-        self.show_view(first.view)
+        self.memory.show_view(first.view)
         self.guard.follow()
 
     @property
@@ -124,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self):
         self.columns = columns = Columns(self, self._late)
-        self._parts = Parts(columns, self.controls, self.loss, self._show_step_if)
+        self._parts = Parts(columns, self.controls, self.loss, self.show_step)
         frame = column(columns)
         frame.layout().setContentsMargins(8, 4, 8, 8)
         self.setCentralWidget(Roomy(frame))
@@ -149,19 +148,14 @@ class MainWindow(QMainWindow):
 
     def _connect_views(self):
         session, setting, transport = self.session, self.filing.document.setting, self.transport
-        self.filing.opened.connect(self.show_view)
+        self.filing.opened.connect(self.memory.show_view)
         self.status.target_changed.connect(self.loss.target.show_loss)
         self.loss.target.dragged.connect(self.status.set_target)
         self.loss.seek_asked.connect(session.seek)
         self.controls.edited.connect(setting.change)
         self.controls.title_entered.connect(setting.rename)
         self.controls.restart_asked.connect(session.restart)
-        self.filing.menus.csv_dropped.connect(self._import_table)
-        self.filing.menus.sweep_opened.connect(self._show_sweep)
-        self.filing.menus.recording_opened.connect(self._show_recording)
-        self.data_dialogs.data_chosen.connect(self._set_own_data)
-        self.controls.problem.table_asked.connect(self._ask_for_table)
-        self.controls.problem.drawing_asked.connect(self._draw_data)
+        self.bringing.hear(self.filing.menus, self.controls.problem)
         self._late.built.connect(self._views.join)
         self._wishes = Wishes(self, self._late, self._views)
         for asking in (self.cycle, self._late):
@@ -185,9 +179,9 @@ class MainWindow(QMainWindow):
     def _make_menus(self):
         self.welcome = Welcome(self)
         self._menus = WindowMenus(self)
-        self._menus.table_asked.connect(self._ask_for_table)
-        self._menus.drawing_asked.connect(self._draw_data)
-        self._menus.step_asked.connect(self._show_step)
+        self._menus.table_asked.connect(self.bringing.ask_for_table)
+        self._menus.drawing_asked.connect(self.bringing.draw)
+        self._menus.step_asked.connect(self._arrange_step)
         self._menus.network.toggled.connect(self.arrange_middle)
         self._menus.wording_chosen.connect(self._appearance.set_wording)
         self._menus.text_size_chosen.connect(self._appearance.set_text_size)
@@ -208,15 +202,13 @@ class MainWindow(QMainWindow):
         """The first state: experiment, pace, theme, sizes, directions."""
         if not self.filing.load_default():
             return
-        for key in REMEMBERED:
-            settings().remove(key)
+        self.memory.forget()
         self.transport.set_usual_pace()
         self.transport.show_slowly(False)
         self.columns.tabs.setCurrentIndex(0)
         self.columns.steps.setCurrentIndex(0)
-        self._step_action.setChecked(False)
-        self._menus.network.setChecked(False)
-        self._show_step()
+        self.show_step(False)
+        self.show_network(False)
         self.columns.set_usual_sizes()
         self.surface.reset()
         self.look_as_usual()
@@ -246,44 +238,15 @@ class MainWindow(QMainWindow):
         self._appearance.set_theme(theme)
 
     def _dress(self):
-        parts = (self.controls, self.lessons, self.help, self.lesson_editing, self.presenter, self.data_dialogs)
+        parts = (self.controls, self.lessons, self.help, self.lesson_editing, self.presenter, self.bringing.dialogs)
         for part in (*parts, self._views):
             part.set_theme(self.theme)
         self._share_height()
 
-    def _set_own_data(self, own):
-        """Where a lesson has no place for them they are for the user's own work, as a file that is opened is."""
-        if not self.lessons.allows("data"):
-            self.lessons.leave()
-        if self.guard.lets_bring_data():
-            self.filing.set_own_data(own)
-
-    def _ask_for_table(self):
-        if self.guard.lets_bring_data():
-            self.data_dialogs.ask_for_table()
-
-    def _import_table(self, path):
-        if self.guard.lets_bring_data():
-            self.data_dialogs.import_table(path)
-
-    def _draw_data(self):
-        if self.guard.lets_bring_data():
-            self.data_dialogs.draw(self.snapshot.problem, self.theme)
-
-    def _show_sweep(self, path):
-        from gdsim.views.sweep.table_dialog import SweepTableDialog
-
-        self.data_dialogs.open(SweepTableDialog(path, self.theme, parent=self))
-
-    def _show_recording(self, path):
-        from gdsim.views.window.recorded_run import RecordedRunDialog
-
-        self.data_dialogs.open(RecordedRunDialog(path, self.theme, parent=self))
-
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
         # Both go through the step.
-        is_seen = self._step_action.isChecked() and self.columns.steps.currentWidget() is self._late.backprop
+        is_seen = self.is_step_open and self.columns.steps.currentWidget() is self._late.backprop
         if on and not is_seen:
             self.open_step(self.cycle)
 
@@ -304,7 +267,7 @@ class MainWindow(QMainWindow):
         # All eight titles have no room beside each other; these two are never both about what is minimised.
         for tab, fits in ((self.columns.middle.tab, has_network), (self._late.basins, not has_network)):
             self.columns.tabs.setTabVisible(self.columns.tabs.indexOf(tab), fits and self._parts.allows(tab))
-        is_large = has_network and self._menus.network.isChecked()
+        is_large = has_network and self.wants_network
         if is_large == self.columns.middle.is_network:
             return
         self.columns.middle.show_network(is_large)
@@ -342,9 +305,8 @@ class MainWindow(QMainWindow):
         """This step's numbers, with this page of them in front; whether a lesson shows it."""
         if not self._parts.allows(page):
             return False
-        self._step_action.setChecked(True)
         self.columns.steps.setCurrentWidget(page)
-        self._show_step()
+        self.show_step(True)
         return True
 
     def show_numbers(self):
@@ -357,6 +319,11 @@ class MainWindow(QMainWindow):
         self._numbers.show()
         self._numbers.activateWindow()
         self.show_frame(self.snapshot)
+
+    @property
+    def wants_network(self) -> bool:
+        """Whether the network is wanted in the middle, where there is one."""
+        return self._menus.network.isChecked()
 
     def show_network(self, is_large: bool):
         """Whether the network is wanted in the middle, in place of the surface."""
@@ -372,16 +339,22 @@ class MainWindow(QMainWindow):
         """Something in the place of surface and network; None: they are back."""
         self.columns.middle.show_guest(guest)
 
-    def _show_step_if(self, is_open):
-        self._step_action.setChecked(is_open)
-        self._show_step()
+    @property
+    def is_step_open(self) -> bool:
+        """Whether this step's numbers are shown."""
+        return self._step_action.isChecked()
 
-    def _show_step(self):
+    def show_step(self, is_open: bool):
+        """Whether this step's numbers are wanted."""
+        self._step_action.setChecked(is_open)
+        self._arrange_step()
+
+    def _arrange_step(self):
         # A lesson may show none of its pages.
         steps = self.columns.steps
         if not any(map(steps.isTabVisible, range(steps.count()))):
             self._step_action.setChecked(False)
-        self.columns.step_card.setVisible(self._step_action.isChecked())
+        self.columns.step_card.setVisible(self.is_step_open)
         self._share_height()
         self.show_frame(self.snapshot)
 
@@ -401,50 +374,6 @@ class MainWindow(QMainWindow):
         self.transport.play.setFocus()
         return True
 
-    # Remembering
-
-    def kept_view(self):
-        """What an experiment's file keeps of the picture; any program may ignore it."""
-        return {
-            "theme": self.theme.name,
-            "step_open": self._step_action.isChecked(),
-            "network_large": self._menus.network.isChecked(),
-            "tab": self.columns.tabs.currentIndex(),
-            "surface": surface_look.to_plain(self.surface.kept_look),
-            **self._views.kept_looks(),
-        }
-
-    def show_view(self, view: dict):
-        """Looks as `kept_view` once told, as far as it says anything that this program knows."""
-        theme, step_open, is_large, tab = (view.get(key) for key in ("theme", "step_open", "network_large", "tab"))
-        if isinstance(theme, str) and theme in themes.THEMES:
-            self.set_theme(themes.THEMES[theme])
-        if isinstance(step_open, bool):
-            self._show_step_if(step_open)
-        if isinstance(is_large, bool):
-            self._menus.network.setChecked(is_large)
-        if isinstance(tab, int) and tab in range(self.columns.tabs.count()):
-            self.columns.tabs.setCurrentIndex(tab)
-        look = surface_look.read_look(view.get("surface"), self.snapshot.problem)
-        if look.camera is None and self.source.is_busy:
-            self.surface.view.forget_camera()
-        elif look.camera is None:
-            self.surface.view.fit()
-        self.surface.show_look(look)
-        self._views.show_kept_looks(view)
-
-    def _restore(self):
-        stored = settings()
-        for key, restore in (
-            ("geometry", self.restoreGeometry),
-            ("columns", self.columns.restoreState),
-            ("plots", self.columns.plots.restoreState),
-        ):
-            # Settings are a file that anybody can change: what is not a kept state is left alone.
-            if isinstance(stored.value(key), QByteArray):
-                restore(stored.value(key))
-        self._appearance.restore()
-
     def resizeEvent(self, event):
         super().resizeEvent(event)
         if self.theme:
@@ -454,13 +383,6 @@ class MainWindow(QMainWindow):
     def _share_height(self):
         self.columns.share_height(self.height(), self.theme)
         self.centralWidget().allow_scrolling(self.theme.point_size > themes.NIGHT.point_size)
-
-    def remember(self):
-        """For the next window: its place and its columns."""
-        stored = settings()
-        stored.setValue("geometry", self.saveGeometry())
-        stored.setValue("columns", self.columns.saveState())
-        stored.setValue("plots", self.columns.plots.saveState())
 
     def show_language(self):
         """The one that is spoken, after another was wanted in vain."""
@@ -475,13 +397,13 @@ class MainWindow(QMainWindow):
             if not (self.lesson_editing.may_leave() and self.filing.menus.may_leave()):
                 event.ignore()
                 return
-            self.remember()
+            self.memory.remember()
         # Hidden with the window, they would go on with what they do beside it.
         for dialog in filter(QDialog.isVisible, self.findChildren(QDialog)):
             dialog.done(QDialog.DialogCode.Rejected)
         self.presenter.end()
         self.lesson_editing.close()
-        self.data_dialogs.close()
+        self.bringing.dialogs.close()
         self.welcome.close()
         self._views.end_work()
         self.lessons.close()

@@ -15,7 +15,7 @@ def move(old, new):
     lesson, page = (lessons.lesson, lessons.player.number) if lessons.lesson else (None, 0)
     lessons.leave()
     draft, step = document.draft, session.settled_snapshot().step
-    experiment = replace(draft.experiment, view={**draft.experiment.view, **old.kept_view()})
+    experiment = replace(draft.experiment, view={**draft.experiment.view, **old.memory.kept_view()})
     document.refused.connect(new.filing.messages.say)
     session.preparation.stop()
 
@@ -30,7 +30,7 @@ def move(old, new):
     new.transport.set_pace(old.transport.pace)
     new.filing.document.load(experiment, draft.path, draft.folder, is_unlocked=draft.is_unlocked)
     new.filing.document.setting.remember(document.setting.past())
-    new.data_dialogs.take_states(old.data_dialogs)
+    new.bringing.dialogs.take_states(old.bringing.dialogs)
     # Before the old window's copy goes.
     new.filing.menus.keep_unsaved_work()
     if lesson:

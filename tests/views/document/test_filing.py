@@ -226,7 +226,7 @@ def test_a_dropped_table_is_fitted(window, qtbot, tmp_path):
 def test_points_can_be_drawn_from_the_data_shown(window, qtbot):
     moons = decode(json.dumps({"gdsim": 1, "problem": {"type": "fit", "dataset": "moons"}}).encode())
     window.controls.edited.emit(moons)
-    window._draw_data()
+    window.bringing.draw()
     dialog = dialog_of(window, DrawDialog, qtbot)
     assert len(dialog.editor.positions) == len(window.snapshot.problem.data.dataset.X)
     dialog.close()
@@ -247,7 +247,7 @@ def test_the_export_dialog_opens_on_the_run(window, qtbot):
 
 def test_drawn_data_travels_with_the_saved_experiment(window, qtbot, tmp_path):
     document = window.filing.document
-    window._draw_data()
+    window.bringing.draw()
     dialog = dialog_of(window, DrawDialog, qtbot)
     dialog.editor.add_outlier()
     (tmp_path / "drawn-data.csv").write_text("somebody else's")
@@ -276,7 +276,7 @@ def test_drawn_data_travels_with_the_saved_experiment(window, qtbot, tmp_path):
 
 def test_each_gesture_is_a_step_of_undo_and_the_open_drawing_goes_with_it(window, qtbot):
     stack = window.filing.document.setting.undo_stack
-    window._draw_data()
+    window.bringing.draw()
     dialog = dialog_of(window, DrawDialog, qtbot)
     houses = len(dialog.editor.positions)
 
@@ -305,14 +305,14 @@ def test_each_gesture_is_a_step_of_undo_and_the_open_drawing_goes_with_it(window
 
 
 def test_a_drawing_is_opened_once(window, qtbot):
-    window._draw_data()
+    window.bringing.draw()
     dialog = dialog_of(window, DrawDialog, qtbot)
     dialog.editor.add_outlier()
-    window._draw_data()
+    window.bringing.draw()
     assert window.findChildren(DrawDialog) == [dialog]
     moons = decode(json.dumps({"gdsim": 1, "problem": {"type": "fit", "dataset": "moons"}}).encode())
     window.controls.edited.emit(moons)
-    window._draw_data()
+    window.bringing.draw()
     assert not dialog.isVisible()
     (other,) = [found for found in window.findChildren(DrawDialog) if found is not dialog]
     assert len(other.editor.positions) == len(window.snapshot.problem.data.X)
@@ -320,7 +320,7 @@ def test_a_drawing_is_opened_once(window, qtbot):
 
 
 def test_when_the_window_closes_only_the_last_state_of_a_drawing_stays(window, qtbot):
-    window._draw_data()
+    window.bringing.draw()
     dialog = dialog_of(window, DrawDialog, qtbot)
     for _ in range(3):
         dialog.editor.add_outlier()
@@ -332,7 +332,7 @@ def test_when_the_window_closes_only_the_last_state_of_a_drawing_stays(window, q
 
 
 def test_an_open_drawing_follows_the_theme(window, qtbot):
-    window._draw_data()
+    window.bringing.draw()
     dialog = dialog_of(window, DrawDialog, qtbot)
     window.set_theme(themes.DAY)
     qtbot.waitUntil(lambda: dialog.editor.theme == themes.DAY)

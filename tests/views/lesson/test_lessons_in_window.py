@@ -109,7 +109,7 @@ def test_the_window_looks_as_before_after_it(window, qtbot, lesson):
     window.resize(1366, 768)
     settle()
     shown = [w for w in (window.controls, window.surface, window.status, window.loss, window.data) if w.isVisible()]
-    sizes, view = window.columns.sizes(), window.kept_view()
+    sizes, view = window.columns.sizes(), window.memory.kept_view()
     opened(window, qtbot, lesson(("A", '```page\nshow = ["surface"]\n```'), ("B", '```page\nshow = ["data"]\n```')))
     assert not window.loss.isVisible()
     assert not window.controls.isVisible()
@@ -121,7 +121,7 @@ def test_the_window_looks_as_before_after_it(window, qtbot, lesson):
     settle()
     assert all(widget.isVisible() for widget in shown)
     assert window.columns.sizes() == sizes
-    assert window.kept_view() == view
+    assert window.memory.kept_view() == view
     assert not window.lessons.player.panel.isVisible()
 
 

@@ -199,7 +199,7 @@ def test_lost_work_is_offered_by_the_new_window(place, qtbot):
 
 def test_undo_leads_to_drawings_of_the_window_before(place, qtbot):
     window = place.window
-    window._draw_data()
+    window.bringing.draw()
     (drawing,) = window.findChildren(DrawDialog)
     drawing.outlier.click()
     first = window.experiment.problem.dataset.csv

@@ -77,7 +77,7 @@ def test_the_table_of_a_sweep_is_shown_beside_the_window(window, qtbot, tmp_path
 
 
 def test_the_tab_that_a_file_keeps_open_is_filled_when_the_window_shows(window, qtbot):
-    window.show_view({"tab": 2})
+    window.memory.show_view({"tab": 2})
     assert window.columns.tabs.currentWidget().view is None
     show(window, qtbot)
     assert window.columns.tabs.currentWidget().view._snapshot is window.snapshot

@@ -39,7 +39,7 @@ def test_the_network_stands_in_the_middle_takes_a_start_and_gives_the_surface_an
     assert view.isVisible()
     assert not window.surface.isVisible()
     assert view.width() > window.columns.tabs.width()
-    assert window.kept_view()["network_large"]
+    assert window.memory.kept_view()["network_large"]
     view._pick(Wire(0, 1, 2))
     with qtbot.waitSignal(window.session.started, timeout=PATIENCE):
         view.editor.chosen.emit(1.5)
