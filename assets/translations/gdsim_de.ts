@@ -10909,6 +10909,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Ebenso {racers}.</translation>
     </message>
     <message>
+        <source>Out of view: {racers}.</source>
+        <translation>Außer Sicht: {racers}.</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>außerhalb der Ansicht</translation>
     </message>

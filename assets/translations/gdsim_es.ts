@@ -10909,6 +10909,10 @@ su altura es la pérdida.</translation>
         <translation>También {racers}.</translation>
     </message>
     <message>
+        <source>Out of view: {racers}.</source>
+        <translation>Fuera de la vista: {racers}.</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>fuera de la vista</translation>
     </message>

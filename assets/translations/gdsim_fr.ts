@@ -10909,6 +10909,10 @@ sa hauteur est la perte.</translation>
         <translation>De même {racers}.</translation>
     </message>
     <message>
+        <source>Out of view: {racers}.</source>
+        <translation>Hors de la vue&#x202f;: {racers}.</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>hors de la vue</translation>
     </message>

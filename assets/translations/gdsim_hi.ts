@@ -11220,6 +11220,10 @@ its height is the loss.</source>
         <translation>ये भी: {racers}।</translation>
     </message>
     <message>
+        <source>Out of view: {racers}.</source>
+        <translation>दृश्य से बाहर: {racers}।</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>दृश्य से बाहर</translation>
     </message>

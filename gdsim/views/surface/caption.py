@@ -37,6 +37,7 @@ class SurfaceCaption(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         self._is_cramped = False
+        self._in_short = ""
         self._pages = QStackedLayout(self)
         self.says.setContentsMargins(MARGIN, 0, MARGIN, 0)
         for page in (self.says, self._departed):
@@ -48,12 +49,11 @@ class SurfaceCaption(QWidget):
         self.says.setText(text)
         self.says.setToolTip(text)
 
-    def show_departures(self, sentences: list[str]):
-        """Says where balls went, or again what is seen; what has no room here is in the tooltip."""
-        text = " ".join(sentences)
-        if text != self._told.toolTip():
-            self._told.setToolTip(text)
-            self._told.setText(text)
+    def show_departures(self, sentences: list[str], in_short: str):
+        """Says where balls went, in short where that has no room and the tooltip has it all; or again what is seen."""
+        self._told.setToolTip(" ".join(sentences))
+        self._in_short = in_short
+        self._fit()
         self._pages.setCurrentWidget(self._departed if sentences else self.says)
         self._find_room()
 
@@ -64,6 +64,15 @@ class SurfaceCaption(QWidget):
 
     def _find_room(self):
         self.setVisible(not self._is_cramped or self._pages.currentWidget() is self._departed)
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self):
+        self._told.setText(self._told.toolTip())
+        if self._told.heightForWidth(self._told.width()) > self._told.height():
+            self._told.setText(self._in_short)
 
     def changeEvent(self, event):
         super().changeEvent(event)

@@ -41,6 +41,12 @@ def departures(scene: Scene, tracks: Tracks, snapshot: Snapshot, is_brief: bool)
     return found
 
 
+def departures_in_short(tracks: Tracks, snapshot: Snapshot) -> str:
+    """One sentence for all that are outside now, without where they are."""
+    racers = ", ".join(str(_title(snapshot, ball)) for ball in tracks.balls if not ball.inside)
+    return QCoreApplication.translate("surface", "Out of view: {racers}.").format(racers=racers)
+
+
 def _brief(scene, left):
     sentence = QCoreApplication.translate("surface", "left the view")
     racers = tuple(ball.racer for ball in left)

@@ -228,7 +228,8 @@ def test_follow_and_widen_bring_the_ball_back_into_view(qtbot, source):
 
 
 def test_a_window_that_follows_a_ball_far_out_has_room_for_a_grid(qtbot, source):
-    run = run_of({"type": "terrain", "terrain": "bowl"}, start=[1e20, -3.0])
+    small = {"x": [-1e-6, 1e-6], "y": [-2.0, 2.0]}
+    run = run_of({"type": "formula", "formula": "x^2 + y^2", **small}, start=[1e12, -3.0])
     shown(qtbot, source, lambda: source.show_problem(run.snapshot, keep_view=False))
     near = shown(qtbot, source, lambda: source.follow(run.snapshot))
     assert near.contains(run.snapshot.parameters[0])

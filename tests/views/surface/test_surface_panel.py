@@ -173,6 +173,22 @@ def test_a_ball_that_left_is_told_in_a_place_of_its_own_and_can_be_followed(pane
     panel.show_snapshot(snapshot_of(bowl, 0, start=(1.0, 1.5)))
 
 
+def test_where_many_balls_went_is_said_in_short_where_it_has_no_room(panel, qtbot):
+    bowl = formula("x**2 + y**2")
+    racers = (("gradient-descent", 1.2), ("momentum", 1.2), ("gradient-descent", 1.3))
+    show_in(panel, qtbot, snapshot_of(bowl, 6, start=(1.0, 1.5), racers=racers))
+    told = next(label for label in panel.findChildren(QLabel) if "view: " in label.text())
+    texts = {}
+    for width in (1400, 420):
+        panel.resize(width, panel.height())
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        assert told.heightForWidth(told.width()) <= told.height()
+        texts[width] = told.text()
+        assert told.toolTip().count("has left the view: x = ") == 2
+    assert texts[1400] == told.toolTip()
+    assert texts[420] == "Out of view: Gradient descent · 1.2, Gradient descent · 1.3."
+
+
 def test_what_is_seen_is_never_cut(panel, qtbot):
     show_in(panel, qtbot, snapshot_of(PENGUINS))
     says = panel.caption.says
