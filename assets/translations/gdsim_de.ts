@@ -6333,6 +6333,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Den Lauf hören (braucht Qt Multimedia)</translation>
     </message>
     <message>
+        <source>Sound while it plays</source>
+        <translation>Beim Abspielen hören</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>

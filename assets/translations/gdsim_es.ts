@@ -6333,6 +6333,10 @@ su altura es la pérdida.</translation>
         <translation>Oír la ejecución (requiere Qt Multimedia)</translation>
     </message>
     <message>
+        <source>Sound while it plays</source>
+        <translation>Oír mientras se reproduce</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>

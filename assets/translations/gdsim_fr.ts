@@ -6333,6 +6333,10 @@ sa hauteur est la perte.</translation>
         <translation>Écouter l&apos;essai (nécessite Qt Multimedia)</translation>
     </message>
     <message>
+        <source>Sound while it plays</source>
+        <translation>Écouter pendant la lecture</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>

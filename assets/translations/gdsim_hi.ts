@@ -6644,6 +6644,10 @@ its height is the loss.</source>
         <translation>दौर सुनें (Qt Multimedia चाहिए)</translation>
     </message>
     <message>
+        <source>Sound while it plays</source>
+        <translation>चलते समय सुनें</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
     </message>

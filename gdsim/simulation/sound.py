@@ -38,8 +38,12 @@ def pitches(losses) -> np.ndarray:
     """
     losses = np.asarray(losses, float)
     finite = losses[np.isfinite(losses)]
-    low, high = (finite.min(), finite.max()) if finite.size else (0.0, 0.0)
-    share = HeightMapping("log", low, high)(losses) if high > low else np.zeros(losses.shape)
+    return pitches_between(finite.min(), finite.max(), losses) if finite.size else np.full(losses.shape, HIGHEST_PITCH)
+
+
+def pitches_between(low: float, high: float, losses) -> np.ndarray:
+    """The same where the ends are the losses `low` and `high`; what is beyond them is heard as they are."""
+    share = HeightMapping("log", low, high)(losses) if high > low else np.zeros(np.shape(losses))
     return LOWEST_PITCH * (HIGHEST_PITCH / LOWEST_PITCH) ** share
 
 
@@ -75,12 +79,52 @@ def sound_of(snapshot: Snapshot, racer: int = 0, seconds: float = USUAL_SECONDS)
     return sound(losses, outcome.status is Status.DIVERGED, seconds)
 
 
+class Hum:
+    """A run that is heard while it goes on: pieces of sound that join without a crack, samples from −1 to 1 each."""
+
+    def __init__(self):
+        self._pitch: float | None = None
+        self._phase = 0.0
+
+    def piece(self, pitch: float, ticks: bool, seconds: float) -> np.ndarray:
+        """From the last piece's pitch to this one, in hertz; where a step was taken, with a tick at its beginning."""
+        count = round(seconds * SAMPLE_RATE)
+        begins = self._pitch is None
+        samples = self._tone(np.geomspace(self._pitch or pitch, pitch, count))
+        if begins:
+            fade = round(FADE * SAMPLE_RATE)
+            samples[:fade] *= np.linspace(0.0, 1.0, fade)[:count]
+        if ticks:
+            tick = _tick()[:count]
+            samples[: len(tick)] += tick
+        return samples
+
+    def ending(self, has_diverged: bool) -> np.ndarray:
+        """The last piece: the alarm of a divergence, else the tone goes softly."""
+        if self._pitch is None:
+            return np.empty(0)
+        if has_diverged:
+            return np.append(self._tone(_climb(self._pitch)), _rattle())
+        fade = round(FADE * SAMPLE_RATE)
+        return self._tone(np.full(fade, self._pitch)) * np.linspace(1.0, 0.0, fade)
+
+    def _tone(self, frequencies):
+        phases = self._phase + 2.0 * np.pi * np.cumsum(frequencies) / SAMPLE_RATE
+        self._pitch, self._phase = frequencies[-1], phases[-1] % (2.0 * np.pi)
+        return TONE * np.sin(phases)
+
+
+def pcm(samples: np.ndarray) -> bytes:
+    """Samples from −1 to 1 as signed numbers of 16 bits, the lower byte first."""
+    return np.round(32767.0 * samples).astype("<i2").tobytes()
+
+
 def wav(samples: np.ndarray) -> bytes:
     """Samples from −1 to 1 as a WAV file: one channel, 16 bits."""
     file = io.BytesIO()
     with wave.open(file, "wb") as target:
         target.setparams((1, 2, SAMPLE_RATE, 0, "NONE", "not compressed"))
-        target.writeframes(np.round(32767.0 * samples).astype("<i2").tobytes())
+        target.writeframes(pcm(samples))
     return file.getvalue()
 
 

@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
         self.source.show_snapshot(snapshot)
         self.judge.show_snapshot(snapshot)
         self.speaker.show_snapshot(snapshot)
+        self.sound.live.show_snapshot(snapshot)
 
     def _show_judgement(self, judgement):
         self.status.show_judgement(judgement)
@@ -412,5 +413,6 @@ class MainWindow(QMainWindow):
         self.source.close()
         self.judge.close()
         self.speaker.close()
+        self.sound.live.close()
         self.filing.menus.close()
         super().closeEvent(event)

@@ -101,8 +101,14 @@ class WindowMenus(QObject):
 
     def _add_hearing(self, menu):
         sound = self._window.sound
-        title = self.tr("Hear the run") if sound.can_play else self.tr("Hear the run (needs Qt Multimedia)")
-        self._add(menu, title, sound.play).setEnabled(sound.can_play)
+        if not sound.can_play:
+            self._add(menu, self.tr("Hear the run (needs Qt Multimedia)"), lambda: None).setEnabled(False)
+            return
+        self._add(menu, self.tr("Hear the run"), sound.play)
+        live = menu.addAction(self.tr("Sound while it plays"))
+        live.setCheckable(True)
+        live.setChecked(sound.live.is_on)
+        live.triggered.connect(lambda is_wanted: live.setChecked(sound.let_sound(is_wanted)))
 
     def _add_view_menu(self):
         menu = self._window.menuBar().addMenu(self.tr("&View"))

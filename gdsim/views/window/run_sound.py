@@ -8,6 +8,7 @@ from gdsim.experiment.files import ExperimentError, replace_file
 from gdsim.simulation.sound import sound_of, wav
 from gdsim.views.toolkit.save_dialog import SaveDialog
 from gdsim.views.toolkit.words import translate
+from gdsim.views.window.hearing import Hearing
 
 
 class RunSound(QObject):
@@ -17,6 +18,7 @@ class RunSound(QObject):
         super().__init__(window)
         self._window = window
         self.can_play = find_spec("PySide6.QtMultimedia") is not None
+        self.live = Hearing(self._window)
         self._played = self._folder = None
 
     def save(self):
@@ -32,6 +34,15 @@ class RunSound(QObject):
             replace_file(path, self._write)
         except ExperimentError as error:
             self._window.filing.messages.say(translate(str(error)))
+
+    def let_sound(self, is_on: bool) -> bool:
+        """Whether it is heard while it plays from now on, as is wanted; says so where it can't be."""
+        try:
+            self.live.switch(is_on)
+        except (OSError, ImportError):
+            self._refuse()
+            return False
+        return is_on
 
     def play(self):
         """From the start; what still plays ends."""
