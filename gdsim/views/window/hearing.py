@@ -21,7 +21,7 @@ class Loudspeaker:
     """Takes samples as `pcm` gives them. Raises OSError where nothing plays them, ImportError without Qt Multimedia."""
 
     def __init__(self):
-        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+        from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
 
         form = QAudioFormat()
         form.setSampleRate(SAMPLE_RATE)
@@ -30,32 +30,37 @@ class Loudspeaker:
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull() or not device.isFormatSupported(form):
             raise OSError
-        self._sink = QAudioSink(device, form)
-        # Room for what is made ahead and an alarm, of two bytes a sample.
-        self._sink.setBufferSize(2 * 4 * SAMPLE_RATE)
+        self._sink, self._active = QAudioSink(device, form), QAudio.State.ActiveState
         self._stream = self._sink.start()
         if self._stream is None:
             raise OSError
 
-    def write(self, data: bytes):
-        self._stream.write(data)
+    def write(self, data: bytes) -> int:
+        """Takes as many bytes from the beginning as there is room for, and says how many."""
+        return max(0, self._stream.write(data))
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether all that was taken has been heard, or never will be."""
+        return self._sink.state() is not self._active
 
     def close(self):
         self._sink.stop()
 
 
 class Hearing(QObject):
-    """Of the first racer. `open_output` gives what has `write` and `close` as a Loudspeaker has."""
+    """Of the first racer. `open_output` gives what takes samples as a Loudspeaker does."""
 
     def __init__(self, window, open_output=Loudspeaker):
         super().__init__(window)
         self._window, self._open_output = window, open_output
-        self._output = self._hum = self._snapshot = None
+        self._output = self._snapshot = None
+        # While the run is heard; what it ended in may be heard a little longer.
+        self._hum: Hum | None = None
+        self._waiting = bytearray()
         self._began, self._made, self._step = 0.0, 0.0, 0
         self._feeding = QTimer(self, interval=round(1000 * PIECE), timerType=Qt.TimerType.PreciseTimer)
         self._feeding.timeout.connect(self._feed)
-        self._closing = QTimer(self, singleShot=True)
-        self._closing.timeout.connect(self.close)
 
     @property
     def is_on(self) -> bool:
@@ -72,17 +77,19 @@ class Hearing(QObject):
         """A run as it stands; what can't be heard any more, since the loudspeaker was unplugged, is silent."""
         before, self._snapshot = self._snapshot, snapshot
         # All may be over by the first frame, or one step may have done it.
-        diverges = _has_diverged(snapshot) and before is not None and before.step < snapshot.step
+        went_on = before is not None and before.step < snapshot.step
+        diverges = went_on and _has_diverged(snapshot) and not _has_diverged(before)
         sounds = snapshot.playing and not _has_diverged(snapshot)
-        if (sounds or diverges) and not self._feeding.isActive() and self.is_on:
+        if (sounds or diverges) and self._hum is None and self.is_on:
             self._begin()
-        if self._feeding.isActive() and not sounds:
+        if self._hum is not None and not sounds:
             self._end()
 
     def close(self):
         """Silence."""
         self._feeding.stop()
-        self._closing.stop()
+        self._hum = None
+        self._waiting.clear()
         if self._output is not None:
             self._output.close()
             self._output = None
@@ -101,23 +108,27 @@ class Hearing(QObject):
         self._feed()
 
     def _feed(self):
+        if self._hum is not None:
+            self._make()
+        del self._waiting[: self._output.write(bytes(self._waiting))]
+        # A loudspeaker may begin a second late, and so is closed only when it says that it is done.
+        if self._hum is None and not self._waiting and self._output.is_silent:
+            self.close()
+
+    def _make(self):
         elapsed = time.monotonic() - self._began
         # What was not made in time was a gap, and is not heard later.
         self._made = max(self._made, elapsed)
         while self._made < elapsed + LEAD:
             step, mapping = self._snapshot.step, self._window.source.landscape.mapping
             pitch = float(pitches_between(mapping.low, mapping.high, self._snapshot.loss[0]))
-            self._output.write(pcm(self._hum.piece(pitch, step != self._step, PIECE)))
+            self._waiting += pcm(self._hum.piece(pitch, step != self._step, PIECE))
             self._step = step
             self._made += PIECE
 
     def _end(self):
-        """The output is closed once all of it was heard."""
-        self._feeding.stop()
-        ending = self._hum.ending(_has_diverged(self._snapshot))
-        self._output.write(pcm(ending))
-        left = self._began + self._made - time.monotonic() + len(ending) / SAMPLE_RATE
-        self._closing.start(round(1000 * (max(0.0, left) + LEAD)))
+        self._waiting += pcm(self._hum.ending(_has_diverged(self._snapshot)))
+        self._hum = None
 
 
 def _has_diverged(snapshot):

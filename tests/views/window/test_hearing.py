@@ -13,10 +13,13 @@ from gdsim.views.toolkit.settings import settings
 from gdsim.views.window.hearing import HEARD, Hearing
 
 PATIENCE = 20_000
+CALM, DIVERGES = (RacerSettings("gradient-descent", 0.02),), (RacerSettings("gradient-descent", 5.0),)
 
 
 class Buffer(io.BytesIO):
-    """Keeps what was written after it is closed."""
+    """Keeps what was written after it is closed; it is silent as soon as it has it."""
+
+    is_silent = True
 
     def close(self):
         self.was_closed = True
@@ -45,8 +48,7 @@ def heard(window, qtbot):
     return opened
 
 
-def played(window, qtbot, heard, rate, epochs):
-    racers = (RacerSettings("gradient-descent", rate),)
+def played(window, qtbot, heard, racers, epochs):
     window.filing.document.setting.change(replace(window.experiment, racers=racers, epochs=epochs))
     qtbot.waitUntil(lambda: window.snapshot.problem.experiment.epochs == epochs, timeout=PATIENCE)
     window.session.set_pace(40.0)
@@ -57,7 +59,7 @@ def played(window, qtbot, heard, rate, epochs):
 
 
 def test_pitch_falls_with_the_loss_and_ends_softly(window, qtbot, heard):
-    samples = played(window, qtbot, heard, rate=0.02, epochs=120)
+    samples = played(window, qtbot, heard, CALM, epochs=120)
     length = round(0.15 * SAMPLE_RATE)
     pitches = [loudest(samples[begin : begin + length]) for begin in range(0, len(samples) - length, length)]
     mapping = window.source.landscape.mapping
@@ -72,10 +74,23 @@ def test_pitch_falls_with_the_loss_and_ends_softly(window, qtbot, heard):
 
 
 def test_a_divergence_is_unmistakable(window, qtbot, heard):
-    samples = played(window, qtbot, heard, rate=5.0, epochs=400)
+    samples = played(window, qtbot, heard, DIVERGES, epochs=400)
     rattle = samples[-round(RATTLE * SAMPLE_RATE) :]
     assert loudest(rattle) == pytest.approx(RATTLE_PITCH, abs=15.0)
     assert np.abs(rattle).max() == pytest.approx(ALARM, abs=1e-3)
+
+
+def test_a_racer_that_diverged_is_silent_while_others_go_on(window, qtbot, heard):
+    racers = (RacerSettings("gradient-descent", 5.0), RacerSettings("gradient-descent", 0.01))
+    samples = played(window, qtbot, heard, racers, epochs=150)
+    assert len(heard) == 1
+    assert loudest(samples[-round(RATTLE * SAMPLE_RATE) :]) == pytest.approx(RATTLE_PITCH, abs=15.0)
+
+
+def test_what_has_no_room_at_once_is_heard_later(window, qtbot, heard, monkeypatch):
+    monkeypatch.setattr(Buffer, "write", lambda buffer, data: io.BytesIO.write(buffer, data[:4000]))
+    samples = played(window, qtbot, heard, DIVERGES, epochs=400)
+    assert loudest(samples[-round(RATTLE * SAMPLE_RATE) :]) == pytest.approx(RATTLE_PITCH, abs=15.0)
 
 
 def test_it_is_silent_while_it_rests_and_once_it_is_switched_off(window, qtbot, heard):
