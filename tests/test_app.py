@@ -131,14 +131,21 @@ def test_a_program_that_is_told_to_end_keeps_unsaved_work(tmp_path):
 # The program, which says how many rows are run when the window comes and when another run starts, and then ends.
 ON_LARGE_DATA = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from gdsim import app, cli
 open_window = app.open_window
+class Shown(QObject):
+    def eventFilter(self, window, event):
+        if event.type() == QEvent.Type.Show:
+            self.say()
+        return False
 def watched(path):
     window = open_window(path)
     def say():
         print(window.isVisible(), window.snapshot.problem.objective.samples, window.filing.document.path, flush=True)
-    QTimer.singleShot(0, say)
+    shown = Shown(window)
+    shown.say = say
+    window.installEventFilter(shown)
     window.session.started.connect(lambda *_: (say(), QTimer.singleShot(0, window.close)))
     return window
 app.open_window = watched
