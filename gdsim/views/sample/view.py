@@ -7,12 +7,12 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from gdsim.core.losses import LOSSES, sigmoid
-from gdsim.experiment.prediction import axis_names
 from gdsim.experiment.sample_axis import LEAST_PROBABILITY, SampleAxis
 from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.racers.racer_box import PADDING, RacerBox
 from gdsim.views.running.view import View
+from gdsim.views.sample import texts
 from gdsim.views.sample.plot import SampleLossPlot
 from gdsim.views.toolkit.axes import nice_step
 from gdsim.views.toolkit.elided_label import ElidedLabel
@@ -225,29 +225,8 @@ class SampleLossView(View, QWidget):
                 for name in self._names
             )
         )
-        self.plot.bottom.show_name(*self._axis_names())
+        self.plot.bottom.show_name(*texts.axis_names(self._axis, self._theme.is_expert))
         self.plot.left.show_name(self.tr("loss of the sample"))
-
-    def _axis_names(self):
-        """What the axis is called, and what it is called where room is short."""
-        data, is_expert = self._axis.data, self._theme.is_expert
-        if self._axis.kind == "probability":
-            text = self.tr("p: probability given to the actual class")
-            return (text if is_expert else self.tr("probability given to the actual class"),)
-        if self._axis.kind == "margin":
-            one = self.tr("y · s: score s, with y = −1 or +1 by class")
-            if not is_expert:
-                one = self.tr("margin: by how much the actual class's score leads")
-            many = self.tr("margin: score of the actual class − best other")
-            return (one if data.model.outputs == 1 else many,)
-        if data.scaling is None:
-            text = self.tr("s − y: predicted − actual {target}")
-            if not is_expert:
-                text = self.tr("how wrong: prediction − actual {target}")
-            return tuple(text.format(target=name) for name in axis_names(data.dataset.target_title))
-        if is_expert:
-            return (self.tr("s − y: predicted − actual, in standard deviations"),)
-        return self.tr("how wrong, in standard deviations of the target"), self.tr("how wrong")
 
     def _redraw(self):
         if self._axis is None or not self._snapshot.problem.is_fit:
@@ -269,7 +248,7 @@ class SampleLossView(View, QWidget):
         self._draw_curves()
         self._draw_crossings()
         self._count = len(batch)
-        self.caption.setText(self._caption_text())
+        self._tell()
 
     def _fit_range(self, parameters):
         """The range in view follows all samples, thinned, so that it stays where it is from batch to batch."""
@@ -314,57 +293,16 @@ class SampleLossView(View, QWidget):
         crossings = [float(axis.loss(name, here, self._rivals)[0]) for name in self._names]
         self.plot.draw_crossings(self._place, crossings)
         self.legend.set_values(tuple(number(value) for value in crossings))
-        self.reading.setText(self._reading_text())
+        self.reading.setText(texts.reading(axis, self._place, self._held, self._theme.is_expert))
         values = zip(self.legend.entries, self.legend.values, strict=True)
         told = [f"{entry.title} {value}" for entry, value in values]
         self.plot.setAccessibleDescription(", ".join([self.reading.text(), *told]))
 
-    def _reading_text(self):
-        data, place = self._axis.data, number(self._place, 3)
-        if self._axis.kind == "probability":
-            score = float(np.log(self._place) - np.log1p(-self._place))
-            what = self.tr("p = {place}") if self._theme.is_expert else self.tr("probability {place}")
-            if data.model.outputs == 1:
-                what += " " + self.tr("(margin {score})").format(score=number(score, 3))
-            what = what.format(place=place)
-        elif self._axis.kind == "margin":
-            sign = self.tr("right") if self._place > 0.0 else self.tr("wrong")
-            what = self.tr("margin {place}: {sign}").format(place=place, sign=sign)
-        elif data.scaling is None:
-            what = self.tr("off by {place} {unit}").format(place=place, unit=data.dataset.target_title.symbol).rstrip()
-        else:
-            own = number(self._place * data.scaling.target_scale, 3)
-            target = data.dataset.target_title
-            unit = target.symbol or target.short
-            words = (
-                self.tr("off by {place} σ = {own} {unit}") if self._theme.is_expert else self.tr("off by {own} {unit}")
-            )
-            what = words.format(place=place, own=own, unit=unit)
-        if self._held is None:
-            return what
-        label = data.labels[self._held]
-        if data.dataset.classes:
-            name = data.dataset.classes[int(label)]
-        else:
-            name = number(float(data.dataset.labels[data.rows[self._held]]), 3)
-        row = int(data.rows[self._held]) + 1
-        return self.tr("Row {row} ({name}): {what}").format(row=row, name=name, what=what)
-
-    def _caption_text(self):
-        shown, count = len(self._rows), self._count
-        text = self.tr("{count} samples of this step").format(count=count)
-        if count == 1:
-            text = self.tr("this step's sample")
-        elif shown < count:
-            text = self.tr("{shown} of this step's {count} samples").format(shown=shown, count=count)
+    def _tell(self):
         (left, right), height = self._range
         x, y = self._positions.T
         beyond = int(((x < left) | (x > right) | (y > height)).sum())
-        if beyond:
-            text += " · " + self.tr("{beyond} beyond the edges").format(beyond=beyond)
-        if self._axis.data.model.outputs > 2 and self._held is None:
-            return text + " · " + self.tr("curves: other scores 0")
-        return text + " · " + self.tr("drag one · bold: this run")
+        self.caption.setText(texts.caption(self._axis, self._count, len(self._rows), beyond, self._held is not None))
 
     def _grab(self, position: QPointF):
         """Takes the dot at a position of the plot, or else brings the free one there."""
@@ -409,4 +347,4 @@ class SampleLossView(View, QWidget):
         self._place = float(min(max(place, left), right))
         self._draw_curves()
         self._draw_crossings()
-        self.caption.setText(self._caption_text())
+        self._tell()
