@@ -64,7 +64,7 @@ def _where(axis, place, is_expert):
 
 
 def caption(axis: SampleAxis, count: int, shown: int, beyond: int, is_held: bool) -> str:
-    """How many of this step's samples are `shown`, and of those how many are `beyond` the edges; what can be dragged."""
+    """How many of this step's samples are `shown`, and how many of those `beyond` the edges; what can be dragged."""
     text = _tr("{count} samples of this step").format(count=count)
     if count == 1:
         text = _tr("this step's sample")
