@@ -31,6 +31,7 @@ from gdsim.simulation.network import (
     strongest,
 )
 from gdsim.simulation.snapshot import Snapshot
+from gdsim.views.network import texts
 from gdsim.views.network.canvas import Frame, Lines, NetworkCanvas
 from gdsim.views.network.weight_editor import WeightEditor
 from gdsim.views.racers.racer_box import RacerBox
@@ -38,7 +39,7 @@ from gdsim.views.running.view import View
 from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.points_plot import padded_range
 from gdsim.views.toolkit.theme import NIGHT, Theme, small_font
-from gdsim.views.toolkit.words import count, number, translate
+from gdsim.views.toolkit.words import translate
 
 # Lines of all layers together, at most: so many are painted in 8 ms.
 MOST_LINES = 400
@@ -49,8 +50,6 @@ LINE_HEIGHT = 1.5
 FULL_COLOR = 0.9
 # Letters of the racer's name that are seen where room is short.
 RACER_LETTERS = 6
-# Digits of numbers in the reading line, which has to fit below a narrow picture.
-DIGITS = 3
 
 
 @dataclass(frozen=True)
@@ -219,38 +218,18 @@ class NetworkView(View, QWidget):
         # Last: what comes into sight is painted at once.
         self._pages.setCurrentIndex(0 if self._network else 1)
         self.canvas.under = None
-        self.message.setText(self._why_nothing(problem))
+        self.message.setText(texts.why_nothing(problem.is_fit))
         if self._network is None:
             self.canvas.show_chosen(None)
             return
-        self.canvas.setAccessibleName(self._in_words())
+        self.canvas.setAccessibleName(texts.in_words(self._network))
         self._pick(None if chosen is None else self._network.thing(chosen))
-
-    def _why_nothing(self, problem):
-        if not problem.is_fit:
-            return self.tr("A surface has no model: a neural network needs data to be fitted to.")
-        return self.tr(
-            "Here the layers of a neural network are seen, and what each of its units computes: “Neural network” under "
-            "Model makes one."
-        )
 
     def _make_plane_inputs(self, data):
         """Over the same window as the picture of the data."""
         held_out = np.delete(data.dataset.X, data.rows, axis=0) if len(data.validation_X) else data.dataset.X[:0]
         rows = np.concatenate([data.dataset.X[data.rows], held_out])
         return self._network.plane_inputs(*(padded_range(column) for column in rows.T))
-
-    def _in_words(self):
-        """The network for those who listen: 2 features, 16 and 16 Tanh units, 1 output."""
-        first, *hidden, last = map(count, self._network.widths)
-        layers = self.tr(" and ").join([", ".join(hidden[:-1]), hidden[-1]] if hidden[:-1] else hidden)
-        words = self.tr("{features}, {layers} {kind} units, {outputs}")
-        return words.format(
-            features=self.tr("1 feature") if first == "1" else self.tr("{number} features").format(number=first),
-            layers=layers,
-            kind=translate(self._network.model.unit_title),
-            outputs=self.tr("1 output") if last == "1" else self.tr("{number} outputs").format(number=last),
-        )
 
     @property
     def _parameters(self):
@@ -269,7 +248,8 @@ class NetworkView(View, QWidget):
         self.canvas.show_frame(
             Frame(net, shown, self._pictures(parameters, shown), self._lines(parameters, shown), go_back, *self._lit())
         )
-        self.caption.setText(self._caption_text(shown))
+        each = [self._lines_each(shown, targets) for targets in shown[1:]]
+        self.caption.setText(texts.caption(net, shown, each, self._gradients_in_words() if go_back else None))
         if self._chosen_parameter is not None:
             self.editor.show_value(float(self._parameters[self._chosen_parameter]))
         self._read()
@@ -278,6 +258,9 @@ class NetworkView(View, QWidget):
         """Of the step that is in view, or that slow motion looks into; None as long as there is none."""
         is_there = self._moment is None or self._moment.has_gradient
         return step_gradient(self._written, self.racer.chosen) if is_there else None
+
+    def _gradients_in_words(self):
+        return texts.gradients(self._gradient is not None, self._moment is not None)
 
     def _lit(self):
         """The column that slow motion is at, and its colour."""
@@ -326,27 +309,6 @@ class NetworkView(View, QWidget):
         seen = self.canvas.height() / (LINE_HEIGHT * len(targets))
         return max(1, int(min(seen, MOST_LINES // sum(map(len, shown[1:])))))
 
-    def _caption_text(self, shown):
-        net = self._network
-        some = [(len(units), width) for units, width in zip(shown, net.widths, strict=True) if len(units) < width]
-        each = [self._lines_each(shown, targets) for targets in shown[1:]]
-        fewest = min((k for k, sources in zip(each, shown, strict=False) if k < len(sources)), default=None)
-        parts = []
-        if self.gradients.isChecked():
-            there = self._gradient is not None
-            none = self.tr("no step was taken yet") if self._moment is None else self.tr("no gradient yet")
-            parts.append(self.tr("thick: a large gradient") if there else none)
-        elif not (some and fewest):
-            parts.append(self.tr("orange: above 0, blue: below"))
-        if some:
-            words = self.tr("{shown} of {all} units")
-            parts.append(words.format(shown=sum(map(len, shown)), all=sum(net.widths)))
-        if fewest:
-            parts.append(self.tr("of each its {count} thickest lines").format(count=fewest))
-        if not net.has_plane and not fewest:
-            parts.append(self.tr("stripes: samples of this step"))
-        return " · ".join(parts)
-
     # ---- reading and choosing
 
     @property
@@ -357,38 +319,24 @@ class NetworkView(View, QWidget):
     def _read(self):
         """The numbers of what is pointed at, else of what is chosen."""
         thing = self.canvas.under or self.canvas.chosen
-        text = self._hint() if thing is None else self._reading(thing)
+        text = texts.hint() if thing is None else self._reading(thing)
         self.reading.setText(text)
         self.canvas.setAccessibleDescription(text)
-
-    def _hint(self):
-        return self.tr("Point to read numbers; a click takes a weight as a surface axis.")
 
     def _reading(self, thing):
         net, parameter = self._network, self._network.parameter(thing)
         rows = step_rows(self._snapshot, MOST_MEASURED)
         parameters = np.nan_to_num(self._parameters)
         given = net.activations(parameters, self._snapshot.problem.objective.inputs[rows])[thing.column]
-        value, slope = (
-            "—" if vector is None or parameter is None else number(vector[parameter], DIGITS)
-            for vector in (self._parameters, self._step_gradient())
-        )
         if isinstance(thing, Wire):
-            mean = self._given(thing.column, parameters[parameter] * given[:, thing.source].mean())
-            words = self.tr("{name}: {value} · gradient {gradient} · gives {mean}")
-            ends = net.names[thing.column][thing.source], net.names[thing.column + 1][thing.target]
-            name = f"{ends[0]} → {ends[1]}"
-            return words.format(name=name, value=value, gradient=slope, mean=mean)
-        own = given[:, thing.number]
-        words = self.tr("{name} gives {mean} ({low} … {high})")
-        if parameter is not None:
-            words = self.tr("{name} gives {mean} ({low} … {high}) · bias {value}, gradient {gradient}")
-        low, mean, high = (self._given(thing.column, part) for part in (own.min(), own.mean(), own.max()))
-        name = net.names[thing.column][thing.number]
-        return words.format(name=name, mean=mean, low=low, high=high, value=value, gradient=slope)
-
-    def _given(self, column, value):
-        return number(float(value), DIGITS) if self._is_there(column) else "—"
+            given = parameters[parameter] * given[:, thing.source]
+        else:
+            given = given[:, thing.number]
+        numbers = [
+            None if vector is None or parameter is None else float(vector[parameter])
+            for vector in (self._parameters, self._step_gradient())
+        ]
+        return texts.reading(net, thing, *numbers, given if self._is_there(thing.column) else None)
 
     def _pick(self, thing: Place | Wire | None):
         """Chooses a unit or a weight; the editor is about it, or about the unit's bias."""
