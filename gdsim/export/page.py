@@ -182,8 +182,8 @@ class Page(QWidget):
     def _leave_out_controls(self):
         """Nothing is shown that only a mouse could use, and nothing twice."""
         if self._loss:
-            controls = self._loss.log_button, self._loss.batch_button, self._loss.best_button
-            for widget in (*controls, self._loss.legend, self._loss.reading):
+            header = self._loss.header
+            for widget in (*header.buttons, header.reading, self._loss.legend):
                 widget.hide()
         if self._data:
             for widget in (self._data.racer, self._data.mistakes, self._data.held_out):

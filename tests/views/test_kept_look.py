@@ -98,8 +98,8 @@ def test_each_view_is_found_again_as_it_was_and_reset_all_brings_the_usual_back(
     open_all(window)
     usual = looks(window)
     assert {"loss", "data", "status", "cycle", "explain", "bowl", "sample"} <= usual.keys()
-    window.loss.log_button.click()
-    window.loss.batch_button.click()
+    window.loss.header.log.click()
+    window.loss.header.batches.click()
     for box in (window.data.racer, window.cycle.racer, window._late.explain.view.racer):
         box.choose(2)
     window.status.cells[1].click()

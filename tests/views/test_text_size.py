@@ -67,9 +67,9 @@ def test_what_has_no_room_is_scrolled_to_by_tab(window, qtbot):
 
     assert not is_seen(window.columns.tabs.tabBar())
     play.setFocus()
-    while window.focusWidget() is not window.loss.log_button:
+    while window.focusWidget() is not window.loss.header.log:
         window.centralWidget().focusNextPrevChild(True)
-    assert is_seen(window.loss.log_button)
+    assert is_seen(window.loss.header.log)
     window.centralWidget().ensureWidgetVisible(play)
     assert is_seen(play)
     assert play.height() >= play.fontMetrics().height()

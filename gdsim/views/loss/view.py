@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph
 from pyqtgraph import PlotCurveItem
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gdsim.core.outcome import Status
 from gdsim.core.series import Series
@@ -15,6 +15,7 @@ from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.loss.axis import LossAxis
 from gdsim.views.loss.curves import Rows, axis_end, in_view, nearest, side_by_side, stands_at, usual_range
 from gdsim.views.loss.faint_curve import FaintCurve
+from gdsim.views.loss.header import LossHeader
 from gdsim.views.loss.held_out import HeldOut, lowest_marks
 from gdsim.views.loss.legend import LossLegend
 from gdsim.views.loss.racer_curves import RacerCurves
@@ -23,7 +24,6 @@ from gdsim.views.loss.target_line import TargetLine
 from gdsim.views.running.in_words import curves_in_words
 from gdsim.views.running.view import View
 from gdsim.views.toolkit import words
-from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.ghost_lines import GhostLines
 from gdsim.views.toolkit.layout import Steady
 from gdsim.views.toolkit.plots import SMOOTH_LENGTH, Plot, kept_brush, kept_pen
@@ -62,13 +62,16 @@ class LossView(View, QWidget):
         self._pointer: tuple[float, float] | None = None
         self._fitting = True
         self.look = LossLook()
-        self._build_header()
+        self.header = LossHeader()
+        self.header.best.clicked.connect(self._ask_for_best)
+        self.header.log.toggled.connect(self._change_axis)
+        self.header.batches.toggled.connect(self._change_batches)
         self._build_plot()
         self.legend = LossLegend()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addWidget(Steady(self._header))
+        layout.addWidget(Steady(self.header))
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.legend)
 
@@ -82,8 +85,8 @@ class LossView(View, QWidget):
         self.look = look
         if look.is_log is not None:
             self._set_axis(look.is_log)
-        with QSignalBlocker(self.batch_button):
-            self.batch_button.setChecked(look.shows_batches)
+        with QSignalBlocker(self.header.batches):
+            self.header.batches.setChecked(look.shows_batches)
         self._redraw()
 
     def follow(self, snapshot: Snapshot, change: Change):
@@ -99,7 +102,7 @@ class LossView(View, QWidget):
         self.legend.set_theme(theme)
         self.target.set_theme(theme)
         self.sketch.set_theme(theme)
-        self.reading.setFont(small_font(theme))
+        self.header.reading.setFont(small_font(theme))
         self.remark.setColor(theme.muted)
         self.remark.setFont(small_font(theme))
         for line in self._cross_hair:
@@ -108,54 +111,6 @@ class LossView(View, QWidget):
             self._redraw()
 
     # ---- building
-
-    def _build_header(self):
-        heading = ElidedLabel(self.tr("Loss by epoch"), objectName="heading")
-        self.reading = ElidedLabel(objectName="muted")
-        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.log_button = self._switch(
-            self.tr("log"),
-            self.tr("Logarithmic loss axis"),
-            self.tr(
-                "Logarithmic axis: every division is the same factor, so a steady rate of improvement is a straight "
-                "line, and tiny losses can be told apart."
-            ),
-        )
-        self.batch_button = self._switch(
-            self.tr("batches"),
-            self.tr("Show batch losses"),
-            self.tr(
-                "The loss of each single mini-batch, faintly behind. It jumps because every batch holds other samples; "
-                "the strong line is the loss on all of them."
-            ),
-        )
-        self.batch_button.setChecked(True)
-        self.best_button = self._switch(
-            self.tr("best"),
-            self.tr("Go to the lowest validation loss"),
-            self.tr(
-                "Early stopping: goes to the step at which the rows held out were predicted best, ringed on the dashed "
-                "line. What is learnt after it helps on the training rows alone."
-            ),
-        )
-        self.best_button.setCheckable(False)
-        self.best_button.clicked.connect(self._ask_for_best)
-        self.log_button.toggled.connect(self._change_axis)
-        self.batch_button.toggled.connect(self._change_batches)
-        self._header = QHBoxLayout()
-        self._header.setSpacing(6)
-        self._header.addWidget(heading)
-        self._header.addWidget(self.reading, 1)
-        self._header.addWidget(self.best_button)
-        self._header.addWidget(self.batch_button)
-        self._header.addWidget(self.log_button)
-
-    def _switch(self, text, name, tip):
-        button = QToolButton(text=text, checkable=True, toolTip=tip)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setStyleSheet("padding: 1px 7px;")
-        return button
 
     def _build_plot(self):
         self.plot = Plot()
@@ -206,8 +161,8 @@ class LossView(View, QWidget):
         if self.look.is_log is None:
             self._set_axis(False)
         # Last: the plot finds its place below the button at once, and is drawn anew on the way.
-        self.batch_button.setVisible(not snapshot.problem.batching.whole)
-        self.best_button.setVisible(snapshot.validation_loss is not None)
+        self.header.batches.setVisible(not snapshot.problem.batching.whole)
+        self.header.best.setVisible(snapshot.validation_loss is not None)
 
     # ---- what the user does
 
@@ -233,14 +188,14 @@ class LossView(View, QWidget):
     def _follow_sketch(self):
         """While it asks, the axes are the sketch's; then they are those of the run again."""
         self._fitting = True
-        self.log_button.setEnabled(not self.sketch.is_asking)
+        self.header.log.setEnabled(not self.sketch.is_asking)
         self._set_axis(bool(self.look.is_log))
         self._redraw()
 
     def _set_axis(self, log):
         log = log and not self.sketch.is_asking
-        with QSignalBlocker(self.log_button):
-            self.log_button.setChecked(log)
+        with QSignalBlocker(self.header.log):
+            self.header.log.setChecked(log)
         self._axis.set_log(log)
         self.target.set_axis(log)
 
@@ -385,7 +340,7 @@ class LossView(View, QWidget):
 
     def _draw_best(self):
         marks = lowest_marks(self._snapshot)
-        self.best_button.setEnabled(bool(marks))
+        self.header.best.setEnabled(bool(marks))
         heights = self._axis.heights([mark.loss for mark in marks])
         self.held_out.draw_rings(marks, self._snapshot.problem.batching.steps_per_epoch, heights, self._theme)
 
@@ -407,7 +362,7 @@ class LossView(View, QWidget):
         if reading:
             self._read_at_pointer()
         else:
-            self.reading.setText(self.tr("epoch {epoch}").format(epoch=words.short(np.floor(snapshot.epoch))))
+            self.header.reading.setText(self.tr("epoch {epoch}").format(epoch=words.short(np.floor(snapshot.epoch))))
             self.legend.show_losses(snapshot, snapshot.loss, row=-1)
 
     def _read_at_pointer(self):
@@ -422,5 +377,5 @@ class LossView(View, QWidget):
             if np.isfinite(height) and epoch <= stands_at(self._snapshot)[racer]
         ]
         self.reading_dots.setData(spots)
-        self.reading.setText(self.tr("at epoch {epoch}").format(epoch=words.short(epoch)))
+        self.header.reading.setText(self.tr("at epoch {epoch}").format(epoch=words.short(epoch)))
         self.legend.show_losses(self._snapshot, losses, row, epoch)

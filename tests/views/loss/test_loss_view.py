@@ -63,7 +63,7 @@ def view(on_stage):
 def choose_linear(view):
     """The axis stays linear, whatever the losses."""
     for _ in range(2):
-        view.log_button.click()
+        view.header.log.click()
 
 
 def point_at(view, x, y):
@@ -91,13 +91,13 @@ def test_batch_losses_lie_at_their_step_in_epochs_until_switched_off(view):
     low, high = view.plot.view_box.viewRange()[1]
     visible = (y > low) & (y < high)
     np.testing.assert_array_equal(y[visible], snapshot.batch_loss.values[visible, 1])
-    QTest.mouseClick(view.batch_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.header.batches, Qt.MouseButton.LeftButton)
     assert not any(curve.isVisible() for curve in view.batch_curves)
 
 
 def test_whole_batches_have_no_batch_losses_to_show(view):
     view.show_snapshot(run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot)
-    assert not view.batch_button.isVisible()
+    assert not view.header.batches.isVisible()
     assert not view.batch_curves[0].isVisible()
 
 
@@ -119,7 +119,7 @@ def test_validation_is_a_dashed_line_and_listed_for_every_racer(view):
 def test_a_log_axis_drops_what_has_no_logarithm(view):
     snapshot = run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot
     view.show_snapshot(with_losses(snapshot, [[1.0], [0.1], [0.0], [np.inf], [np.nan], [-3.0], [0.001]]))
-    QTest.mouseClick(view.log_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.header.log, Qt.MouseButton.LeftButton)
     np.testing.assert_allclose(
         view.curves[0].getData()[1], [0.0, -1.0, np.nan, np.nan, np.nan, np.nan, -3.0], atol=1e-12
     )
@@ -131,10 +131,10 @@ def test_a_log_axis_drops_what_has_no_logarithm(view):
 
 def test_a_log_axis_says_so_when_no_loss_is_above_zero(view):
     snapshot = run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot
-    view.log_button.setChecked(True)
+    view.header.log.setChecked(True)
     view.show_snapshot(with_losses(snapshot, [[-1.0], [-2.0]]))
     assert view.remark.isVisible()
-    view.log_button.setChecked(False)
+    view.header.log.setChecked(False)
     assert not view.remark.isVisible()
 
 
@@ -153,7 +153,7 @@ def test_a_log_axis_says_so_when_no_loss_is_above_zero(view):
     ],
 )
 def test_no_losses_break_the_picture(view, losses, log):
-    view.log_button.setChecked(log)
+    view.header.log.setChecked(log)
     view.show_snapshot(with_losses(run_of(TerrainProblem("bowl"), (0.1,), 5).snapshot, losses))
     assert np.isfinite(view.plot.view_box.viewRange()).all()
     view.grab()
@@ -222,11 +222,11 @@ def test_the_cross_hair_reads_all_losses_at_the_nearest_epoch(view):
     view.show_snapshot(snapshot)
     middle = np.mean(view.plot.view_box.viewRange()[1])
     point_at(view, 3.2, middle)
-    assert view.reading.text() == "at epoch 3"
+    assert view.header.reading.text() == "at epoch 3"
     assert view.legend.values == tuple(map(words.number, snapshot.epoch_loss.values[3]))
     assert view.reading_dots.data["x"].tolist() == [3, 3]
     QCoreApplication.sendEvent(view.plot, QEvent(QEvent.Type.Leave))
-    assert view.reading.text() == f"epoch {int(snapshot.epoch)}"
+    assert view.header.reading.text() == f"epoch {int(snapshot.epoch)}"
     assert view.legend.values == tuple(map(words.number, snapshot.loss))
 
 
@@ -311,7 +311,7 @@ def test_the_loss_axis_shows_every_tame_curve_whole():
 @pytest.mark.parametrize("log", [False, True])
 @pytest.mark.parametrize("factor", [0.1, 10.0])
 def test_no_zoom_goes_beyond_what_numbers_can_tell(view, log, factor):
-    view.log_button.setChecked(log)
+    view.header.log.setChecked(log)
     view.show_snapshot(house_prices().snapshot)
     for _ in range(20):
         view.plot.view_box.scaleBy((factor, factor))
@@ -458,7 +458,7 @@ def test_the_epochs_axis_keeps_room_for_a_longer_ghost(view):
 def test_ghosts_have_logarithms_and_colours_of_the_theme(view):
     run = branched()
     view.show_snapshot(run.snapshot)
-    QTest.mouseClick(view.log_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.header.log, Qt.MouseButton.LeftButton)
     curve = view.ghosts.curves["A"][0]
     np.testing.assert_array_equal(curve.getData()[1], np.log10(run.snapshot.ghosts[0].epoch_loss.values[:, 0]))
     view.set_theme(DAY)
@@ -486,31 +486,31 @@ def test_a_view_that_was_never_shown_takes_ghosts(qtbot):
 def test_the_axis_becomes_logarithmic_by_itself_where_the_losses_fall_over_many_decades(view):
     snapshot = house_prices().snapshot
     view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.4, 0.5], [0.1, 0.2]]))
-    assert not view.log_button.isChecked()
+    assert not view.header.log.isChecked()
     view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [0.01, 0.2], [0.001, 0.2]]))
-    assert view.log_button.isChecked()
+    assert view.header.log.isChecked()
     low, high = view.plot.view_box.viewRange()[1]
     assert low < -3.0
     assert high < 1.5
     # A hair less does not change it back, and what is clearly less does.
     view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [0.008, 0.2]]))
-    assert view.log_button.isChecked()
+    assert view.header.log.isChecked()
     view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [0.1, 0.2], [0.1, 0.2]]))
-    assert not view.log_button.isChecked()
+    assert not view.header.log.isChecked()
 
 
 def test_the_users_axis_stays_until_it_is_left_to_the_losses_again(view):
     snapshot = house_prices().snapshot
     wide = with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [1e-6, 0.2]])
     view.show_snapshot(wide)
-    QTest.mouseClick(view.log_button, Qt.MouseButton.LeftButton)
-    assert not view.log_button.isChecked()
+    QTest.mouseClick(view.header.log, Qt.MouseButton.LeftButton)
+    assert not view.header.log.isChecked()
     view.show_snapshot(with_losses(snapshot, [[5.0, 5.0], [0.1, 0.5], [1e-9, 0.2], [1e-9, 0.2]]))
     other = house_prices(l2=0.1).snapshot
     view.show_snapshot(with_losses(other, [[5.0, 5.0], [0.1, 0.5], [1e-9, 0.2]]))
-    assert not view.log_button.isChecked()
+    assert not view.header.log.isChecked()
     view.show_look(LossLook())
-    assert view.log_button.isChecked()
+    assert view.header.log.isChecked()
 
 
 @pytest.mark.parametrize(
@@ -585,20 +585,20 @@ def test_a_click_on_the_lowest_validation_loss_asks_for_its_step(view, qtbot):
         place = view.plot.mapFromScene(scene)
         QTest.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert asked[-1] == epoch
-    view.best_button.click()
+    view.header.best.click()
     assert asked[-1] == lowest[losses.min(axis=0).argmin()]
     # Back there the ring stays, to be found again.
     run.seek(asked[-1])
     run.publish(playing=False)
     view.show_snapshot(run.snapshot)
     assert len(view.held_out.rings.points()) == 2
-    assert view.best_button.isEnabled()
+    assert view.header.best.isEnabled()
 
 
 def test_while_the_validation_loss_falls_there_is_no_ring(view):
     view.show_snapshot(house_prices(validation_fraction=0.3, steps=3).snapshot)
-    assert view.best_button.isVisible()
-    assert not view.best_button.isEnabled()
+    assert view.header.best.isVisible()
+    assert not view.header.best.isEnabled()
     assert len(view.held_out.rings.points()) == 0
     view.show_snapshot(house_prices().snapshot)
-    assert not view.best_button.isVisible()
+    assert not view.header.best.isVisible()

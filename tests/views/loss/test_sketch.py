@@ -215,11 +215,11 @@ def test_on_a_log_axis_it_asks_on_a_linear_one_and_is_kept_on_the_log_one(view):
     view.show_look(LossLook(is_log=True))
     view.sketch.ask(EPOCHS, 8.0)
     assert not view.plot.left.logMode
-    assert not view.log_button.isEnabled()
+    assert not view.header.log.isEnabled()
     stroke(view, (0, 8), (20, 4), (30, 0), (40, 0))
     view.sketch.keep()
     assert view.plot.left.logMode
-    assert view.log_button.isEnabled()
+    assert view.header.log.isEnabled()
     view.show_snapshot(run_of(steps=30).snapshot)
     epochs, heights = view.sketch.curve.getData()
     losses = np.interp(epochs, np.linspace(0, EPOCHS, PLACES), view.sketch.losses)

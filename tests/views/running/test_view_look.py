@@ -105,12 +105,12 @@ def test_on_a_surface_any_look_does_no_harm(shown, kind):
 
 def test_the_batches_that_are_shown_and_the_axis_are_those_of_the_buttons(shown):
     view = shown(LossView)
-    view.batch_button.click()
-    view.log_button.click()
-    assert view.look == LossLook(is_log=view.log_button.isChecked(), shows_batches=False)
+    view.header.batches.click()
+    view.header.log.click()
+    assert view.look == LossLook(is_log=view.header.log.isChecked(), shows_batches=False)
     view.show_look(LossLook(is_log=True))
-    assert view.log_button.isChecked()
-    assert view.batch_button.isChecked()
+    assert view.header.log.isChecked()
+    assert view.header.batches.isChecked()
 
 
 def test_who_is_explained_stays_when_the_rates_are_others(shown):
