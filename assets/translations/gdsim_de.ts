@@ -10917,6 +10917,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Außer Sicht: {racers}.</translation>
     </message>
     <message>
+        <source>{count} balls are out of view.</source>
+        <translation>{count} Kugeln sind außer Sicht.</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>außerhalb der Ansicht</translation>
     </message>

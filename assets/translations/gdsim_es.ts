@@ -10917,6 +10917,10 @@ su altura es la pérdida.</translation>
         <translation>Fuera de la vista: {racers}.</translation>
     </message>
     <message>
+        <source>{count} balls are out of view.</source>
+        <translation>{count} bolas están fuera de la vista.</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>fuera de la vista</translation>
     </message>

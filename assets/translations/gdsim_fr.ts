@@ -10917,6 +10917,10 @@ sa hauteur est la perte.</translation>
         <translation>Hors de la vue&#x202f;: {racers}.</translation>
     </message>
     <message>
+        <source>{count} balls are out of view.</source>
+        <translation>{count} billes sont hors de la vue.</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>hors de la vue</translation>
     </message>

@@ -11228,6 +11228,10 @@ its height is the loss.</source>
         <translation>दृश्य से बाहर: {racers}।</translation>
     </message>
     <message>
+        <source>{count} balls are out of view.</source>
+        <translation>{count} गेंदें दृश्य से बाहर हैं।</translation>
+    </message>
+    <message>
         <source>left the view</source>
         <translation>दृश्य से बाहर</translation>
     </message>

@@ -102,7 +102,7 @@ class Lowest:
 class Checkpoints:
     """States of a run, so dense that any step is a short replay away; their memory is bounded.
 
-    One is due at the first step after the last one's `interval` at which a state is at hand.
+    One is due `interval` steps after the last; where a block of steps ends later, there.
     """
 
     def __init__(self, first: State):
@@ -130,8 +130,10 @@ class Checkpoints:
         return self._states[max(0, later - 1)]
 
     def replace(self, state: State):
-        """Forgets the state kept at the same step and what is later; it is no longer how the run goes on."""
-        self._states = [kept for kept in self._states if kept.step < state.step] or [state]
+        """Forgets what is later; the state takes the place of one of the same step, for that is how the run goes on."""
+        earlier = [kept for kept in self._states if kept.step < state.step]
+        is_kept = not earlier or any(kept.step == state.step for kept in self._states)
+        self._states = [*earlier, state] if is_kept else earlier
 
     def cut(self, last: int):
         """Forgets the states after `last`."""

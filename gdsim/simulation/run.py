@@ -140,6 +140,7 @@ class Run:
         for column in filter(None, (self._epoch_loss, self._validation_loss)):
             column.cut(epoch)
         self._checkpoints.cut(step)
+        self._keep_checkpoint()
         self._eras = [era for era in self._eras if era.start.step <= step]
         self.problem = self._eras[-1].problem
         self._end = self._state
@@ -191,8 +192,11 @@ class Run:
         if block.steps:
             self._earlier = before
             self._record(block)
-            if self.step >= self._checkpoints.next:
-                self._checkpoints.add(self._state)
+            self._keep_checkpoint()
+
+    def _keep_checkpoint(self):
+        if self.step >= self._checkpoints.next:
+            self._checkpoints.add(self._state)
 
     def _note_changes(self):
         """Makes `_replay` the first problem with all changes made since and still planned."""

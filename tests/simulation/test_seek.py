@@ -255,6 +255,34 @@ def test_checkpoints_are_bounded_and_still_lead_everywhere(monkeypatch):
         assert flat(run._state) == flat(states[step])
 
 
+def widest_gap(run):
+    """Steps between two checkpoints, or from the last one to the end, at most."""
+    return max(np.diff([*(state.step for state in run._checkpoints._states), run.step]))
+
+
+@pytest.mark.parametrize("every", [1, 64, 100, 127, 128])
+def test_changes_neither_hold_a_run_up_nor_thin_its_checkpoints(every):
+    changes = [{"step": step, "learning_rates": [0.01 + 1e-6 * step]} for step in range(every, 60 * every, every)]
+    made = problem(("gradient-descent", 0.01), batching=MODES["batch"], epochs=9000, changes=changes)
+    run = Run(made)
+    while run.step < 60 * every:
+        assert run.advance(9000)
+        run.publish(playing=False)
+    assert widest_gap(run) <= 2 * history.CHECKPOINT_STEPS
+
+
+@pytest.mark.parametrize("count", [10, 40, 128])
+def test_branches_and_changes_by_hand_do_not_thin_checkpoints_either(count):
+    run = Run(problem(("gradient-descent", 0.01), batching=MODES["batch"], epochs=9000))
+    for change in range(60):
+        run.advance(count)
+        if change % 2:
+            run.seek(max(0, run._checkpoints._states[-1].step - 1))
+        run.set_learning_rate(0, 0.01 + 1e-6 * change)
+        run.advance(count)
+        assert widest_gap(run) <= 2 * history.CHECKPOINT_STEPS
+
+
 def test_a_thinned_path_still_ends_where_the_run_stands(monkeypatch):
     monkeypatch.setattr(history, "COLUMN_BYTES", 1)
     made = problem(("gradient-descent", 0.01), batching=MODES["batch"], epochs=20_000)

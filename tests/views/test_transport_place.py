@@ -127,7 +127,7 @@ def test_with_everything_open_nothing_lies_on_anything_else(window, qtbot, size)
     panel = window.surface
     assert panel.view.height() >= 100
     for sentences in ([], ["A ball has left the window."]):
-        panel.caption.show_departures(sentences, "")
+        panel.caption.show_departures(sentences, [])
         QApplication.processEvents()
         parts = [panel.view, *(part for part in (panel._slice, panel.caption) if part.isVisible())]
         assert all(panel.rect().contains(part.geometry()) for part in parts)

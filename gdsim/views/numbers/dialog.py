@@ -40,6 +40,8 @@ class NumbersDialog(View, QDialog):
     def set_theme(self, theme: Theme):
         if not self.isVisible():
             self.resize(*(round(side * theme.point_size / NIGHT.point_size) for side in SIZE))
+        for table in self.tables:
+            _fit_columns(table)
 
     def follow(self, snapshot: Snapshot, change: Change):
         is_early = snapshot.playing and time.monotonic() < self._read_at + REST

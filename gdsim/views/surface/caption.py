@@ -20,8 +20,10 @@ class SurfaceCaption(QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.says = self._label("muted")
-        self._told = self._label("warning")
+        self.says = QLabel()
+        _share_room(self.says, "muted")
+        self._told = Fitting()
+        _share_room(self._told, "warning")
         self._departed = QWidget()
         row = QHBoxLayout(self._departed)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -37,7 +39,6 @@ class SurfaceCaption(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         self._is_cramped = False
-        self._in_short = ""
         self._pages = QStackedLayout(self)
         self.says.setContentsMargins(MARGIN, 0, MARGIN, 0)
         for page in (self.says, self._departed):
@@ -49,11 +50,9 @@ class SurfaceCaption(QWidget):
         self.says.setText(text)
         self.says.setToolTip(text)
 
-    def show_departures(self, sentences: list[str], in_short: str):
-        """Says where balls went, in short where that has no room and the tooltip has it all; or again what is seen."""
-        self._told.setToolTip(" ".join(sentences))
-        self._in_short = in_short
-        self._fit()
+    def show_departures(self, sentences: list[str], shorter: list[str]):
+        """Says where balls went, shorter where that has no room and the tooltip has it all; or again what is seen."""
+        self._told.show_texts([" ".join(sentences), *shorter])
         self._pages.setCurrentWidget(self._departed if sentences else self.says)
         self._find_room()
 
@@ -64,15 +63,6 @@ class SurfaceCaption(QWidget):
 
     def _find_room(self):
         self.setVisible(not self._is_cramped or self._pages.currentWidget() is self._departed)
-
-    def resizeEvent(self, event):
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self):
-        self._told.setText(self._told.toolTip())
-        if self._told.heightForWidth(self._told.width()) > self._told.height():
-            self._told.setText(self._in_short)
 
     def changeEvent(self, event):
         super().changeEvent(event)
@@ -87,17 +77,43 @@ class SurfaceCaption(QWidget):
         lines = LINES * self.says.fontMetrics().lineSpacing()
         self.setFixedHeight(max(lines, self._buttons[0].sizeHint().height()))
 
-    def _label(self, name):
-        # The names of columns may look like markup.
-        label = QLabel(objectName=name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        label.setMinimumWidth(1)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        return label
-
     def _button(self, text, tip):
         button = QPushButton(text, toolTip=tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+class Fitting(QLabel):
+    """The first of some texts that has room, else the last; the tooltip has the first."""
+
+    def __init__(self):
+        super().__init__()
+        self._texts = [""]
+
+    def show_texts(self, texts: list[str]):
+        self._texts = texts
+        self.setToolTip(texts[0])
+        self._fit()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self):
+        for text in self._texts:
+            self.setText(text)
+            if self.heightForWidth(self.width()) <= self.height():
+                break
+
+
+def _share_room(label, name):
+    """Makes it wrap in the room that there is, whatever it says."""
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    # The names of columns may look like markup.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(1)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
 
 def what_is_seen(landscape: Landscape, snapshot: Snapshot | None, center: int, is_start_free: bool) -> str:

@@ -41,10 +41,12 @@ def departures(scene: Scene, tracks: Tracks, snapshot: Snapshot, is_brief: bool)
     return found
 
 
-def departures_in_short(tracks: Tracks, snapshot: Snapshot) -> str:
-    """One sentence for all that are outside now, without where they are."""
-    racers = ", ".join(str(_title(snapshot, ball)) for ball in tracks.balls if not ball.inside)
-    return QCoreApplication.translate("surface", "Out of view: {racers}.").format(racers=racers)
+def shorter_departures(tracks: Tracks, snapshot: Snapshot) -> list[str]:
+    """The same in one sentence without where they are, and in one that only counts them where there are several."""
+    racers = [str(_title(snapshot, ball)) for ball in tracks.balls if not ball.inside]
+    named = QCoreApplication.translate("surface", "Out of view: {racers}.").format(racers=", ".join(racers))
+    counted = QCoreApplication.translate("surface", "{count} balls are out of view.").format(count=len(racers))
+    return [named, counted] if len(racers) > 1 else [named]
 
 
 def _brief(scene, left):

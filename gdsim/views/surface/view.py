@@ -17,7 +17,7 @@ from gdsim.views.running.view import View
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
 from gdsim.views.surface.batch_surface import BatchSurface, batch_surface, fits
 from gdsim.views.surface.camera import Camera, preset
-from gdsim.views.surface.departures import Departure, departures, departures_in_short
+from gdsim.views.surface.departures import Departure, departures, shorter_departures
 from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.gestures import Gestures
 from gdsim.views.surface.ghosts import GhostTrails
@@ -53,7 +53,7 @@ class SurfaceView(View, Picture, QWidget):
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
     are until it has moved by `sights_rest` in the box: it is dear to draw them anew. departures_changed carries the
-    sentences on balls that left, and one that is shorter; one that `tells_departures` says it in brief in the picture.
+    sentences on balls that left, and shorter ones; one that `tells_departures` says it in brief in the picture.
     turned carries the camera that mouse or keys have set.
     """
 
@@ -61,7 +61,7 @@ class SurfaceView(View, Picture, QWidget):
     tells_departures = False
 
     start_chosen = Signal(object)
-    departures_changed = Signal(object, str)
+    departures_changed = Signal(object, object)
     notice_changed = Signal(str)
     turned = Signal(object)
 
@@ -366,7 +366,7 @@ class SurfaceView(View, Picture, QWidget):
             before = self.departures
             self.departed = departures(self.scene, self.tracks, self._snapshot, self.tells_departures)
             if self.departures != before:
-                self.departures_changed.emit(self.departures, departures_in_short(self.tracks, self._snapshot))
+                self.departures_changed.emit(self.departures, shorter_departures(self.tracks, self._snapshot))
         self._lookout.look_now_and_then(self.scene, self.camera, self.tracks, self._snapshot)
         self._repaint()
 

@@ -15,6 +15,11 @@ HEARD = "heard"
 PIECE = 1.0 / MOST_TICKS
 # Seconds that sound is made ahead of what is heard: a frame may be late by so much before there is a gap.
 LEAD = 0.15
+# Seconds in which a loudspeaker that still has something to say takes nothing: then it was unplugged. One may begin a
+# second and a half late.
+UNPLUGGED = 3.0
+# Bytes that may wait for room meanwhile: a second of sound.
+WAITING = 2 * SAMPLE_RATE
 
 
 class Loudspeaker:
@@ -58,7 +63,9 @@ class Hearing(QObject):
         # While the run is heard; what it ended in may be heard a little longer.
         self._hum: Hum | None = None
         self._waiting = bytearray()
-        self._began, self._made, self._step = 0.0, 0.0, 0
+        self._began, self._made, self._taken, self._step = 0.0, 0.0, 0.0, 0
+        # Once for each time that it plays.
+        self._was_tried = False
         self._feeding = QTimer(self, interval=round(1000 * PIECE), timerType=Qt.TimerType.PreciseTimer)
         self._feeding.timeout.connect(self._feed)
 
@@ -69,6 +76,7 @@ class Hearing(QObject):
     def switch(self, is_on: bool):
         """For this and the next window; raises OSError or ImportError where nothing can be heard."""
         self.close()
+        self._was_tried = False
         if is_on:
             self._open_output().close()
         settings().setValue(HEARD, is_on)
@@ -76,13 +84,15 @@ class Hearing(QObject):
     def show_snapshot(self, snapshot: Snapshot):
         """A run as it stands; what can't be heard any more, since the loudspeaker was unplugged, is silent."""
         before, self._snapshot = self._snapshot, snapshot
-        # All may be over by the first frame, or one step may have done it.
-        went_on = before is not None and before.step < snapshot.step
+        # All may be over by the first frame, or one step may have done it; steps that were gone to are no news.
+        went_on = before is not None and before.recorded < snapshot.recorded
         diverges = went_on and _has_diverged(snapshot) and not _has_diverged(before)
         sounds = snapshot.playing and not _has_diverged(snapshot)
-        if (sounds or diverges) and self._hum is None and self.is_on:
+        if (sounds or diverges) and not self._was_tried and self.is_on:
+            self._was_tried = True
             self._begin()
-        if self._hum is not None and not sounds:
+        if not sounds:
+            self._was_tried = False
             self._end()
 
     def close(self):
@@ -103,22 +113,29 @@ class Hearing(QObject):
         except (OSError, ImportError):
             return
         self._hum, self._step = Hum(), self._snapshot.step
-        self._began, self._made = time.monotonic(), 0.0
+        self._began = self._taken = time.monotonic()
+        self._made = 0.0
         self._feeding.start()
         self._feed()
 
     def _feed(self):
+        now = time.monotonic()
         if self._hum is not None:
-            self._make()
-        del self._waiting[: self._output.write(bytes(self._waiting))]
-        # A loudspeaker may begin a second late, and so is closed only when it says that it is done.
-        if self._hum is None and not self._waiting and self._output.is_silent:
+            self._make(now - self._began)
+        taken = self._output.write(bytes(self._waiting))
+        del self._waiting[:taken]
+        if taken or not self._waiting:
+            self._taken = now
+        # A loudspeaker may begin late, and so is closed only when it says that it is done.
+        is_done = self._hum is None and not self._waiting and self._output.is_silent
+        if is_done or now - self._taken > UNPLUGGED:
             self.close()
 
-    def _make(self):
-        elapsed = time.monotonic() - self._began
-        # What was not made in time was a gap, and is not heard later.
+    def _make(self, elapsed):
+        # What was not made in time was a gap, and is not heard later; nor is what nobody takes.
         self._made = max(self._made, elapsed)
+        if len(self._waiting) > WAITING:
+            return
         while self._made < elapsed + LEAD:
             step, mapping = self._snapshot.step, self._window.source.landscape.mapping
             pitch = float(pitches_between(mapping.low, mapping.high, self._snapshot.loss[0]))
@@ -127,6 +144,8 @@ class Hearing(QObject):
             self._made += PIECE
 
     def _end(self):
+        if self._hum is None:
+            return
         self._waiting += pcm(self._hum.ending(_has_diverged(self._snapshot)))
         self._hum = None
 

@@ -179,14 +179,20 @@ def test_where_many_balls_went_is_said_in_short_where_it_has_no_room(panel, qtbo
     show_in(panel, qtbot, snapshot_of(bowl, 6, start=(1.0, 1.5), racers=racers))
     told = next(label for label in panel.findChildren(QLabel) if "view: " in label.text())
     texts = {}
-    for width in (1400, 420):
+    # Inside again and out while it is narrow, too: nothing of another width is left.
+    for width in (1400, 420, 330, 420):
+        inside = snapshot_of(bowl, 0, start=(1.0, 1.5), racers=racers)
+        panel.show_snapshot(inside)
         panel.resize(width, panel.height())
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        panel.show_snapshot(snapshot_of(bowl, 6, start=(1.0, 1.5), racers=racers))
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         assert told.heightForWidth(told.width()) <= told.height()
         texts[width] = told.text()
         assert told.toolTip().count("has left the view: x = ") == 2
     assert texts[1400] == told.toolTip()
     assert texts[420] == "Out of view: Gradient descent · 1.2, Gradient descent · 1.3."
+    assert texts[330] == "2 balls are out of view."
 
 
 def test_what_is_seen_is_never_cut(panel, qtbot):

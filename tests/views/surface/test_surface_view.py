@@ -222,7 +222,7 @@ def test_a_ball_that_left_is_told_beside_the_picture(view, qtbot):
     with qtbot.waitSignal(view.departures_changed) as told:
         view.show_snapshot(left)
     (sentence,) = view.departures
-    assert told.args == [[sentence], "Out of view: Gradient descent."]
+    assert told.args == [[sentence], ["Out of view: Gradient descent."]]
     assert sentence == "Gradient descent has left the view: x = −2.744, y = −4.116, loss 24.47."
     assert no_gl_error(view)
     with qtbot.assertNotEmitted(view.departures_changed):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from gdsim.experiment.schema import RacerSettings
 from gdsim.simulation.sound import ALARM, RATTLE, RATTLE_PITCH, SAMPLE_RATE, Hum, pitches_between
 from gdsim.views.toolkit.settings import settings
+from gdsim.views.window import hearing
 from gdsim.views.window.hearing import HEARD, Hearing
 
 PATIENCE = 20_000
@@ -91,6 +92,24 @@ def test_what_has_no_room_at_once_is_heard_later(window, qtbot, heard, monkeypat
     monkeypatch.setattr(Buffer, "write", lambda buffer, data: io.BytesIO.write(buffer, data[:4000]))
     samples = played(window, qtbot, heard, DIVERGES, epochs=400)
     assert loudest(samples[-round(RATTLE * SAMPLE_RATE) :]) == pytest.approx(RATTLE_PITCH, abs=15.0)
+
+
+def test_a_divergence_that_is_gone_back_and_forth_to_is_no_news(window, qtbot, heard):
+    played(window, qtbot, heard, DIVERGES, epochs=400)
+    end = window.snapshot.step
+    for step in (end - 1, end, end - 2, end):
+        window.session.seek(step)
+        qtbot.waitUntil(lambda step=step: window.transport.timeline.value() == step, timeout=PATIENCE)
+    assert len(heard) == 1
+
+
+def test_what_was_unplugged_is_given_up(window, qtbot, heard, monkeypatch):
+    monkeypatch.setattr(hearing, "UNPLUGGED", 0.3)
+    monkeypatch.setattr(Buffer, "write", lambda buffer, data: 0)
+    monkeypatch.setattr(Buffer, "is_silent", False)
+    assert len(played(window, qtbot, heard, CALM, epochs=120)) == 0
+    # And not tried again while it plays.
+    assert len(heard) == 1
 
 
 def test_it_is_silent_while_it_rests_and_once_it_is_switched_off(window, qtbot, heard):
