@@ -41,7 +41,9 @@ def open_dialog(qtbot):
     def make(experiment, last_step=20, look=USUAL_LOOK, **options):
         dialog = ExportDialog(prepare(decode(json.dumps(experiment).encode())), last_step, DAY, look, **options)
         dialogs.append(dialog)
-        dialog.show()
+        # Before that it may still be given the size that it asked for.
+        with qtbot.waitExposed(dialog):
+            dialog.show()
         return dialog
 
     yield make
