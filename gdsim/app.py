@@ -68,29 +68,29 @@ def main(
 
         lesson = as_spoken(lesson)
     place = Place(window)
-    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))
-    if is_locked:
-        _lock(window, lesson)
-    elif is_exam:
-        _examine(window)
-    else:
-        if lesson:
-            window.lessons.open(lesson)
-        elif is_welcoming:
-            window.welcome.show_once_painted()
-        window.show()
-        window.filing.menus.offer_lost_work()
-        place.reporter.offer_sudden_ends(window.filing.messages)
-    if recording:
-        window.filing.menus.open_path(Path(recording).resolve())
-    # What has been loaded and built by now stays. Else the collector goes through all of it from time to time, and a
-    # frame is a tenth of a second late.
-    gc.freeze()
-    gc.enable()
-    refusals = []
-    if slow:
-        _open_beside(window, slow, Path(path).resolve(), refusals)
     try:
+        signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, lambda: _end(place.window)))
+        if is_locked:
+            _lock(window, lesson)
+        elif is_exam:
+            _examine(window)
+        else:
+            if lesson:
+                window.lessons.open(lesson)
+            elif is_welcoming:
+                window.welcome.show_once_painted()
+            window.show()
+            window.filing.menus.offer_lost_work()
+            place.reporter.offer_sudden_ends(window.filing.messages)
+        if recording:
+            window.filing.menus.open_path(Path(recording).resolve())
+        # What has been loaded and built by now stays. Else the collector goes through all of it from time to time, and
+        # a frame is a tenth of a second late.
+        gc.freeze()
+        gc.enable()
+        refusals = []
+        if slow:
+            _open_beside(window, slow, Path(path).resolve(), refusals)
         with _closed_by_interrupts(lambda: place.window):
             status = application.exec()
     finally:
@@ -106,8 +106,12 @@ class Place:
 
     def __init__(self, window):
         self.reporter = ErrorReporter(window, _machine)
-        self.reporter.install()
-        self._take(window)
+        try:
+            self.reporter.install()
+            self._take(window)
+        except KeyboardInterrupt:
+            self.reporter.report.close()
+            raise
 
     def clear(self):
         """Errors are no longer reported."""

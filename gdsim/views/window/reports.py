@@ -45,13 +45,17 @@ class Report:
 
     def open(self):
         """From now on a sudden end of the process is told in the file."""
-        with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._lock.tryLock(0)
-            self._file = self.path.open("wb", buffering=0)
-            self._was_enabled = faulthandler.is_enabled()
-            faulthandler.enable(self._file)
-            self._write()
+        try:
+            with suppress(OSError):
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._lock.tryLock(0)
+                self._was_enabled = faulthandler.is_enabled()
+                self._file = self.path.open("wb", buffering=0)
+                faulthandler.enable(self._file)
+                self._write()
+        except KeyboardInterrupt:
+            self.close()
+            raise
 
     @property
     def knows_machine(self) -> bool:
@@ -93,15 +97,14 @@ class Report:
 
     def close(self):
         """The process ends in peace, or hears of its own errors no more."""
-        if self._file is None:
-            return
-        faulthandler.disable()
-        if self._was_enabled:
-            faulthandler.enable()
-        self._file.close()
-        self._file = None
-        if not self._errors:
-            self.path.unlink(missing_ok=True)
+        if self._file is not None:
+            faulthandler.disable()
+            if self._was_enabled:
+                faulthandler.enable()
+            self._file.close()
+            self._file = None
+            if not self._errors:
+                self.path.unlink(missing_ok=True)
         self._lock.unlock()
 
     def _write(self):
