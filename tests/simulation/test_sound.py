@@ -5,6 +5,7 @@ import wave
 
 import numpy as np
 import pytest
+from listening import loudest
 
 from gdsim.experiment.problem import prepare
 from gdsim.experiment.schema import Experiment, FitProblem, RacerSettings
@@ -26,14 +27,6 @@ from gdsim.simulation.sound import (
     sound_of,
     wav,
 )
-
-
-def loudest(samples, low=50.0, high=3500.0):
-    """Hertz of the strongest tone in a stretch of sound."""
-    spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples))))
-    hertz = np.fft.rfftfreq(len(samples), 1.0 / SAMPLE_RATE)
-    within = (hertz >= low) & (hertz <= high)
-    return hertz[within][spectrum[within].argmax()]
 
 
 def stretch(samples, seconds, length=0.1):

@@ -4,6 +4,7 @@ import io
 
 import numpy as np
 import pytest
+from listening import loudest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
@@ -28,14 +29,6 @@ class Buffer(io.BytesIO):
     @property
     def samples(self):
         return np.frombuffer(self.getvalue(), "<i2") / 32767.0
-
-
-def loudest(samples, low=50.0, high=3500.0):
-    """Hertz of the strongest tone."""
-    spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples))))
-    hertz = np.fft.rfftfreq(len(samples), 1.0 / SAMPLE_RATE)
-    within = (hertz >= low) & (hertz <= high)
-    return hertz[within][spectrum[within].argmax()]
 
 
 @pytest.fixture
