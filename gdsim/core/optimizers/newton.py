@@ -56,15 +56,23 @@ class Newton(Optimizer):
         if objective is None:
             return {"newton_direction": gradient}
         points, slopes = np.reshape(parameters, (-1, objective.dimension)), gradient.reshape(-1, objective.dimension)
-        directions = list(map(_solved, objective.hessians(points), slopes))
-        return {"newton_direction": np.reshape(directions, gradient.shape)}
+        return {"newton_direction": _solved(objective.hessians(points), slopes).reshape(gradient.shape)}
 
     def update(self, gradient, state, parameters, learning_rate, newton_direction=None):
         direction = gradient if newton_direction is None else newton_direction
         return direction * -learning_rate, state
 
 
-def _solved(hessian, slope):
-    if not np.isfinite(hessian).all():
-        return np.full_like(slope, np.nan)
-    return np.linalg.lstsq(hessian, slope)[0]
+def _solved(hessians, slopes):
+    """The shortest of the best solutions of each system, (points, n, n) and (points, n); not a number where none is.
+
+    All points at once: maps of basins ask for tens of thousands.
+    """
+    have_one = np.isfinite(hessians).all(axis=(1, 2))
+    directions = np.full_like(slopes, np.nan)
+    bends, axes = np.linalg.eigh(hessians[have_one])
+    straight = np.finfo(float).eps * bends.shape[-1] * np.abs(bends).max(axis=1, keepdims=True)
+    along = np.einsum("pij,pi->pj", axes, slopes[have_one])
+    along = np.divide(along, bends, out=np.zeros_like(along), where=np.abs(bends) > straight)
+    directions[have_one] = np.einsum("pij,pj->pi", axes, along)
+    return directions

@@ -51,6 +51,13 @@ def test_newton_s_steps_solve_the_hessian_by_hand():
         np.testing.assert_allclose(there, expected, rtol=1e-6)
 
 
+def test_a_singular_hessian_has_the_shortest_of_its_best_steps():
+    starts = np.array([[3.0, 1.0], [0.0, 5.0]])
+    path, _ = walk(SurfaceObjective(Formula("(x + y)^2")), starts, "newton", 1.0, 1)
+    # Straight across the valley to the line x + y = 0.
+    np.testing.assert_allclose(path[-1], [[1.0, -1.0], [-2.5, 2.5]], atol=1e-12)
+
+
 def test_each_ball_of_a_swarm_takes_the_newton_step_that_it_would_alone():
     starts = RANDOM.normal(size=(5, 2))
     together, _ = walk(VALLEY, starts, "newton", 1.0, 3)
