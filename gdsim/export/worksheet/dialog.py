@@ -103,8 +103,8 @@ class WorksheetDialog(QDialog):
 def _in_a_process(arguments, job: Job) -> str:
     """Draws; the process ends at once where that is called off, and nothing is left."""
     context = DeafContext()
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_draw, args=(theirs, arguments), daemon=True)
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_draw, args=(theirs,), daemon=True)
     process.start()
     theirs.close()
     path = arguments[1]
@@ -116,11 +116,14 @@ def _in_a_process(arguments, job: Job) -> str:
             if not ours.poll(LOOK_SECONDS):
                 continue
             kind, part = ours.recv()
+            if kind == "ready":
+                # A whole course in the arguments of a process would be waited with until that has come up.
+                ours.send(arguments)
             if kind == "refused":
                 raise ExperimentError(part)
             if kind == "done":
                 return path
-    except EOFError:
+    except (EOFError, ConnectionError):
         raise ExperimentError(tr("the process that draws has ended; try once more")) from None
     finally:
         process.terminate()
@@ -129,10 +132,12 @@ def _in_a_process(arguments, job: Job) -> str:
         remove(temporary_path(Path(os.path.realpath(path)), process.pid))
 
 
-def _draw(connection, arguments):
+def _draw(connection):
     """The process."""
     stand_back()
     load_extensions()
+    connection.send(("ready", 0.0))
+    arguments = connection.recv()
     try:
         write_worksheet(*arguments, progress=lambda part: connection.send(("progressed", part)))
         connection.send(("done", None))
