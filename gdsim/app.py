@@ -23,6 +23,7 @@ from gdsim.views.toolkit.application import make_application
 from gdsim.views.toolkit.focus_ring import FocusRing
 from gdsim.views.toolkit.language import LANGUAGE, chosen, speak
 from gdsim.views.toolkit.settings import keep_nothing, settings
+from gdsim.views.toolkit.typed_field import end_typing
 from gdsim.views.window.acts import Acts
 from gdsim.views.window.error_reporter import ErrorReporter
 
@@ -131,6 +132,7 @@ class Place:
         if code == language.current() or not _may_go(old):
             old.show_language()
             return
+        end_typing()
         is_presenting = old.presenter.is_on
         old.presenter.end()
         settings().setValue(LANGUAGE, code)
@@ -138,6 +140,8 @@ class Place:
         speak(code)
         from gdsim.views.window.moving import move
 
+        # Under it, what is built takes twice as long; the new window has it put on again.
+        QApplication.instance().setStyleSheet("")
         new = open_window()
         move(old, new)
         self._take(new)

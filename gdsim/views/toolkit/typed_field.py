@@ -102,6 +102,14 @@ class TypedField(QLineEdit):
             self.complain("")
 
 
+def end_typing():
+    """What is being typed is taken; what can't be is dropped."""
+    field = QApplication.focusWidget()
+    if isinstance(field, TypedField):
+        field.finish()
+        field.drop()
+
+
 def _is_undo_or_redo(event) -> bool:
     keys = QKeySequence.StandardKey
     return event.matches(keys.Undo) or event.matches(keys.Redo) or QKeySequence(event.keyCombination()) == REDO

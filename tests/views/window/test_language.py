@@ -20,6 +20,7 @@ from gdsim.lessons.reader import read_lesson
 from gdsim.views.document.autosave import Draft, drafts_folder, read_draft, write_draft
 from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.toolkit.language import chosen, speak
+from gdsim.views.toolkit.number_field import NumberField
 
 ROWS = 50_000
 
@@ -86,6 +87,19 @@ def test_what_is_set_its_past_and_the_step_in_view_come_along(place, qtbot):
     assert now.experiment.epochs == first.epochs
     assert not german.filing.document.modified
     assert now.undo_stack.undoText() == ""
+
+
+@pytest.mark.parametrize(("typed", "rate"), [("0.25", 0.25), ("much", 0.05)])
+def test_what_was_being_typed_is_taken_if_it_can_be(typed, rate, place, qtbot):
+    window = place.window
+    field = next(field for field in window.findChildren(NumberField) if field.accessibleName() == "Learning rate")
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    german = choose(place, qtbot, "de")
+    assert german.experiment.racers[0].learning_rate == rate
 
 
 def test_a_lesson_stays_open_at_its_page_and_gives_the_work_back(place, qtbot):
