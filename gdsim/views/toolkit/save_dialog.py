@@ -10,9 +10,9 @@ class SaveDialog(QFileDialog):
     """Asks for a file of one of some kinds, given as words by their endings; see `ask`."""
 
     def __init__(self, window: QWidget, title: str, start: Path, kinds: dict[str, str]):
+        self._kinds = kinds
         self._filters = {f"{words} (*{ending})": ending for ending, words in kinds.items()}
         super().__init__(window, title, str(start.parent), ";;".join(self._filters))
-        self._again = lambda path: SaveDialog(window, title, path, kinds)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # It would ask about the name as it was typed, not as it will be.
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
@@ -22,7 +22,10 @@ class SaveDialog(QFileDialog):
         """Where to write; a file that is there already may be replaced. None: nowhere."""
         path = self._completed(Path(self.selectedFiles()[0])) if self.exec() else None
         self.deleteLater()
-        return self._again(path).ask() if path and os.path.exists(path) and not self._may_replace(path) else path
+        if path and os.path.exists(path) and not self._may_replace(path):
+            # By Qt's parent: what Python remembers of a window stays as long as the dialog's own remains.
+            return SaveDialog(self.parentWidget(), self.windowTitle(), path, self._kinds).ask()
+        return path
 
     def _completed(self, path):
         """An ending that is none of the kinds' is a part of the name."""

@@ -1,5 +1,8 @@
 """The widgets that OpenGL draws in; import them only after `opengl_available`."""
 
+from functools import cache, partial
+
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QOffscreenSurface, QOpenGLContext, QPainter
 from PySide6.QtOpenGL import QOpenGLFramebufferObject, QOpenGLPaintDevice
@@ -66,18 +69,17 @@ class SoftwareGLCanvas(QWidget):
         self._view = view
         self._drawing: GLDrawing | None = None
         self._target: QOpenGLFramebufferObject | None = None
-        # The context before the surface, so that it goes first and finds something to be current on.
-        self._context, self._surface = QOpenGLContext(self), QOffscreenSurface(parent=self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def context(self) -> QOpenGLContext:
-        return self._context
+        return _software_context()[0]
 
     def makeCurrent(self):
-        self._context.makeCurrent(self._surface)
+        context, surface = _software_context()
+        context.makeCurrent(surface)
 
     def doneCurrent(self):
-        self._context.doneCurrent()
+        self.context().doneCurrent()
 
     def defaultFramebufferObject(self) -> int:
         """The number of the framebuffer that is drawn in."""
@@ -98,9 +100,9 @@ class SoftwareGLCanvas(QWidget):
         self.frameSwapped.emit()
 
     def _drawn(self):
+        self.makeCurrent()
         if self._drawing is None:
             self._start()
-        self.makeCurrent()
         size = device_size(self)
         if self._target is None or self._target.size() != size:
             self._target = QOpenGLFramebufferObject(size, QOpenGLFramebufferObject.Attachment.CombinedDepthStencil)
@@ -112,16 +114,27 @@ class SoftwareGLCanvas(QWidget):
         return image
 
     def _start(self):
-        self._context.setFormat(surface_format())
-        self._context.create()
-        self._surface.setFormat(self._context.format())
-        self._surface.create()
-        self.makeCurrent()
         self._drawing = GLDrawing(self._view, self, software=True)
-        self._context.aboutToBeDestroyed.connect(self._release)
+        self.destroyed.connect(partial(_release, self._drawing))
 
-    def _release(self):
-        self.makeCurrent()
-        self._drawing.release()
-        self._target = None
-        self.doneCurrent()
+
+@cache
+def _software_context() -> tuple[QOpenGLContext, QOffscreenSurface]:
+    """What all canvases of a software renderer draw in: for each context it compiles what draws anew, for 0.1 s."""
+    context = QOpenGLContext()
+    # At the end of the program they go together.
+    surface = QOffscreenSurface(parent=context)
+    context.setFormat(surface_format())
+    context.create()
+    surface.setFormat(context.format())
+    surface.create()
+    return context, surface
+
+
+def _release(drawing: GLDrawing):
+    """Its canvas is gone, the context stays; unless the whole program is on its way out."""
+    context, surface = _software_context()
+    if shiboken6.isValid(context):
+        context.makeCurrent(surface)
+        drawing.release()
+        context.doneCurrent()
