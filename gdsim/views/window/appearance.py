@@ -27,7 +27,8 @@ class Appearance(QObject):
         self.theme: themes.Theme | None = None
         self._is_expert = False
         self.text_size = USUAL_TEXT
-        self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
+        self._stripping, self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(3))
+        self._stripping.timeout.connect(self._strip)
         self._styling.timeout.connect(self._style)
         self._dressing.timeout.connect(self._dress)
 
@@ -63,13 +64,17 @@ class Appearance(QObject):
         settings().setValue(THEME, theme.name)
         self.chosen.emit(theme)
         if window.isVisible():
-            # To style every widget takes as long as much else, and the views as long again: each has a turn of its
-            # own, and nothing is painted until then.
-            window.setUpdatesEnabled(False)
-            self._styling.start()
+            # With many dialogs open, to take every widget's style away takes as long as much else, another style as
+            # long again, and so do the views: each has a turn of its own, and nothing is painted until then.
+            _let_paint(False)
+            self._stripping.start()
         else:
             themes.apply(QApplication.instance(), theme)
             self._dress()
+
+    def _strip(self):
+        QApplication.instance().setStyleSheet("")
+        self._styling.start()
 
     def _style(self):
         themes.apply(QApplication.instance(), self.theme)
@@ -77,4 +82,10 @@ class Appearance(QObject):
 
     def _dress(self):
         self.styled.emit()
-        self._window.setUpdatesEnabled(True)
+        _let_paint(True)
+
+
+def _let_paint(is_free: bool):
+    """Whether the windows that there are may be painted."""
+    for window in QApplication.topLevelWidgets():
+        window.setUpdatesEnabled(is_free)
