@@ -166,22 +166,25 @@ class FitObjective:
 
         With scores S = A P it is A' W A / n, where W holds each sample's second derivatives by its scores.
         """
-        columns, outputs = self.inputs.shape[1], self.model.outputs
-        matrix = np.zeros((columns, outputs, columns, outputs))
-        for inputs, targets in _row_pieces(self.inputs, self._targets):
-            scores = self.model.scores(parameters, inputs)
-            weights = self.loss_function.second_derivative(scores, targets[0])
-            for first, second in zip(*np.tril_indices(outputs), strict=True):
-                block = (inputs * weights[:, first, second, np.newaxis]).T @ inputs
-                matrix[:, first, :, second] += block
-                if first != second:
-                    matrix[:, second, :, first] += block
-        matrix = matrix.reshape(self.dimension, self.dimension) / self.samples
-        return matrix + 2.0 * self.l2 * np.diag(self.penalized)
+        return self.hessians(parameters[np.newaxis])[0]
 
     def hessians(self, points):
         """The same at many points (N, d), shape (N, d, d)."""
-        return np.reshape([self.hessian(point) for point in points], (-1, self.dimension, self.dimension))
+        return np.concatenate([self._hessians(piece) for piece in self._pieces(points, None)])
+
+    def _hessians(self, points):
+        columns, outputs = self.inputs.shape[1], self.model.outputs
+        matrices = np.zeros((len(points), columns, outputs, columns, outputs))
+        for inputs, targets in _row_pieces(self.inputs, self._targets):
+            scores = self.model.scores(points, inputs).reshape(len(points), len(inputs), outputs)
+            weights = self.loss_function.second_derivative(scores, targets)
+            for first, second in zip(*np.tril_indices(outputs), strict=True):
+                blocks = (inputs.T * weights[:, np.newaxis, :, first, second]) @ inputs
+                matrices[:, :, first, :, second] += blocks
+                if first != second:
+                    matrices[:, :, second, :, first] += blocks
+        matrices = matrices.reshape(-1, self.dimension, self.dimension) / self.samples
+        return matrices + 2.0 * self.l2 * np.diag(self.penalized)
 
     @cached_property
     def has_penalty(self) -> bool:
