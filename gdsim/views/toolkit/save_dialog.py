@@ -20,11 +20,12 @@ class SaveDialog(QFileDialog):
 
     def ask(self) -> Path | None:
         """Where to write; a file that is there already may be replaced. None: nowhere."""
+        # By Qt: a window that the dialog itself remembers stays in memory with what is left of the dialog.
+        window, title = self.parentWidget(), self.windowTitle()
         path = self._completed(Path(self.selectedFiles()[0])) if self.exec() else None
         self.deleteLater()
         if path and os.path.exists(path) and not self._may_replace(path):
-            # By Qt's parent: what Python remembers of a window stays as long as the dialog's own remains.
-            return SaveDialog(self.parentWidget(), self.windowTitle(), path, self._kinds).ask()
+            return SaveDialog(window, title, path, self._kinds).ask()
         return path
 
     def _completed(self, path):
