@@ -140,8 +140,6 @@ class Place:
         speak(code)
         from gdsim.views.window.moving import move
 
-        # Under it, what is built takes twice as long; the new window has it put on again.
-        QApplication.instance().setStyleSheet("")
         new = open_window()
         move(old, new)
         self._take(new)
@@ -272,7 +270,10 @@ def _built_window(path):
     QApplication.setFont(theme.base_font(theme.NIGHT))
     left_out = load_extensions()
     default = read(FIRST_EXPERIMENT)
-    window = MainWindow(read(path), default, Path(path).resolve()) if path else MainWindow(default, default)
+    first = read(path) if path else default
+    # Under that of another window what is built takes twice as long; the new window puts its own on.
+    application.setStyleSheet("")
+    window = MainWindow(first, default, Path(path).resolve() if path else None)
     window.export_asked.connect(lambda: _open_export(window))
     window.worksheet_asked.connect(lambda: _open_worksheet(window))
     window.doctor_asked.connect(lambda: _open_doctor(window))

@@ -10,7 +10,7 @@ from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 
 from gdsim.views.surface.gl.drawing import GLDrawing
-from gdsim.views.surface.gl.opengl import surface_format
+from gdsim.views.surface.gl.opengl import offscreen_context, surface_format
 
 
 def device_size(widget: QWidget) -> QSize:
@@ -121,14 +121,7 @@ class SoftwareGLCanvas(QWidget):
 @cache
 def _software_context() -> tuple[QOpenGLContext, QOffscreenSurface]:
     """What all canvases of a software renderer draw in: for each context it compiles what draws anew, for 0.1 s."""
-    context = QOpenGLContext()
-    # At the end of the program they go together.
-    surface = QOffscreenSurface(parent=context)
-    context.setFormat(surface_format())
-    context.create()
-    surface.setFormat(context.format())
-    surface.create()
-    return context, surface
+    return offscreen_context()
 
 
 def _release(drawing: GLDrawing):

@@ -36,13 +36,7 @@ def opengl_available() -> OpenGL | None:
     """The OpenGL of this machine, or None where there is none of at least version 2.1 (ES: 2.0)."""
     if QGuiApplication.platformName() in PLATFORMS_WITHOUT_OPENGL:
         return None
-    context = QOpenGLContext()
-    context.setFormat(surface_format())
-    if not context.create():
-        return None
-    surface = QOffscreenSurface()
-    surface.setFormat(context.format())
-    surface.create()
+    context, surface = offscreen_context()
     if not context.makeCurrent(surface):
         return None
     try:
@@ -54,6 +48,17 @@ def opengl_available() -> OpenGL | None:
         return None
     software = any(name in renderer.lower() for name in SOFTWARE_RENDERERS)
     return OpenGL(renderer, version, software)
+
+
+def offscreen_context() -> tuple[QOpenGLContext, QOffscreenSurface]:
+    """A new context, which can't be made current where there is no OpenGL, and what it draws on, which goes with it."""
+    context = QOpenGLContext()
+    context.setFormat(surface_format())
+    surface = QOffscreenSurface(parent=context)
+    if context.create():
+        surface.setFormat(context.format())
+        surface.create()
+    return context, surface
 
 
 def _renderer() -> str | None:
