@@ -1,5 +1,6 @@
 """How the window looks: its colours, its type, plain words or the field's symbols; kept from start to start."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,10 +28,15 @@ class Appearance(QObject):
         self.theme: themes.Theme | None = None
         self._is_expert = False
         self.text_size = USUAL_TEXT
-        self._stripping, self._styling, self._dressing = (QTimer(self, singleShot=True, interval=0) for _ in range(3))
-        self._stripping.timeout.connect(self._strip)
-        self._styling.timeout.connect(self._style)
-        self._dressing.timeout.connect(self._dress)
+        # What is still to be done until the theme is worn, a turn of the event loop each.
+        self._turns: list[Callable[[], None]] = []
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._take_turn)
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether everything looks as the theme says."""
+        return not self._turns
 
     def restore(self):
         """As it was left."""
@@ -66,19 +72,24 @@ class Appearance(QObject):
         if window.isVisible():
             # With many dialogs open, to take every widget's style away takes as long as much else, another style as
             # long again, and so do the views: each has a turn of its own, and nothing is painted until then.
+            # A theme amid another's turns begins anew: nothing wears half of each.
             _let_paint(False)
-            self._stripping.start()
+            self._turns = [self._strip, self._style, self._dress]
+            self._next_turn.start()
         else:
             themes.apply(QApplication.instance(), theme)
             self._dress()
 
+    def _take_turn(self):
+        self._turns.pop(0)()
+        if self._turns:
+            self._next_turn.start()
+
     def _strip(self):
         QApplication.instance().setStyleSheet("")
-        self._styling.start()
 
     def _style(self):
         themes.apply(QApplication.instance(), self.theme)
-        self._dressing.start()
 
     def _dress(self):
         self.styled.emit()

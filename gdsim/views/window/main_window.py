@@ -233,6 +233,11 @@ class MainWindow(QMainWindow):
         """The one that is shown."""
         return self._appearance.theme
 
+    @property
+    def is_dressed(self) -> bool:
+        """Whether all of it looks as its theme says; another takes a few turns of the event loop."""
+        return self._appearance.is_worn
+
     def set_theme(self, theme: themes.Theme):
         """Its colours, in type that suits the window's size and in the words that are wanted."""
         self._appearance.set_theme(theme)
@@ -242,6 +247,7 @@ class MainWindow(QMainWindow):
         for part in (*parts, self._views):
             part.set_theme(self.theme)
         self._share_height()
+        self.presenter.give_back_sizes()
 
     def _set_slow_motion(self, on):
         self.session.set_slow_motion(on)
@@ -380,6 +386,7 @@ class MainWindow(QMainWindow):
         if self.theme:
             self.set_theme(self.theme)
             self._share_height()
+            self.presenter.give_back_sizes()
 
     def _share_height(self):
         self.columns.share_height(self.height(), self.theme)

@@ -20,12 +20,12 @@ class Presenter(QObject):
     def __init__(self, window):
         super().__init__(window)
         self._window, self._lessons = window, None
-        # The type follows a moment later.
-        self.is_on = self._is_large = False
+        self.is_on = False
         self.notes = None
         self._began = 0.0
-        # The window as it was before: its state, its columns, and whether a lesson was open.
-        self._state, self._sizes, self._was_in_lesson = window.windowState(), None, False
+        # The window as it was before: its state, its size, its columns, and whether a lesson was open.
+        self._state, self._size = window.windowState(), window.size()
+        self._sizes, self._was_in_lesson = None, False
         self._present = self._action(self.tr("Present"), self._toggle, "F5")
         self._pointer = self._action(self.tr("Bright pointer"), self._show_pointer, "P")
         self._shown = self._action(self.tr("Teacher's notes"), self._show_notes, "N")
@@ -42,16 +42,16 @@ class Presenter(QObject):
         self._lessons = lessons
         lessons.player_built.connect(lambda player: player.page_shown.connect(lambda _: self._show_page()))
         lessons.ended.connect(self._show_page)
-        lessons.ended.connect(self._give_back_sizes)
+        lessons.ended.connect(self.give_back_sizes)
 
     def begin(self):
         """The notes open by themselves where there is another screen for them."""
         if self.is_on:
             return
         window = self._window
-        self.is_on = self._is_large = True
+        self.is_on = True
         self._began = time.monotonic()
-        self._state, self._sizes = window.windowState(), window.columns.all_sizes
+        self._state, self._size, self._sizes = window.windowState(), window.size(), window.columns.all_sizes
         self._was_in_lesson = self._lessons.lesson is not None
         self._allow(True)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
@@ -69,25 +69,22 @@ class Presenter(QObject):
         self._show_notes(False)
         self._allow(False)
         self._window.setWindowState(self._state)
-        large = self._window.theme
-        self._window.set_theme(large)
-        # Type that has been the same all the time gives nothing to wait for.
-        self._is_large = self._window.theme != large
-        self._give_back_sizes()
+        self._window.set_theme(self._window.theme)
+        self.give_back_sizes()
 
     def set_theme(self, theme: Theme):
         if self.notes is not None:
             self.notes.set_theme(theme)
-        self._is_large = self.is_on
-        self._give_back_sizes()
 
-    def _give_back_sizes(self):
+    def give_back_sizes(self):
         """The columns as they were; those of the user's own work wait until a lesson that was opened meanwhile ends.
 
-        All wait until the type is smaller again: in larger type columns are wider at least.
+        All wait until the window has its size and its type again: in larger type columns are wider at least.
         """
-        if not self._is_large and self._sizes and self._was_in_lesson == (self._lessons.lesson is not None):
-            self._window.columns.set_all_sizes(self._sizes)
+        window = self._window
+        is_as_before = not self.is_on and window.size() == self._size and window.is_dressed
+        if is_as_before and self._sizes and self._was_in_lesson == (self._lessons.lesson is not None):
+            window.columns.set_all_sizes(self._sizes)
             self._sizes = None
 
     def _toggle(self, is_on):
