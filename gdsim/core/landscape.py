@@ -136,14 +136,14 @@ def landscape(
     """
     x = np.linspace(*x_range, resolution)
     y = np.linspace(*y_range, resolution)
-    loss = np.empty((resolution, resolution))
+    loss, quick = np.empty((resolution, resolution)), objective.for_many_points()
     with np.errstate(all="ignore"):
         for row in range(0, resolution, ROWS_AT_ONCE):
             if cancelled():
                 return None
             rows = y[row : row + ROWS_AT_ONCE]
             coordinates = np.stack(np.broadcast_arrays(x, rows[:, np.newaxis]), axis=-1)
-            loss[row : row + ROWS_AT_ONCE] = objective.loss(plane.point(coordinates))
+            loss[row : row + ROWS_AT_ONCE] = quick.loss(plane.point(coordinates))
     has_level = objective.has_level
     mapping = height_mapping(loss, scale, has_level)
     result = Landscape(plane, x, y, loss, mapping, has_level=has_level, samples=objective.samples, objective=objective)

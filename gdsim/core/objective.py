@@ -37,8 +37,15 @@ class Objective(Protocol):
     is_straight: bool
     has_hessian: bool
     matrices: tuple[tuple[slice, tuple[int, int]], ...]
+    numbers_a_point: int
     smooth: "Objective"
     alone: "Objective"
+
+    def for_many_points(self) -> "Objective":
+        """The same but for rounding, as it is cheapest for thousands of points."""
+
+    def of_rows(self, rows) -> "Objective":
+        """The loss of these rows alone."""
 
     def loss(self, parameters, batch=None):
         """The loss, shape (...)."""
@@ -144,13 +151,28 @@ class FitObjective:
         """
         return self.condensed() if self.samples > ROWS_AT_ONCE and self.is_least_squares else None
 
+    @cached_property
+    def _is_worth_condensing(self) -> bool:
+        """Whether thousands of points are cheaper with `squares`."""
+        return self.is_least_squares and self.inputs.shape[1] < self.samples
+
+    @property
+    def numbers_a_point(self) -> int:
+        """How many numbers the loss of one of thousands of points is made of."""
+        rows = self.inputs.shape[1] if self._is_worth_condensing else self.samples
+        return rows * self.model.numbers_a_sample
+
     def for_many_points(self) -> "FitObjective":
         """The same but for rounding, where possible with `squares`, which are worth making for thousands of points."""
-        if not self.is_least_squares:
+        if not self._is_worth_condensing:
             return self
         result = replace(self)
         vars(result)["squares"] = self.squares or self.condensed()
         return result
+
+    def of_rows(self, rows) -> "FitObjective":
+        """The loss of these rows alone."""
+        return replace(self, X=self.X[rows], targets=self.targets[rows])
 
     def condensed(self) -> Squares:
         """n times a loss that is `is_least_squares`, penalty included."""
@@ -293,7 +315,7 @@ class SurfaceObjective:
     formula: Formula
 
     dimension = 2
-    samples = 1
+    samples = numbers_a_point = 1
     has_level = False
     is_straight = False
     has_hessian = True
@@ -307,6 +329,12 @@ class SurfaceObjective:
 
     @property
     def alone(self) -> "SurfaceObjective":
+        return self
+
+    def for_many_points(self) -> "SurfaceObjective":
+        return self
+
+    def of_rows(self, rows) -> "SurfaceObjective":
         return self
 
     # What a matrix is made of: a point is a row of two numbers.

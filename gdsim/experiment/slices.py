@@ -58,25 +58,6 @@ class PlaneChoice:
     seed: int = 0
 
 
-@dataclass(frozen=True, eq=False)
-class BatchObjective:
-    """The loss of an objective on some of its samples, for `landscape`."""
-
-    objective: Objective
-    batch: np.ndarray
-
-    @property
-    def has_level(self):
-        return self.objective.has_level
-
-    @property
-    def samples(self):
-        return len(self.batch)
-
-    def loss(self, parameters):
-        return self.objective.loss(parameters, self.batch)
-
-
 def find_way(problem: Problem):
     """Works out what a first look at a problem needs of its likely way, which may take a while."""
     _ = problem.way_axes if len(problem.start) > 2 else problem.way_down
@@ -155,33 +136,25 @@ def affordable(problem: Problem, plane: Plane, is_draft: bool) -> tuple[Objectiv
     A slice is computed often: of very many samples it takes an even share. What is seen whole is computed once, and of
     all of them.
     """
-    objective, numbers = problem.objective, _numbers(problem)
+    objective, numbers = problem.objective, problem.objective.numbers_a_point
     points, most = (DRAFT_RESOLUTION, MOST_DRAFT_NUMBERS) if is_draft else (RESOLUTION, MOST_NUMBERS)
     points = int(max(COARSEST, min(points, (most / numbers) ** 0.5)))
     # Few samples are never left out: where the grid is not the coarsest, the share is 1.
     apart = int(numbers * points**2 / (MOST_COARSEST_NUMBERS if is_draft else MOST_NUMBERS))
     if plane.kind == "exact" or apart <= 1:
         return objective, points
-    return BatchObjective(objective, np.arange(0, objective.samples, apart)), points
+    return objective.of_rows(np.arange(0, objective.samples, apart)), points
 
 
 def takes_long(problem: Problem) -> bool:
     """Whether the finest landscape is worth a draft before it."""
-    return _numbers(problem) * RESOLUTION**2 > DRAFT_ABOVE
-
-
-def _numbers(problem):
-    """How many numbers the loss of one point is made of."""
-    if not problem.is_fit or problem.objective.squares:
-        # A sum of squares costs the same for any number of rows.
-        return 1
-    return problem.objective.samples * problem.data.model.numbers_a_sample
+    return problem.objective.numbers_a_point * RESOLUTION**2 > DRAFT_ABOVE
 
 
 def batch_landscape(problem: Problem, batch, whole: Landscape, cancelled=lambda: False) -> Landscape | None:
     """The loss on a batch's rows alone, on the plane and in the window of the whole loss's landscape."""
     ends = [(float(axis[0]), float(axis[-1])) for axis in (whole.x, whole.y)]
-    objective, scale = BatchObjective(problem.objective, batch), whole.mapping.scale
+    objective, scale = problem.objective.of_rows(batch), whole.mapping.scale
     return landscape(objective, whole.plane, *ends, BATCH_RESOLUTION, scale, cancelled=cancelled)
 
 

@@ -149,8 +149,7 @@ def known_minima(problem: Problem, window) -> np.ndarray:
 
 
 def _descent(problem, racer):
-    objective = problem.objective.for_many_points() if problem.is_fit else problem.objective
-    return Descent(objective, (racer,), problem.batching, problem.experiment.epochs)
+    return Descent(problem.objective.for_many_points(), (racer,), problem.batching, problem.experiment.epochs)
 
 
 def _are_all_known(problem):

@@ -38,9 +38,15 @@ def first_look(scene: Scene, start) -> Camera:
         replace(usual, azimuth=usual.azimuth + turn, elevation=elevation)
         for turn, elevation in product(TURNS, ELEVATIONS)
     ]
-    hidden = [scene.hidden(points, camera.eye, SIGHT_STEPS) for camera in cameras]
-    scores = [weights[~behind].sum() - _cost(camera, usual) for camera, behind in zip(cameras, hidden, strict=True)]
-    return cameras[int(np.argmax(scores))]
+    best, most, costs = usual, -np.inf, {camera: _cost(camera, usual) for camera in cameras}
+    for camera in sorted(cameras, key=costs.get):
+        if weights.sum() - costs[camera] <= most:
+            # Not even with all in sight: mostly the usual one shows it all, and no other is weighed.
+            break
+        score = weights[~scene.hidden(points, camera.eye, SIGHT_STEPS)].sum() - costs[camera]
+        if score > most:
+            best, most = camera, score
+    return best
 
 
 def _cost(camera, usual):

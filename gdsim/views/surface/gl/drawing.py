@@ -236,12 +236,17 @@ class GLDrawing:
         return self._batches[name]
 
     def _surface_data(self, name):
-        scene = self._view.scene
-        mesh = scene.mesh(max(1, max(scene.heights.shape) // DRAFT_CELLS) if name == "draft" else 1)
+        mesh = self._view.scene.mesh(self._stride(name))
         shades = colors.of_height(mesh.heights, self._view.theme.colormap)
         data = np.column_stack([mesh.vertices, mesh.normals, shades, mesh.heights]), mesh.faces
         self._corners[name] = data
         return data
+
+    def _stride(self, name):
+        """A software renderer takes as long for many small triangles as for all else."""
+        scene = self._view.scene
+        smooth = scene.smooth_stride if self._software else 1
+        return max(smooth, max(scene.heights.shape) // DRAFT_CELLS) if name == "draft" else smooth
 
     def _veil_data(self, surface, sights):
         """The few triangles of the surface's data that have faded: the rest is not gone through again."""
