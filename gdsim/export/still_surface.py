@@ -4,12 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
-from gdsim.export.raster import raster
 from gdsim.views.surface.camera import Camera
-from gdsim.views.surface.lines import scale_of
-from gdsim.views.surface.painter_canvas import ISO_LINE_COLOR, ISO_LINE_WIDTH, PainterCanvas
+from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.scene import SIGHT_STEPS
 from gdsim.views.surface.view import FIT_POINTS, SurfaceView
 
@@ -41,8 +39,6 @@ class StillCanvas(PainterCanvas):
     """Paints at a multiple of the picture's resolution, whatever the screen's is."""
 
     oversampling = 2
-    smooth_cells = True
-    narrow_cell = 0.0
     swarm_sights = SIGHT_STEPS
     ratio = 1.0
     is_for_vectors = False
@@ -50,10 +46,7 @@ class StillCanvas(PainterCanvas):
     @property
     def cells(self) -> int:
         """Along an edge of the surface."""
-        if not self._view.is_painted_anew:
-            return CELLS
-        # No more than the grid has, which would show its edges.
-        return min(MOVING_CELLS, min(self._view.scene.heights.shape) - 1)
+        return MOVING_CELLS if self._view.is_painted_anew else CELLS
 
     def devicePixelRatioF(self):
         """Of the picture that is being painted."""
@@ -71,27 +64,6 @@ class StillCanvas(PainterCanvas):
         super()._paint_shadow(shadow, ball)
         shadow.end()
         painter.drawPixmap(0, 0, layer)
-
-    def _paint_surface(self, painter):
-        if not self._view.is_painted_anew:
-            super()._paint_surface(painter)
-            return
-        ratio = self.ratio * self.oversampling
-        _, _, grid = self._grid()
-        pixels, depth = self._project(grid.vertices)
-        faces = grid.faces[np.argsort(-depth[grid.faces].mean(axis=1), kind="stable")]
-        size = tuple(round(side * ratio) for side in self._size())
-        colors, width = self._lit(grid), ISO_LINE_WIDTH * scale_of(self.height()) * ratio
-        opacities = self._view.sights.opacity(grid.vertices)
-        # What has faded is nearer than what is behind it.
-        is_faded = (opacities[faces] < 1.0).any(axis=1)
-        for part in (faces[~is_faded], faces[is_faded]):
-            if len(part):
-                data = (colors, grid.heights, part, width, ISO_LINE_COLOR.alphaF(), opacities)
-                picture = raster(size, ratio * pixels, *data)
-                image = QImage(picture.data, *size, QImage.Format.Format_ARGB32_Premultiplied)
-                image.setDevicePixelRatio(ratio)
-                painter.drawImage(0, 0, image)
 
 
 def _turned(points):

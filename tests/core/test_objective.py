@@ -154,3 +154,21 @@ def test_squares_keep_the_digits_of_small_residuals_and_of_nearly_dependent_colu
     np.testing.assert_allclose(objective.squares.minimum().ravel(), best, atol=1e-8)
     residuals = X @ truth[:2] + truth[2] - targets[:, 0]
     assert objective.loss(truth) == pytest.approx(np.mean(np.square(residuals)), rel=1e-4)
+
+
+@pytest.mark.parametrize("objective", [*OBJECTIVES, *LARGE])
+def test_for_many_points_and_for_some_rows_it_is_the_same_loss(objective):
+    points = RANDOM.normal(size=(4, 5, objective.dimension))
+    quick = objective.for_many_points()
+    np.testing.assert_allclose(quick.loss(points), objective.loss(points), rtol=1e-12)
+    assert quick.numbers_a_point == objective.numbers_a_point
+    rows = np.array([4, 7, 1])
+    np.testing.assert_allclose(objective.of_rows(rows).loss(points), objective.loss(points, rows), rtol=1e-12)
+
+
+def test_a_point_of_least_squares_costs_as_much_with_any_number_of_rows():
+    few, many = fit("mse", "regression", n=30), fit("mse", "regression", n=3000)
+    assert few.numbers_a_point == many.numbers_a_point == 3
+    assert fit("mae", "regression", n=3000).numbers_a_point == 3000
+    # As many rows as columns are no triangle.
+    assert fit("mse", "regression", model=Polynomial(9), n=10).numbers_a_point == 10

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 from gdsim.views.surface import colors
 from gdsim.views.surface.camera import NEAREST
 from gdsim.views.surface.lines import Lines, scale_of, subdivided
-from gdsim.views.surface.scene import BALL_RADIUS, SURFACE_HEIGHT, SURFACE_LOW, iso_lines, mesh
+from gdsim.views.surface.raster import raster
+from gdsim.views.surface.scene import BALL_RADIUS, mesh
 from gdsim.views.surface.trails import TRAIL_WIDTH
 from gdsim.views.swarm.colors import RIM
 
 # Cells along an edge of the surface: all of them are painted again whenever the camera moves.
-CELLS, DRAFT_CELLS = 60, 32  # at rest, and while camera or surface move
-ISO_LINE_WIDTH, ISO_LINE_COLOR = 1.5, QColor(255, 255, 255, 130)  # pixels, see lines.py
+CELLS, DRAFT_CELLS = 100, 40  # at rest, and while camera or surface move
+ISO_LINE_WIDTH, ISO_LINE_OPACITY = 1.5, 0.5  # pixels, see lines.py
 # The shaders' light, over the viewer's left shoulder.
 LIGHT = np.array([-0.45, 0.75, 0.60]) / np.linalg.norm([-0.45, 0.75, 0.60])
 # Neighbouring pieces of a trail are behind the surface together: one of so many is asked.
@@ -22,8 +23,6 @@ PIECES_ASKED = 4
 # So far above a piece it is asked, in the box: in the middle of a piece over curved ground, this is over the piece.
 ASKED_LIFT = np.array([0.0, 0.0, 0.01])
 LONGEST_PIECE = 0.04  # in the box
-# Iso-lines are left out of cells that are seen so much from the side that they would fill them, in pixels.
-NARROW_CELL = 0.8
 # Enough for small balls, in a few milliseconds for two thousand.
 SWARM_SIGHTS = 30
 # The part of a small ball that is not its rim, and by how much, in the box, one must be nearer to be painted later.
@@ -33,14 +32,11 @@ RIMMED, DEPTH_STEP = 0.72, 0.05
 class PainterCanvas(QWidget):
     """Paints what its view shows; the view handles mouse and keys.
 
-    What stands still is painted so many times larger in each direction (`oversampling`) and then shrunk. `smooth_cells`
-    smooths the edges of the surface's cells, and cells narrower than `narrow_cell` pixels have no iso-lines. So many
-    places between the eye and each ball of a swarm are asked whether it is hidden (`swarm_sights`).
+    What stands still is painted so many times larger in each direction (`oversampling`) and then shrunk. So many places
+    between the eye and each ball of a swarm are asked whether it is hidden (`swarm_sights`).
     """
 
     oversampling = 1
-    smooth_cells = False
-    narrow_cell = NARROW_CELL
     swarm_sights = SWARM_SIGHTS
 
     def __init__(self, view):
@@ -109,48 +105,28 @@ class PainterCanvas(QWidget):
         self._paint_lines(painter, self._view.backdrop.lines)
 
     def _paint_surface(self, painter):
-        """Cells and pieces of the iso-lines, from the farthest to the nearest."""
-        count = self.cells
-        steps, heights, grid = self._grid()
+        ratio = self.devicePixelRatioF() * self.oversampling
+        grid = self._grid()
         pixels, depth = self._project(grid.vertices)
-        index = np.arange((count + 1) ** 2).reshape(count + 1, count + 1)
-        cells = np.stack([index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1]], axis=-1).reshape(-1, 4)
-        shades = (255.0 * self._lit(grid)[cells].mean(axis=1)).clip(0, 255).astype(int).tolist()
-        shown = np.isfinite(heights.ravel())[cells].all(axis=1) & np.isfinite(pixels[cells]).all(axis=(1, 2))
-        lines = self._iso_lines(steps, heights)
-        corners = pixels[cells].tolist()
-        lined = np.fromiter(lines, int, len(lines))
-        lined = lined[(_narrowness(pixels[cells[lined]]) >= self.narrow_cell) & shown[lined]]
-        shown = np.flatnonzero(shown)
-        middles = grid.vertices[cells].mean(axis=1)
-        opacity = self._view.sights.opacity(middles).round(2).tolist()
-        far = depth[cells].mean(axis=1)
-        # A line waits until the cells beside its own are painted, or they would cover half of it.
-        order = np.argsort(-np.concatenate([far[shown], far[lined] - 3.0 / count]))
-        pen = QPen(ISO_LINE_COLOR, ISO_LINE_WIDTH * scale_of(self.height()))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        for thing in np.concatenate([shown, -1 - lined])[order].tolist():
-            cell = thing if thing >= 0 else -1 - thing
-            is_whole = opacity[cell] == 1.0
-            painter.setOpacity(opacity[cell])
-            if thing >= 0:
-                # Outlined in their own colour, neighbours leave no seams; where they are translucent, neither outlines
-                # nor smooth edges overlap.
-                color = QColor(*shades[cell])
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.smooth_cells and is_whole)
-                painter.setPen(color if is_whole else Qt.PenStyle.NoPen)
-                painter.setBrush(color)
-                painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners[cell]]))
-            else:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(pen)
-                painter.drawLines(lines[cell])
+        faces = grid.faces[np.argsort(-depth[grid.faces].mean(axis=1), kind="stable")]
+        size = tuple(round(side * ratio) for side in self._size())
+        width = ISO_LINE_WIDTH * scale_of(self.height()) * ratio
+        shades, opacities = self._lit(grid), self._view.sights.opacity(grid.vertices)
+        # What has faded is nearer than what is behind it.
+        is_faded = (opacities[faces] < 1.0).any(axis=1)
+        for part in (faces[~is_faded], faces[is_faded]):
+            if len(part):
+                picture = raster(size, ratio * pixels, shades, grid.heights, part, width, ISO_LINE_OPACITY, opacities)
+                image = QImage(picture.data, *size, QImage.Format.Format_ARGB32_Premultiplied)
+                image.setDevicePixelRatio(ratio)
+                painter.drawImage(0, 0, image)
 
     def _grid(self):
-        """The corners of the cells: box points along an edge, heights, and the mesh of both."""
-        steps = np.linspace(-1.0, 1.0, self.cells + 1)
-        heights = self._view.scene.height(np.stack(np.meshgrid(steps, steps), axis=-1))
-        return steps, heights, mesh(steps, steps, heights)
+        """The mesh of the cells: no more than the grid has, which would show its edges, nor than are seen."""
+        scene = self._view.scene
+        count = max(1, min(self.cells, (min(scene.heights.shape) - 1) // scene.smooth_stride))
+        steps = np.linspace(-1.0, 1.0, count + 1)
+        return mesh(steps, steps, scene.height(np.stack(np.meshgrid(steps, steps), axis=-1)))
 
     def _lit(self, grid):
         """The colours (N, 3) of the mesh's vertices in the light, as the shaders compute them."""
@@ -164,18 +140,6 @@ class PainterCanvas(QWidget):
         return (
             colors.of_height(grid.heights, self._view.theme.colormap) * (0.42 + 0.80 * wrapped**2) * (1 - 0.28 * below)
         )
-
-    def _iso_lines(self, steps, heights):
-        """Pieces of the iso-lines on the screen, by the number of their cell."""
-        segments, levels = iso_lines(steps, steps, heights)
-        count = len(steps) - 1
-        z = np.broadcast_to(SURFACE_LOW + SURFACE_HEIGHT * levels[:, np.newaxis, np.newaxis], (len(levels), 2, 1))
-        pixels, _ = self._project(np.concatenate([segments, z], axis=2))
-        column, row = ((segments.mean(axis=1) + 1.0) / 2.0 * count).astype(int).clip(0, count - 1).T
-        found = {}
-        for cell, ends in zip((row * count + column).tolist(), pixels.reshape(-1, 4).tolist(), strict=True):
-            found.setdefault(cell, []).append(QLineF(*ends))
-        return found
 
     def _paint_tracks(self, painter):
         view = self._view
@@ -298,10 +262,3 @@ def _in_pieces(lines):
     counts[lines.width[:, 0] != lines.width[:, 1]] = 1  # an arrow's head stays whole
     start, end, index = subdivided(lines.start, lines.end, counts)
     return Lines(start, end, lines.color[index], lines.width[index])
-
-
-def _narrowness(quads):
-    """How wide quads (N, 4, 2) are across their longer diagonal, in pixels (N,)."""
-    first, second = quads[:, 2] - quads[:, 0], quads[:, 3] - quads[:, 1]
-    area = np.abs(first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0]) / 2.0
-    return area / np.maximum(np.linalg.norm(first, axis=1), np.linalg.norm(second, axis=1)).clip(1e-9)

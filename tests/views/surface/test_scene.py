@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
-from surface_worlds import HIMMELBLAU, grid_of, landscape_of, snapshot_of
+from surface_worlds import HIMMELBLAU, formula, grid_of, landscape_of, snapshot_of
 
+from gdsim.experiment.schema import FitProblem
 from gdsim.views.surface.camera import Camera, preset
-from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, Scene
+from gdsim.views.surface.scene import SURFACE_HEIGHT, SURFACE_LOW, UNSEEN_ERROR, Scene
 
 SIZE = (700, 480)
 
@@ -123,3 +124,25 @@ def test_what_is_behind_a_hill_is_hidden():
     eye = np.array([6.0, 0.0, SURFACE_LOW + 0.3])
     points = scene.on_surface(np.array([[0.7, 0.0], [-0.7, 0.0]])) + np.array([0.0, 0.0, 0.01])
     assert scene.hidden(points, eye).tolist() == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("problem", "stride"),
+    [
+        (formula("x**2 + 2*y**2"), 4),
+        (formula("x**2 + y**4"), 2),
+        (FitProblem("penguins"), 3),
+        (HIMMELBLAU, 1),
+        # Level, and with a hole.
+        (formula("0*x + 1 + 0*y"), 4),
+        (formula("sqrt(x + y)"), 1),
+    ],
+)
+def test_a_smooth_surface_has_as_many_triangles_as_are_seen(problem, stride):
+    scene = Scene(landscape_of(snapshot_of(problem), resolution=200))
+    assert scene.smooth_stride == stride
+    mesh = scene.mesh(stride)
+    corners = mesh.vertices[mesh.faces]
+    middles = corners.mean(axis=1)
+    drawn = (middles[:, 2] - SURFACE_LOW) / SURFACE_HEIGHT
+    assert drawn == pytest.approx(scene.height(middles[:, :2]), abs=1.2 * UNSEEN_ERROR)

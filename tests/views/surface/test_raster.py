@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from gdsim.export.raster import raster
+from gdsim.views.surface.raster import raster
 
 RED, BLUE = (1.0, 0.0, 0.0), (0.0, 0.0, 1.0)
 WHITE_PIXEL = 0xFFFFFFFF
