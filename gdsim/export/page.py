@@ -177,7 +177,7 @@ class Page(QWidget):
         if self._camera is None:
             landscape = self._slices.at_start(problem)
             self._camera = first_look(Scene(landscape), landscape.plane.project(problem.start))
-        self._surface.look_with(self._camera, look.is_fitted)
+        self._surface.viewpoint.look_with(self._camera, look.is_fitted)
 
     def _leave_out_controls(self):
         """Nothing is shown that only a mouse could use, and nothing twice."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.scene import SIGHT_STEPS
-from gdsim.views.surface.view import FIT_POINTS, SurfaceView
+from gdsim.views.surface.view import SurfaceView
+from gdsim.views.surface.viewpoint import FIT_POINTS
 
 # Cells along an edge: of a surface that is painted once, and of one that is painted anew for every frame.
 CELLS, MOVING_CELLS = 180, 90
@@ -32,7 +33,7 @@ class StillSurface(SurfaceView):
     def orbit(self, start: Camera, share: float):
         """The direction of another camera, turned by a share of a whole round."""
         camera = replace(start, azimuth=start.azimuth + 360.0 * share)
-        self.look_with(camera.fit(_turned(FIT_POINTS), self._size()), is_fitted=False)
+        self.viewpoint.look_with(camera.fit(_turned(FIT_POINTS), self._size()), is_fitted=False)
 
 
 class StillCanvas(PainterCanvas):

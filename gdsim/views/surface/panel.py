@@ -76,7 +76,7 @@ class SurfacePanel(View, QFrame):
         self._notice.hide()
         self._lay_out()
         source.busy_changed.connect(self._show_busy)
-        source.looked_anew.connect(self.view.look_anew)
+        source.looked_anew.connect(self.view.viewpoint.look_anew)
         source.of_batch.changed.connect(self.view.show_batch_landscape)
         source.of_batch.failed.connect(source.failed)
         self.view.start_chosen.connect(self.start_chosen)
@@ -129,14 +129,14 @@ class SurfacePanel(View, QFrame):
             self.tr("View"), self.tr("Where to look from. Drag orbits, the wheel zooms, Shift and drag moves")
         )
         menu = QMenu(button)
-        menu.addAction(self.tr("From where most is seen")).triggered.connect(self.view.fit)
+        menu.addAction(self.tr("From where most is seen")).triggered.connect(self.view.viewpoint.fit)
         titles = {
             "top": self.tr("From above"),
             "along x": self.tr("Along the first axis"),
             "along y": self.tr("Along the second axis"),
         }
         for preset, title in titles.items():
-            menu.addAction(title).triggered.connect(lambda _=False, preset=preset: self.view.look_from(preset))
+            menu.addAction(title).triggered.connect(lambda _=False, preset=preset: self.view.viewpoint.look_from(preset))
         menu.addSeparator()
         keep = menu.addAction(self.tr("Keep this surface beside"))
         keep.setToolTip(
@@ -155,9 +155,9 @@ class SurfacePanel(View, QFrame):
         self.kept = KeptSurface(create_surface_view(), self)
         self._surfaces.insertWidget(0, self.kept, 1)
         self.kept.keep(self._snapshot, self._source.landscape, self.view.theme)
-        self.kept.view.look_with(self.view.camera, is_fitted=True)
-        self.view.turned.connect(self.kept.view.turn_with)
-        self.kept.view.turned.connect(self.view.turn_with)
+        self.kept.view.viewpoint.look_with(self.view.camera, is_fitted=True)
+        self.view.viewpoint.turned.connect(self.kept.view.viewpoint.turn_with)
+        self.kept.view.viewpoint.turned.connect(self.view.viewpoint.turn_with)
         self.kept.closed.connect(self.drop_surface)
 
     def drop_surface(self):
@@ -211,12 +211,12 @@ class SurfacePanel(View, QFrame):
         source, view = self._source, self.view
         plane = source.choice if self._slice.has_choice else None
         window, layers = source.moved_window, view.shown_layers
-        return Look(plane, source.scale, window, view.camera, view.is_fitted, layers, self._swarm.choice)
+        return Look(plane, source.scale, window, view.camera, view.viewpoint.is_fitted, layers, self._swarm.choice)
 
     @property
     def kept_look(self) -> Look:
         """The same for a file, which keeps no camera that was chosen by itself."""
-        return self.look if self.view.is_own else replace(self.look, camera=None)
+        return self.look if self.view.viewpoint.is_own else replace(self.look, camera=None)
 
     def show_look(self, look: Look):
         """Looks at the surface as before; a part of the look that is None stays as it is."""
@@ -227,7 +227,7 @@ class SurfacePanel(View, QFrame):
             self._swarm.show_choice(look.swarm)
             self._ask_for_swarm()
         if look.camera is not None:
-            self.view.look_with(look.camera, look.is_fitted)
+            self.view.viewpoint.look_with(look.camera, look.is_fitted)
         if look.plane or look.scale or look.window:
             source.look_through(look.plane or source.choice, look.scale or source.scale, look.window, self._snapshot)
             self._slice.show_choice()
@@ -265,7 +265,7 @@ class SurfacePanel(View, QFrame):
         self._swarm.show_choice(SwarmChoice())
         self._ask_for_swarm()
         self.drop_surface()
-        self.view.forget_camera()
+        self.view.viewpoint.forget()
         if self._snapshot is not None:
             self._source.show_problem(self._snapshot, keep_view=False)
             self._show_problem(self._snapshot.problem)

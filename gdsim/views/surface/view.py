@@ -16,7 +16,7 @@ from gdsim.views.running.in_words import surface_in_words
 from gdsim.views.running.view import View
 from gdsim.views.surface.backdrop import Backdrop, backdrop, facing
 from gdsim.views.surface.batch_surface import BatchSurface, batch_surface, fits
-from gdsim.views.surface.camera import Camera, preset
+from gdsim.views.surface.camera import Camera
 from gdsim.views.surface.departures import Departure, departures, shorter_departures
 from gdsim.views.surface.first_look import first_look
 from gdsim.views.surface.gestures import Gestures
@@ -26,12 +26,13 @@ from gdsim.views.surface.lookout import Lookout
 from gdsim.views.surface.overlay import Seen
 from gdsim.views.surface.pins import NO_WALK, walk_on
 from gdsim.views.surface.readout import loss_name, readout
-from gdsim.views.surface.scene import SIGHT_STEPS, SURFACE_HEIGHT, SURFACE_LOW, Scene
+from gdsim.views.surface.scene import SIGHT_STEPS, Scene
 from gdsim.views.surface.sights import Sights
 from gdsim.views.surface.swarm_points import SwarmPoints, swarm_points
 from gdsim.views.surface.tracks import Tracks, tracks
 from gdsim.views.surface.trails import TrueLosses
 from gdsim.views.surface.vectors import USUAL_LAYERS
+from gdsim.views.surface.viewpoint import Viewpoint
 from gdsim.views.surface.writing import Writing
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.accessible import Picture
@@ -41,20 +42,14 @@ from gdsim.views.toolkit.theme import Theme
 # Milliseconds without another size or theme, or after it is first shown, until the surface is drawn in full, where that
 # is slow: all of the window has been painted by then.
 HASTE_MILLISECONDS = 100
-# What `fit` brings into view: the floor with its labels, and the surface's highest corners.
-FIT_POINTS = np.array(
-    [(x * 1.08, y * 1.08, -0.1) for x in (-1, 1) for y in (-1, 1)]
-    + [(x, y, SURFACE_LOW + SURFACE_HEIGHT) for x in (-1, 1) for y in (-1, 1)]
-)
 
 
 class SurfaceView(View, Picture, QWidget):
-    """The surface with its balls. It shows snapshots, owns the camera, and asks through signals.
+    """The surface with its balls, seen from its `viewpoint`. It shows snapshots, and asks through signals.
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
     are until it has moved by `sights_rest` in the box: it is dear to draw them anew. departures_changed carries the
     sentences on balls that left, and shorter ones; one that `tells_departures` says it in brief in the picture.
-    turned carries the camera that mouse or keys have set.
     """
 
     sights_rest = 0.03
@@ -63,7 +58,6 @@ class SurfaceView(View, Picture, QWidget):
     start_chosen = Signal(object)
     departures_changed = Signal(object, object)
     notice_changed = Signal(str)
-    turned = Signal(object)
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -71,7 +65,6 @@ class SurfaceView(View, Picture, QWidget):
         self.renderer = ""
         self.software = True
         self.theme: Theme = themes.NIGHT
-        self.camera: Camera = preset("perspective")
         self.scene: Scene | None = None
         self.backdrop: Backdrop | None = None
         self.tracks: Tracks | None = None
@@ -87,9 +80,8 @@ class SurfaceView(View, Picture, QWidget):
         self.pins = ()
         self.walk, self._walk_path = NO_WALK, ()
         self._notice = ""
-        self._is_fitted = True
-        # Whether the user has set the camera, and whether it is to be chosen with the next landscape.
-        self._is_own, self._is_look_due = False, True
+        self.viewpoint = Viewpoint(self._size, self._most_seen, self)
+        self.viewpoint.changed.connect(self._look_otherwise)
         self._lookout = Lookout(self.sights_rest)
         self._backdrop_for = None
         self._writing = Writing(self)
@@ -108,11 +100,11 @@ class SurfaceView(View, Picture, QWidget):
         gestures.pointed.connect(self._point_at)
         gestures.pressed.connect(lambda: self._hover(None))
         gestures.left.connect(self._leave)
-        gestures.orbited.connect(lambda right, down: self._turn(self.camera.orbit(right, down)))
-        gestures.panned.connect(lambda right, down: self._move(self.camera.pan(right, down, self._size())))
-        gestures.zoomed.connect(lambda factor: self._move(self.camera.zoom(factor)))
+        gestures.orbited.connect(self.viewpoint.orbit)
+        gestures.panned.connect(self.viewpoint.pan)
+        gestures.zoomed.connect(self.viewpoint.zoom)
         gestures.let_go.connect(self._repaint)
-        gestures.fit_asked.connect(self.fit)
+        gestures.fit_asked.connect(self.viewpoint.fit)
         gestures.place_chosen.connect(self.start_chosen)
         return gestures
 
@@ -132,6 +124,10 @@ class SurfaceView(View, Picture, QWidget):
     def notice(self) -> str:
         """A line the view wants said near it, or nothing."""
         return self._notice
+
+    @property
+    def camera(self) -> Camera:
+        return self.viewpoint.camera
 
     @property
     def is_moving(self) -> bool:
@@ -198,10 +194,7 @@ class SurfaceView(View, Picture, QWidget):
         self._repaint()
 
     def show_landscape(self, landscape: Landscape, is_preview: bool = False):
-        """Shows another surface; the camera stays, unless a first look is due.
-
-        At what follows a preview it is taken again: which look is best is decided on the finer grid.
-        """
+        """Shows another surface; the camera stays, unless a first look is due."""
         if self.scene is not None and _axes(landscape) != _axes(self.scene.landscape):
             # The numbers of a click that waits mean nothing there.
             self._gestures.forget_click()
@@ -210,9 +203,7 @@ class SurfaceView(View, Picture, QWidget):
             self._hasten()
         self.scene = Scene(landscape)
         self._writing.hover(None)
-        if self._is_look_due and not self._is_own:
-            self._look_first()
-        self._is_look_due = self._is_look_due and is_preview
+        self.viewpoint.take_landscape(is_preview)
         self._refresh_backdrop()
         self._refresh_batch_surface()
         self._refresh_swarm()
@@ -236,44 +227,6 @@ class SurfaceView(View, Picture, QWidget):
         self._refresh_batch_surface()
         self._refresh_swarm()
         self._move_balls()
-
-    def look_anew(self):
-        """The next landscape is of something else: it is looked at from where most can be seen, or as the user did."""
-        self._is_look_due = True
-
-    def forget_camera(self):
-        """Whatever the user did to it, the next landscape is looked at from where most can be seen."""
-        self._is_own, self._is_fitted = False, True
-        self.look_anew()
-
-    def look_from(self, name: str):
-        """Looks from one of the camera's presets: "perspective", "top", "along x", "along y"."""
-        self.look_with(preset(name), is_fitted=True)
-
-    @property
-    def is_fitted(self) -> bool:
-        """Whether the camera keeps the distance that fits, however it is turned and whatever the view's size."""
-        return self._is_fitted
-
-    @property
-    def is_own(self) -> bool:
-        """Whether the user has set the camera: then it is never chosen for him."""
-        return self._is_own
-
-    def look_with(self, camera: Camera, is_fitted: bool):
-        """Looks with a camera of the user's as it is, or from its direction at the distance that fits."""
-        self._is_own, self._is_fitted = True, is_fitted
-        self._set_camera(camera)
-
-    def turn_with(self, camera: Camera):
-        """Looks from the direction of another surface's camera, at the distance that fits."""
-        self.look_with(camera, is_fitted=True)
-
-    def fit(self):
-        """Brings the whole scene into view, from where most can be seen."""
-        self._is_own, self._is_fitted = False, True
-        if self.scene is not None:
-            self._look_first()
 
     def hidden(self, points, steps: int = SIGHT_STEPS):
         """Whether the surface, as far as it has not turned translucent, stands before points (N, 3)."""
@@ -311,26 +264,14 @@ class SurfaceView(View, Picture, QWidget):
             self._notice = text
             self.notice_changed.emit(text)
 
-    def _look_first(self):
-        self._set_camera(first_look(self.scene, self.scene.start_of(self._snapshot)))
+    def _most_seen(self):
+        return None if self.scene is None else first_look(self.scene, self.scene.start_of(self._snapshot))
 
-    def _set_camera(self, camera):
-        self.camera = camera.fit(FIT_POINTS, self._size()) if self._is_fitted else camera
+    def _look_otherwise(self):
         if self.scene is not None:
             self._refresh_backdrop()
             self._lookout.look(self.scene, self.camera, self.tracks, self._snapshot)
         self._repaint()
-
-    def _turn(self, camera):
-        """Looks as mouse or keys have turned it."""
-        self._is_own = True
-        self._set_camera(camera)
-        self.turned.emit(self.camera)
-
-    def _move(self, camera):
-        """The same, where they have left the distance that fits."""
-        self._is_fitted = False
-        self._turn(camera)
 
     def _hasten(self):
         if self.software and self.isVisible():
@@ -383,7 +324,7 @@ class SurfaceView(View, Picture, QWidget):
         super().resizeEvent(event)
         self._canvas.setGeometry(self.rect())
         self._hasten()
-        self._set_camera(self.camera)
+        self.viewpoint.fit_size()
 
     def _picked(self, pixel):
         if self.scene is None:

@@ -39,7 +39,7 @@ class AllViews(QObject):
         view.let_start(self._is_start_free)
         if window.source.landscape is not None:
             view.show_landscape(window.source.landscape)
-        self._show_now(view)
+        self.show_now(view)
         view.show_swarm(window.source.swarm.newest)
         self._views.append(view)
         self._show_kept_look(view, window.experiment.view)
@@ -66,6 +66,10 @@ class AllViews(QObject):
         self._turn = 1 - self._turn
         others = [view for view in self._views if view is not self._window.surface]
         return [self._window.surface, *others[self._turn :: 2]]
+
+    def show_now(self, view: View):
+        """Shows one of them the run, seen or not: a hidden one knows of another problem still."""
+        view.show_snapshot(self._with_coming_batch(self._window.snapshot), self._moment)
 
     def show_moment(self, moment: Moment | None):
         """How far slow motion is; the last moment is shown with the step that is taken then."""
@@ -120,16 +124,12 @@ class AllViews(QObject):
 
     def look_at(self, view: View, look):
         if look != view.look:
-            # A hidden one knows of another problem still.
-            self._show_now(view)
+            self.show_now(view)
             view.show_look(look)
 
     def _show_kept_look(self, view, kept):
         if view.kept_as in kept:
             self.look_at(view, read_look(kept[view.kept_as], type(view.look)))
-
-    def _show_now(self, view):
-        view.show_snapshot(self._with_coming_batch(self._window.snapshot), self._moment)
 
     def _with_coming_batch(self, snapshot):
         """Slow motion predicts and measures a step's samples before it is taken: these are the ones to be marked."""

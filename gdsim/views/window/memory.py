@@ -43,9 +43,9 @@ class Memory:
             tabs.setCurrentIndex(tab)
         look = surface_look.read_look(view.get("surface"), window.snapshot.problem)
         if look.camera is None and window.source.is_busy:
-            surface.view.forget_camera()
+            surface.view.viewpoint.forget()
         elif look.camera is None:
-            surface.view.fit()
+            surface.view.viewpoint.fit()
         surface.show_look(look)
         self._views.show_kept_looks(view)
 

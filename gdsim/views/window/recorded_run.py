@@ -142,7 +142,7 @@ class RecordedRunDialog(QDialog):
         self.surface = create_surface_view(self)
         self.surface.set_theme(self._theme)
         source.changed.connect(self.surface.show_landscape)
-        source.looked_anew.connect(self.surface.look_anew)
+        source.looked_anew.connect(self.surface.viewpoint.look_anew)
         source.failed.connect(reraise)
         last = recorded_snapshot(self.run, self.run.steps)
         source.show_problem(last, keep_view=False)

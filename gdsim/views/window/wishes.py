@@ -25,7 +25,7 @@ class Wishes(QObject):
         late.start_chosen.connect(self._start_from)
         late.learning_rate_chosen.connect(self._take_rate)
         late.axis_chosen.connect(self._take_as_axis)
-        late.weight_clicked.connect(window.surface.put_first)
+        late.weight_clicked.connect(self._look_along)
         late.parameter_chosen.connect(self._choose_parameter)
         late.rule_asked.connect(self._show_rule)
         late.large_asked.connect(window.show_network)
@@ -56,7 +56,13 @@ class Wishes(QObject):
     def _take_as_axis(self, parameter, axis):
         """Looks at the surface along a parameter; one that the network hides comes back."""
         self._window.show_network(False)
+        self._views.show_now(self._window.surface)
         self._window.surface.take_axis(parameter, axis)
+
+    def _look_along(self, parameter):
+        """The weight that was clicked last is the surface's first axis, also while the network hides it."""
+        self._views.show_now(self._window.surface)
+        self._window.surface.put_first(parameter)
 
     def _choose_parameter(self, racer, parameter):
         """The update rule, wherever it is seen, is that of a parameter which is chosen in another view."""

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from gdsim.views.surface.camera import PRESETS, preset
-from gdsim.views.surface.view import FIT_POINTS
+from gdsim.views.surface.viewpoint import FIT_POINTS
 
 SIZE = (700, 480)
 CORNERS = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (0, 1)], dtype=float)

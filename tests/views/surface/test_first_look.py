@@ -19,7 +19,8 @@ from gdsim.views.surface.lookout import landmarks
 from gdsim.views.surface.painter_canvas import PainterCanvas
 from gdsim.views.surface.scene import BALL_RADIUS, Scene
 from gdsim.views.surface.sights import Watch
-from gdsim.views.surface.view import FIT_POINTS, SurfaceView
+from gdsim.views.surface.view import SurfaceView
+from gdsim.views.surface.viewpoint import FIT_POINTS
 from gdsim.views.toolkit.theme import NIGHT
 
 SIZE = (660, 480)
@@ -90,7 +91,7 @@ def test_no_wall_stands_before_the_minima_where_there_is_a_way_past_it(name):
 def test_a_wall_before_the_ball_turns_translucent_on_every_canvas(view):
     show(view, snapshot_of(BOWL, start=(0.0, 0.1)))
     low = replace(preset("perspective"), elevation=5.0)
-    view.look_with(low, is_fitted=True)
+    view.viewpoint.look_with(low, is_fitted=True)
     (ball,) = view.tracks.balls
     assert view.scene.hidden(ball.center[np.newaxis], view.camera.eye).all()
     assert not view.hidden(ball.center).any()
@@ -133,12 +134,12 @@ def test_the_users_own_camera_stays_until_he_asks_for_the_best(view, qtbot):
     rosenbrock, bowl = terrain("rosenbrock"), snapshot_of(BOWL, start=(1.0, 1.0))
     show(view, rosenbrock)
     chosen = view.camera
-    view.look_anew()
+    view.viewpoint.look_anew()
     show(view, bowl)
     assert view.camera.azimuth == preset("perspective").azimuth != chosen.azimuth
     QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     own = view.camera
-    view.look_anew()
+    view.viewpoint.look_anew()
     show(view, rosenbrock)
     assert view.camera == own
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(350, 240))
@@ -160,5 +161,5 @@ def test_a_preview_does_not_decide_from_where_the_finer_surface_is_looked_at(vie
     for is_preview, resolution in ((True, 5), (False, 200)):
         view.show_landscape(landscape_of(snapshot, resolution=resolution), is_preview)
         looks.append((view.camera.azimuth, view.camera.elevation))
-    view.fit()
+    view.viewpoint.fit()
     assert looks[0] != looks[1] == (view.camera.azimuth, view.camera.elevation)

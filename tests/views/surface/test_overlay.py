@@ -15,7 +15,7 @@ from gdsim.views.surface.backdrop import backdrop, facing
 from gdsim.views.surface.camera import preset
 from gdsim.views.surface.departures import Departure
 from gdsim.views.surface.scene import Scene
-from gdsim.views.surface.view import FIT_POINTS
+from gdsim.views.surface.viewpoint import FIT_POINTS
 from gdsim.views.toolkit.theme import NIGHT
 
 # As for a projector: larger type.

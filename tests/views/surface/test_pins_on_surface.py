@@ -80,7 +80,7 @@ def test_a_walk_lies_on_the_surface_with_a_dot_at_each_place(view):
 
 def test_a_walk_behind_a_hill_is_fainter_than_one_before_it(view):
     show(view, formula("1 - x**2 - y**2"), start=(-1.9, -1.9))
-    view.look_from("along y")
+    view.viewpoint.look_from("along y")
     strengths = []
     for side in (-1.0, 1.0):
         view.show_walk(())

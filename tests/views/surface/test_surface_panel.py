@@ -93,7 +93,7 @@ def test_no_batchs_surface_is_asked_for_on_the_plane_of_the_problem_before(panel
 def test_reset_brings_the_first_state_back(panel, qtbot):
     show_in(panel, qtbot, snapshot_of(PENGUINS, 30, racers=(("adam", 0.1),)))
     first, first_choice = panel.view.camera, panel.source.choice
-    panel.view.look_from("top")
+    panel.view.viewpoint.look_from("top")
     for word in ("Gradient", "Velocity"):
         layers(panel)[word].trigger()
     with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):
@@ -120,7 +120,7 @@ def test_a_look_is_taken_and_given_back(panel, qtbot):
     show_in(panel, qtbot, snapshot)
     first = panel.look
     layers(panel)["Step taken"].trigger()
-    panel.view.look_with(preset("along x").orbit(30.0, 40.0).zoom(1.5), is_fitted=False)
+    panel.view.viewpoint.look_with(preset("along x").orbit(30.0, 40.0).zoom(1.5), is_fitted=False)
     panel.source.choose(PlaneChoice(4, 1, held="ball"), snapshot)
     panel._scale.click()
     with qtbot.waitSignal(panel.source.changed, timeout=PATIENCE):

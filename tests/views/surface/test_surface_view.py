@@ -90,7 +90,7 @@ def test_the_ball_is_painted_where_the_camera_projects_it(view):
 def test_a_click_chooses_the_start_under_the_cursor(view, qtbot):
     show(view, snapshot_of(HIMMELBLAU, start=(0.0, 0.0)))
     for name in PRESETS:
-        view.look_from(name)
+        view.viewpoint.look_from(name)
         place = view.pixel_of((1.5, -2.0)).toPoint()
         with qtbot.waitSignal(view.start_chosen) as chosen:
             qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
@@ -102,7 +102,7 @@ def test_a_click_chooses_the_start_under_the_cursor(view, qtbot):
 def test_the_coordinates_under_a_pixel_are_those_projected_to_it(view, scale):
     show(view, snapshot_of(BOWL), scale)
     for turn in ((0.0, 0.0), (200.0, 60.0), (-300.0, 20.0)):
-        view.look_from("perspective")
+        view.viewpoint.look_from("perspective")
         drag(view, QPoint(300, 200), QPoint(300, 200) + QPointF(*turn).toPoint())
         points = np.array([(x, y) for x in (-1.5, -0.3, 0.1, 1.2) for y in (-1.1, 0.2, 1.7)])
         hidden = view.scene.hidden(view.scene.on_surface(view.scene.to_box(points)), view.camera.eye)
@@ -171,12 +171,12 @@ def test_a_camera_that_is_only_turned_goes_on_to_fit(view):
     size = view.size()
     drag(view, QPoint(350, 240), QPoint(470, 200))
     turned = view.camera
-    assert view.is_fitted
+    assert view.viewpoint.is_fitted
     view.resize(size.width() - 150, size.height())
     assert view.camera.distance > turned.distance
     view.resize(size)
     assert view.camera == turned
-    view.look_with(turned.zoom(2.0), is_fitted=True)
+    view.viewpoint.look_with(turned.zoom(2.0), is_fitted=True)
     assert view.camera == turned
 
 
@@ -262,7 +262,7 @@ def test_a_landscape_with_nothing_on_it_is_painted(view, loss):
 @pytest.mark.parametrize("preset", PRESETS)
 def test_every_direction_is_painted(view, preset):
     show(view, snapshot_of(PENGUINS, 20, racers=(("adam", 0.2), ("gradient-descent", 0.1))))
-    view.look_from(preset)
+    view.viewpoint.look_from(preset)
     assert share_painted(view) > 0.02
     assert no_gl_error(view)
 

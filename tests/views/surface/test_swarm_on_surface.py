@@ -32,7 +32,7 @@ def test_every_canvas_draws_each_ball_in_the_window_where_it_is(view):
     snapshot = snapshot_of(BOWL, start=(0.1, 0.1))
     view.show_landscape(landscape_of(snapshot))
     view.show_snapshot(snapshot)
-    view.look_from("top")
+    view.viewpoint.look_from("top")
     bare = pixels(view.picture())
     swarm = swarm_at(snapshot, 3)
     view.show_swarm(swarm)
@@ -97,7 +97,7 @@ def test_balls_at_or_behind_the_eye_are_not_painted(qtbot):
     view.show_landscape(landscape_of(snapshot, resolution=20))
     view.show_snapshot(snapshot)
     center = view.camera.center
-    view.look_with(Camera(-90.0, 0.0, 0.5, center), is_fitted=False)
+    view.viewpoint.look_with(Camera(-90.0, 0.0, 0.5, center), is_fitted=False)
     bare = pixels(view.picture())
     eye, toward = view.camera.eye, view.camera.basis[2]
     centers = np.array([eye, eye - 0.001 * toward, eye + 0.001 * toward, eye + 0.5 * toward])

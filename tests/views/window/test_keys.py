@@ -56,7 +56,7 @@ def from_a_button(window, qtbot):
 
 def from_the_surface(window, qtbot):
     before = window.snapshot.problem.start.copy()
-    window.surface.view.look_from("top")
+    window.surface.view.viewpoint.look_from("top")
     QApplication.processEvents()
     click(window.surface.view)
     qtbot.waitUntil(lambda: (window.snapshot.problem.start != before).any(), timeout=PATIENCE)

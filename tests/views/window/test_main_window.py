@@ -188,7 +188,7 @@ def test_clicking_the_surface_starts_there(window, qtbot):
     chosen = []
     window.surface.start_chosen.connect(lambda coordinates: chosen.append(coordinates))
     view = window.surface.view
-    view.look_from("top")
+    view.viewpoint.look_from("top")
     QApplication.processEvents()
     canvas = view.childAt(view.rect().center()) or view
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.mapFrom(view, view.rect().center()))

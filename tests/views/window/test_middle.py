@@ -138,3 +138,16 @@ def test_of_the_network_and_the_map_of_basins_only_the_one_that_fits_has_a_tab(w
     assert bar.currentIndex() == network + 1
     qtbot.keyClick(bar, Qt.Key.Key_Up)
     assert bar.currentIndex() == network - 1
+
+
+def test_a_click_on_a_weight_of_another_network_than_the_hidden_surface_has_seen_gives_it_an_axis(window, qtbot):
+    model = window.experiment.problem.model
+    wider = replace(window.experiment.problem, model=replace(model, hidden=(12, 8)))
+    window.controls.edited.emit(replace(window.experiment, problem=wider, start=None))
+    qtbot.waitUntil(lambda: window.snapshot.problem.objective.dimension > 100, timeout=PATIENCE)
+    assert not window.surface.isVisible()
+    last = window.snapshot.problem.objective.dimension - 2
+    window._late.network.view.weight_clicked.emit(last)
+    assert window.source.choice.first == last
+    qtbot.waitUntil(lambda: window.source.landscape.plane.origin.size > last, timeout=PATIENCE)
+    assert np.flatnonzero(window.source.landscape.plane.axes[0]).tolist() == [last]
