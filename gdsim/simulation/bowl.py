@@ -119,8 +119,9 @@ class Line(NamedTuple):
     at: float
 
     def points(self, places) -> np.ndarray:
-        """The parameters (..., d) at places (...)."""
-        return self.origin + (np.asarray(places)[..., np.newaxis] - self.at) * self.direction
+        """The parameters (..., d) at places (...); not a number at places beyond all numbers."""
+        with np.errstate(all="ignore"):
+            return self.origin + (np.asarray(places)[..., np.newaxis] - self.at) * self.direction
 
     def place(self, point: np.ndarray) -> float:
         """The place on the line nearest to a point (d,)."""

@@ -394,3 +394,14 @@ def test_of_very_many_rows_an_even_share_makes_a_curve_through_the_ball(view, tm
     assert view.plot.left.labelText == "loss"
     view.show_snapshot(run_of(digits | {"model": {"type": "mlp", "hidden": [64, 64]}}, 1).snapshot)
     assert view.plot.left.labelText == "loss (1 row in 4)"
+
+
+def test_a_window_that_reaches_beyond_all_numbers_is_drawn_as_far_as_there_are_some(view):
+    run = run_of({"type": "formula", "formula": "-x^2 - y^2", "x": [-2, 2], "y": [-2, 2]}, 0, start=[1e12, 1.0])
+    real = stand(run.snapshot, 0)
+    line = parameter_line(real, 0)._replace(at=1e308)
+    points = line.points(np.array([1e308, np.inf, -np.inf]))
+    assert points[0].tolist() == [1e12, 1.0]
+    assert not np.isfinite(points[1:]).all(axis=1).any()
+    view.show_snapshot(run.snapshot)
+    assert np.isfinite(curve(view)[1]).any()
