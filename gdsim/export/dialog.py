@@ -309,7 +309,9 @@ class ExportDialog(QDialog):
         self._say(self.tr("Written: {path}").format(path=path))
 
     def _show_failure(self, sentence):
-        self._end()
+        # Previews that failed would fail again.
+        if self.is_exporting:
+            self._end()
         self._warn(sentence)
 
     def _copy(self, image: QImage):

@@ -333,11 +333,15 @@ def test_without_pyav_the_dialog_says_how_to_get_it(open_dialog, monkeypatch):
     assert dialog.export_button.isEnabled()
 
 
-def test_a_renderer_that_dies_is_told(open_dialog, qtbot):
+def test_a_renderer_that_dies_is_told_and_is_not_asked_again_and_again(open_dialog, qtbot):
     dialog = open_dialog(HOUSES)
     with qtbot.waitSignal(dialog.renderer.failed, timeout=PATIENCE):
         dialog.renderer._worker.process.kill()
+    # Who asks a process that is gone hears so at once.
+    with qtbot.assertNotEmitted(dialog.renderer.failed, wait=SECOND // 2):
+        pass
     assert "has ended" in dialog.warning.text()
+    assert dialog.export_button.isVisible()
 
 
 def test_the_camera_is_the_windows_the_corners_or_goes_round(open_dialog):

@@ -136,7 +136,9 @@ class SurfacePanel(View, QFrame):
             "along y": self.tr("Along the second axis"),
         }
         for preset, title in titles.items():
-            menu.addAction(title).triggered.connect(lambda _=False, preset=preset: self.view.viewpoint.look_from(preset))
+            menu.addAction(title).triggered.connect(
+                lambda _=False, preset=preset: self.view.viewpoint.look_from(preset)
+            )
         menu.addSeparator()
         keep = menu.addAction(self.tr("Keep this surface beside"))
         keep.setToolTip(
