@@ -14,6 +14,11 @@ def forget_changes(window):
     window.filing.document.setting.undo_stack.setClean()
 
 
+def is_page_there(window):
+    """Whether the run of a lesson's page is in view."""
+    return not window.lessons.player.is_loading and not window.session.is_waiting
+
+
 def settle():
     """Lets layouts come to rest: a layout within another asks that one again."""
     for _ in range(3):

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gdsim.lessons.answers import Reply, is_solved
 from gdsim.lessons.lesson import Lesson, Page
@@ -66,6 +66,9 @@ class LessonPlayer(QObject):
         self.fog = WalkInFog(window)
         self.fog.lifted.connect(self._lift_fog)
         self.fog.lost.connect(self._walk_no_more)
+        # With many dialogs open a page takes as long to be laid out as its run to be shown: each has a turn of its own.
+        self._loading = QTimer(self, singleShot=True, interval=0)
+        self._loading.timeout.connect(self._load)
         self._random = random.Random()
         self._questioning = Questioning(window, self.panel.question)
         self._watching = Background("task", self, PAUSE)
@@ -97,6 +100,7 @@ class LessonPlayer(QObject):
 
     def end(self):
         """The window is as it was before."""
+        self._loading.stop()
         self.lesson = None
         window = self._window
         with window.showing_once():
@@ -150,7 +154,8 @@ class LessonPlayer(QObject):
         with window.showing_once():
             self._arrange(page, window)
         if page.plan is not None and (page.is_new or page.plan != self._plan):
-            self._load(page)
+            self._plan = page.plan
+            self._loading.start()
         else:
             self._begin(window.snapshot)
         self.page_shown.emit(page)
@@ -187,16 +192,21 @@ class LessonPlayer(QObject):
         transport.set_pace(pace)
         self._window.session.set_pace(transport.pace)
 
-    def _load(self, page):
-        experiment = page.experiment(self._random.choice)
-        experiment = replace(experiment, title=experiment.title or page.title)
-        self._plan, self._planned, self._is_fresh = page.plan, experiment, True
+    @property
+    def is_loading(self) -> bool:
+        """Whether the run in view is not yet that of the page."""
+        return self._loading.isActive() or self._window.session.is_preparing
+
+    def _load(self):
+        experiment = self.page.experiment(self._random.choice)
+        experiment = replace(experiment, title=experiment.title or self.page.title)
+        self._planned, self._is_fresh = experiment, True
         self._window.look_as_usual()
         self._window.filing.document.load(experiment, None, self.lesson.folder)
 
     def _begin(self, snapshot):
         """The run of the page is there, or another one that the student has begun on it."""
-        if self.lesson is None or self._window.session.is_preparing:
+        if self.lesson is None or self.is_loading:
             return
         page = self.page
         if page.stage.blindfold and self._is_fresh:
@@ -221,7 +231,7 @@ class LessonPlayer(QObject):
             self.panel.question.call()
 
     def _follow(self, snapshot: Snapshot):
-        if self.lesson is None or self._window.session.is_waiting or self._window.session.is_preparing:
+        if self.lesson is None or self.is_loading or self._window.session.is_waiting:
             return
         self._questioning.follow(snapshot)
         if self.page.task and not self._is_solved and self._has_done_something(snapshot):

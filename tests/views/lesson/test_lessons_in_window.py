@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
-from whole_window import drop, settle
+from whole_window import drop, is_page_there, settle
 
 from gdsim.experiment.schema import decode
 from gdsim.lessons import library
@@ -63,7 +63,7 @@ def lesson(tmp_path):
 
 def opened(window, qtbot, lesson, number=None):
     window.lessons.open(lesson, number)
-    qtbot.waitUntil(lambda: not window.session.is_preparing and not window.session.is_waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: is_page_there(window), timeout=PATIENCE)
     return window.lessons.player.panel
 
 
@@ -434,20 +434,40 @@ def test_of_another_problem_it_is_asked_anew(window, qtbot, lesson, is_committed
     assert window.session.settled_snapshot().step == 0
 
 
-def test_an_answer_that_is_given_before_the_run_is_there_is_judged_by_it(window, qtbot, tmp_path):
+@pytest.mark.parametrize("is_asked_for", [False, True])
+def test_an_answer_that_is_given_before_the_run_is_there_is_judged_by_it(window, qtbot, tmp_path, is_asked_for):
     model = {"type": "mlp", "hidden": [64] * 6}
     network = {"gdsim": 1, "problem": {"type": "fit", "dataset": "handwritten-digits", "model": model, "loss": "cce"}}
     question = '```predict\nask = "?"\nsteps = 1\nanswer = "step"\ntolerance = 0\n```\n'
     text = f"{HEAD}# A\n```experiment\n{json.dumps(network)}\n```\n{question}"
     (tmp_path / "1-large.md").write_text(text, encoding="utf-8")
     window.lessons.open(read_folder(tmp_path).lessons[0])
-    assert window.session.is_preparing
+    if is_asked_for:
+        qtbot.waitUntil(lambda: window.session.is_preparing, timeout=PATIENCE)
+    assert window.lessons.player.is_loading
     panel = window.lessons.player.panel
     predicted(panel, "1")
     panel.question.skip.click()
     assert window.session.settled_snapshot().step == 0
     qtbot.waitUntil(panel.question.verdict.isVisible, timeout=PATIENCE)
     assert "✓" in panel.question.verdict.text()
+
+
+def test_who_leaves_or_goes_on_before_the_run_is_there_gets_no_run_of_a_page_that_is_gone(window, qtbot, lesson):
+    own = window.experiment
+    other = BOWL | {"start": [1, 2]}
+    pages = lesson(("A", ""), ("B", f"```experiment\n{json.dumps(other)}\n```\n"), ("C", ""))
+    window.lessons.open(pages, 0)
+    window.lessons.turn(1)
+    window.lessons.turn(1)
+    qtbot.waitUntil(lambda: is_page_there(window), timeout=PATIENCE)
+    assert window.experiment.start == (1.0, 2.0)
+    assert window.experiment.title == "C"
+    window.lessons.open(pages, 0)
+    window.lessons.leave()
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    settle()
+    assert window.experiment == own
 
 
 def test_play_waits_for_the_prediction_also_after_a_change_that_was_refused(window, qtbot, lesson):

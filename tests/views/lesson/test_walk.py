@@ -5,7 +5,7 @@ from course import NAMES, first_of, played, solutions
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from whole_window import settle
+from whole_window import is_page_there, settle
 
 from gdsim.lessons.answers import end_step, judge_prediction, right_choice
 from gdsim.lessons.lesson import LEVELS
@@ -34,7 +34,7 @@ def test_a_lesson_is_walked_through(window, qtbot, name):
 
 def walk(window, qtbot, page):
     session, panel = window.session, window.lessons.player.panel
-    qtbot.waitUntil(lambda: not session.is_preparing and not session.is_waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: is_page_there(window), timeout=PATIENCE)
     assert window.lessons.page is page
     settle()
     scrolled = panel.scroll.verticalScrollBar().maximum()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from msgspec.structs import replace as changed
 from PySide6.QtWidgets import QApplication
-from whole_window import forget_changes, settle
+from whole_window import forget_changes, is_page_there, settle
 
 from gdsim.app import FIRST_EXPERIMENT
 from gdsim.core.verdict import Act, Action
@@ -76,7 +76,7 @@ def test_a_lesson_s_page_that_does_not_give_the_rate_holds_it(window, qtbot):
         if page.plan and not wanted & set(page.stage.controls) and page.prediction is None
     )
     window.lessons.open(lesson, lesson.for_level("beginner").index(page))
-    qtbot.waitUntil(lambda: not window.session.is_preparing and not window.session.is_waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: is_page_there(window), timeout=PATIENCE)
     before = window.experiment
     window.status.advice_taken.emit(0, Action(Act.RATE, 0.123))
     settle()

@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from whole_window import is_page_there
 
 from gdsim.lessons.class_folder import read_class
 from gdsim.lessons.library import read_folder
@@ -62,7 +63,7 @@ def folder(tmp_path):
 
 def opened(window, qtbot, lesson, number):
     window.lessons.open(lesson, number)
-    qtbot.waitUntil(lambda: not window.session.is_preparing and not window.session.is_waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: is_page_there(window), timeout=PATIENCE)
 
 
 def play(window, qtbot, lesson, choice=0):
