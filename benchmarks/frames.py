@@ -110,13 +110,11 @@ def with_panel(application, window, frames, recorded, page):
         rates = []
         for is_open in (False, True):
             window.columns.steps.setCurrentIndex(page)
-            window._step_action.setChecked(is_open)
-            window._show_step()
+            window.show_step(is_open)
             wait(application, 0.5)
             rates.append(measure(application, frames, lambda: replaying(window, recorded))[0])
         ratios.append(rates[1] / rates[0])
-    window._step_action.setChecked(False)
-    window._show_step()
+    window.show_step(False)
     return statistics.median(ratios)
 
 
