@@ -309,9 +309,11 @@ class ExportDialog(QDialog):
         self._say(self.tr("Written: {path}").format(path=path))
 
     def _show_failure(self, sentence):
-        # Previews that failed would fail again.
         if self.is_exporting:
             self._end()
+        else:
+            # Previews that failed would fail again.
+            self.estimate.clear()
         self._warn(sentence)
 
     def _copy(self, image: QImage):

@@ -341,6 +341,7 @@ def test_a_renderer_that_dies_is_told_and_is_not_asked_again_and_again(open_dial
     with qtbot.assertNotEmitted(dialog.renderer.failed, wait=SECOND // 2):
         pass
     assert "has ended" in dialog.warning.text()
+    assert dialog.estimate.text() == ""
     assert dialog.export_button.isVisible()
 
 
