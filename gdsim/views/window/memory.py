@@ -46,6 +46,8 @@ class Memory:
             surface.view.viewpoint.forget()
         elif look.camera is None:
             surface.view.viewpoint.fit()
+        # A network may hide it.
+        self._views.show_now(surface)
         surface.show_look(look)
         self._views.show_kept_looks(view)
 

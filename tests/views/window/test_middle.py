@@ -151,3 +151,15 @@ def test_a_click_on_a_weight_of_another_network_than_the_hidden_surface_has_seen
     assert window.source.choice.first == last
     qtbot.waitUntil(lambda: window.source.landscape.plane.origin.size > last, timeout=PATIENCE)
     assert np.flatnonzero(window.source.landscape.plane.axes[0]).tolist() == [last]
+
+
+def test_a_file_s_plane_is_looked_at_also_by_a_surface_that_has_seen_a_smaller_network_only(window, qtbot):
+    moons = window.experiment
+    wider = replace(moons.problem, model=replace(moons.problem.model, hidden=(12, 8)))
+    plane = {"first": 140, "second": 3, "along": "parameters", "held": "ball"}
+    kept = {**moons.view, "surface": {"plane": plane}}
+    window.filing.document.load(replace(moons, problem=wider, start=None, view=kept), None, None)
+    qtbot.waitUntil(lambda: window.snapshot.problem.objective.dimension > 140, timeout=PATIENCE)
+    assert not window.surface.isVisible()
+    qtbot.waitUntil(lambda: window.source.landscape.plane.origin.size > 140, timeout=PATIENCE)
+    assert (window.source.choice.first, window.source.choice.second) == (140, 3)
