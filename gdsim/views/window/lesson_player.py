@@ -154,9 +154,9 @@ class LessonPlayer(QObject):
         with window.showing_once():
             self._arrange(page, window)
         if page.plan is not None and (page.is_new or page.plan != self._plan):
-            self._plan = page.plan
             self._loading.start()
         else:
+            self._loading.stop()
             self._begin(window.snapshot)
         self.page_shown.emit(page)
 
@@ -198,9 +198,10 @@ class LessonPlayer(QObject):
         return self._loading.isActive() or self._window.session.is_preparing
 
     def _load(self):
-        experiment = self.page.experiment(self._random.choice)
-        experiment = replace(experiment, title=experiment.title or self.page.title)
-        self._planned, self._is_fresh = experiment, True
+        page = self.page
+        experiment = page.experiment(self._random.choice)
+        experiment = replace(experiment, title=experiment.title or page.title)
+        self._plan, self._planned, self._is_fresh = page.plan, experiment, True
         self._window.look_as_usual()
         self._window.filing.document.load(experiment, None, self.lesson.folder)
 

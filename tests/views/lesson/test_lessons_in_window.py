@@ -470,6 +470,22 @@ def test_who_leaves_or_goes_on_before_the_run_is_there_gets_no_run_of_a_page_tha
     assert window.experiment == own
 
 
+def test_who_goes_back_at_once_to_a_page_without_a_run_sees_the_run_that_was_there(window, qtbot, tmp_path):
+    own = window.experiment
+    text = f"{HEAD}# A\nWords.\n# B\n```experiment\n{json.dumps(BOWL)}\n```\n# C\nWords.\n"
+    (tmp_path / "1-late.md").write_text(text, encoding="utf-8")
+    (lesson,) = read_folder(tmp_path).lessons
+    opened(window, qtbot, lesson, 0)
+    window.lessons.turn(1)
+    window.lessons.turn(-1)
+    settle()
+    assert window.experiment.problem == own.problem
+    window.lessons.turn(1)
+    window.lessons.turn(1)
+    qtbot.waitUntil(lambda: is_page_there(window), timeout=PATIENCE)
+    assert window.experiment.start == (2.0, 1.0)
+
+
 def test_play_waits_for_the_prediction_also_after_a_change_that_was_refused(window, qtbot, lesson):
     opened(window, qtbot, lesson(("A", '```page\ncontrols = ["data"]\n```\n' + QUESTION)))
     said = []
