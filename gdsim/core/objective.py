@@ -149,7 +149,7 @@ class FitObjective:
 
         The same number but for rounding. Few rows are as quick one by one, and nothing needs a proof there.
         """
-        return self.condensed() if self.samples > ROWS_AT_ONCE and self.is_least_squares else None
+        return self.condensed if self.samples > ROWS_AT_ONCE and self.is_least_squares else None
 
     @cached_property
     def _is_worth_condensing(self) -> bool:
@@ -167,13 +167,14 @@ class FitObjective:
         if not self._is_worth_condensing:
             return self
         result = replace(self)
-        vars(result)["squares"] = self.squares or self.condensed()
+        vars(result)["squares"] = self.condensed
         return result
 
     def of_rows(self, rows) -> "FitObjective":
         """The loss of these rows alone."""
         return replace(self, X=self.X[rows], targets=self.targets[rows])
 
+    @cached_property
     def condensed(self) -> Squares:
         """n times a loss that is `is_least_squares`, penalty included."""
         columns = self.inputs.shape[1]

@@ -50,7 +50,7 @@ def minimum(objective: Objective, step_taken: Callable[[], None] = lambda: None)
 
 def _least_squares(objective):
     """The minimum of |A p - t|^2 / n + l2 |weights|^2."""
-    found = (objective.squares or objective.condensed()).minimum()
+    found = objective.condensed.minimum()
     return None if found is None else found.ravel()
 
 
