@@ -117,6 +117,7 @@ class LessonPlayer(QObject):
         window.status.show()
         self.panel.hide()
         self._parts.show_all()
+        window.arrange_middle()
 
     def close(self):
         """Ends the threads."""

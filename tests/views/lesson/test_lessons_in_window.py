@@ -470,6 +470,21 @@ def test_who_leaves_or_goes_on_before_the_run_is_there_gets_no_run_of_a_page_tha
     assert window.experiment == own
 
 
+def test_after_a_lesson_those_tabs_are_there_that_were_before(window, qtbot, lesson):
+    tabs = window.columns.tabs
+
+    def titles():
+        return [tabs.tabText(index) for index in range(tabs.count()) if tabs.isTabVisible(index)]
+
+    before = titles()
+    opened(window, qtbot, lesson(("A", "")))
+    assert titles() != before
+    window.lessons.leave()
+    qtbot.waitUntil(lambda: not window.session.is_waiting, timeout=PATIENCE)
+    settle()
+    assert titles() == before
+
+
 def test_who_goes_back_at_once_to_a_page_without_a_run_sees_the_run_that_was_there(window, qtbot, tmp_path):
     own = window.experiment
     text = f"{HEAD}# A\nWords.\n# B\n```experiment\n{json.dumps(BOWL)}\n```\n# C\nWords.\n"
