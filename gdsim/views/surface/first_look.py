@@ -38,9 +38,10 @@ def first_look(scene: Scene, start) -> Camera:
         replace(usual, azimuth=usual.azimuth + turn, elevation=elevation)
         for turn, elevation in product(TURNS, ELEVATIONS)
     ]
-    best, most, costs = usual, -np.inf, {camera: _cost(camera, usual) for camera in cameras}
+    best, most, whole = usual, -np.inf, weights.sum()
+    costs = {camera: _cost(camera, usual) for camera in cameras}
     for camera in sorted(cameras, key=costs.get):
-        if weights.sum() - costs[camera] <= most:
+        if whole - costs[camera] <= most:
             # Not even with all in sight: mostly the usual one shows it all, and no other is weighed.
             break
         score = weights[~scene.hidden(points, camera.eye, SIGHT_STEPS)].sum() - costs[camera]
