@@ -107,12 +107,8 @@ class Place:
 
     def __init__(self, window):
         self.reporter = ErrorReporter(window, _machine)
-        try:
-            self.reporter.install()
-            self._take(window)
-        except KeyboardInterrupt:
-            self.reporter.report.close()
-            raise
+        self.reporter.install()
+        self._take(window)
 
     def clear(self):
         """Errors are no longer reported."""

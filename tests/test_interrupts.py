@@ -101,6 +101,25 @@ def test_an_export_that_is_interrupted_at_its_end_is_not_done(file):
     assert list(file.parent.iterdir()) == [file]
 
 
+# The program, which is interrupted when it can write a report, and its window is not shown yet.
+WHEN_THERE_IS_A_REPORT = """
+import os, signal
+from gdsim.start import main
+from gdsim.views.window.reports import Report
+begin = Report.open
+def interrupted(report):
+    begin(report)
+    os.kill(os.getpid(), signal.SIGINT)
+Report.open = interrupted
+main()
+"""
+
+
+def test_a_window_that_is_interrupted_before_it_is_shown_leaves_no_report(file):
+    assert ended(file.parent, WHEN_THERE_IS_A_REPORT, "run.gdsim") == (130, "gdsim: interrupted\n")
+    assert not list(file.parent.rglob("report-*"))
+
+
 # The program, which is interrupted when it has begun to start a process, and has yet to tell it what it is for.
 WHEN_A_PROCESS_STARTS = """
 import os, signal

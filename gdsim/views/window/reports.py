@@ -9,13 +9,14 @@ import faulthandler
 import os
 import threading
 from collections import deque
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from gdsim.experiment.files import without_home
+from gdsim.leaving import BeforeLeaving
 
 SUFFIX = ".txt"
 # How Python's last words begin, on Linux and macOS, and on Windows.
@@ -40,22 +41,20 @@ class Report:
         self._errors: deque[str] = deque(maxlen=MOST_ERRORS)
         self._turn = threading.RLock()
         self._file = None
+        self._leaving = ExitStack()
         self._lock = QLockFile(str(self.path.with_suffix(".lock")))
         self._lock.setStaleLockTime(0)
 
     def open(self):
-        """From now on a sudden end of the process is told in the file."""
-        try:
-            with suppress(OSError):
-                self._folder.mkdir(parents=True, exist_ok=True)
-                self._lock.tryLock(0)
-                self._was_enabled = faulthandler.is_enabled()
-                self._file = self.path.open("wb", buffering=0)
-                faulthandler.enable(self._file)
-                self._write()
-        except KeyboardInterrupt:
-            self.close()
-            raise
+        """From now on a sudden end of the process is told in the file; Ctrl+C is none."""
+        self._leaving.enter_context(BeforeLeaving(self.close))
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._lock.tryLock(0)
+            self._was_enabled = faulthandler.is_enabled()
+            self._file = self.path.open("wb", buffering=0)
+            faulthandler.enable(self._file)
+            self._write()
 
     @property
     def knows_machine(self) -> bool:
@@ -106,6 +105,7 @@ class Report:
             if not self._errors:
                 self.path.unlink(missing_ok=True)
         self._lock.unlock()
+        self._leaving.close()
 
     def _write(self):
         # In place, so that what Python holds open for its last words is this file, and they come to stand at its end.
