@@ -50,7 +50,7 @@ def forward(problem, steps, changes=None):
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_200_random_steps_are_what_they_were(name, mode, monkeypatch):
-    monkeypatch.setattr(history, "CHECKPOINT_STEPS", 64)
+    monkeypatch.setattr(history, "CHECKPOINT_STEPS", 16)
     rate = 0.3 * OPTIMIZERS[name].usual_learning_rate
     changes = {150: (rate / 2, 0.2), 151: (rate, 0.1), 700: (rate / 3, 0.05)}
     made = problem((name, rate), ("gradient-descent", 0.1), batching=MODES[mode], epochs=1000)
