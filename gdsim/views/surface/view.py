@@ -48,14 +48,16 @@ class SurfaceView(View, Picture, QWidget):
     """The surface with its balls, seen from its `viewpoint`. It shows snapshots, and asks through signals.
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
-    are until it has moved by `sights_rest` in the box: it is dear to draw them anew. departures_changed carries the
-    sentences on balls that left, and shorter ones; one that `tells_departures` says it in brief in the picture.
+    are until it has moved by `sights_rest` in the box: it is dear to draw them anew. followed tells that a snapshot is
+    there to be painted. departures_changed carries the sentences on balls that left, and shorter ones; one that
+    `tells_departures` says it in brief in the picture.
     """
 
     sights_rest = 0.03
     tells_departures = False
 
     start_chosen = Signal(object)
+    followed = Signal()
     departures_changed = Signal(object, object)
     notice_changed = Signal(str)
 
@@ -219,6 +221,7 @@ class SurfaceView(View, Picture, QWidget):
             self._refresh_batch_surface()
             self._refresh_swarm()
         self._move_balls()
+        self.followed.emit()
 
     def set_theme(self, theme: Theme):
         self.theme = theme
@@ -234,7 +237,9 @@ class SurfaceView(View, Picture, QWidget):
 
     def picture(self) -> QImage:
         """What the view shows now, in full, buttons left out."""
-        self._haste.stop()
+        if self._haste.isActive():
+            self._haste.stop()
+            self._repaint()
         return self._canvas.image()
 
     def pixel_of(self, coordinates) -> QPointF:

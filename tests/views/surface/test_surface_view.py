@@ -293,6 +293,28 @@ def test_the_same_picture_again_at_the_same_size(view):
     assert (pixels(view.picture()) == first).all()
 
 
+CHANGES = {
+    "theme": lambda view: view.set_theme(DAY),
+    "layers": lambda view: view.show_layers(LAYERS),
+    "camera": lambda view: QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier),
+    "landscape": lambda view: view.show_landscape(landscape_of(snapshot_of(BOWL), "log")),
+    "size": lambda view: view.resize(500, 500),
+    "next snapshot": lambda view: view.show_snapshot(snapshot_of(BOWL, 9, start=(1.0, 1.5))),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_what_changes_behind_a_snapshot_is_painted_with_it(view, change):
+    show(view, snapshot_of(BOWL, 1, start=(1.0, 1.5)))
+    view.picture()
+    view.show_snapshot(snapshot_of(BOWL, 3, start=(1.0, 1.5)))
+    change(view)
+    painted = pixels(view.picture())
+    # Of what is known now, all is drawn anew.
+    assert (pixels(view.picture()) == painted).all()
+    assert no_gl_error(view)
+
+
 def test_what_is_slow_renders_a_draft_when_it_appears_and_soon_all_of_it(qtbot):
     view = painted_view()
     qtbot.addWidget(view)

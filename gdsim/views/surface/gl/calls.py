@@ -38,6 +38,7 @@ from OpenGL.raw.GL.VERSION.GL_1_0 import (
     glDepthMask,
     glDisable,
     glEnable,
+    glFlush,
     glGetString,
     glViewport,
 )

@@ -9,6 +9,7 @@ from PySide6.QtOpenGL import QOpenGLFramebufferObject, QOpenGLPaintDevice
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QWidget
 
+from gdsim.views.surface.gl import calls as gl
 from gdsim.views.surface.gl.drawing import GLDrawing
 from gdsim.views.surface.gl.opengl import offscreen_context, surface_format
 
@@ -60,6 +61,8 @@ class SoftwareGLCanvas(QWidget):
     """Paints the same where OpenGL is software, in a window that is not OpenGL's.
 
     There the processor would put the whole window together anew for every frame, which costs more than the surface.
+    A snapshot is drawn ahead, as soon as the view has followed it: other processors are at it while the rest of the
+    window is shown the same snapshot, and are done when it is painted.
     """
 
     frameSwapped = Signal()  # noqa: N815, the other canvas has it from Qt
@@ -69,7 +72,16 @@ class SoftwareGLCanvas(QWidget):
         self._view = view
         self._drawing: GLDrawing | None = None
         self._target: QOpenGLFramebufferObject | None = None
+        # Whether the target holds what is to be painted, and whether it was painted since: in a window that nobody sees
+        # nothing more is drawn ahead.
+        self._is_ahead = self._was_painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        view.followed.connect(self._draw_ahead)
+
+    def update(self):
+        """What is shown is something else now."""
+        self._is_ahead = False
+        super().update()
 
     def context(self) -> QOpenGLContext:
         return _software_context()[0]
@@ -106,12 +118,27 @@ class SoftwareGLCanvas(QWidget):
         size = device_size(self)
         if self._target is None or self._target.size() != size:
             self._target = QOpenGLFramebufferObject(size, QOpenGLFramebufferObject.Attachment.CombinedDepthStencil)
-        self._target.bind()
-        self._drawing.draw(size)
+            self._is_ahead = False
+        if not self._is_ahead:
+            self._draw()
         image = self._target.toImage()
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.doneCurrent()
+        self._is_ahead, self._was_painted = False, True
         return image
+
+    def _draw_ahead(self):
+        if not self._was_painted:
+            return
+        self._is_ahead, self._was_painted = True, False
+        self.makeCurrent()
+        self._draw()
+        gl.glFlush()
+        self.doneCurrent()
+
+    def _draw(self):
+        self._target.bind()
+        self._drawing.draw(self._target.size())
 
     def _start(self):
         self._drawing = GLDrawing(self._view, self, software=True)
