@@ -128,7 +128,8 @@ class SoftwareGLCanvas(QWidget):
         return image
 
     def _draw_ahead(self):
-        if not self._was_painted:
+        # What stands still may be another in a moment, and then again.
+        if not self._was_painted or not self._drawing.has_kept(self._target.size()):
             return
         self._is_ahead, self._was_painted = True, False
         self.makeCurrent()

@@ -61,23 +61,26 @@ class GLDrawing:
             self._keep_static(size)
             self._draw_moving(size)
 
-    def _keep_static(self, size):
+    def has_kept(self, size: QSize) -> bool:
+        """Whether what stands still is there, so that all of it takes but a moment."""
+        return self._kept_for == self._standing(size)
+
+    def _standing(self, size):
+        """What the kept part depends on."""
         view = self._view
-        is_draft = view.is_moving and self._software
-        wanted = (
-            view.scene,
-            view.backdrop,
-            view.camera,
-            view.theme,
-            view.sights,
-            size.width(),
-            size.height(),
-            is_draft,
-        )
+        scenery = view.scene, view.backdrop, view.camera, view.theme, view.sights
+        return *scenery, size.width(), size.height(), self._is_draft
+
+    @property
+    def _is_draft(self):
+        return self._view.is_moving and self._software
+
+    def _keep_static(self, size):
+        is_draft = self._is_draft
         if not gl.blit_framebuffer:
             self._draw_static(size, is_draft)
             return
-        if self._kept_for != wanted:
+        if not self.has_kept(size):
             self._reserve(size)
             if is_draft:
                 self._kept.bind()
@@ -86,7 +89,7 @@ class GLDrawing:
                 self._smooth.bind()
                 self._draw_static(size, is_draft)
                 self._copy(self._smooth, self._kept.handle(), size)
-            self._kept_for = wanted
+            self._kept_for = self._standing(size)
         self._copy(self._kept, self._canvas.defaultFramebufferObject(), size)
 
     def _reserve(self, size):
