@@ -292,8 +292,8 @@ def _open_worksheet(window):
 
     if _comes_to_the_front(WorksheetDialog, window):
         return
-    lessons, shown = window.lessons, window.lessons.lesson
-    WorksheetDialog(lessons.all, shown.name if shown else None, lessons.level, window).show()
+    lessons, shown, folder = window.lessons, window.lessons.lesson, window.filing.menus.folder
+    WorksheetDialog(lessons.all, shown.name if shown else None, lessons.level, folder, window).show()
 
 
 def _comes_to_the_front(kind, window):

@@ -204,8 +204,8 @@ def test_what_cannot_be_is_one_sentence(tmp_path, monkeypatch, capsys, arguments
 
 
 @pytest.fixture
-def dialog(qtbot, file):
-    dialog = WorksheetDialog([read_lesson(file)], None, "beginner")
+def dialog(qtbot, file, tmp_path):
+    dialog = WorksheetDialog([read_lesson(file)], None, "beginner", tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
     yield dialog

@@ -26,10 +26,10 @@ WIDTH = 460
 class WorksheetDialog(QDialog):
     """Writes one of the lessons, or all of them, as a PDF; while it is drawn it can be stopped."""
 
-    def __init__(self, lessons, chosen: str | None, level: Level, parent=None):
-        """`chosen` is the name of the lesson that is shown first."""
+    def __init__(self, lessons, chosen: str | None, level: Level, folder: Path, parent=None):
+        """`chosen` is the name of the lesson that is shown first, `folder` where it is to be written first."""
         super().__init__(parent)
-        self._lessons, self._level = tuple(lessons), level
+        self._lessons, self._level, self._folder = tuple(lessons), level, folder
         self.setWindowTitle(self.tr("Print a worksheet"))
         self.lesson = Choice(self.tr("Lesson"), self.tr("What is printed"))
         self.lesson.add(self.tr("All lessons, as a book"), ALL)
@@ -78,7 +78,7 @@ class WorksheetDialog(QDialog):
 
     def _ask(self):
         name = self.lesson.currentData()
-        start = Path.home() / f"{name if name != ALL else 'gdsim-course'}{ENDING}"
+        start = self._folder / f"{name if name != ALL else 'gdsim-course'}{ENDING}"
         path = SaveDialog(self, self.windowTitle(), start, {ENDING: self.tr("PDF")}).ask()
         if path:
             self.draw(path)

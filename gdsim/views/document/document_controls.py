@@ -129,8 +129,9 @@ class DocumentControls(QObject):
 
     # Files
 
-    def _folder(self) -> Path:
-        """The document's, or where users keep theirs: nothing is put beside what is shipped."""
+    @property
+    def folder(self) -> Path:
+        """Where files are asked for: the document's, or where users keep theirs. Nothing is put beside shipped ones."""
         folder = self._document.setting.folder
         if folder is None or folder.is_relative_to(ASSETS):
             return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -152,7 +153,7 @@ class DocumentControls(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open an experiment, the table of a sweep, or a recorded run"),
-            str(self._folder()),
+            str(self.folder),
             self.tr("Experiments (*.gdsim);;Tables of sweeps (*.csv);;Recorded runs (*.npz);;All files (*)"),
         )
         if path:
@@ -196,7 +197,7 @@ class DocumentControls(QObject):
 
     def suggested(self, suffix: str) -> Path:
         """Where a file about the document would be, with this ending."""
-        return self._folder() / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
+        return self.folder / f"{file_name(self._document.name.removesuffix(SUFFIX))}{suffix}"
 
     def write_trace(self, path: Path):
         """CSV, or NPZ by the file's ending; beside the window, which shows how far it is and may call it off."""

@@ -30,9 +30,10 @@ class DataDialogs(QObject):
         window.session.started.connect(self._follow)
         window.session.kept.connect(self._follow)
 
-    def ask_for_table(self):
+    def ask_for_table(self, folder: Path):
+        """Of those in this folder first."""
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import a table"), "", self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+            self._window, self.tr("Import a table"), str(folder), self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
         )
         if path:
             self.import_table(Path(path))

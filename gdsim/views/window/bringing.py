@@ -27,7 +27,7 @@ class Bringing(QObject):
 
     def ask_for_table(self):
         if self._window.guard.lets_bring_data():
-            self.dialogs.ask_for_table()
+            self.dialogs.ask_for_table(self._window.filing.menus.folder)
 
     def import_table(self, path):
         if self._window.guard.lets_bring_data():

@@ -97,6 +97,7 @@ class WindowMenus(QObject):
         self._add(menu, self.tr("Reset"), session.reset, shown="R")
         menu.addSeparator()
         self._add_hearing(menu)
+        menu.addSeparator()
         self._ways_out.append(self._add(menu, self.tr("Reset All"), self._window.reset_all))
 
     def _add_hearing(self, menu):

@@ -1,14 +1,16 @@
 """The document through the real window: undo, save, open again, own data, export."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QProgressDialog, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressDialog, QPushButton, QWidget
 from whole_window import forget_changes
 
 from gdsim.experiment.schema import BatchingSettings, decode, read
+from gdsim.export.worksheet.dialog import WorksheetDialog
 from gdsim.views.own_data.draw_dialog import DrawDialog
 from gdsim.views.own_data.import_dialog import ImportDialog
 from gdsim.views.toolkit import theme as themes
@@ -404,3 +406,27 @@ def test_taking_the_steps_again_is_called_off(window, qtbot, tmp_path):
     window.filing.menus.write_trace(again)
     qtbot.waitUntil(lambda: again.exists() and not window.findChildren(QProgressDialog), timeout=PATIENCE)
     assert not path.exists()
+
+
+def test_tables_and_worksheets_are_asked_for_where_the_document_lies(window, tmp_path):
+    assert window.filing.document.save(tmp_path / "mine.gdsim")
+    window.worksheet_asked.emit()
+    assert folder_asked(window, window.findChild(WorksheetDialog).write.click) == tmp_path
+    assert folder_asked(window, window.bringing.ask_for_table) == tmp_path
+
+
+def folder_asked(window, ask):
+    """The folder that the dialog for files begins with; then it is sent away."""
+    folders = []
+
+    def look():
+        for dialog in filter(QDialog.isVisible, window.findChildren(QFileDialog)):
+            folders.append(Path(dialog.directory().absolutePath()))
+            dialog.reject()
+
+    timer = QTimer(window, interval=20, timeout=look)
+    timer.start()
+    ask()
+    timer.stop()
+    (folder,) = folders
+    return folder
