@@ -132,7 +132,8 @@ class DocumentControls(QObject):
     @property
     def folder(self) -> Path:
         """Where files are asked for: the document's, or where users keep theirs. Nothing is put beside shipped ones."""
-        folder = self._document.setting.folder
+        path = self._document.path
+        folder = path.parent if path else self._document.setting.folder
         if folder is None or folder.is_relative_to(ASSETS):
             return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return folder
