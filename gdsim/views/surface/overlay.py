@@ -61,7 +61,7 @@ def paint_labels(painter: QPainter, seen: Seen, placed):
 
 
 def place_labels(seen: Seen, labels, taken: QRectF):
-    """Triples of label, text and rectangle, names first; a long name is the shorter one, or that cut in its middle.
+    """Triples of label, text and rectangle, names first; a long name is the shorter one, or in two lines, or cut.
 
     A name that would touch another one or what is taken moves beside it; a number that would is left out.
     """
@@ -96,10 +96,8 @@ def _place(seen, label, pixel, middle):
         beside = min(pixel[0], width - pixel[0])
         room = {0.0: 2.0 * beside, 1.0: width - pixel[0] + inward, -1.0: pixel[0] + inward}[side] - NAME_EDGE
         room = max(room, LEAST_NAME * metrics.height())
-        if label.short and metrics.horizontalAdvance(text) > room:
-            text = label.short
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
-    rect = QRectF(0.0, 0.0, metrics.horizontalAdvance(text), metrics.height())
+        text = _name_within(room, label, metrics)
+    rect = QRectF(QPointF(), metrics.size(Qt.TextFlag(0), text))
     rect.moveCenter(QPointF(*pixel))
     rect.translate(side * max(0.0, rect.width() / 2.0 - inward), 0.0)
     edge = NAME_EDGE if label.is_name else LABEL_GAP
@@ -107,6 +105,25 @@ def _place(seen, label, pixel, middle):
     if label.is_name:
         rect.moveTop(max(LABEL_GAP, min(rect.top(), height - LABEL_GAP - rect.height())))
     return text, rect
+
+
+def _name_within(room, label, metrics):
+    """A name's longest form that has room: in one line, in two, or cut in its middle."""
+    names = [label.text, label.short or label.text]
+    forms = [*names, *(_in_two_lines(name, metrics) for name in names)]
+    cut = metrics.elidedText(names[-1], Qt.TextElideMode.ElideMiddle, room)
+    return next((form for form in forms if _width(form, metrics) <= room), cut)
+
+
+def _in_two_lines(name, metrics):
+    """Broken at the blank where its longer line is shortest."""
+    words = name.split(" ")
+    breaks = (" ".join(words[:at]) + "\n" + " ".join(words[at:]) for at in range(1, len(words)))
+    return min(breaks, key=lambda form: _width(form, metrics), default=name)
+
+
+def _width(form, metrics):
+    return max(map(metrics.horizontalAdvance, form.split("\n")))
 
 
 def _beside(rect, taken, view):

@@ -79,6 +79,14 @@ def departures_painted(departure):
     return image
 
 
+@pytest.mark.parametrize("size", [(360, 300), (560, 400)])
+def test_a_name_without_room_for_one_line_stands_in_two(qapp, size):
+    name = "length of the flipper"
+    texts = [text for label, text, _ in placed((name, name), size) if label.is_name and label.text == name]
+    assert [text.replace("\n", " ") for text in texts] == [name, name]
+    assert any("\n" in text for text in texts)
+
+
 def test_names_that_fit_are_whole(qapp):
     texts = [text for _, text, _ in placed(("weight", "bias"), (560, 400))]
     assert {"weight", "bias", "loss"} <= set(texts)
