@@ -45,7 +45,7 @@ class AutopsyView(View, QWidget):
         self._sign = QLabel()
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setAccessibleName(self.tr("What broke first"))
-        self.away = QToolButton(objectName="flat", text="✕")
+        self.away = QToolButton(objectName="flat", text="×")
         self.away.setToolTip(self.tr("Puts this away (Esc)"))
         self.away.setAccessibleName(self.tr("Put away what broke first"))
         self.away.clicked.connect(self.put_away)

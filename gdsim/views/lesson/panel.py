@@ -10,7 +10,7 @@ from gdsim.views.toolkit.elided_label import ElidedLabel
 from gdsim.views.toolkit.layout import Scrolled, leave_focus
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.theme import Theme
-from gdsim.views.toolkit.widgets import SPACING
+from gdsim.views.toolkit.widgets import SPACING, bars
 
 # Pixels: about eight words a line, and all that surface and plots leave to it in the smallest window.
 NARROWEST = 280
@@ -95,9 +95,11 @@ class LessonPanel(QFrame):
         )
 
     def _lay_out(self):
-        contents = self._button("☰", self.tr("Lessons"), self.tr("All lessons"))
+        contents = self._button(self.tr("Lessons"), self.tr("All lessons"))
+        contents.setIcon(bars())
         contents.clicked.connect(self.contents_asked)
-        leave = self._button("×", self.tr("Leave the lesson"), self.tr("Back to your own work, as it was"))
+        leave = self._button(self.tr("Leave the lesson"), self.tr("Back to your own work, as it was"))
+        leave.setText("×")
         leave.clicked.connect(self.left)
         self._ways_out = contents, leave
         head = QHBoxLayout()
@@ -130,7 +132,7 @@ class LessonPanel(QFrame):
         column.addLayout(foot)
         leave_focus(self)
 
-    def _button(self, text, name, tip):
-        button = QToolButton(text=text, objectName="flat", toolTip=tip)
+    def _button(self, name, tip):
+        button = QToolButton(objectName="flat", toolTip=tip)
         button.setAccessibleName(name)
         return button

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.views.toolkit.widgets import bars
+
 # Titles that have room beside each other in a narrow column.
 MOST_IN_A_ROW = 5
 
@@ -61,7 +63,7 @@ def tabs(*pages: tuple[QWidget, str]) -> QTabWidget:
 
 
 def _all_pages(tabs: QTabWidget) -> QToolButton:
-    button = QToolButton(objectName="flat", text="☰")
+    button = QToolButton(objectName="flat", icon=bars())
     button.setAccessibleName(QCoreApplication.translate("Tabs", "All pages"))
     button.setToolTip(QCoreApplication.translate("Tabs", "All pages, also those whose titles have no room"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

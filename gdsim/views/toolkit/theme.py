@@ -340,6 +340,7 @@ def style_sheet(theme: Theme) -> str:
         QToolButton#fold:hover {{ color: {theme.accent}; }}
         QToolButton#flat {{ background: transparent; border: 1px solid transparent; padding: 3px 2px; }}
         QToolButton#flat:hover {{ border-color: {theme.border}; }}
+        QToolButton#flat::menu-indicator {{ image: none; }}
         QToolButton#fold:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
         QPushButton#entry {{
             background: transparent; border: 1px solid transparent; padding: 3px 4px; text-align: left; }}

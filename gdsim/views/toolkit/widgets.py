@@ -150,7 +150,16 @@ class Fold(QWidget):
 
 def chevron(is_open: bool) -> QIcon:
     """What stands before a heading that can be opened."""
-    return QIcon(str(ASSETS / "icons" / f"chevron-{'down' if is_open else 'right'}.svg"))
+    return _icon("chevron-down" if is_open else "chevron-right")
+
+
+def bars() -> QIcon:
+    """What stands on a button that leads to a list of all there are."""
+    return _icon("bars")
+
+
+def _icon(name):
+    return QIcon(str(ASSETS / "icons" / f"{name}.svg"))
 
 
 class Sentence(QLabel):
