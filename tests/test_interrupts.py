@@ -115,8 +115,25 @@ main()
 """
 
 
-def test_a_window_that_is_interrupted_before_it_is_shown_leaves_no_report(file):
-    assert ended(file.parent, WHEN_THERE_IS_A_REPORT, "run.gdsim") == (130, "gdsim: interrupted\n")
+# The same, when the report's file is there, and nobody knows of it yet.
+WHEN_THERE_IS_A_FILE = """
+import os, signal
+from pathlib import Path
+from gdsim.start import main
+begin = Path.open
+def interrupted(path, *how, **more):
+    file = begin(path, *how, **more)
+    if path.name.startswith("report-"):
+        os.kill(os.getpid(), signal.SIGINT)
+    return file
+Path.open = interrupted
+main()
+"""
+
+
+@pytest.mark.parametrize("program", [WHEN_THERE_IS_A_REPORT, WHEN_THERE_IS_A_FILE], ids=["report", "file"])
+def test_a_window_that_is_interrupted_before_it_is_shown_leaves_no_report(file, program):
+    assert ended(file.parent, program, "run.gdsim") == (130, "gdsim: interrupted\n")
     assert not list(file.parent.rglob("report-*"))
 
 

@@ -31,7 +31,7 @@ class DataDialogs(QObject):
         window.session.kept.connect(self._follow)
 
     def ask_for_table(self, folder: Path):
-        """Of those in this folder first."""
+        """Which one is asked in this folder first."""
         path, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Import a table"), str(folder), self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
         )

@@ -1,5 +1,6 @@
 """What is written over the scene: labels, the racers' markers, stars, the read-out, and where lost balls went."""
 
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -108,11 +109,11 @@ def _place(seen, label, pixel, middle):
 
 
 def _name_within(room, label, metrics):
-    """A name's longest form that has room: in one line, in two, or cut in its middle."""
+    """The first form of a name that has room: in full or short, these in two lines, or cut in its middle."""
     names = [label.text, label.short or label.text]
-    forms = [*names, *(_in_two_lines(name, metrics) for name in names)]
-    cut = metrics.elidedText(names[-1], Qt.TextElideMode.ElideMiddle, room)
-    return next((form for form in forms if _width(form, metrics) <= room), cut)
+    forms = chain(names, (_in_two_lines(name, metrics) for name in names))
+    whole = next((form for form in forms if _width(form, metrics) <= room), None)
+    return whole or metrics.elidedText(names[-1], Qt.TextElideMode.ElideMiddle, room)
 
 
 def _in_two_lines(name, metrics):

@@ -290,6 +290,7 @@ class SurfacePanel(View, QFrame):
             self._swarm.show_racers(snapshot)
         self._ask_for_swarm()
         self._say_swarm()
+        self.view.settled.emit()
 
     def set_theme(self, theme: Theme):
         self.view.set_theme(theme)

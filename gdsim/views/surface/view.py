@@ -48,8 +48,8 @@ class SurfaceView(View, Picture, QWidget):
     """The surface with its balls, seen from its `viewpoint`. It shows snapshots, and asks through signals.
 
     start_chosen carries the plane coordinates (2,) that were clicked. Walls before a ball stay as translucent as they
-    are until it has moved by `sights_rest` in the box: it is dear to draw them anew. followed tells that a snapshot is
-    there to be painted. departures_changed carries the sentences on balls that left, and shorter ones; one that
+    are until it has moved by `sights_rest` in the box: it is dear to draw them anew. settled() tells that what is shown
+    stays until it is painted. departures_changed carries the sentences on balls that left, and shorter ones; one that
     `tells_departures` says it in brief in the picture.
     """
 
@@ -57,7 +57,7 @@ class SurfaceView(View, Picture, QWidget):
     tells_departures = False
 
     start_chosen = Signal(object)
-    followed = Signal()
+    settled = Signal()
     departures_changed = Signal(object, object)
     notice_changed = Signal(str)
 
@@ -221,7 +221,6 @@ class SurfaceView(View, Picture, QWidget):
             self._refresh_batch_surface()
             self._refresh_swarm()
         self._move_balls()
-        self.followed.emit()
 
     def set_theme(self, theme: Theme):
         self.theme = theme

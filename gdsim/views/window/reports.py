@@ -102,7 +102,8 @@ class Report:
                 faulthandler.enable()
             self._file.close()
             self._file = None
-            if not self._errors:
+        if not self._errors:
+            with suppress(OSError):
                 self.path.unlink(missing_ok=True)
         self._lock.unlock()
         self._leaving.close()

@@ -308,6 +308,7 @@ def test_what_changes_behind_a_snapshot_is_painted_with_it(view, change):
     show(view, snapshot_of(BOWL, 1, start=(1.0, 1.5)))
     view.picture()
     view.show_snapshot(snapshot_of(BOWL, 3, start=(1.0, 1.5)))
+    view.settled.emit()
     change(view)
     painted = pixels(view.picture())
     # Of what is known now, all is drawn anew.

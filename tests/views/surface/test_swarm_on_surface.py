@@ -147,6 +147,29 @@ def test_a_swarm_is_chosen_in_the_menu_follows_the_run_and_is_counted(panel, qtb
     assert not panel._swarm_line.isVisible()
 
 
+@pytest.mark.parametrize("has_swarm", [False, True])
+def test_a_snapshot_is_drawn_once_swarm_and_all_before_it_is_painted(panel, qtbot, monkeypatch, has_swarm):
+    from gdsim.views.surface.gl.drawing import GLDrawing
+
+    run, draw, drawn = run_of(HIMMELBLAU, start=(0.5, 0.5)), GLDrawing.draw, []
+    monkeypatch.setattr(GLDrawing, "draw", lambda *given: drawn.append(draw(*given)))
+    run.advance(3)
+    run.publish(playing=False)
+    show_in(panel, qtbot, run.snapshot)
+    if has_swarm:
+        entries(panel)[1]["From a grid"].trigger()
+        wait_for_swarm(panel, qtbot, 3)
+    for step in (2, 1, 0):
+        panel.view.picture()
+        run.seek(step)
+        run.publish(playing=False)
+        drawn.clear()
+        panel.show_snapshot(run.snapshot)
+        assert len(drawn) == 1
+        panel.view.picture()
+        assert len(drawn) == 1
+
+
 def test_the_line_says_at_which_step_the_swarm_is_and_nothing_of_none(panel, qtbot):
     run = run_of(HIMMELBLAU)
     show_in(panel, qtbot, run.snapshot)

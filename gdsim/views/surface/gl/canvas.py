@@ -61,8 +61,8 @@ class SoftwareGLCanvas(QWidget):
     """Paints the same where OpenGL is software, in a window that is not OpenGL's.
 
     There the processor would put the whole window together anew for every frame, which costs more than the surface.
-    A snapshot is drawn ahead, as soon as the view has followed it: other processors are at it while the rest of the
-    window is shown the same snapshot, and are done when it is painted.
+    What moves is drawn ahead, as soon as the view has settled: other processors are at it while the rest of the window
+    is shown the same snapshot, and mostly done when it is painted.
     """
 
     frameSwapped = Signal()  # noqa: N815, the other canvas has it from Qt
@@ -72,11 +72,11 @@ class SoftwareGLCanvas(QWidget):
         self._view = view
         self._drawing: GLDrawing | None = None
         self._target: QOpenGLFramebufferObject | None = None
-        # Whether the target holds what is to be painted, and whether it was painted since: in a window that nobody sees
-        # nothing more is drawn ahead.
+        # Whether the target has been drawn ahead since something changed; and whether what was drawn ahead last has been
+        # painted: in a window that nobody sees it is drawn ahead once, and no more.
         self._is_ahead = self._was_painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        view.followed.connect(self._draw_ahead)
+        view.settled.connect(self._draw_ahead)
 
     def update(self):
         """What is shown is something else now."""
@@ -131,11 +131,14 @@ class SoftwareGLCanvas(QWidget):
         # What stands still may be another in a moment, and then again.
         if not self._was_painted or not self._drawing.has_kept(self._target.size()):
             return
-        self._is_ahead, self._was_painted = True, False
+        self._was_painted = False
         self.makeCurrent()
-        self._draw()
-        gl.glFlush()
-        self.doneCurrent()
+        try:
+            self._draw()
+            gl.glFlush()
+            self._is_ahead = True
+        finally:
+            self.doneCurrent()
 
     def _draw(self):
         self._target.bind()

@@ -76,11 +76,11 @@ class GLDrawing:
         return self._view.is_moving and self._software
 
     def _keep_static(self, size):
-        is_draft = self._is_draft
+        is_draft, wanted = self._is_draft, self._standing(size)
         if not gl.blit_framebuffer:
             self._draw_static(size, is_draft)
             return
-        if not self.has_kept(size):
+        if self._kept_for != wanted:
             self._reserve(size)
             if is_draft:
                 self._kept.bind()
@@ -89,7 +89,7 @@ class GLDrawing:
                 self._smooth.bind()
                 self._draw_static(size, is_draft)
                 self._copy(self._smooth, self._kept.handle(), size)
-            self._kept_for = self._standing(size)
+            self._kept_for = wanted
         self._copy(self._kept, self._canvas.defaultFramebufferObject(), size)
 
     def _reserve(self, size):
