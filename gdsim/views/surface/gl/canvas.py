@@ -72,8 +72,8 @@ class SoftwareGLCanvas(QWidget):
         self._view = view
         self._drawing: GLDrawing | None = None
         self._target: QOpenGLFramebufferObject | None = None
-        # Whether the target has been drawn ahead since something changed; and whether what was drawn ahead last has been
-        # painted: in a window that nobody sees it is drawn ahead once, and no more.
+        # Whether the target was drawn ahead since something changed; and whether what was drawn ahead last was painted:
+        # in a window that nobody sees it is drawn ahead once, and no more.
         self._is_ahead = self._was_painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         view.settled.connect(self._draw_ahead)
