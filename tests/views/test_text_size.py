@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from test_cut_words import EXPERIMENTS, USUAL, cut_texts, opened
 from whole_window import forget_changes, settle
 
+from gdsim import app
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.settings import settings
-from gdsim.views.window.appearance import TEXT_SIZE
+from gdsim.views.toolkit.theme import small_font
+from gdsim.views.window.appearance import TEXT_SIZE, THEME
 
 PATIENCE = 20000
 
@@ -40,6 +42,20 @@ def test_it_is_kept_and_reset(window, qtbot):
     enlarge(window, qtbot, 200)
     window.reset_all()
     assert window._appearance.text_size == 100
+
+
+@pytest.mark.parametrize(("theme", "percent"), [("night", 150), ("projector", 100), ("day", 80)])
+def test_a_window_that_comes_later_is_all_in_the_type_that_was_kept(qtbot, theme, percent):
+    settings().setValue(TEXT_SIZE, percent)
+    settings().setValue(THEME, theme)
+    window = app.open_window()
+    qtbot.addWidget(window, before_close_func=forget_changes)
+    with qtbot.waitExposed(window):
+        window.show()
+    sizes = {widget.font().pointSizeF() for widget in window.findChildren(QWidget)}
+    largest = window.theme.point_size
+    assert sizes <= {largest, small_font(window.theme).pointSizeF()}
+    assert window.menuBar().font().pointSizeF() == window.transport.play.font().pointSizeF() == largest
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

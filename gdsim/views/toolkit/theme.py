@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 import pyqtgraph
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -207,9 +208,19 @@ def apply(application: QApplication, theme: Theme):
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
     application.setPalette(palette(theme))
-    application.setFont(base_font(theme))
+    _set_font(application, base_font(theme))
     application.setStyleSheet(style_sheet(theme))
     pyqtgraph.setConfigOptions(background=theme.background, foreground=theme.muted, antialias=False)
+
+
+def _set_font(application, font):
+    """Qt tells nobody in a window that is not shown yet: what was built under another would keep that for good."""
+    if font == application.font():
+        return
+    application.setFont(font)
+    for widget in application.allWidgets():
+        if not widget.window().isVisible():
+            application.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
 
 
 def base_font(theme: Theme) -> QFont:

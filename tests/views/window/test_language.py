@@ -2,6 +2,7 @@
 
 import shutil
 
+import numpy as np
 import pytest
 import shiboken6
 from msgspec.structs import replace
@@ -167,6 +168,20 @@ def test_a_lesson_of_one_s_own_stays_open_too(place, qtbot, tmp_path):
     german = choose(place, qtbot, "de")
     assert german.lessons.lesson is own
     assert german.lessons.player.number == 1
+
+
+def test_who_looks_back_does_so_in_the_same_run(place, qtbot):
+    window = place.window
+    window.session.step(53)
+    qtbot.waitUntil(lambda: window.snapshot.step == 53)
+    window.session.seek(8)
+    qtbot.waitUntil(lambda: window.snapshot.step == 8)
+    before = window.snapshot.loss.copy()
+    german = choose(place, qtbot, "de")
+    qtbot.waitUntil(lambda: (german.snapshot.step, german.snapshot.recorded) == (8, 53))
+    np.testing.assert_array_equal(german.snapshot.loss, before)
+    german.session.seek(53)
+    qtbot.waitUntil(lambda: german.snapshot.step == 53)
 
 
 def test_steps_of_another_run_are_not_taken_with_data_that_was_still_prepared(place, qtbot, large):
