@@ -118,7 +118,10 @@ class CardPainter:
         return lines
 
     def _fitted(self, cell: Cell, room: float, metrics: QFontMetricsF) -> tuple[str, float]:
-        """A cell's text and its width: a number with as many digits as there is room for, words cut where they must."""
+        """A cell's text and its width: a number with as many digits as there is room for, words cut where they must.
+
+        Where no number has room it is the narrowest: with fewer digits, 5850 would be 6×10³.
+        """
         if isinstance(cell, str):
             key = (cell, room, metrics is self.bold_metrics)
             if key not in self._cut:
@@ -127,12 +130,12 @@ class CardPainter:
                 text = metrics.elidedText(cell, cut, room)
                 self._cut[key] = text, metrics.horizontalAdvance(text)
             return self._cut[key]
-        for digits in DIGITS:
-            text = cell(digits)
-            advance = metrics.horizontalAdvance(text)
-            if advance <= room:
-                break
-        return text, advance
+        tried = []
+        for text in map(cell, DIGITS):
+            tried.append((text, metrics.horizontalAdvance(text)))
+            if tried[-1][1] <= room:
+                return tried[-1]
+        return min(tried, key=lambda number: number[1])
 
     def _columns(self, card: Card, count: int, width: float) -> list[tuple[float, float]]:
         """Left edge and width of each of a line's cells."""

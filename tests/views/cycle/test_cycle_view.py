@@ -336,3 +336,13 @@ def test_both_themes_paint_it(view):
     night = view.grab().toImage()
     view.set_theme(DAY)
     assert view.grab().toImage() != night
+
+
+@pytest.mark.parametrize("width", [480, 560, 660])
+def test_a_number_without_room_is_not_written_coarser_where_that_is_longer(view, width):
+    view.resize(width, 185)
+    view.show_snapshot(shot(run_of(FitProblem("house-prices"), batching=BatchingSettings("batch")), 33))
+    # Lot sizes: four digits, which as a power of ten would need more room.
+    sizes = [cells[0] for cells in card(view, 0)[1:] if re.match(r"\d", cells[0])]
+    assert sizes
+    assert not any("×" in size for size in sizes)
