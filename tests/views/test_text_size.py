@@ -1,13 +1,17 @@
 """Text from 80 to 200 %, and the projector's: at once, kept, and to be read whole on a school's laptop."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame, QWidget
 from test_cut_words import EXPERIMENTS, USUAL, cut_texts, opened
 from whole_window import forget_changes, settle
 
 from gdsim import app
+from gdsim.experiment.ready_made import ready_made_files
 from gdsim.views.toolkit import theme as themes
+from gdsim.views.toolkit.number_field import NumberField
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.toolkit.theme import small_font
 from gdsim.views.window.appearance import TEXT_SIZE, THEME
@@ -102,3 +106,19 @@ def test_nothing_is_scrolled_at_the_usual_size(window, qtbot):
             settle()
             area = window.centralWidget()
             assert area.widget().size() == area.viewport().size(), (name, size)
+
+
+@pytest.mark.parametrize("percent", [100, 125, 200])
+def test_numbers_in_fields_are_read_whole(qtbot, tmp_path, percent):
+    window = opened(qtbot, tmp_path, json.loads(ready_made_files()["network-3-spirals"].read_text()), USUAL)
+    window._menus.themes["projector"].trigger()
+    enlarge(window, qtbot, percent)
+    fields = [field for field in window.controls.findChildren(NumberField) if not field.isHidden()]
+    assert [field.text() for field in fields].count("16") >= 2
+    for field in fields:
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+        assert field.fontMetrics().horizontalAdvance(field.text()) <= room, field.accessibleName()
+    forget_changes(window)
+    window.close()

@@ -172,7 +172,7 @@ class BackpropView(View, QWidget):
         return units
 
     def _lay_out(self):
-        self.sample.setFixedWidth(FIELD_WIDTH)
+        self.sample.keep_width(FIELD_WIDTH)
         head = QHBoxLayout()
         label = QLabel(self.tr("Sample"), objectName="muted")
         label.setBuddy(self.sample)

@@ -37,7 +37,7 @@ class ClippingForm(QWidget):
         )
         self.choice.activated.connect(self._choose)
         self.limit = NumberField(self.tr("Clip at"), Bounds(0.0, low_open=True), "log", USUAL_LIMIT)
-        self.limit.setFixedWidth(FIELD_WIDTH)
+        self.limit.keep_width(FIELD_WIDTH)
         self.limit.setToolTip(self.tr("The longest gradient, or the largest slope, that the optimizer is shown."))
         self.limit.value_entered.connect(self._edit)
         rows = QVBoxLayout(self)

@@ -1,17 +1,18 @@
 """The hidden layers of a network as chips, one for each: typed, removed, added."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.experiment.models import Widths
 from gdsim.language import amid
 from gdsim.views.toolkit.number_field import Bounds, NumberField
+from gdsim.views.toolkit.theme import larger
 from gdsim.views.toolkit.widgets import SPACING, Label, add_complaint
 from gdsim.views.toolkit.words import translate
 
-# Chips in a row of the panel's 250 pixels; so many layers take two rows.
+# Chips in a row of the panel's 250 pixels, in the usual type; so many layers take two rows.
 CHIPS_IN_A_ROW = 4
-# Pixels of a chip's number: two digits and the caret.
+# Pixels of a chip's number there: two digits and the caret.
 NUMBER_WIDTH = 36
 
 
@@ -33,8 +34,6 @@ class WidthsField(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACING)
         self._grid.setColumnStretch(CHIPS_IN_A_ROW, 1)
-        for index, chip in enumerate(self.chips):
-            self._grid.addWidget(chip, *divmod(index, CHIPS_IN_A_ROW))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACING)
@@ -55,8 +54,19 @@ class WidthsField(QWidget):
             if index < len(value):
                 chip.field.show_value(value[index])
         self.add_button.setVisible(len(value) < self._description.most)
+        self._arrange()
+
+    def changeEvent(self, event):
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self):
+        in_a_row = max(1, int(CHIPS_IN_A_ROW / larger(self.font())))
+        for index, chip in enumerate(self.chips):
+            self._grid.addWidget(chip, *divmod(index, in_a_row))
         # In the place of the first chip that is not shown.
-        self._grid.addWidget(self.add_button, *divmod(min(len(value), self._description.most - 1), CHIPS_IN_A_ROW))
+        self._grid.addWidget(self.add_button, *divmod(min(len(self.value), self._description.most - 1), in_a_row))
 
     def _chip(self, index):
         chip = Chip(self.tr("Hidden layer {number}").format(number=index + 1), self._description)
@@ -83,8 +93,7 @@ class Chip(QFrame):
         super().__init__(objectName="chip")
         bounds = Bounds(1, description.widest, whole=True)
         self.field = NumberField(name, bounds, "log", description.default[0])
-        self.field.setMinimumWidth(NUMBER_WIDTH)
-        self.field.setMaximumWidth(NUMBER_WIDTH)
+        self.field.keep_width(NUMBER_WIDTH)
         self.field.setToolTip(translate(description.help))
         self.remove_button = QToolButton(objectName="flat", text="×")
         self.remove_button.setAccessibleName(self.tr("Remove {layer}").format(layer=amid(name)))

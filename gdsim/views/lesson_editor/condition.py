@@ -36,7 +36,7 @@ class MeasureFields(QWidget):
             if not (only_numbers and measure.is_text):
                 self.measure.add(translate(measure.description), key, key)
         self.argument = NumberField(self.tr("The number of the measure"), Bounds(), "log", 1.0)
-        self.argument.setFixedWidth(FIELD_WIDTH)
+        self.argument.keep_width(FIELD_WIDTH)
         self.measure.activated.connect(self._show_argument)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class ConditionFields(QWidget):
             self.sign.add(shown, sign)
         self.sign.setFixedWidth(SIGN_WIDTH)
         self.number = NumberField(self.tr("The number compared"), Bounds(), "log", 0.1)
-        self.number.setFixedWidth(FIELD_WIDTH)
+        self.number.keep_width(FIELD_WIDTH)
         self.word = QComboBox(editable=True)
         self.word.setAccessibleName(self.tr("The word compared"))
         self.word.setMinimumContentsLength(10)

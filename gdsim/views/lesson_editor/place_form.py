@@ -33,7 +33,7 @@ class PlaceForm(QWidget):
         self.title = line(self.tr("Title"), self.tr("What the menu of lessons calls it"))
         self.minutes = NumberField(self.tr("Minutes"), Bounds(1, 120, whole=True), value=USUAL_MINUTES)
         self.minutes.setToolTip(self.tr("How long it takes a class"))
-        self.minutes.setFixedWidth(FIELD_WIDTH)
+        self.minutes.keep_width(FIELD_WIDTH)
         self.takeaway = block(self.tr("Takeaway"), self.tr("The whole lesson in one sentence"), FEW)
         self._new = QWidget()
         rows, column = QVBoxLayout(self._new), QVBoxLayout(self)

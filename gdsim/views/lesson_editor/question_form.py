@@ -82,13 +82,13 @@ class QuestionForm(QWidget):
         self.measure = MeasureFields(self.tr("The number asked for"), only_numbers=True)
         self.tolerance = NumberField(self.tr("Tolerance"), Bounds(low=0.0), "log", 0.1)
         self.tolerance.setToolTip(self.tr("How far off still counts as right"))
-        self.tolerance.setFixedWidth(FIELD_WIDTH)
+        self.tolerance.keep_width(FIELD_WIDTH)
         self.unit = line(self.tr("Unit"), self.tr("What is counted: epochs, dollars"), self.tr("may be left empty"))
         self.judged = Choice(self.tr("Judged"), self.tr("When it is decided what was right"))
         self.judged.add(self.tr("at the end of the run"), False)
         self.judged.add(self.tr("after so many epochs:"), True)
         self.epochs = NumberField(self.tr("Epochs"), Bounds(low=1, whole=True), "log", 20)
-        self.epochs.setFixedWidth(FIELD_WIDTH)
+        self.epochs.keep_width(FIELD_WIDTH)
         self.because = block(
             self.tr("Why"), self.tr("Told to everybody afterwards; {{loss}} stands for the run's own loss, then"), FEW
         )

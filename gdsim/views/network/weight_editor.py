@@ -41,7 +41,7 @@ class WeightEditor(QWidget):
             self.tr("Drag, and the pictures show what it would do; let go to start there.") + "\n" + tip
         )
         self.field.setToolTip(tip)
-        self.field.setFixedWidth(FIELD_WIDTH)
+        self.field.keep_width(FIELD_WIDTH)
         self.axis.setToolTip(self.tr("Axis of the surface: looks at the loss along this weight (keys: X, Y)"))
         self.axis.setAccessibleName(self.tr("Axis of the surface"))
         self.axis.setFocusPolicy(Qt.FocusPolicy.TabFocus)

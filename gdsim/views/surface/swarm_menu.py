@@ -50,7 +50,7 @@ class SwarmMenu(QMenu):
         bounds = Bounds(FEWEST_BALLS, MOST_BALLS, whole=True)
         self._number = NumberField(self.tr("Number of balls"), bounds, scale="log")
         self._number.setToolTip(self.tr("So many balls at most: a grid has as many as fill its rows"))
-        self._number.setFixedWidth(FIELD_WIDTH)
+        self._number.keep_width(FIELD_WIDTH)
         self._number.value_entered.connect(self._choose)
         complaint = Sentence("warning")
         self._number.complained.connect(complaint.say)

@@ -235,6 +235,11 @@ def base_font(theme: Theme) -> QFont:
     return font
 
 
+def larger(font: QFont) -> float:
+    """By how much type is larger than the usual: what is given in pixels for that grows by it, and never shrinks."""
+    return max(1.0, font.pointSizeF() / NIGHT.point_size)
+
+
 def small_font(theme: Theme) -> QFont:
     """The font of ticks, legends and read-outs."""
     font = QFont()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from gdsim.views.toolkit.theme import larger
+
 # What redoes on some desktops only, and here on all.
 REDO = QKeySequence("Ctrl+Y")
 
@@ -24,8 +26,14 @@ class TypedField(QLineEdit):
         super().__init__()
         self.sentence = ""
         self._accepted = ""
+        self._width: int | None = None
         self.editingFinished.connect(self.finish)
         self.textEdited.connect(self._follow_typing)
+
+    def keep_width(self, pixels: int):
+        """So wide in the usual type, and in a larger one as much wider."""
+        self._width = pixels
+        self.setFixedWidth(round(pixels * larger(self.font())))
 
     def take(self, text: str):
         """Accepts the text, or raises ValueError."""
@@ -71,6 +79,11 @@ class TypedField(QLineEdit):
             event.setAccepted(self.isModified())
             return True
         return super().event(event)
+
+    def changeEvent(self, event):
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._width:
+            self.keep_width(self._width)
 
     def focusInEvent(self, event):
         """Comes back from the field's own menu, too, amid typing."""

@@ -219,7 +219,7 @@ def labelled(label: str, *widgets: QWidget) -> QHBoxLayout:
 def add_number(rows: QBoxLayout, label: str, field: NumberField, tip: str) -> Sentence:
     """A row for a number, and under it the sentence that says what is wrong with it."""
     field.setToolTip(tip)
-    field.setFixedWidth(FIELD_WIDTH)
+    field.keep_width(FIELD_WIDTH)
     rows.addLayout(labelled(label, field))
     return add_complaint(rows, field)
 

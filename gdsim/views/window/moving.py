@@ -8,8 +8,8 @@ from gdsim.lessons.library import as_spoken
 def move(old, new):
     """Puts into a new window what the old one had; that one then closes without a question.
 
-    The run is taken again as far as it was, and looked at where it was, if it is what is set. A lesson is opened anew at
-    its page, with the user's own work aside. What was only being opened is told not to have been.
+    The run is taken again as far as it was, and looked at where it was, if it is what is set. A lesson is opened anew
+    at its page, with the user's own work aside. What was only being opened is told not to have been.
     """
     lessons, session, document = old.lessons, old.session, old.filing.document
     lesson, page = (lessons.lesson, lessons.player.number) if lessons.lesson else (None, 0)
