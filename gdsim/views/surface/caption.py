@@ -20,7 +20,7 @@ class SurfaceCaption(QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.says = QLabel()
+        self.says = Fitting()
         _share_room(self.says, "muted")
         self._told = Fitting()
         _share_room(self._told, "warning")
@@ -47,8 +47,7 @@ class SurfaceCaption(QWidget):
 
     def say(self, text: str):
         """What is seen; in larger type it may have no room, so that who points at it is told all of it."""
-        self.says.setText(text)
-        self.says.setToolTip(text)
+        self.says.show_texts([text])
 
     def show_departures(self, sentences: list[str], shorter: list[str]):
         """Says where balls went, shorter where that has no room and the tooltip has it all; or again what is seen."""
@@ -84,7 +83,7 @@ class SurfaceCaption(QWidget):
 
 
 class Fitting(QLabel):
-    """The first of some texts that has room, else the last; the tooltip has the first."""
+    """The first of some texts that has room, else as many words of the last as have; the tooltip has the first."""
 
     def __init__(self):
         super().__init__()
@@ -99,11 +98,22 @@ class Fitting(QLabel):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event):
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def _fit(self):
         for text in self._texts:
-            self.setText(text)
-            if self.heightForWidth(self.width()) <= self.height():
-                break
+            if self._has_room(text):
+                return
+        words = text.split(" ")
+        while len(words) > 1 and not self._has_room(" ".join(words[:-1]) + " …"):
+            words.pop()
+
+    def _has_room(self, text):
+        self.setText(text)
+        return self.heightForWidth(self.width()) <= self.height()
 
 
 def _share_room(label, name):

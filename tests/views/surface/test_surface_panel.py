@@ -201,6 +201,19 @@ def test_what_is_seen_is_never_cut(panel, qtbot):
     assert says.heightForWidth(says.width()) <= says.height()
 
 
+def test_what_is_seen_ends_where_its_room_does_and_is_told_whole(panel, qtbot):
+    show_in(panel, qtbot, snapshot_of(PENGUINS, 3))
+    says = panel.caption.says
+    whole = says.text()
+    assert whole.endswith("the gap to the slice.")
+    panel.resize(330, 480)
+    qtbot.waitUntil(lambda: says.width() < 330, timeout=PATIENCE)
+    assert says.text().endswith(" …")
+    assert whole.startswith(says.text().removesuffix(" …"))
+    assert says.heightForWidth(says.width()) <= says.height()
+    assert says.toolTip() == whole
+
+
 def test_a_surface_is_kept_beside_another_one_and_both_turn_together(panel, qtbot):
     show_in(panel, qtbot, snapshot_of(PENGUINS, 3))
     first = panel.source.landscape
