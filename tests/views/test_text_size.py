@@ -10,11 +10,13 @@ from whole_window import forget_changes, settle
 
 from gdsim import app
 from gdsim.experiment.ready_made import ready_made_files
+from gdsim.lessons.library import shipped
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.number_field import NumberField
 from gdsim.views.toolkit.settings import settings
 from gdsim.views.toolkit.theme import small_font
 from gdsim.views.window.appearance import TEXT_SIZE, THEME
+from gdsim.views.window.main_window import SMALLEST_SIZE
 
 PATIENCE = 20000
 
@@ -122,3 +124,14 @@ def test_numbers_in_fields_are_read_whole(qtbot, tmp_path, percent):
         assert field.fontMetrics().horizontalAdvance(field.text()) <= room, field.accessibleName()
     forget_changes(window)
     window.close()
+
+
+def test_the_way_through_a_lesson_is_read_whole(window, qtbot):
+    window.resize(*SMALLEST_SIZE)
+    enlarge(window, qtbot, 200)
+    window.lessons.open(shipped().lesson("what-a-loss-is"), 1)
+    settle()
+    panel = window.lessons.player.panel
+    for button in (panel.back, panel.next):
+        assert button.width() >= button.sizeHint().width()
+    assert panel.place.heightForWidth(panel.place.width()) <= panel.place.height()

@@ -1,6 +1,6 @@
 """The panel of a lesson: one page of it, with its question and task, and the way back and forth."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.lessons.lesson import Lesson, Page
@@ -32,10 +32,11 @@ class LessonPanel(QFrame):
     def __init__(self):
         super().__init__(objectName="card")
         self.setAccessibleName(self.tr("Lesson"))
-        self.setMinimumWidth(NARROWEST)
         self.title = QLabel(objectName="title", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.lesson = ElidedLabel(objectName="muted")
-        self.place = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText)
+        # In larger type it takes two lines, so that the buttons beside it stay whole.
+        self.place = QLabel(objectName="muted", textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words = PageText(self.tr("The page"))
         self.question, self.task, self.reflection = QuestionBox(), TaskBox(), ReflectionBox()
         self.takeaway = PageText(self.tr("What stays"))
@@ -76,6 +77,11 @@ class LessonPanel(QFrame):
         """Nobody is to leave the lesson."""
         for button in self._ways_out:
             button.hide()
+
+    def minimumSizeHint(self):
+        """In larger type the buttons of the foot ask for more."""
+        hint = super().minimumSizeHint()
+        return QSize(max(NARROWEST, hint.width()), hint.height())
 
     def set_theme(self, theme: Theme):
         for part in (self.words, self.takeaway, self.question, self.task, self.reflection):
@@ -122,7 +128,7 @@ class LessonPanel(QFrame):
         self.next.clicked.connect(lambda: self.turned.emit(1))
         foot = QHBoxLayout()
         foot.addWidget(self.back)
-        foot.addWidget(self.place, 1, Qt.AlignmentFlag.AlignCenter)
+        foot.addWidget(self.place, 1)
         foot.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
