@@ -14,6 +14,7 @@ from gdsim.lessons.library import shipped
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.number_field import NumberField
 from gdsim.views.toolkit.settings import settings
+from gdsim.views.toolkit.text_dialog import TextDialog
 from gdsim.views.toolkit.theme import small_font
 from gdsim.views.window.appearance import TEXT_SIZE, THEME
 from gdsim.views.window.main_window import SMALLEST_SIZE
@@ -135,3 +136,20 @@ def test_the_way_through_a_lesson_is_read_whole(window, qtbot):
     for button in (panel.back, panel.next):
         assert button.width() >= button.sizeHint().width()
     assert panel.place.heightForWidth(panel.place.width()) <= panel.place.height()
+
+
+def test_no_window_is_larger_than_the_screen(window, qtbot):
+    window._menus.themes["projector"].trigger()
+    enlarge(window, qtbot, 200)
+    page = TextDialog("A page", "What it is about.", "all of it", parent=window)
+    page.show()
+    window.show_numbers()
+    window.help.open_glossary("gradient")
+    settle()
+    shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    assert len(shown) == 4
+    for each in shown:
+        room = each.screen().availableSize()
+        assert each.width() <= room.width()
+        assert each.height() <= room.height(), each
+    page.close()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.lessons.glossary import GLOSSARY, Glossary
-from gdsim.views.toolkit.layout import Scrolled
+from gdsim.views.toolkit.layout import Scrolled, within_screen
 from gdsim.views.toolkit.page_text import PageText
 from gdsim.views.toolkit.search_field import SearchField
 from gdsim.views.toolkit.theme import NIGHT, Theme
@@ -78,7 +78,7 @@ class GlossaryWindow(QDialog):
         self.text.set_theme(theme)
         type_size = theme.point_size / NIGHT.point_size
         self.list.setFixedWidth(round(LIST_WIDTH * type_size))
-        self.resize(*(round(side * type_size) for side in SIZE))
+        self.resize(within_screen(self, *(side * type_size for side in SIZE)))
 
     def _lay_out(self):
         content = QWidget()

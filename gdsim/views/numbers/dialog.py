@@ -9,7 +9,7 @@ from gdsim.simulation.change import Change
 from gdsim.simulation.snapshot import Snapshot
 from gdsim.views.numbers.tables import WIDEST, TableModel, losses, way
 from gdsim.views.running.view import View
-from gdsim.views.toolkit.layout import tabs
+from gdsim.views.toolkit.layout import tabs, within_screen
 from gdsim.views.toolkit.theme import NIGHT, Theme
 from gdsim.views.toolkit.words import number
 
@@ -39,7 +39,7 @@ class NumbersDialog(View, QDialog):
 
     def set_theme(self, theme: Theme):
         if not self.isVisible():
-            self.resize(*(round(side * theme.point_size / NIGHT.point_size) for side in SIZE))
+            self.resize(within_screen(self, *(side * theme.point_size / NIGHT.point_size for side in SIZE)))
         for table in self.tables:
             _fit_columns(table)
 

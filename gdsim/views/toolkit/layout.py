@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,11 +22,19 @@ from gdsim.views.toolkit.widgets import bars
 
 # Titles that have room beside each other in a narrow column.
 MOST_IN_A_ROW = 5
+# Pixels that a window manager takes for a window's title, or more than most of them.
+TITLE_HEIGHT = 40
 
 
 def left_to_right(widget: QWidget | QGraphicsWidget):
     """Numbers, formulas and time run so in every language, also where words are read from the right."""
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def within_screen(window: QWidget, width: float, height: float) -> QSize:
+    """A size for a window of its own: this, or as much of it as its screen has room for, title included."""
+    room = window.screen().availableSize() - QSize(0, TITLE_HEIGHT)
+    return QSize(round(width), round(height)).boundedTo(room)
 
 
 class TabBar(QTabBar):

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from gdsim.views.toolkit.layout import within_screen
+
 # Characters of a line that are written, those that have room beside the frame, and lines that are seen without
 # scrolling, on a screen of 1366 x 768.
 COLUMNS, ROOM, LINES = 88, 93, 27
@@ -29,8 +31,6 @@ class TextDialog(QDialog):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self.font().pointSizeF())
         self.text.setFont(font)
-        metrics = QFontMetricsF(font)
-        self.text.setMinimumSize(round(ROOM * metrics.averageCharWidth()), round(LINES * metrics.lineSpacing()))
         # Without an end: nobody knows it.
         self.progress = QProgressBar(maximum=0, textVisible=False)
         self.progress.setAccessibleName(self.tr("Looking…"))
@@ -45,6 +45,15 @@ class TextDialog(QDialog):
         for part in (self.sentence, self.progress, self.text, buttons):
             layout.addWidget(part)
         self.show_text(text)
+        self._make_room(QFontMetricsF(font))
+
+    def _make_room(self, metrics):
+        """For the usual lines of the text, as far as the screen has room for them and what stands around."""
+        around = self.layout().minimumSize() - self.text.minimumSizeHint()
+        around.setHeight(around.height() + self.sentence.heightForWidth(round(ROOM * metrics.averageCharWidth())))
+        wanted = ROOM * metrics.averageCharWidth(), LINES * metrics.lineSpacing()
+        whole = within_screen(self, wanted[0] + around.width(), wanted[1] + around.height())
+        self.text.setMinimumSize(whole - around)
 
     def show_text(self, text: str):
         self.text.setPlainText(text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from gdsim.views.toolkit.layout import within_screen
 from gdsim.views.toolkit.search_field import SearchField
 from gdsim.views.toolkit.theme import NIGHT, Theme
 
@@ -54,7 +55,7 @@ class Finder(QDialog):
         self.field.setFocus()
 
     def set_theme(self, theme: Theme):
-        self.resize(*(round(side * theme.point_size / NIGHT.point_size) for side in SIZE))
+        self.resize(within_screen(self, *(side * theme.point_size / NIGHT.point_size for side in SIZE)))
 
     def _list(self, wanted):
         self.list.clear()
