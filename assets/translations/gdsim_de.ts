@@ -7618,6 +7618,10 @@ Ihre Höhe ist der Verlust.</translation>
         <translation>Stelle eine niedrigere Lernrate ein: {rate} liegt über der kritischen, {critical}.</translation>
     </message>
     <message>
+        <source>Lower the learning rate: {rate} is far above the usual one, {usual}.</source>
+        <translation>Stelle eine niedrigere Lernrate ein: {rate} liegt weit über der üblichen, {usual}.</translation>
+    </message>
+    <message>
         <source>Lower the learning rate: a third of {rate} is a good try.</source>
         <translation>Stelle eine niedrigere Lernrate ein: Ein Drittel von {rate} ist ein guter Versuch.</translation>
     </message>

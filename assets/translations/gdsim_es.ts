@@ -7618,6 +7618,10 @@ su altura es la pérdida.</translation>
         <translation>Baja la tasa de aprendizaje: {rate} está por encima de la crítica, {critical}.</translation>
     </message>
     <message>
+        <source>Lower the learning rate: {rate} is far above the usual one, {usual}.</source>
+        <translation>Baja la tasa de aprendizaje: {rate} está muy por encima de la habitual, {usual}.</translation>
+    </message>
+    <message>
         <source>Lower the learning rate: a third of {rate} is a good try.</source>
         <translation>Baja la tasa de aprendizaje: prueba con un tercio de {rate}.</translation>
     </message>

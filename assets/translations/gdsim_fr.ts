@@ -7618,6 +7618,10 @@ sa hauteur est la perte.</translation>
         <translation>Baissez le taux d&apos;apprentissage&#x202f;: {rate} est au-dessus du taux critique, {critical}.</translation>
     </message>
     <message>
+        <source>Lower the learning rate: {rate} is far above the usual one, {usual}.</source>
+        <translation>Baissez le taux d&apos;apprentissage&#x202f;: {rate} est bien au-dessus du taux habituel, {usual}.</translation>
+    </message>
+    <message>
         <source>Lower the learning rate: a third of {rate} is a good try.</source>
         <translation>Baissez le taux d&apos;apprentissage&#x202f;: un tiers de {rate} vaut d&apos;être tenté.</translation>
     </message>

@@ -7929,6 +7929,10 @@ its height is the loss.</source>
         <translation>सीखने की दर घटाएँ: {rate} क्रांतिक दर {critical} से ऊपर है।</translation>
     </message>
     <message>
+        <source>Lower the learning rate: {rate} is far above the usual one, {usual}.</source>
+        <translation>सीखने की दर घटाएँ: {rate} सामान्य दर {usual} से बहुत ऊपर है।</translation>
+    </message>
+    <message>
         <source>Lower the learning rate: a third of {rate} is a good try.</source>
         <translation>सीखने की दर घटाएँ: {rate} का एक तिहाई आज़माना ठीक रहेगा।</translation>
     </message>

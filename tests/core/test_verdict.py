@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from gdsim.core.evidence import gather
+from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.verdict import Act, Action, Name, judge
 from gdsim.experiment.models import MLPModel, PolynomialModel
 from gdsim.experiment.problem import prepare
@@ -423,6 +424,14 @@ def test_a_lower_rate_to_try_is_half_the_critical_one_or_a_third_of_the_one_in_u
     assert action(fit("house-prices", GD, 0.6, size=1), 1) == Action(Act.RATE, 0.2)
     # Of these there is no critical rate that would hold where the ball came from.
     assert action(fit("moons", "adam", 0.3, size=1), 4).value == pytest.approx(0.1)
+
+
+@pytest.mark.parametrize("optimizer", ["adam", "nadam", "adagrad"])
+def test_who_is_far_above_is_told_the_usual_rate(optimizer):
+    advice = verdict(ran(network((8,), "tanh", "xavier", 1e9, "moons", optimizer), 20)).advice
+    usual = OPTIMIZERS[optimizer].usual_learning_rate
+    assert advice.action == Action(Act.RATE, usual)
+    assert advice.values == {"rate": 1e9, "usual": usual}
 
 
 def test_what_is_to_be_set_leaves_its_part_to_the_schedule():

@@ -16,6 +16,8 @@ LOWERED = 0.1
 GOOD_PART = 0.5
 # … and where none is known, so many times less.
 LESS = 3.0
+# A rate so many times the optimizer's usual one is so much too high that to divide it again and again would take hours.
+FAR = 100.0
 # Rates are raised so many times at once, at most: the critical one is that of where the ball is now.
 MORE = 10.0
 # A model that explains less than half of what there is to explain is what keeps the loss up.
@@ -45,7 +47,7 @@ def lower(evidence: Evidence, readings: Readings) -> Action | None:
     if not rate > 0.0:
         return None
     if not _is_too_near(evidence, readings):
-        return _set(evidence, rate / LESS)
+        return Action(Act.RATE, _usual(evidence)) if _is_far_above(evidence) else _set(evidence, rate / LESS)
     # A batch may bend more than all rows together.
     most = rate if evidence.per_epoch == 1 else rate / LESS
     return _set(evidence, min(most, GOOD_PART * evidence.critical.rate))
@@ -70,6 +72,14 @@ def _is_too_near(evidence, readings):
     return evidence.critical is not None and evidence.critical.exact and readings.rate_ratio > NEAR_CRITICAL
 
 
+def _usual(evidence):
+    return evidence.optimizer.usual_learning_rate
+
+
+def _is_far_above(evidence):
+    return evidence.learning_rate / evidence.factor > FAR * _usual(evidence)
+
+
 def lower_rate(evidence: Evidence, readings: Readings) -> Advice:
     rate, action = evidence.learning_rate, lower(evidence, readings)
     if not rate > 0.0:
@@ -79,6 +89,9 @@ def lower_rate(evidence: Evidence, readings: Readings) -> Advice:
         if readings.rate_ratio > 1.0:
             words = "Lower the learning rate: {rate} is above the critical one, {critical}."
         return Advice(words, {"rate": rate, "critical": evidence.critical.rate}, action)
+    if _is_far_above(evidence):
+        words = "Lower the learning rate: {rate} is far above the usual one, {usual}."
+        return Advice(words, {"rate": rate / evidence.factor, "usual": _usual(evidence)}, action)
     if evidence.factor == 1.0:
         return Advice("Lower the learning rate: a third of {rate} is a good try.", {"rate": rate}, action)
     return Advice(
