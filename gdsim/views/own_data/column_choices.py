@@ -1,5 +1,6 @@
 """Which columns of a table are features, which is the target, and what it is taken for."""
 
+import sys
 from typing import NamedTuple
 
 import numpy as np
@@ -10,11 +11,12 @@ from gdsim.core.losses import Task
 from gdsim.experiment.datasets import usual_columns, without_numbers
 from gdsim.experiment.files import ExperimentError, quoted
 from gdsim.experiment.tables import Table
-from gdsim.language import localised
 from gdsim.views.toolkit.widgets import Choice, Sentence
-from gdsim.views.toolkit.words import translate
+from gdsim.views.toolkit.words import short, translate
 
 FEATURES_HEIGHT = 132  # pixels
+# Significant digits of the least and the greatest number of a column, where they differ in these.
+FEWEST_DIGITS = 4
 # As the experiment's format has it: see schema.CsvFile.
 NUMBERS, CLASSES = "regression", "classes"
 
@@ -111,7 +113,8 @@ class ColumnChoices(QWidget):
         else:
             values = table.numbers(target, rows)
             said = self.tr("Numbers from {low} to {high}.")
-            self.found.say(said.format(low=localised(f"{values.min():g}"), high=localised(f"{values.max():g}")))
+            low, high = _told_apart(float(values.min()), float(values.max()))
+            self.found.say(said.format(low=low, high=high))
         is_recognised = (table.task(target, rows) == "regression") == (task == "regression")
         return Chosen(features, target, rows, task, None if is_recognised else self.task.currentData())
 
@@ -170,3 +173,9 @@ def named(title: str, widget) -> QLabel:
     label.setBuddy(widget)
     label.setToolTip(widget.toolTip())
     return label
+
+
+def _told_apart(low, high):
+    """Two numbers with as few digits as show that they differ, four at least; equal ones are equal."""
+    pairs = ((short(low, digits), short(high, digits)) for digits in range(FEWEST_DIGITS, sys.float_info.dig + 2))
+    return next((pair for pair in pairs if pair[0] != pair[1]), (short(low), short(high)))

@@ -1,6 +1,7 @@
 """Own data: files opened in a dialog, points drawn with mouse and keys, and both as experiments that can be run."""
 
 import csv
+import re
 import threading
 from pathlib import Path
 
@@ -135,6 +136,12 @@ def test_numbers_can_be_classes_and_the_experiment_says_so(qtbot, opened, tmp_pa
     data = run(taken).data.dataset
     assert (data.classes, data.task) == (("7", "8", "9"), "multi-class")
     assert data.X[:, 0].tolist() == [1.0, 2.0, 4.0, 5.0]
+
+
+def test_a_column_s_least_and_greatest_number_differ_on_the_screen(opened):
+    dialog = opened(b"x,y\n" + b"".join(b"%d,%d\n" % (row, 1_000_000_000_000 + 1000 * row) for row in range(30)))
+    low, high = re.fullmatch(r"Numbers from (.*) to (.*)\.", dialog.columns.found.text()).groups()
+    assert low != high
 
 
 @pytest.mark.parametrize("values", [(0, 1, 1), (3, 5, 5, 3), (2, 2, 7, 2, 7)])
