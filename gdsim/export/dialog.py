@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,8 +28,9 @@ from gdsim.export.previews import Previews
 from gdsim.export.timing import ends
 from gdsim.export.worker import Export, Picture, Preview, Renderer
 from gdsim.views.surface.look import Look
+from gdsim.views.toolkit.layout import Scrolled, within_screen
 from gdsim.views.toolkit.save_dialog import SaveDialog
-from gdsim.views.toolkit.theme import Theme
+from gdsim.views.toolkit.theme import Theme, larger
 from gdsim.views.toolkit.words import short
 
 # Pixels: the longest choice is read in full, and the range's three numbers have room.
@@ -188,8 +189,11 @@ class ExportDialog(QDialog):
 
     def _lay_out(self):
         choices = QVBoxLayout()
-        self.form.setFixedWidth(FORM_WIDTH)
-        choices.addWidget(self.form)
+        self.form.setFixedWidth(round(FORM_WIDTH * larger(self.font())))
+        form = Scrolled(self.form)
+        form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        form.setFixedSize(self.form.minimumSize())
+        choices.addWidget(form)
         choices.addSpacing(6)
         choices.addWidget(self.estimate)
         choices.addStretch()
@@ -212,6 +216,12 @@ class ExportDialog(QDialog):
         layout.addLayout(buttons)
         self._set_exporting(False)
         self._say("")
+        # In the largest type the screen has no room for all of the form at once.
+        wanted = layout.sizeHint()
+        lack = (wanted - within_screen(self, *wanted.toTuple())).height()
+        if lack > 0:
+            bar = form.verticalScrollBar().sizeHint().width()
+            form.setFixedSize(self.form.minimumSize() + QSize(bar, -lack))
 
     # What is chosen, what is answered
 

@@ -10,6 +10,7 @@ from whole_window import forget_changes, settle
 
 from gdsim import app
 from gdsim.experiment.ready_made import ready_made_files
+from gdsim.export.dialog import ExportDialog
 from gdsim.lessons.library import shipped
 from gdsim.views.toolkit import theme as themes
 from gdsim.views.toolkit.number_field import NumberField
@@ -145,11 +146,13 @@ def test_no_window_is_larger_than_the_screen(window, qtbot):
     page.show()
     window.show_numbers()
     window.help.open_glossary("gradient")
+    window.export_asked.emit()
     settle()
     shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-    assert len(shown) == 4
+    assert len(shown) == 5
     for each in shown:
         room = each.screen().availableSize()
         assert each.width() <= room.width()
         assert each.height() <= room.height(), each
     page.close()
+    window.findChild(ExportDialog).close()
