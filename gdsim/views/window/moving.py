@@ -8,8 +8,9 @@ from gdsim.lessons.library import as_spoken
 def move(old, new):
     """Puts into a new window what the old one had; that one then closes without a question.
 
-    The run is taken again as far as it was, and looked at where it was, if it is what is set. A lesson is opened anew
-    at its page, with the user's own work aside. What was only being opened is told not to have been.
+    The run is taken again as far as it was, looked at where it was, and goes on if it did, if it is what is set. A
+    lesson is opened anew at its page, with the user's own work aside. What was only being opened is told not to have
+    been.
     """
     lessons, session, document = old.lessons, old.session, old.filing.document
     lesson, page = (lessons.lesson, lessons.player.number) if lessons.lesson else (None, 0)
@@ -24,20 +25,21 @@ def move(old, new):
         # What can't be run, or not yet, has left the run of something else in view, there or here.
         if new.session.is_running(experiment):
             new.session.step(there.recorded)
-            if there.step < there.recorded:
-                new.session.frame.connect(look_back)
+            new.session.frame.connect(arrive)
 
     farthest = 0
 
-    def look_back(snapshot):
+    def arrive(snapshot):
         nonlocal farthest
         is_there = snapshot.recorded >= there.recorded
         # By whoever plays meanwhile, or begins anew.
         is_left, farthest = snapshot.playing or snapshot.recorded < farthest, snapshot.recorded
         if is_there or is_left:
-            new.session.frame.disconnect(look_back)
+            new.session.frame.disconnect(arrive)
         if is_there and not is_left:
             new.session.seek(there.step)
+            if there.playing:
+                new.session.play()
 
     if there.recorded and not lesson and not session.is_waiting:
         new.session.started.connect(go_there)

@@ -184,6 +184,16 @@ def test_who_looks_back_does_so_in_the_same_run(place, qtbot):
     qtbot.waitUntil(lambda: german.snapshot.step == 53)
 
 
+def test_what_was_playing_goes_on(place, qtbot):
+    window = place.window
+    window.session.play()
+    qtbot.waitUntil(lambda: window.snapshot.step >= 3)
+    german = choose(place, qtbot, "de")
+    qtbot.waitUntil(lambda: german.snapshot.playing and german.snapshot.step >= 5)
+    german.session.pause()
+    qtbot.waitUntil(lambda: not german.snapshot.playing)
+
+
 def test_steps_of_another_run_are_not_taken_with_data_that_was_still_prepared(place, qtbot, large):
     window = place.window
     window.session.step(7)
