@@ -268,6 +268,8 @@ def test_list_without_a_kind_lists_all(capsys):
         (["--lesson", "momentum", "more"], "unrecognized arguments: more"),
         (["gallery:saddle"], "there is no experiment in the gallery 'saddle'; there are network-1-xor,"),
         (["nothing.gdsim"], "nothing.gdsim is neither a file nor a command"),
+        ([""], '"" is neither a file nor a command'),
+        (["run", ""], 'cannot read "": no such file or directory'),
     ],
 )
 def test_a_wrong_request_is_one_line_and_status_2(arguments, words, capsys):

@@ -9,7 +9,7 @@ from gdsim.cli.listing import of_kind
 from gdsim.cli.output import complain
 from gdsim.cli.parser import Parser, RequestError, add_window_options
 from gdsim.experiment import schema
-from gdsim.experiment.files import refusals
+from gdsim.experiment.files import quoted, refusals
 from gdsim.experiment.ready_made import ready_made_files
 from gdsim.experiment.recorded import ENDING
 from gdsim.language import tr
@@ -58,7 +58,7 @@ def _wish(arguments, commands):
     if _is_nowhere(arguments[0]):
         raise RequestError(
             tr("{arguments} is neither a file nor a command; commands are {commands}").format(
-                arguments=arguments[0], commands=commands
+                arguments=arguments[0] or quoted(""), commands=commands
             )
         )
     return {"recording" if Path(arguments[0]).suffix.lower() == ENDING else "path": arguments[0]}

@@ -134,7 +134,7 @@ def _cannot(doing, path, reason):
         "write": tr("cannot write {path}: {reason}"),
         "write into": tr("cannot write into {path}: {reason}"),
     }[doing]
-    return words.format(path=path, reason=reason)
+    return words.format(path=path or quoted(""), reason=reason)
 
 
 def numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
