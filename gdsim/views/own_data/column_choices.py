@@ -16,7 +16,7 @@ from gdsim.views.toolkit.words import short, translate
 
 FEATURES_HEIGHT = 132  # pixels
 # Significant digits of the least and the greatest number of a column, where they differ in these.
-FEWEST_DIGITS = 4
+FEWEST_DIGITS = 6
 # As the experiment's format has it: see schema.CsvFile.
 NUMBERS, CLASSES = "regression", "classes"
 
@@ -176,6 +176,6 @@ def named(title: str, widget) -> QLabel:
 
 
 def _told_apart(low, high):
-    """Two numbers with as few digits as show that they differ, four at least; equal ones are equal."""
+    """Two numbers with as few digits as show that they differ, six at least; equal ones are equal."""
     pairs = ((short(low, digits), short(high, digits)) for digits in range(FEWEST_DIGITS, sys.float_info.dig + 2))
-    return next((pair for pair in pairs if pair[0] != pair[1]), (short(low), short(high)))
+    return next((pair for pair in pairs if pair[0] != pair[1]), (short(low, FEWEST_DIGITS), short(high, FEWEST_DIGITS)))

@@ -27,8 +27,8 @@ SPREAD = 0.5
 # Curves are cut off so many heights beyond the plot, where a painter's whole numbers would overflow.
 CUT_HEIGHTS = 50.0
 # One symbol a class, so that no meaning rests on colour alone; and the same as text, for the legend.
-CLASS_SYMBOLS = ("o", "t1", "s", "d", "t", "star", "+", "x", "t3", "t2")
-CLASS_SIGNS = ("●", "▲", "■", "◆", "▼", "★", "+", "×", "◀", "▶")
+CLASS_SYMBOLS = ("o", "t1", "s", "d", "t", "star", "p", "h", "t3", "t2")
+CLASS_SIGNS = ("●", "▲", "■", "◆", "▼", "★", "⬟", "⬢", "◀", "▶")
 # One pattern a racer, in widths of the pen: lines are told apart without their colours. None is solid.
 RACER_DASHES = (None, (5, 2), (1.5, 1.5), (6, 2, 1.5, 2), (9, 3), (3, 3), (9, 2, 1.5, 2, 1.5, 2), (2, 4))
 SHOWN_WIDTH, OTHER_WIDTH = 2.5, 1.5  # pixels

@@ -144,6 +144,11 @@ def test_a_column_s_least_and_greatest_number_differ_on_the_screen(opened):
     assert low != high
 
 
+def test_numbers_are_told_to_six_digits(opened):
+    dialog = opened(b"x,y\n0,12345.6\n1,9876.54\n2,10000.5\n3,18765.4\n4,9999.25\n")
+    assert dialog.columns.found.text() == "Numbers from 9876.54 to 18765.4."
+
+
 @pytest.mark.parametrize("values", [(0, 1, 1), (3, 5, 5, 3), (2, 2, 7, 2, 7)])
 def test_two_values_can_be_numbers_and_the_experiment_says_so(qtbot, opened, tmp_path, values):
     dialog = opened(b"x,y\n" + b"".join(b"%d,%d\n" % row for row in enumerate(values)))
